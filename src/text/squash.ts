@@ -1,0 +1,25 @@
+// Two strings are "the same words" when they are equal after squashing: the ruler for promise 2, for contents titles
+// against headings, and for letter-spaced titles (`R E F E R AT 2 0 2 6`).
+
+// Blanks, soft and zero-width characters, and every hyphen: whether one at a line's end belongs to its word is a
+// reading, not a difference of words.
+const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\ufeff\-‐‑]+/gu
+
+/**
+ * Squashes a string for comparing.
+ * @param s any string
+ * @returns NFC, without blanks, zero-width characters, soft hyphens and hyphens; letters keep their case
+ */
+export function squash(s: string): string {
+  return s.normalize('NFC').replace(DROPPED, '')
+}
+
+/**
+ * Squashes a title: as {@link squash}, in lower case, without a final period, colon, comma or leader dots.
+ * @param s a heading, a contents entry or a label
+ */
+export function squashTitle(s: string): string {
+  return squash(s)
+    .toLowerCase()
+    .replace(/[.,:;…·]+$/u, '')
+}
