@@ -1,11 +1,43 @@
-// The whole program on one screen.
+// The whole program on one screen:
+//
+//   bytes -> read -> lines -> propose -> resolve -> assemble -> fields -> Referat
+import { build } from './build/build.ts'
+import { refuse } from './build/refuse.ts'
+import { resolve, type Labelled } from './label/resolve.ts'
+import { ReadFailure } from './read/read-failure.ts'
+import { read } from './read/read.ts'
 import type { Referat } from './referat.ts'
 import type { Source } from './text/source.ts'
 
+export interface ExtractOptions {
+  /** The password of a locked PDF. */
+  readonly password?: string
+  /** Parse documents, too, that do not look like KKR minutes. */
+  readonly force?: boolean
+}
+
+/** Labels a document: `roles[i]` is the role of `source.lines[i]`. Never throws. */
+export const label = (source: Source): Labelled => resolve(source)
+
+/** Parses a document that has been read. Never throws, whatever the text. */
+export const parse = (source: Source): Referat => build(resolve(source))
+
 /**
- * Parses a document that has been read. Never throws, whatever the text.
- * @param source what reading left
+ * Reads and parses one document.
+ * @param input its name (as it shall appear in the JSON) and its bytes
+ * @param options password and force
+ * @returns the Referat; its `template` is `null` when it was forced
+ * @throws {ReadFailure} when the bytes cannot be read, or are not KKR minutes
  */
-export function parse(source: Source): Referat {
-  throw new Error(`the pipeline is being built: ${source.name}`)
+export async function extract(
+  input: { name: string; bytes: Uint8Array },
+  options: ExtractOptions = {},
+): Promise<Referat> {
+  const source = await read(input, options.password === undefined ? {} : { password: options.password })
+  const labelled = resolve(source)
+  const referat = build(labelled)
+  const reason = refuse(labelled, referat)
+  if (reason === null) return referat
+  if (options.force === true) return { ...referat, template: null }
+  throw new ReadFailure('not-a-kkr-document', reason.problem, reason.advice)
 }

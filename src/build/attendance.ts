@@ -1,0 +1,79 @@
+// Reads the attendance: one entry a person, however the lines fall.
+//
+//   Alexandra Holm (C) Faxe Kommune (suppleant for Kim     <- brackets left open: the entry runs on
+//   Berg)
+//   Anna Berg (A), Faxe Kommune    Kim Dal (V), Køge Kommune   <- two columns on one line: two entries
+import { readAttendanceLine } from '../label/attendance.ts'
+import { endsSentence } from '../text/breaks.ts'
+import type { Person } from '../referat.ts'
+import { cutLine } from '../text/cut-line.ts'
+import type { Line } from '../text/source.ts'
+import type { AttendanceList } from '../vocabulary/attendance-headings.ts'
+import { passageOf, placeOf, type Document } from './document.ts'
+import { looksLikePerson } from './looks-like-person.ts'
+import { readMarker } from './marker.ts'
+import { readPerson } from './person.ts'
+
+export interface Attendance {
+  readonly lists: Readonly<Record<AttendanceList, Person[]>>
+  /** Sentences between the lists. */
+  readonly remarks: readonly string[]
+}
+
+/** The entries of a line: its cells where each is a person, else the whole line. */
+function entriesOf(line: Line): Line[] {
+  if (line.cells.length < 2) return [line]
+  const cells = line.cells.filter(({ start, end }) => end > start).map(({ start, end }) => cutLine(line, start, end))
+  return cells.length > 1 && cells.filter(({ text }) => looksLikePerson(text)).length >= 2 ? cells : [line]
+}
+
+const balance = (text: string): number => (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0)
+
+/** Does the line run on the entry above it? */
+function runsOn(open: readonly Line[], line: Line): boolean {
+  const text = open.map((part) => part.text).join(' ')
+  if (text === '' || line.blankBefore === true) return false
+  if (balance(text) > 0 || /[,-]$|(?<!\p{L})(?:for|og|supp\.|suppleant|fra|til|under|pkt\.|punkt)$/u.test(text))
+    return true
+  return !looksLikePerson(line.text) && readMarker(line.text)?.kind !== 'dash'
+}
+
+const isRemark = (text: string): boolean =>
+  endsSentence(text) && !text.endsWith(':') && text.split(' ').length >= 6 && !/^\p{L}+ [^,]*\(/u.test(text)
+
+/** Reads the attendance's lines. */
+export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
+  const lists: Record<AttendanceList, Person[]> = { deltagere: [], afbud: [], guests: [], secretariat: [] }
+  const remarks: string[] = []
+  let list: AttendanceList = 'deltagere'
+  let open: Line[] = []
+  const close = (): void => {
+    const passage = passageOf(document, open)
+    const raw = passage.text.trim()
+    open = []
+    if (raw === '') return
+    const text = raw.slice(readMarker(raw)?.textAt ?? 0)
+    if (isRemark(text) && !looksLikePerson(text)) remarks.push(raw)
+    else
+      lists[list].push({
+        ...readPerson(text, { year: document.year, list: list === 'afbud' ? 'absent' : 'present' }),
+        raw,
+        at: placeOf(document, passage),
+      })
+  }
+  for (const line of lines) {
+    const read = readAttendanceLine(line.text)
+    if (read.role !== 'person') {
+      close()
+      list = read.role === 'list-heading' ? read.list : 'deltagere'
+      if (read.role === 'list-heading' && read.textAt < line.text.length) open = [cutLine(line, read.textAt)]
+      continue
+    }
+    for (const entry of entriesOf(line)) {
+      if (!runsOn(open, entry)) close()
+      open.push(entry)
+    }
+  }
+  close()
+  return { lists, remarks }
+}

@@ -1,0 +1,94 @@
+// Reads the lines of a section as blocks: paragraphs, lists, tables, sub-headings.
+import type { Block, ListItem } from '../referat.ts'
+import type { Line } from '../text/source.ts'
+import { passageOf, place, placeOfLines, type Document } from './document.ts'
+import { groupLines, type Group } from './group.ts'
+import { isSubheading } from './subheading.ts'
+import { findTables, readTable } from './table.ts'
+
+/** Points of one list, with the edges of the open levels. */
+interface OpenList {
+  readonly items: ListItem[]
+  readonly levels: { readonly indent: number; readonly items: ListItem[] }[]
+}
+
+function addPoint(document: Document, list: OpenList, group: Group): void {
+  const indent = group.indent ?? 0
+  const step = document.layout.kind === 'pages' ? 6 : 1
+  const end = group.lines.at(-1)?.end ?? group.first.end
+  const item: ListItem = {
+    marker: group.marker?.printed ?? '',
+    text: passageOf(document, group.lines).text,
+    items: [],
+    at: place(document, group.first.start, end),
+  }
+  while (list.levels.length > 1 && indent < (list.levels.at(-1)?.indent ?? 0) - step / 2) list.levels.pop()
+  const level = list.levels.at(-1)
+  const above = level?.items.at(-1)
+  if (level !== undefined && above !== undefined && indent >= level.indent + step) {
+    above.items.push(item)
+    list.levels.push({ indent, items: above.items })
+  } else if (level !== undefined) {
+    level.items.push(item)
+  } else {
+    list.items.push(item)
+    list.levels.push({ indent, items: list.items })
+  }
+}
+
+/** Groups that follow each other, as blocks. */
+function blocksOfGroups(document: Document, groups: readonly Group[], tableBelow: boolean): Block[] {
+  const blocks: Block[] = []
+  let list: OpenList | null = null
+  groups.forEach((group, i) => {
+    if (group.marker !== null) {
+      if (list === null) {
+        list = { items: [], levels: [] }
+        blocks.push({ type: 'list', items: list.items, at: placeOfLines(document, [group.first]) })
+      }
+      addPoint(document, list, group)
+      const block = blocks.at(-1)
+      if (block !== undefined) block.at.end = group.lines.at(-1)?.end ?? block.at.end
+      return
+    }
+    list = null
+    const next = groups[i + 1] ?? (tableBelow ? 'table' : undefined)
+    const type = isSubheading(group, next, document.layout) ? 'subheading' : 'paragraph'
+    blocks.push({ type, text: passageOf(document, group.lines).text, at: placeOfLines(document, group.lines) })
+  })
+  return blocks
+}
+
+/** Reads blocks. @param lines the lines of a section, furniture and label left out, in reading order */
+export function readBlocks(document: Document, lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (const run of findTables(lines, document.layout)) {
+    blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at, run.from), document.layout), true))
+    blocks.push(readTable(document, lines.slice(run.from, run.to)))
+    at = run.to
+  }
+  blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at), document.layout), false))
+  return blocks
+}
+
+const listText = (items: readonly ListItem[], indent: string): string =>
+  items
+    .map(({ marker, text, items: nested }) => {
+      const mark = /[\p{L}\d]/u.test(marker) && marker !== 'o' ? marker : '-'
+      const below = nested.length > 0 ? `\n${listText(nested, `${indent}  `)}` : ''
+      return `${indent}${mark} ${text}${below}`
+    })
+    .join('\n')
+
+/** The plain reading of blocks: paragraphs parted by an empty line, points `- …`, table rows with tabs. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'list') return listText(block.items, '')
+      if (block.type === 'table')
+        return block.rows.map((row) => row.cells.map(({ text }) => text).join('\t')).join('\n')
+      return block.text
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,52 @@
+// From labelled lines to a Referat.
+import type { Meeting, Referat } from '../referat.ts'
+import type { Labelled } from '../label/resolve.ts'
+import { assemble, type Tree } from './assemble.ts'
+import { readAttendance } from './attendance.ts'
+import { readCover } from './cover.ts'
+import { readCoverage } from './coverage.ts'
+import { readTimes } from './dates.ts'
+import { documentOf, passageOf } from './document.ts'
+import { readItems } from './items.ts'
+import { readNextMeeting } from './next-meeting.ts'
+import { recogniseTemplate } from './template.ts'
+import { readToc } from './toc.ts'
+
+/** Builds the Referat. Never throws. */
+export function build(labelled: Labelled): Referat {
+  const { source, layout, lexicon, flow } = labelled
+  const tree: Tree = assemble(labelled)
+  const inFlow = new Set(flow.at)
+  const furniture = source.lines.filter((_, i) => !inFlow.has(i))
+  const undated = documentOf(source, layout, lexicon, null)
+  const { kind, ...cover } = readCover(undated, tree.cover, furniture)
+  const document = documentOf(source, layout, lexicon, cover.year)
+  const attendance = readAttendance(document, tree.attendance)
+  const items = readItems(document, tree.items, kind)
+  const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()
+  const closed = closing === null ? undefined : readTimes(closing).times[0]?.time
+  const meeting: Meeting = {
+    ...cover,
+    notes: [...cover.notes, ...attendance.remarks],
+    endTime: closed ?? cover.endTime,
+    closing,
+  }
+  return {
+    schemaVersion: '1.0',
+    source: {
+      name: source.name,
+      mediaType: source.mediaType,
+      sha256: source.sha256,
+      bytes: source.bytes,
+      pages: source.pages,
+    },
+    template: recogniseTemplate(tree.cover, cover.body),
+    kind,
+    meeting,
+    toc: readToc(document, labelled),
+    ...attendance.lists,
+    items,
+    nextMeeting: readNextMeeting(document, items, cover.date),
+    coverage: readCoverage(document, labelled),
+  }
+}

@@ -1,0 +1,80 @@
+// Reads dates as Danish papers print them. No clock, no time zone.
+//   tirsdag den 16. juni 2026 · 16-06-2026 · 16/6 2026 · 25.06.26 · 2026-06-16
+//   ^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^
+// Leaves alone a date without its year, one that no calendar has, and one that could be read in two ways (10-06-12).
+import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts'
+
+/** A date in ISO 8601 with its place: offsets from 0 into the text given, half-open. */
+export interface FoundDate {
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const LEAD = `(?:(?:${WEEKDAYS.join('|')})(?:,? d(?:en|\\.)|,)? |d(?:en|\\.) ?)?`.replaceAll(' ', '[ \\u00a0]')
+const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?(?<wm>${MONTH})\\.?,?\\s?(?<wy>\\d{4}|\\d{2}(?![.:]\\d))`
+const ISO = '(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})'
+const DASHED = '(?<nd>\\d{1,2})\\s?(?<sep>[-.])\\s?(?<nm>\\d{1,2})\\s?\\k<sep>\\s?(?<ny>\\d{4}|\\d{2})'
+const SLASHED = '(?<sd>\\d{1,2})\\.?/(?<sm>\\d{1,2})(?:[-./]|,?\\s)(?<sy>\\d{4}|\\d{2}(?![.:]\\d))'
+const DATE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?<lead>${LEAD})(?:${IN_WORDS}|${SLASHED}|${DASHED})|${ISO})(?!\\d|[-./]\\d)`,
+  'giu',
+)
+
+/** The ISO date, or `null` where the calendar has no such day. */
+function isoDate(year: number, month: number, day: number): string | null {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  if (days === undefined || day < 1 || day > days || year < 1900) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Two digits of a year, of a paper from after 2000; `null` where they might be something else. */
+const shortYear = (yy: string): number | null => (Number(yy) < 50 ? 2000 + Number(yy) : null)
+
+function dashedDate(day: string, month: string, year: string): string | null {
+  if (year.length === 4) return isoDate(Number(year), Number(month), Number(day))
+  // `3.1.12` may be the number of an item, and `10-06-12` may have its year in front.
+  if (day.length < 2 || month.length < 2) return null
+  const full = shortYear(year)
+  const reversed = isoDate(2000 + Number(day), Number(month), Number(year))
+  return full === null || reversed !== null ? null : isoDate(full, Number(month), Number(day))
+}
+
+function toDate(groups: Record<string, string | undefined>): string | null {
+  const { wd, wm, wy, sd, sm, sy, nd, nm, ny, iy, im, id } = groups
+  if (iy !== undefined) return isoDate(Number(iy), Number(im), Number(id))
+  if (nd !== undefined && nm !== undefined && ny !== undefined) return dashedDate(nd, nm, ny)
+  const printed = wy ?? sy ?? ''
+  const year = printed.length === 4 ? Number(printed) : shortYear(printed)
+  const month = wm === undefined ? Number(sm) : (MONTHS[wm.toLowerCase()] ?? 0)
+  return year === null ? null : isoDate(year, month, Number(wd ?? sd))
+}
+
+/**
+ * Reads the first date of a text.
+ * @param text any text
+ * @returns the date and its place, weekday and `den` included; `null` when there is none or the first is no real date
+ */
+export function readDate(text: string): FoundDate | null {
+  DATE.lastIndex = 0
+  const match = DATE.exec(text)
+  if (match?.groups === undefined) return null
+  const date = toDate(match.groups)
+  return date === null ? null : { date, start: match.index, end: match.index + match[0].length }
+}
+
+/**
+ * Reads every date of a text, in order.
+ * @param text any text
+ * @returns the dates and their places; what only looks like a date is left out
+ */
+export function readDates(text: string): FoundDate[] {
+  return [...text.matchAll(DATE)].flatMap((match) => {
+    const date = toDate(match.groups ?? {})
+    return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }]
+  })
+}

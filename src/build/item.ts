@@ -1,0 +1,50 @@
+// Reads one item of the agenda.
+import type { Item, Referat } from '../referat.ts'
+import { readCaseLine } from '../label/case-line.ts'
+import { join } from '../text/passage.ts'
+import type { ItemNode } from './assemble.ts'
+import { readBeslutning } from './beslutning.ts'
+import { readBilag } from './bilag.ts'
+import { placeOfLines, type Document } from './document.ts'
+import { readIndstilling } from './indstilling.ts'
+import { readLinks } from './links.ts'
+import { readSections } from './sections.ts'
+
+function readSag(document: Document, node: ItemNode): Item['sag'] {
+  if (node.caseLine === null) return null
+  const read = readCaseLine(node.caseLine.text)
+  if (read === null) return null
+  return { number: read.number, initials: [...read.initials], at: placeOfLines(document, [node.caseLine]) }
+}
+
+/** Reads an item. @param parent number of the item above it, `null` at the top */
+export function readItem(
+  document: Document,
+  node: ItemNode,
+  level: number,
+  parent: string | null,
+  kind: Referat['kind'],
+): Item {
+  const sections = readSections(document, node.sections)
+  const lines = node.sections.flatMap((section) => section.lines)
+  const all = [...node.headingLines, ...(node.caseLine === null ? [] : [node.caseLine]), ...lines]
+  const labels = node.sections.flatMap(({ label }) => (label === null ? [] : [label.line]))
+  const end = Math.max(...[...all, ...labels].map((line) => line.end))
+  const at = { ...placeOfLines(document, node.headingLines), end }
+  return {
+    number: node.heading.number,
+    level,
+    parent,
+    title: join(node.heading.title, document.lexicon).text.trim(),
+    page: node.headingLines[0]?.page ?? null,
+    sag: readSag(document, node),
+    sections: sections.map(({ section }) => section),
+    indstilling: readIndstilling(sections),
+    beslutning: readBeslutning(document, sections, kind),
+    bilag: sections
+      .filter(({ section }) => section.kind === 'bilag')
+      .flatMap((part) => readBilag(document, part.lines)),
+    links: readLinks(document, lines),
+    at,
+  }
+}

@@ -1,0 +1,62 @@
+// Reads the marker in front of a list point.
+//
+//   · drøfter sagen     o Kommunerne …     1.1. Fælles takster     a) at …     16. juni 2026
+//   ^                   ^                  ^^^^                    ^^          no: a date
+
+import { MONTHS } from '../vocabulary/months.ts'
+
+export interface Marker {
+  readonly printed: string
+  /** Index in the text where the point's own words begin. */
+  readonly textAt: number
+  /** `glyph`: nothing but a list has it; `dash`: prose can begin a line with it, too; `count`: numbers and letters. */
+  readonly kind: 'glyph' | 'dash' | 'count'
+  /** Numbers: the last part, to see a list counting on. */
+  readonly value: number | null
+}
+
+const GLYPH = /^(?<mark>[•·▪◦●○■□➢►‣⁃∙*§✓]|o(?=\s))\s*(?=\S)/u
+const DASH = /^(?<mark>[-–—+])\s+(?=\S)/u
+const COUNT =
+  /^(?<mark>(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\(?[a-zæøå][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)]))\s+(?<next>\S+)/u
+const NEVER_AFTER_COUNT = new Set([
+  ...Object.keys(MONTHS),
+  'mio',
+  'mia',
+  'mio.',
+  'mia.',
+  'kr',
+  'kr.',
+  'pct',
+  'pct.',
+  'og',
+  'til',
+  'eller',
+  'klasse',
+  'plads',
+  'marts',
+])
+
+/** Reads a list marker; `null` when the text has none. @param text a line's view */
+export function readMarker(text: string): Marker | null {
+  const dash = DASH.exec(text)
+  if (dash?.groups?.['mark'] !== undefined)
+    return { printed: dash.groups['mark'], textAt: dash[0].length, kind: 'dash', value: null }
+  const glyph = GLYPH.exec(text)
+  if (glyph?.groups?.['mark'] !== undefined) {
+    const mark = glyph.groups['mark']
+    if ((mark === 'o' || mark === '*') && !/^.\s/u.test(text)) return null
+    return { printed: mark, textAt: glyph[0].length, kind: 'glyph', value: null }
+  }
+  const count = COUNT.exec(text)
+  const mark = count?.groups?.['mark']
+  const next = count?.groups?.['next'] ?? ''
+  if (count === null || mark === undefined || NEVER_AFTER_COUNT.has(next.toLowerCase())) return null
+  const value = /(?<last>\d+)\D*$/u.exec(mark)?.groups?.['last']
+  return {
+    printed: mark,
+    textAt: count[0].length - next.length,
+    kind: 'count',
+    value: value === undefined ? null : Number(value),
+  }
+}

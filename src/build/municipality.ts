@@ -1,0 +1,30 @@
+// Reads the name of a municipality: as printed, with its code where it is one of the 98.
+//   Københavns Kommune · KØBENHAVN · Høje Taastrup · Århus Kommune · Stevn's Kommune   <- 101, 101, 169, 751, 336
+//   Region Sjælland · Frederiksværk · Ny Kommune                                       <- as printed, no code
+// Leaves alone what is near to a name but is none: a near miss is no municipality.
+import type { Municipality } from '../referat.ts'
+import { MUNICIPALITIES, MUNICIPALITY_ALIASES } from '../vocabulary/municipalities.ts'
+
+const KOMMUNE = /(?:regions)?(?:kommunes?|komm\.)$/u
+const DROPPED = /[\s\-‐‑–'’.]/gu
+
+/** Folds what the paper varies: capitals, Unicode form, blanks and hyphens, `aa` for `å`, `Kommune` at the end. */
+const fold = (printed: string): string =>
+  printed.normalize('NFC').toLowerCase().trim().replace(KOMMUNE, '').replace(DROPPED, '').replaceAll('aa', 'å')
+
+const NAMES = new Map(MUNICIPALITIES.map((entry) => [entry.code, entry.name]))
+const CODES = new Map([
+  ...MUNICIPALITIES.map((entry) => [fold(entry.name), entry.code] as const),
+  ...Object.entries(MUNICIPALITY_ALIASES).map(([alias, code]) => [fold(alias), code] as const),
+])
+
+/**
+ * Reads the name of a municipality.
+ * @param printed the name alone, with or without `Kommune`, in any case; line-end hyphens already joined
+ * @returns the name as printed, and the code and short name of the register (Danmarks Statistik), or `null` for both
+ */
+export function readMunicipality(printed: string): Municipality {
+  const key = fold(printed)
+  const code = CODES.get(key) ?? (key.endsWith('s') ? CODES.get(key.slice(0, -1)) : undefined) ?? null
+  return { name: printed, code, canonical: code === null ? null : (NAMES.get(code) ?? null) }
+}

@@ -1,0 +1,42 @@
+// Reads what stands in a person's brackets: a letter of the ballot, or a party's name.
+//   (A) · (SF) · (Borgerlisten) · (T)
+//    ^     ^^     ^^^^^^^^^^^^     ^ kept without a name: the letter of a local list
+// A single letter is always a letter of the ballot, never short for a party: `(S)` stays S.
+import type { Party } from '../referat.ts'
+import { PARTIES, type PartyEntry } from '../vocabulary/parties.ts'
+
+const LETTER = /^\p{L}$/u
+const DROPPED = /[\s\-‐‑–.,()]/gu
+const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(DROPPED, '')
+
+const BY_LETTER = new Map(PARTIES.map((entry) => [entry.letter, entry]))
+const BY_NAME = new Map(PARTIES.flatMap((entry) => [entry.name, ...entry.names].map((name) => [fold(name), entry])))
+
+const holdsIn = (entry: PartyEntry, year: number | null): boolean =>
+  year === null ? entry.to === undefined : year >= (entry.from ?? year) && year <= (entry.to ?? year)
+
+/**
+ * The party of the register that a name or short name means ("SF", "De Konservative"); `null` when it is none of them.
+ * @param name without brackets, in any case; a single letter is no name
+ */
+export function findParty(name: string): PartyEntry | null {
+  return LETTER.test(name.trim()) ? null : (BY_NAME.get(fold(name)) ?? null)
+}
+
+/**
+ * Reads a party.
+ * @param inBrackets what stands between the brackets
+ * @param year the meeting's year: some letters changed hands; `null` takes the party that holds the letter still
+ * @returns letter and the register's name; a letter that nobody holds has `name` null, an unknown name `letter` null
+ */
+export function readParty(inBrackets: string, year: number | null = null): Party {
+  const printed = inBrackets.normalize('NFC').trim().replace(/\.$/u, '')
+  if (LETTER.test(printed)) {
+    const entry = BY_LETTER.get(printed.toUpperCase())
+    return { letter: printed, name: entry !== undefined && holdsIn(entry, year) ? entry.name : null }
+  }
+  const entry = findParty(printed)
+  return entry === null
+    ? { letter: null, name: printed === '' ? null : printed }
+    : { letter: entry.letter, name: entry.name }
+}

@@ -1,0 +1,45 @@
+// Tells a person's name by its shape: capitalised words, initials, hyphens, and small words inside.
+//   Allan S. Andersen · Bjørn-Erik O'Connor · Ida de la Cour   <- names
+//   Region Sjælland · KL · Anna Berg og Bo Lund · Mødet blev   <- none
+import { NAME_PARTICLES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../vocabulary/person-roles.ts'
+import { readMunicipality } from './municipality.ts'
+
+const WORD =
+  /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^d['’]\p{Lu}\p{L}+$/u
+const PARTICLES = new Set(NAME_PARTICLES)
+const ORGANISATIONS = new Set(ORGANISATION_WORDS)
+const ORGANISATION = new RegExp(`(?:${ORGANISATION_ENDINGS.join('|')})s?$`, 'iu')
+const ACRONYM = /^\p{Lu}{3,}$|^\p{Lu}{2,}[-/&]|^A\/S$/u
+const MAX_WORDS = 8
+
+/** Does the word make what it stands in an organisation? */
+export const isOrganisationWord = (word: string): boolean =>
+  ORGANISATIONS.has(word) || ORGANISATIONS.has(word.replace(/['’]?s$/u, '')) || ORGANISATION.test(word)
+
+const isNameWord = (word: string): boolean => WORD.test(word) && !isOrganisationWord(word)
+
+/**
+ * The longest name at the beginning of a text.
+ * @param text a piece of a line
+ * @returns the name, or `''` when the text begins with none
+ */
+export function nameAtStart(text: string): string {
+  const words = text.split(' ')
+  let end = 0
+  for (const [i, word] of words.entries()) {
+    if (i >= MAX_WORDS) return ''
+    if (isNameWord(word)) end = i + 1
+    else if (i === 0 || !PARTICLES.has(word)) break
+  }
+  const name = words.slice(0, end)
+  // `ANNA BERG` is a name in capitals, `DTU Lyngby` and `KOMBIT` are none.
+  const acronyms = name.filter((word) => ACRONYM.test(word)).length
+  if (acronyms > 0 && (acronyms < name.length || name.length < 2)) return ''
+  return name.join(' ')
+}
+
+/** How many words of a name a text consists of; 0 when it is no name, a municipality, or more than a name. */
+export function nameWords(text: string): number {
+  if (nameAtStart(text) !== text || readMunicipality(text).code !== null) return 0
+  return text.split(' ').length
+}

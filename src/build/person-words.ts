@@ -1,0 +1,60 @@
+// The words of src/vocabulary/person-roles.ts as questions: where does an office begin, a remark on presence, a
+// substitution? All answers are indices into one piece of a line.
+import { OFFICE_ENDINGS, OFFICE_LEADS, PRESENCE_CUES, SUBSTITUTE_WORDS } from '../vocabulary/person-roles.ts'
+
+/** The words as one alternative, the longest first. */
+export const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|')
+
+/** Any word for a substitute, as a pattern. */
+export const SUBSTITUTE = longestFirst(SUBSTITUTE_WORDS)
+const OFFICE_WORD = `(?:(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
+const OFFICE = `(?:(?:${longestFirst(OFFICE_LEADS)}) )?(?:${OFFICE_WORD})`
+const OFFICE_AT_START = new RegExp(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`, 'iu')
+const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')
+const PRESENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{L})`, 'u')
+const FOR_SOMEONE = new RegExp(
+  `(?<![\\p{L}])(?:(?<word>(?:${SUBSTITUTE}|deltog|deltager|mødte|møder|mødt) for|i ?stedet for)|for)(?= \\p{Lu})`,
+  'iu',
+)
+const LEAD_IN =
+  /(?:^| )(?:(?:som|deltog|deltager|mødte|møder|personlig|indkaldt|indtrådt|indtrådte|er|\d\.)(?: |$))+$/iu
+
+/** The office at the beginning of a text ("fhv. borgmester", "formand og borgmester"), or `''`. */
+export const officeAtStart = (text: string): string => OFFICE_AT_START.exec(text)?.[0] ?? ''
+
+/** Where an office in small letters begins after other words, or -1. */
+export const officeInside = (text: string): number => text.search(OFFICE_INSIDE)
+
+/** Is the office no more than a word for a substitute? */
+export const isSubstituteWord = (office: string): boolean => new RegExp(`^(?:${SUBSTITUTE})$`, 'iu').test(office)
+
+/** Where a remark on presence begins, or -1. A piece may begin with a capital: "Deltog fra kl. 10.30". */
+export function presenceAt(text: string, mayBeginWithCapital: boolean): number {
+  const from = mayBeginWithCapital ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+  return from.search(PRESENCE)
+}
+
+/** A substitution: what stands before it, the absent one and all that follows, and whether a word says so. */
+export interface Substitution {
+  readonly before: string
+  readonly who: string
+  /** The words from the substitution on, as printed. */
+  readonly phrase: string
+  /** `false` for a bare "for". */
+  readonly explicit: boolean
+}
+
+/** Finds `suppleant for X`, `i stedet for X`, `mødte for X`, or a bare `for X`. */
+export function findSubstitution(text: string): Substitution | null {
+  const match = FOR_SOMEONE.exec(text)
+  if (match === null) return null
+  const ahead = text.slice(0, match.index)
+  const before = ahead.replace(LEAD_IN, '').trim()
+  return {
+    before,
+    who: text.slice(match.index + match[0].length).trim(),
+    phrase: text.slice(before.length).trim(),
+    explicit: match.groups?.['word'] !== undefined || before !== ahead.trim(),
+  }
+}

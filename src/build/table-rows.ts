@@ -1,0 +1,80 @@
+// Rows of a table from a PDF's lines: the cells of one row may come as runs of their own, several lines high.
+//
+//   Social- og sundheds-      Social- og sundheds-     content order: down the first cell, then up again to the second
+//   hjælpere                  assistenter
+import type { Line } from '../text/source.ts'
+
+/** One cell's part of a line. */
+export interface Piece {
+  readonly line: Line
+  /** Indices into the line's view, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly left: number
+  readonly right: number
+}
+
+/** The cells of lines, as pieces with their edges. */
+export function piecesOf(lines: readonly Line[]): Piece[] {
+  return lines.flatMap((line) =>
+    line.cells
+      .filter(({ start, end }) => end > start)
+      .map((cell) => ({
+        line,
+        from: cell.start,
+        to: cell.end,
+        left: cell.left ?? line.box?.left ?? 0,
+        right: cell.right ?? line.box?.right ?? 0,
+      })),
+  )
+}
+
+/**
+ * Parts lines into rows: between two rows every line above stands higher than every line below.
+ * @param lines lines of one table on PDF pages, in reading order
+ */
+export function rowsOfLines(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  const height = (line: Line): number => (line.page ?? 0) * 10000 + (line.box?.baseline ?? 0)
+  const lowestBelow: number[] = new Array<number>(lines.length + 1).fill(Infinity)
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line !== undefined) lowestBelow[i] = Math.min(lowestBelow[i + 1] ?? Infinity, height(line))
+  }
+  let highest = -Infinity
+  let open: Line[] = []
+  lines.forEach((line, i) => {
+    open.push(line)
+    highest = Math.max(highest, height(line))
+    if (highest + 2 < (lowestBelow[i + 1] ?? Infinity)) {
+      rows.push(open)
+      open = []
+    }
+  })
+  if (open.length > 0) rows.push(open)
+  return rows
+}
+
+/** Column edges: the cells of rows that have several, gathered where they overlap. */
+export function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; right: number }[] {
+  const most = Math.max(0, ...rows.map((row) => distinctCells(row)))
+  const pieces = rows.filter((row) => distinctCells(row) >= Math.max(2, Math.ceil(most * 0.7))).flat()
+  const columns: { left: number; right: number }[] = []
+  for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1)
+    if (last !== undefined && left < last.right - 1) last.right = Math.max(last.right, right)
+    else columns.push({ left, right })
+  }
+  return columns
+}
+
+/** How many cells a row has, lines of one cell counted once. */
+function distinctCells(row: readonly Piece[]): number {
+  const spans: { left: number; right: number }[] = []
+  for (const piece of row) {
+    const over = spans.find((span) => piece.left < span.right && piece.right > span.left)
+    if (over === undefined) spans.push({ left: piece.left, right: piece.right })
+    else [over.left, over.right] = [Math.min(over.left, piece.left), Math.max(over.right, piece.right)]
+  }
+  return spans.length
+}

@@ -1,0 +1,88 @@
+// Reads times of day as Danish papers print them.
+//   kl. 9.00- 10.00 · 10.00-12.00 · fra kl. 10 til kl. 12 · 16-06-2026 10:00 · 08:00
+//       ^^^^  ^^^^^   ^^^^^ ^^^^^           ^^         ^^              ^^^^^   ^^^^^
+// Leaves alone what may be another number: a bare `10.00`, item numbers (3.10-3.12), sums of money.
+import { readDates } from './date.ts'
+
+/** A time of day, "HH:MM", with its place: offsets from 0 into the text given, half-open. */
+export interface FoundTime {
+  readonly time: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The times of a text, and the ends of a span of time where one is printed as such. */
+export interface FoundTimes {
+  readonly times: readonly FoundTime[]
+  /** Stands after `fra`, or before a dash or `til` that another time follows. */
+  readonly from?: string
+  /** Stands after `til`, or after that dash. */
+  readonly to?: string
+}
+
+const CLOCK = '(?:(?<!\\p{L})(?:kl(?:okken|\\.|(?!\\p{L}))|tid(?:spunkt)?\\s?:)\\s{0,4}(?:ca\\.\\s)?)'
+const JOIN = '(?:\\s?[-–—]\\s?|,?\\s(?:og\\s)?(?:ind)?til\\s)'
+const LOOSE = '\\d{1,2}(?:[.:]?\\d{2})?'
+const FULL = '\\d{1,2}[.:]\\d{2}'
+const COLON = '\\d{1,2}:\\d{2}'
+/** Stands for a letter of a date, so that a date's digits are no times. */
+const MASK = '\u0001'
+const END = '(?!\\d|[.:/]\\d|\\s?(?:kr|mio|mia|pct|%|procent|timer|personer))'
+const TIMES = new RegExp(
+  [
+    `${CLOCK}(?<a1>${LOOSE})(?:${JOIN}${CLOCK}?(?<b1>${LOOSE}))?`,
+    `${MASK},?\\s{0,4}(?<a2>${FULL})(?:${JOIN}(?<b2>${FULL}))?`,
+    `(?<![\\d.,:/-])(?<a3>${FULL})${JOIN}${CLOCK}?(?<b3>${FULL})`,
+    `(?<![\\d.,:/-])(?<a4>${COLON})`,
+  ]
+    .map((form) => `(?:${form})${END}`)
+    .join('|'),
+  'dgiu',
+)
+const FROM_BEFORE = /(?<!\p{L})fra\s$/iu
+const TO_BEFORE = /(?<!\p{L})(?:ind)?til\s$/iu
+
+/** "9.00", "9", "0900" -> "09:00"; `null` where no clock shows it. */
+function clockTime(printed: string): string | null {
+  const digits = printed.replace(/[.:]/u, '')
+  const hour = digits.length > 2 ? digits.slice(0, -2) : digits
+  const minute = digits.length > 2 ? digits.slice(-2) : '00'
+  return Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null
+}
+
+/** A bare `a.b-c.d` is a span of time only when it looks like one of a day's work. */
+const isWorkingSpan = (a: string, b: string): boolean =>
+  a >= '06:00' && a < b && [a, b].every((time) => /[05]$/u.test(time))
+
+/**
+ * Reads the times of day in a text, in order.
+ * @param text any text
+ * @returns the times with their places; `from` and `to` of the first span of time that is printed as such
+ */
+export function readTimes(text: string): FoundTimes {
+  const masked = readDates(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + MASK.repeat(end - start) + rest.slice(end),
+    text,
+  )
+  const times: FoundTime[] = []
+  let from: string | undefined
+  let to: string | undefined
+  for (const match of masked.matchAll(TIMES)) {
+    const found = ['a1', 'b1', 'a2', 'b2', 'a3', 'b3', 'a4'].flatMap((name) => {
+      const [start, end] = match.indices?.groups?.[name] ?? [0, 0]
+      const time = end > start ? clockTime(text.slice(start, end)) : null
+      return time === null ? [] : [{ time, start, end }]
+    })
+    const [first, second] = found
+    if (first === undefined) continue
+    const bare = match.groups?.['a3']
+    if (bare !== undefined && !(second !== undefined && (bare.includes(':') || isWorkingSpan(first.time, second.time))))
+      continue
+    times.push(...found)
+    const ahead = masked.slice(Math.max(0, match.index - 10), match.index)
+    if (second !== undefined && from === undefined && to === undefined) [from, to] = [first.time, second.time]
+    else if (FROM_BEFORE.test(ahead)) from ??= first.time
+    else if (TO_BEFORE.test(ahead)) to ??= first.time
+  }
+  return { times, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}

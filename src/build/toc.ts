@@ -1,0 +1,15 @@
+// The table of contents as the paper prints it.
+import type { TocEntry } from '../referat.ts'
+import type { Labelled } from '../label/resolve.ts'
+import { join } from '../text/passage.ts'
+import { placeOfLines, type Document } from './document.ts'
+
+/** Reads the entries of the contents. */
+export function readToc(document: Document, { contents, flow }: Labelled): TocEntry[] {
+  return (contents?.entries ?? []).map(({ number, title, page, from, to }) => ({
+    number,
+    title: join(title, document.lexicon).text.trim(),
+    page,
+    at: placeOfLines(document, flow.lines.slice(from, to)),
+  }))
+}

@@ -1,0 +1,55 @@
+// The documents in a folder and below. Names are read as bytes: an old name in Latin-1 opens all the same.
+//
+//   minutes/2026/june.PDF      <- yes: .pdf, .txt and .md in any case
+//   minutes/.trash/june.pdf    <- no: hidden
+//   minutes/all -> ..          <- no: a link to a folder, which may lead round in a circle; said
+//   minutes/pipe.pdf           <- no: reading a named pipe may wait for ever; said
+import { readdir, stat } from 'node:fs/promises'
+import { fileId } from './file-id.ts'
+import { fileKind } from './file-kind.ts'
+import type { Input } from './input.ts'
+import { inputFailure } from './input-failure.ts'
+
+const DOCUMENT = /\.(?:pdf|txt|md)$/iu
+
+/**
+ * Lists a folder's documents.
+ * @param path the folder
+ * @param name what it is called; children are `name/child`
+ * @returns the documents, what failed and what was skipped, in the order of their names (by UTF-16 code unit)
+ */
+export async function walkFolder(path: string, name: string): Promise<Input[]> {
+  const found: Input[] = []
+  await walk(Buffer.from(path), name === '.' ? '' : `${name.replace(/\/+$/u, '')}/`, [], found)
+  return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+async function walk(path: Buffer, prefix: string, below: readonly string[], found: Input[]): Promise<void> {
+  const entries = await readdir(path, { encoding: 'buffer', withFileTypes: true })
+  // Two names that are no UTF-8 may look the same: their bytes part them, so that the order is always one.
+  entries.sort((a, b) => Buffer.compare(a.name, b.name))
+  for (const entry of entries) {
+    const base = entry.name.toString()
+    if (base.startsWith('.')) continue
+    const child = Buffer.concat([path, Buffer.from('/'), entry.name])
+    const name = prefix + base
+    const place = [...below, base]
+    try {
+      if (entry.isDirectory()) await walk(child, `${name}/`, place, found)
+      else if (entry.isSymbolicLink() || DOCUMENT.test(base)) await meet(child, name, place, found)
+    } catch (error) {
+      found.push({ kind: 'failed', name, failure: inputFailure(error) })
+    }
+  }
+}
+
+async function meet(path: Buffer, name: string, below: readonly string[], found: Input[]): Promise<void> {
+  const isDocument = DOCUMENT.test(name)
+  const stats = await stat(path, { bigint: true }).catch((error: unknown) => {
+    if (isDocument) throw error
+  })
+  if (stats?.isDirectory()) found.push({ kind: 'skipped', name, why: 'links to folders are not followed; name it' })
+  else if (stats === undefined || !isDocument) return
+  else if (stats.isFile()) found.push({ kind: 'file', name, path, id: fileId(stats), below })
+  else found.push({ kind: 'skipped', name, why: `it is ${fileKind(stats)}, no file` })
+}

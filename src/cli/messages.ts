@@ -1,0 +1,23 @@
+// The lines on stderr. One for each thing to say, whatever is in a name: `name: what is wrong. What to do.`
+import { visible, visibleLines } from '../emit/visible.ts'
+import type { ReadFailure } from '../read/read-failure.ts'
+import { internalError } from './internal-error.ts'
+import { sentences } from './sentences.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Says why an input could not be read. */
+export async function sayFailure(terminal: Terminal, name: string, failure: ReadFailure): Promise<void> {
+  await terminal.say(`${head(terminal, name)} ${visible(sentences(failure.problem, failure.advice))}`)
+}
+
+/** Says why something that was met is not read. */
+export async function saySkipped(terminal: Terminal, name: string, why: string): Promise<void> {
+  await terminal.say(`${head(terminal, name)} skipped: ${visible(why)}.`)
+}
+
+/** Says that we broke on an input. */
+export async function sayInternal(terminal: Terminal, name: string, error: unknown, debug: boolean): Promise<void> {
+  await terminal.say(`${head(terminal, name)} ${visibleLines(internalError(error, debug))}`)
+}
+
+const head = (terminal: Terminal, name: string): string => terminal.strong(`${visible(name) || "''"}:`)

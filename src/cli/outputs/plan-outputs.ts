@@ -1,0 +1,102 @@
+// Where each result goes, settled before the first document is read. Refused: two inputs for one result, a result on top
+// of an input or a folder, a result that a link would carry out of the folder.
+//
+//   extract minutes/ --out-dir out       minutes/2026/june.pdf -> out/2026/june.pdf.json
+//   extract a/june.pdf --out-dir out     a/june.pdf            -> out/june.pdf.json
+import { lstat, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { visible } from '../../emit/visible.ts'
+import { fileId } from '../inputs/file-id.ts'
+import type { FileInput, StdinInput } from '../inputs/input.ts'
+import { locate } from '../inputs/locate.ts'
+import { UsageError } from '../usage-error.ts'
+import { isWithin } from './is-within.ts'
+import { outputName } from './output-name.ts'
+
+/** An input that has a result. */
+export type Readable = FileInput | StdinInput
+
+/**
+ * Plans the results of a run.
+ * @param inputs what will be read
+ * @param outDir the folder as the user gave it; it need not be there yet
+ * @param cwd the working directory
+ * @returns for each input the path of its result
+ * @throws {UsageError} when a result has no place of its own in the folder
+ */
+export async function planOutputs(
+  inputs: readonly Readable[],
+  outDir: string,
+  cwd: string,
+): Promise<Map<Readable, string>> {
+  const root = locate(cwd, outDir)
+  const there = await stat(root).catch(() => null)
+  if (outDir === '' || (there !== null && !there.isDirectory())) {
+    throw new UsageError(`--out-dir ${visible(outDir) || "''"} is no folder. Name a folder; it is made if missing.`)
+  }
+  const plan = new Map(inputs.map((input) => [input, placeOf(input)]))
+  refuseSharedPlaces(plan, outDir)
+  await refuseBadPlaces(plan, outDir, root)
+  return new Map([...plan].map(([input, place]) => [input, join(root, ...place)]))
+}
+
+function placeOf(input: Readable): string[] {
+  return [...input.below.slice(0, -1), outputName(input.below.at(-1) ?? input.name)]
+}
+
+const shown = (outDir: string, place: readonly string[]): string =>
+  visible([outDir.replace(/\/+$/u, ''), ...place].join('/'))
+
+// Two names are one when a file system may think so: in capitals or not, composed or not.
+const keyOf = (place: readonly string[]): string => place.join('/').normalize('NFC').toLowerCase()
+
+function refuseSharedPlaces(plan: ReadonlyMap<Readable, readonly string[]>, outDir: string): void {
+  const owners = new Map<string, Readable>()
+  for (const [input, place] of plan) {
+    const other = owners.get(keyOf(place))
+    if (other !== undefined) {
+      throw new UsageError(
+        `${visible(other.name)} and ${visible(input.name)} would both be written to ${shown(outDir, place)}. ` +
+          'Rename one, or name a folder that holds both.',
+      )
+    }
+    owners.set(keyOf(place), input)
+  }
+  for (const [input, place] of plan) {
+    for (let depth = 1; depth < place.length; depth++) {
+      const other = owners.get(keyOf(place.slice(0, depth)))
+      if (other === undefined) continue
+      throw new UsageError(
+        `${shown(outDir, place.slice(0, depth))} would be both the result of ${visible(other.name)} and the folder ` +
+          `for ${visible(input.name)}. Rename one.`,
+      )
+    }
+  }
+}
+
+async function refuseBadPlaces(
+  plan: ReadonlyMap<Readable, readonly string[]>,
+  outDir: string,
+  root: string,
+): Promise<void> {
+  const owners = new Map(
+    [...plan.keys()].flatMap((input) => (input.kind === 'file' ? [[input.id, input] as const] : [])),
+  )
+  const folders = new Set<string>()
+  for (const place of plan.values()) {
+    const path = join(root, ...place)
+    const name = shown(outDir, place)
+    const there = await lstat(path, { bigint: true }).catch(() => null)
+    if (there?.isDirectory())
+      throw new UsageError(`${name} is a folder, a result cannot be written there. Move it away.`)
+    const owner = there === null ? undefined : owners.get(fileId(there))
+    if (owner !== undefined) {
+      throw new UsageError(`${name} is itself an input (${visible(owner.name)}). Choose another --out-dir.`)
+    }
+    if (folders.has(dirname(path))) continue
+    folders.add(dirname(path))
+    if (!(await isWithin(dirname(path), root))) {
+      throw new UsageError(`${name} would be written outside ${visible(outDir)}: a link leads out. Remove the link.`)
+    }
+  }
+}

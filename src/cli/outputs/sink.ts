@@ -1,0 +1,61 @@
+// Where the results of `extract` go: a stream, as NDJSON or one array, or a folder with a file for each.
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { jsonArray } from '../../emit/json-array.ts'
+import { ndjson } from '../../emit/ndjson.ts'
+import { pretty } from '../../emit/pretty.ts'
+import { visible } from '../../emit/visible.ts'
+import { OutputFailure } from './output-failure.ts'
+import type { Readable } from './plan-outputs.ts'
+import { writeAtomically } from './write-atomically.ts'
+import type { Write } from './writer.ts'
+
+/** Takes results in order. */
+export interface Sink {
+  /** Writes one result. False once nobody reads any more. */
+  put(value: unknown, input: Readable): Promise<boolean>
+  /** To be called after the last result, whatever happened before. */
+  end(): Promise<void>
+}
+
+/** NDJSON, or one indented document after the other. */
+export function ndjsonSink(out: Write, indented: boolean): Sink {
+  return {
+    put: (value) => out(indented ? pretty(value) : ndjson(value)),
+    end: () => Promise.resolve(),
+  }
+}
+
+/** One array, an element at a time. */
+export function arraySink(out: Write, indented: boolean): Sink {
+  const array = jsonArray(indented ? 2 : 0)
+  return {
+    put: (value) => out(array.next(value)),
+    async end() {
+      await out(array.end())
+    },
+  }
+}
+
+/**
+ * A file for each, indented.
+ * @param plan the path of each result
+ * @param outDir the folder as the user gave it, for messages
+ * @returns a sink that rejects with an {@link OutputFailure} when a file cannot be written
+ */
+export function folderSink(plan: ReadonlyMap<Readable, string>, outDir: string): Sink {
+  return {
+    async put(value, input) {
+      const path = plan.get(input)
+      if (path === undefined) throw new Error(`no place was planned for ${input.name}`)
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await writeAtomically(path, pretty(value))
+      } catch (error) {
+        throw new OutputFailure(visible(outDir), error)
+      }
+      return true
+    },
+    end: () => Promise.resolve(),
+  }
+}

@@ -1,0 +1,32 @@
+// Writing to a stream without losing a byte: each write waits until the system has taken it, so a slow reader slows us
+// down, and an error is met where it happens. A reader who has gone (`| head -1`) is no error.
+import type { Writable } from 'node:stream'
+import { systemCode } from '../system-code.ts'
+import { OutputFailure } from './output-failure.ts'
+
+/** Writes text; false once nobody reads any more. */
+export type Write = (text: string) => Promise<boolean>
+
+const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'EOF'])
+
+/**
+ * Makes a writer for a stream.
+ * @param stream where to
+ * @param place what to call it in an error
+ * @returns the writer; it rejects with an {@link OutputFailure} when the device is full or broken
+ */
+export function createWriter(stream: Writable, place: string): Write {
+  // The stream also emits what the callback of a write tells; unheard, that would end the process.
+  stream.on('error', () => undefined)
+  let open = true
+  return async (text) => {
+    if (open && text !== '') {
+      const error = await new Promise<Error | null | undefined>((resolve) => stream.write(text, resolve))
+      if (error) {
+        open = false
+        if (!GONE.has(systemCode(error))) throw new OutputFailure(place, error)
+      }
+    }
+    return open
+  }
+}

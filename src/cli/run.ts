@@ -1,0 +1,81 @@
+// One run of the command line: arguments in, results and messages on the streams of the context, an exit code out.
+import { CommanderError } from 'commander'
+import { visible, visibleLines } from '../emit/visible.ts'
+import type { Context } from './context.ts'
+import { EXIT } from './exit-code.ts'
+import type { ExitCode } from './exit-code.ts'
+import { internalError } from './internal-error.ts'
+import { OutputFailure } from './outputs/output-failure.ts'
+import { createProgram } from './program.ts'
+import { createTerminal } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Runs a command line. Never rejects, never ends the process.
+ * @param argv the arguments after the program's name
+ * @param context the process and the program behind it
+ */
+export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
+  const help: string[] = []
+  const complaints: string[] = []
+  let code: ExitCode = EXIT.ok
+  try {
+    const program = createProgram(context, {
+      help: (text) => help.push(text),
+      complain: (text) => complaints.push(text),
+      ended: (ended) => (code = ended),
+    })
+    refuseFileForCommand(
+      argv,
+      program.commands.map((command) => command.name()),
+    )
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    code = meaning(error)
+    const message = sayError(error, argv.includes('--debug'))
+    if (message !== null) complaints.push(`${message}\n`)
+  }
+  return (await flush(help, complaints, context, !argv.includes('--no-color'))) ?? code
+}
+
+function meaning(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  if (error instanceof UsageError) return EXIT.usage
+  return error instanceof OutputFailure ? EXIT.unreadable : EXIT.internal
+}
+
+function sayError(error: unknown, debug: boolean): string | null {
+  if (error instanceof CommanderError) return null
+  if (error instanceof UsageError) return `error: ${error.message}`
+  return error instanceof OutputFailure ? error.message : internalError(error, debug)
+}
+
+/** Writes what the program had to say; gives an exit code when even that failed. */
+async function flush(
+  help: readonly string[],
+  complaints: string[],
+  context: Context,
+  color: boolean,
+): Promise<ExitCode | null> {
+  const terminal = await createTerminal(context, color)
+  let code: ExitCode | null = null
+  await terminal.out(help.join('')).catch((error: unknown) => {
+    code = EXIT.unreadable
+    complaints.push(`${String(sayError(error, false))}\n`)
+  })
+  const text = visibleLines(complaints.join('')).trimEnd()
+  if (text !== '') await terminal.say(text.replace(/^error:/u, (word) => terminal.strong(word)))
+  return code
+}
+
+/** `kkr-referat referat.pdf` is what one tries first: say what was meant. */
+function refuseFileForCommand(argv: readonly string[], commands: readonly string[]): void {
+  const first = argv.find((arg) => arg === '-' || !arg.startsWith('-'))
+  if (first === undefined || [...commands, 'help'].includes(first)) return
+  if (first === '-' || /[./\\*]/u.test(first)) {
+    const name = visible(first)
+    throw new UsageError(`${name} is no command. Did you mean: kkr-referat extract ${quoted(name)}`)
+  }
+}
+
+const quoted = (name: string): string => (/^[\w./\\-]+$/u.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`)

@@ -1,0 +1,13 @@
+// JSON as we write it everywhere. Beyond JSON.stringify, these stand as `\u…`: DEL and C1 (a terminal may obey them),
+// U+0085, U+2028 and U+2029 (some readers end a line there), bidi controls. Parsed, the value is the same.
+const ESCAPED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
+
+/**
+ * Writes a value as JSON.
+ * @param value anything JSON can hold
+ * @param indent blanks per level; 0 for one line
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  const text = JSON.stringify(value, null, indent)
+  return text.replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

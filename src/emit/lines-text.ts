@@ -1,0 +1,36 @@
+// The lines that reading left, with all they know: where they stand, how they look, what they link to.
+//
+//   p5 1204-1251 bold 14pt | 3.2⇥Status på samarbejdet
+//   p5 1252-1330 soft-hyphen 11pt | Læs mere i rapporten om udpegnin-  {rapporten <https://example.org/>}
+import type { Line, Source } from '../text/source.ts'
+import { lineText } from './line-text.ts'
+import { visible } from './visible.ts'
+
+/**
+ * Prints the lines of a source.
+ * @param source what reading left
+ * @returns lines, each ended by `\n`: page, offsets, what is known of the look, text, links; safe to print
+ */
+export function linesText(source: Source): string {
+  return source.lines.map((line) => `${[...known(line), '|', lineText(line)].join(' ')}${links(line)}\n`).join('')
+}
+
+function known({ page, start, end, bold, italic, artifact, hyphen, blankBefore, indent, box }: Line): string[] {
+  return [
+    page === null ? '' : `p${page}`,
+    `${start}-${end}`,
+    bold === true ? 'bold' : '',
+    italic === true ? 'italic' : '',
+    artifact === true ? 'artifact' : '',
+    hyphen === undefined ? '' : `${hyphen}-hyphen`,
+    blankBefore === true ? 'blank-above' : '',
+    indent === undefined || indent === 0 ? '' : `indent-${indent}`,
+    box === undefined ? '' : `${round(box.size)}pt at ${round(box.left)},${round(box.baseline)}`,
+  ].filter((part) => part !== '')
+}
+
+const round = (points: number): number => Math.round(points * 10) / 10
+
+function links({ text, links: all }: Line): string {
+  return all.map(({ start, end, url }) => `  {${visible(text.slice(start, end))} <${visible(url ?? '')}>}`).join('')
+}

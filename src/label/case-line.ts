@@ -1,0 +1,40 @@
+// Claims a case line: the case number and the initials of those who prepared it.
+//
+//   SAG-2026-00802 hdc/jebj      SAG NR.: jhp/egl      SAG-2012-01234
+//   Sagen er udsat               <- no: a sentence
+
+/** What a case line says. Indices into the line's text, half-open. */
+export interface CaseLine {
+  /** `SAG-2026-00802`; `null` for initials only. */
+  readonly number: string | null
+  readonly initials: readonly string[]
+}
+
+const CASE_NUMBER = /^SAG[-\s]?(?<year>\d{4})[-\s]?(?<serial>\d{3,6})(?:\s*[,:]?\s+(?<rest>\S.*))?$/iu
+const LABELLED = /^(?:SAG(?:S)?\s?-?(?:NR|NUMMER)|J(?:OURNAL)?\.?\s?NR|SAGSID|SAGSBEHANDLER)\.?\s?:?\s*(?<rest>.*)$/iu
+const INITIALS = /^\p{L}{2,5}\d?(?:(?:\s?[/,;+&]\s?|\s)\p{L}{2,5}\d?)*$/u
+const NUMBER_FIRST =
+  /^(?<number>SAG-\d{4}-\d{3,6}|\d{2,4}[-/.]\d{2,6}(?:[-/.]\d{1,6})?|\d{5,8})(?:\s+(?<rest>\S.*))?$/iu
+
+const split = (initials: string): string[] => initials.split(/[\s/,;+&]+/u)
+
+/** Reads a case line; `null` when the text is none. @param text a line's view */
+export function readCaseLine(text: string): CaseLine | null {
+  if (text.length > 80) return null
+  const numbered = CASE_NUMBER.exec(text)?.groups
+  if (numbered !== undefined) {
+    const number = `SAG-${numbered['year'] ?? ''}-${numbered['serial'] ?? ''}`
+    const rest = numbered['rest']
+    if (rest === undefined) return { number, initials: [] }
+    return INITIALS.test(rest) ? { number, initials: split(rest) } : null
+  }
+  const rest = LABELLED.exec(text)?.groups?.['rest']
+  if (rest === undefined) return null
+  if (rest === '') return { number: null, initials: [] }
+  if (INITIALS.test(rest)) return { number: null, initials: split(rest) }
+  const both = NUMBER_FIRST.exec(rest)?.groups
+  if (both === undefined) return null
+  const initials = both['rest']
+  if (initials === undefined) return { number: both['number'] ?? null, initials: [] }
+  return INITIALS.test(initials) ? { number: both['number'] ?? null, initials: split(initials) } : null
+}

@@ -1,0 +1,53 @@
+// Reads one line as an entry of a table of contents.
+//
+//   3.3. Beredskab og fælleskommunalt samarbejde ..... 19
+//   ^^^^ number                                  ^^^^^ ^^ leaders, page
+import { readNumber } from './number.ts'
+
+/** What a contents line holds; indices into the line's text, half-open. */
+export interface ContentsLine {
+  readonly number: string | null
+  readonly title: { readonly from: number; readonly to: number } | null
+  readonly page: number | null
+  /** What stands between title and page: `dots` and `tab` are evidence, a `blank` is hardly any. */
+  readonly leader: 'dots' | 'tab' | 'blank' | null
+}
+
+const PAGE = /(?<before>^|[^\d])(?<page>\d{1,3})$/u
+const isLeader = (letter: string | undefined): boolean => letter !== undefined && /[\s.…_·]/u.test(letter)
+
+/** Reads a line as far as it is a contents entry; every part may be missing. @param text a line's view */
+export function readContentsLine(text: string): ContentsLine {
+  const pageMatch = PAGE.exec(text)
+  let to = text.length
+  let page: number | null = null
+  let leader: ContentsLine['leader'] = null
+  if (pageMatch?.groups?.['page'] !== undefined) {
+    const digits = pageMatch.groups['page']
+    let cut = text.length - digits.length
+    const end = cut
+    while (cut > 0 && isLeader(text[cut - 1])) cut--
+    const between = text.slice(cut, end)
+    if (cut === 0 && between === '') {
+      page = Number(digits)
+      to = 0
+    } else if (/\s|[.…_·]{2}/u.test(between)) {
+      page = Number(digits)
+      to = cut
+      leader = /[.…_·]\s?[.…_·]|…/u.test(between) ? 'dots' : between.includes('\t') ? 'tab' : 'blank'
+    }
+  } else {
+    let cut = text.length
+    while (cut > 0 && isLeader(text[cut - 1])) cut--
+    const dots = text.slice(cut)
+    if (/[.…_·]\s?[.…_·]|…/u.test(dots)) [to, leader] = [cut, 'dots']
+  }
+  const numbered = readNumber(text.slice(0, to))
+  const from = numbered?.titleAt ?? 0
+  const title = /\p{L}/u.test(text.slice(from, to)) ? { from, to } : null
+  // `2.1` alone could be a page, too: a number without title is one only when it looks like `2.` or `2.1`.
+  if (title === null && numbered !== null && page !== null && to === 0) {
+    return { number: null, title: null, page, leader: null }
+  }
+  return { number: numbered?.number ?? null, title, page, leader }
+}

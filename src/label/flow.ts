@@ -1,0 +1,18 @@
+// The lines that are text, furniture left out: what the recognisers read.
+import type { Line, Source } from '../text/source.ts'
+import { findFurniture } from './furniture.ts'
+
+export interface Flow {
+  readonly source: Source
+  /** The lines without furniture, in reading order. */
+  readonly lines: readonly Line[]
+  /** `at[i]` is the index of `lines[i]` in `Source.lines`. */
+  readonly at: readonly number[]
+}
+
+/** Leaves the furniture out. */
+export function flowOf(source: Source): Flow {
+  const furniture = findFurniture(source)
+  const at = source.lines.flatMap((_, i) => (furniture[i] === true ? [] : [i]))
+  return { source, at, lines: at.flatMap((i) => source.lines[i] ?? []) }
+}

@@ -1,0 +1,71 @@
+// Decides which label-like lines are labels: a label is set as the document's other labels are, and stands where a
+// paragraph may begin.
+import { endsSentence, breaksBetween } from '../text/breaks.ts'
+import type { Layout } from '../text/layout.ts'
+import type { Line } from '../text/source.ts'
+import type { Flow } from './flow.ts'
+import { readLabel, type SectionLabelLine } from './section-label.ts'
+
+export interface ResolvedLabel extends SectionLabelLine {
+  /** Index into the flow. */
+  readonly at: number
+}
+
+/** The size and weight that most sure labels have. */
+function usualStyle(lines: readonly Line[]): { size: number | undefined; bold: boolean | undefined; colon: boolean } {
+  const count = (value: (line: Line) => string): string | undefined => {
+    const counts = new Map<string, number>()
+    for (const line of lines) counts.set(value(line), (counts.get(value(line)) ?? 0) + 1)
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+  }
+  const size = count((line) => String(line.box?.size ?? ''))
+  const bold = count((line) => String(line.bold ?? ''))
+  return {
+    size: size === undefined || size === '' ? undefined : Number(size),
+    bold: bold === 'true' ? true : bold === 'false' ? false : undefined,
+    colon: lines.filter((line) => line.text.includes(':')).length > lines.length / 2,
+  }
+}
+
+/**
+ * Chooses the labels among the lines of the body.
+ * @param flow the lines that are text
+ * @param layout how the document is set
+ * @param from index into the flow where the first item begins
+ * @param taken lines that are something else already (headings, case lines)
+ */
+export function resolveLabels(
+  flow: Flow,
+  layout: Layout,
+  from: number,
+  taken: ReadonlySet<number>,
+): Map<number, ResolvedLabel> {
+  const proposed: ResolvedLabel[] = []
+  for (let at = from; at < flow.lines.length; at++) {
+    const label = taken.has(at) ? null : readLabel(flow.lines[at]?.text ?? '')
+    if (label !== null) proposed.push({ ...label, at })
+  }
+  const sure = proposed.filter(({ weak, textAt, at }) => !weak && textAt >= (flow.lines[at]?.text.length ?? 0))
+  const usual = usualStyle(sure.flatMap(({ at }) => flow.lines[at] ?? []))
+  const found = new Map<number, ResolvedLabel>()
+  for (const label of proposed) {
+    const line = flow.lines[label.at]
+    if (line === undefined) continue
+    const above = flow.lines[label.at - 1]
+    const afterHeading = taken.has(label.at - 1) || found.has(label.at - 1)
+    const sized = line.box === undefined || usual.size === undefined || Math.abs(line.box.size - usual.size) < 0.6
+    const weighted = line.bold === undefined || usual.bold === undefined || line.bold === usual.bold
+    const alone = label.textAt >= line.text.length
+    if (alone && usual.bold === true && line.bold === false) continue
+    if (alone && line.box !== undefined && usual.size !== undefined && line.box.size < usual.size - 0.6) continue
+    const mayBegin =
+      afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above, line, layout)
+    if (!mayBegin) continue
+    if (label.weak) {
+      const marked = line.bold === true && usual.bold === true && sized && weighted && line.box !== undefined
+      if (!marked && !(afterHeading && alone)) continue
+    }
+    found.set(label.at, label)
+  }
+  return found
+}

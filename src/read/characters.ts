@@ -1,0 +1,53 @@
+// One character of the paper as a reader sees it: blanks are blanks, ligatures are letters, a bullet of a symbol font is
+// a bullet; what nobody sees (zero width, controls, direction marks) is gone. A soft hyphen stays for its line to decide.
+//   U+FB01 ﬁ -> "fi"    U+00A0 -> " "    U+F0B7 (Symbol) -> "•"    U+200B -> ""
+
+const SPECIAL = /[^\t\x20-\x7e\xa1-\xac\xae-\u02ff\u2012-\u2022\u2026\u20ac]/u
+const BLANK = /^[\s\u0085]$/u
+const UNSEEN = /^[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]$/u
+
+// A hyphen is a hyphen, whatever its rules for breaking.
+const HYPHEN = /^[\u2010\u2011]$/u
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
+
+// Code points that Symbol and Wingdings put into the private use area.
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '\uf02d': '-',
+  '\uf06c': '●',
+  '\uf06e': '■',
+  '\uf076': '❖',
+  '\uf095': '•',
+  '\uf0a7': '▪',
+  '\uf0a8': '◻',
+  '\uf0b7': '•',
+  '\uf0d8': '➢',
+  '\uf0e0': '→',
+  '\uf0fc': '✓',
+}
+
+/** Is there nothing in this string that {@link readable} would change? */
+export function isPlain(text: string): boolean {
+  return !SPECIAL.test(text)
+}
+
+/**
+ * What a reader sees of one character.
+ * @param char one code point
+ * @returns the character itself, its spelling in ordinary characters, a blank, or nothing
+ */
+export function readable(char: string): string {
+  if (!SPECIAL.test(char)) return char
+  if (BLANK.test(char)) return ' '
+  if (UNSEEN.test(char)) return ''
+  if (HYPHEN.test(char)) return '-'
+  return LIGATURES[char] ?? SYMBOLS[char] ?? char
+}

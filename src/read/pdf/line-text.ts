@@ -1,0 +1,97 @@
+// The runs of one line -> its text and cells. A gap is a blank when it is wider than between letters, and parts cells
+// when it is wider than between words; the gap after a number or a bullet is no more than a blank.
+//   [1.1.]   [Godkendelse] [af referat][......]      [5]
+//         ' '             ' '                   \t
+import type { Cell } from '../../text/source.ts'
+import { letterSpacing } from '../letter-spacing.ts'
+import type { Run } from './page-runs.ts'
+
+const WORD_GAP = 0.17
+const WIDE_GAP = 0.55
+const CELL_GAP = 1.5
+// Between narrow columns; in stretched prose all gaps are as wide, so then it takes a line with ordinary ones too.
+const NARROW_CELL_GAP = 0.9
+const MARKER_GAP = 4
+
+const MARKER = /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+|[\da-zæøå]\)|[·•▪◦●■❖➢◻✓\uf000-\uf0ffo*–-])$/u
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED = 0.15
+
+/** A line's text; `owners[i]` is the run that `text[i]` comes from, `undefined` for a blank or tab between runs. */
+export interface LineText {
+  readonly text: string
+  readonly owners: readonly (Run | undefined)[]
+  readonly cells: readonly Cell[]
+}
+
+/**
+ * Puts a line together.
+ * @param runs one line, left to right
+ */
+export function lineText(runs: readonly Run[]): LineText {
+  let raw = ''
+  const owners: (Run | undefined)[] = []
+  const hasWordGaps = runs.some((run) => /\S \S/u.test(run.text))
+  let before: Run | undefined
+  for (const [i, run] of runs.entries()) {
+    const gap = before === undefined ? '' : gapText(before, run, i === 1, hasWordGaps)
+    const text = before !== undefined && gap === '' ? raised(before, run) : run.text
+    raw += gap + text
+    owners.length += gap.length + text.length
+    owners.fill(run, owners.length - text.length)
+    before = run
+  }
+  const tidied = tidy(raw, owners)
+  return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
+}
+
+// Two blanks for a wide gap: between letter-spaced words it is wider than between their letters.
+function gapText(a: Run, b: Run, isFirst: boolean, hasWordGaps: boolean): string {
+  const gap = (b.left - a.right) / Math.max(a.size, b.size)
+  const isMarker = isFirst && gap <= MARKER_GAP && MARKER.test(a.text.trim())
+  if (!isMarker && (gap > CELL_GAP || (gap > NARROW_CELL_GAP && hasWordGaps))) return '\t'
+  if (gap > WIDE_GAP) return '  '
+  return gap > WORD_GAP || b.blankBefore ? ' ' : ''
+}
+
+// A raised figure right behind a figure is a footnote mark: "stk. 2¹", not "stk. 21".
+function raised(a: Run, b: Run): string {
+  const isRaised = b.size < a.size && a.baseline - b.baseline > RAISED * a.size
+  if (!isRaised || !/\d$/u.test(a.text) || !/^\d{1,2}$/u.test(b.text)) return b.text
+  return b.text.replace(/\d/gu, (digit) => SUPERSCRIPT[Number(digit)] ?? digit)
+}
+
+// Letter-spaced words closed, runs of blanks made one, outer blanks gone, an unknown bullet made a bullet.
+function tidy(raw: string, rawOwners: readonly (Run | undefined)[]): Pick<LineText, 'text' | 'owners'> {
+  const dropped = new Set(letterSpacing(raw))
+  if (dropped.size === 0 && !/\s\s|^\s|\s$|\u00ad|^[\uf000-\uf0ff]/u.test(raw)) return { text: raw, owners: rawOwners }
+  let text = ''
+  const owners: (Run | undefined)[] = []
+  const end = raw.trimEnd().length
+  for (let i = 0; i < end; i++) {
+    let char = raw[i] ?? ''
+    if (dropped.has(i) || (char === '\u00ad' && i < end - 1)) continue
+    if (char === '\u00ad') char = '-'
+    // In a letter-spaced title a wide gap is the gap between words.
+    if (char === '\t' && dropped.size > 0) char = ' '
+    if (/\s/u.test(char) && (text === '' || text.endsWith('\t') || (char === ' ' && text.endsWith(' ')))) continue
+    if (char === '\t' && text.endsWith(' ')) {
+      text = text.slice(0, -1)
+      owners.pop()
+    }
+    if (text === '' && /[\uf000-\uf0ff]/u.test(char) && /\s/u.test(raw[i + 1] ?? ' ')) char = '•'
+    text += char
+    owners.push(rawOwners[i])
+  }
+  return { text, owners }
+}
+
+function cellsOf(text: string, owners: readonly (Run | undefined)[]): Cell[] {
+  let start = 0
+  return text.split('\t').map((cell) => {
+    const end = start + cell.length
+    const made = { start, end, left: owners[start]?.left, right: owners[end - 1]?.right }
+    start = end + 1
+    return made
+  })
+}

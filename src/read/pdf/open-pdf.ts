@@ -1,0 +1,59 @@
+// Opens a PDF with pdf-parse. What this does to the process, once, at the first PDF:
+// - sets DISABLE_SYSTEM_FONTS_LOAD before the import: the canvas package would read every font of the machine (300 ms);
+// - puts back Array.prototype.push and JSON.parse, which pdf.js replaces by slower ones of its own.
+import type { PdfDocument } from './pdf-types.ts'
+
+const OPTIONS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  useWasm: false,
+  maxImageSize: 1,
+  enableXfa: false,
+  stopAtErrors: false,
+} as const
+
+// The method is private to TypeScript only; the version of pdf-parse is pinned.
+interface Loader {
+  load(): Promise<PdfDocument>
+}
+
+/** An open PDF; `close` gives its memory back. */
+export interface OpenPdf {
+  readonly document: PdfDocument
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a PDF.
+ * @param bytes the file; pdf.js takes a copy, since it detaches what it is given
+ * @param password the user or owner password
+ * @throws whatever pdf-parse throws, see `pdfFailure`
+ */
+export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
+  const restore = keepNatives()
+  process.env['DISABLE_SYSTEM_FONTS_LOAD'] ??= '1'
+  const { PDFParse } = await import('pdf-parse')
+  const data = bytes.slice()
+  const parser = new PDFParse({ data, ...OPTIONS, ...(password === undefined ? {} : { password }) })
+  try {
+    const document = await (parser as unknown as Loader).load()
+    return { document, close: () => parser.destroy() }
+  } catch (error) {
+    await parser.destroy()
+    throw error
+  } finally {
+    // The first load imports the worker, which replaces them again.
+    restore()
+  }
+}
+
+function keepNatives(): () => void {
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')
+  const parse = Object.getOwnPropertyDescriptor(JSON, 'parse')
+  return () => {
+    if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push)
+    if (parse !== undefined) Object.defineProperty(JSON, 'parse', parse)
+  }
+}

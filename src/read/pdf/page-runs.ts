@@ -1,0 +1,117 @@
+// Text items of a page -> runs: pieces of text in one font, placed upright, in the order of the content stream.
+import { isPlain, readable } from '../characters.ts'
+import type { StructNode, TextContent, TextItem, Viewport } from './pdf-types.ts'
+import { place, type Placement, quarters, turn } from './upright.ts'
+
+/** A piece of text in one font. Lengths in points, y down from the top of the upright page. */
+export interface Run {
+  /** In ordinary characters; never blank. */
+  readonly text: string
+  /** A blank stands between the run before and this one. */
+  readonly blankBefore: boolean
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+  /** 0 for upright text; else degrees, and `left`, `right`, `baseline` are measured along that direction. */
+  readonly tilt: number
+  readonly font: string
+  readonly artifact: boolean
+  /** The hyphen at its end: set by the typesetter (true), part of the word (false), or not known. */
+  readonly softHyphen: boolean | undefined
+}
+
+/** Runs of one page, and how the page had to be turned. */
+export interface PageRuns {
+  readonly runs: readonly Run[]
+  readonly turns: number
+}
+
+/** LibreOffice draws each hyphen it sets as a run of its own; Chromium sets U+2010 where the writer wrote U+002D. */
+export type Maker = 'libreoffice' | 'chromium' | 'other'
+
+const MAX_SKEW = 10
+
+/**
+ * Makes runs of a page's text.
+ * @param tree the page's structure, `null` when the PDF is not tagged
+ * @param maker the program that made the PDF, as far as it matters for hyphens
+ */
+export function pageRuns(content: TextContent, viewport: Viewport, tree: StructNode | null, maker: Maker): PageRuns {
+  const soft = new Set(tree === null ? [] : softHyphens(tree))
+  const marks: string[] = []
+  const ids: (string | null | undefined)[] = []
+  const found: {
+    item: TextItem
+    at: Placement
+    blankBefore: boolean
+    artifact: boolean
+    softHyphen: boolean | undefined
+  }[] = []
+  let blankBefore = false
+  for (const item of content.items) {
+    if ('type' in item) {
+      if (item.type === 'endMarkedContent') {
+        marks.pop()
+        ids.pop()
+      } else {
+        marks.push(item.tag ?? '')
+        ids.push(item.id)
+      }
+      continue
+    }
+    if (item.str.trim() === '') {
+      blankBefore ||= item.str !== ''
+      continue
+    }
+    const at = place(viewport, item.transform, item.width)
+    const isMarked = soft.size > 0 && ids.some((id) => typeof id === 'string' && soft.has(id))
+    const softHyphen = isMarked || hyphenOf(item.str.trim(), maker)
+    found.push({ item, at, blankBefore, artifact: marks.includes('Artifact'), softHyphen })
+    blankBefore = false
+  }
+  const turns = dominantTurns(found)
+  const runs = found.flatMap(({ item, at, ...rest }) => {
+    const text = isPlain(item.str) ? item.str : Array.from(item.str.normalize('NFC'), readable).join('')
+    return text.trim() === '' ? [] : [{ text, font: item.fontName, ...rest, ...measure(at, viewport, turns) }]
+  })
+  return { runs, turns }
+}
+
+function hyphenOf(text: string, maker: Maker): boolean | undefined {
+  if (text.endsWith('\u2011')) return false
+  if (!/[-\u2010]$/u.test(text) || maker === 'other') return undefined
+  return maker === 'libreoffice' ? text.length === 1 : text.endsWith('\u2010')
+}
+
+function dominantTurns(found: readonly { item: TextItem; at: Placement }[]): number {
+  const letters = [0, 0, 0, 0]
+  for (const { item, at } of found) letters[quarters(at.angle)] = (letters[quarters(at.angle)] ?? 0) + item.str.length
+  const most = Math.max(...letters)
+  return most * 2 > letters.reduce((a, b) => a + b) ? letters.indexOf(most) : 0
+}
+
+function measure(
+  at: Placement,
+  viewport: Viewport,
+  turns: number,
+): Pick<Run, 'left' | 'right' | 'baseline' | 'size' | 'tilt'> {
+  const { x, y } = turn(at, viewport.width, viewport.height, turns)
+  const angle = ((at.angle - turns * 90 + 540) % 360) - 180
+  const radians = (angle * Math.PI) / 180
+  const { size, width } = at
+  if (Math.abs(angle) <= MAX_SKEW) {
+    // A crooked scan: as if each line were straight through the middle of the page.
+    const middle = (turns % 2 === 0 ? viewport.width : viewport.height) / 2
+    return { left: x, right: x + width, baseline: y - Math.tan(radians) * (x - middle), size, tilt: 0 }
+  }
+  const along = x * Math.cos(radians) + y * Math.sin(radians)
+  const across = y * Math.cos(radians) - x * Math.sin(radians)
+  return { left: along, right: along + width, baseline: across, size, tilt: Math.round(angle) }
+}
+
+function softHyphens(node: StructNode): string[] {
+  const children = node.children ?? []
+  if (node.alt === '\u00ad') return children.flatMap((child) => child.id ?? [])
+  return children.flatMap(softHyphens)
+}

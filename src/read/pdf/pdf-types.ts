@@ -1,0 +1,60 @@
+// The small part of pdf.js' shapes that is used here; pdf-parse hands them out untyped behind a private method.
+
+/** A matrix [a b c d e f]: x' = a x + c y + e, y' = b x + d y + f. */
+export type Matrix = readonly number[]
+
+export interface TextItem {
+  readonly str: string
+  readonly transform: Matrix
+  readonly width: number
+  readonly fontName: string
+}
+
+export interface MarkedContent {
+  readonly type: string
+  readonly tag?: string
+  readonly id?: string | null
+}
+
+export interface TextContent {
+  readonly items: readonly (TextItem | MarkedContent)[]
+  readonly styles: Readonly<Record<string, unknown>>
+}
+
+export interface Annotation {
+  readonly subtype?: string
+  readonly rect: readonly number[]
+  readonly quadPoints?: ArrayLike<number> | null
+  readonly url?: string
+  readonly unsafeUrl?: string
+  readonly overlaidText?: string
+}
+
+export interface StructNode {
+  readonly alt?: string
+  readonly id?: string
+  readonly children?: readonly StructNode[]
+}
+
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+  readonly transform: Matrix
+}
+
+export interface PdfPage {
+  getViewport(options: { scale: number }): Viewport
+  getTextContent(options: { includeMarkedContent: boolean }): Promise<TextContent>
+  getAnnotations(): Promise<readonly Annotation[]>
+  getOperatorList(): Promise<unknown>
+  getStructTree(): Promise<StructNode | null>
+  readonly commonObjs: { has(id: string): boolean; get(id: string): { readonly name?: string } | null }
+  cleanup(): unknown
+}
+
+export interface PdfDocument {
+  readonly numPages: number
+  getPage(number: number): Promise<PdfPage>
+  getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>
+  getMetadata(): Promise<{ readonly info: { readonly Creator?: unknown; readonly Producer?: unknown } }>
+}

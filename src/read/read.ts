@@ -1,0 +1,47 @@
+// Bytes -> Source, by content. The PDF engine is loaded only when there is a PDF.
+import type { MediaType, Source } from '../text/source.ts'
+import { createHash } from 'node:crypto'
+import { sniff } from './sniff.ts'
+import { readText } from './text/read-text.ts'
+
+/** What can be read. */
+export interface Input {
+  /** The name as the user gave it; only `.md` and `.markdown` mean anything, and only for the media type. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** How to read. */
+export interface ReadOptions {
+  /** The password of an encrypted PDF. */
+  readonly password?: string
+}
+
+/**
+ * Reads a document.
+ * @param input the bytes (left as they are) and their name
+ * @param options the password, if there is one
+ * @throws {ReadFailure} when it cannot be read
+ */
+export async function read(input: Input, options: ReadOptions = {}): Promise<Source> {
+  const kind = sniff(input.bytes)
+  const content = kind === 'pdf' ? await pdf(input.bytes, options) : text(input)
+  return {
+    name: input.name,
+    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    bytes: input.bytes.length,
+    ...content,
+  }
+}
+
+type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines'>
+
+async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
+  const { readPdf } = await import('./pdf/read-pdf.ts')
+  return { mediaType: 'application/pdf', ...(await readPdf(bytes, options.password)) }
+}
+
+function text(input: Input): Content {
+  const mediaType: MediaType = /\.(?:md|markdown)$/iu.test(input.name) ? 'text/markdown' : 'text/plain'
+  return { mediaType, pages: null, ...readText(input.bytes) }
+}

@@ -1,0 +1,69 @@
+// Tells what bytes are by looking at them, never by a name.
+//   %PDF-1.7 …            -> pdf (the mark may stand anywhere in the first 1024 bytes)
+//   PK\x03\x04 …          -> refused: a ZIP archive, as Word files are
+//   <!DOCTYPE html> …     -> refused: a web page, often an error page saved under the name of the document
+//   NULs, control bytes   -> refused: binary, unless they are UTF-16
+import { ReadFailure } from './read-failure.ts'
+import { utf16Order } from './text/utf16-order.ts'
+
+const HEAD = 1024
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['PK\x03\x04', 'a ZIP archive or an Office file (such as .docx)'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file (such as .doc)'],
+  ['\xff\xd8\xff', 'a JPEG picture'],
+  ['\x89PNG', 'a PNG picture'],
+  ['GIF8', 'a GIF picture'],
+  ['II*\x00', 'a TIFF picture'],
+  ['MM\x00*', 'a TIFF picture'],
+  ['RIFF', 'a WebP picture or a media file'],
+  ['\x1f\x8b', 'a gzip archive'],
+  ['%!PS', 'a PostScript file'],
+  ['\x7fELF', 'a program'],
+  ['MZ\x90', 'a program'],
+  ['{\\rtf', 'an RTF file'],
+]
+
+const HTML = /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s+html|html|head|body)\b/iu
+const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
+
+/**
+ * Tells a PDF from a text.
+ * @param bytes the whole input
+ * @returns the kind of document
+ * @throws {ReadFailure} `empty` or `not-a-document`
+ */
+export function sniff(bytes: Uint8Array): 'pdf' | 'text' {
+  if (bytes.length === 0) throw new ReadFailure('empty', 'the file is empty', 'fetch it again: nothing was saved')
+  const head = latin1(bytes.subarray(0, HEAD))
+  if (head.includes('%PDF-')) return 'pdf'
+  const looks = looksLike(head)
+  if (looks !== undefined) throw notADocument(`it looks like ${looks}`)
+  if (utf16Order(bytes) === null && isBinary(bytes)) throw notADocument('it holds binary data')
+  return 'text'
+}
+
+function looksLike(head: string): string | undefined {
+  if (HTML.test(head)) return 'a web page (HTML)'
+  if (XML.test(head)) return 'an XML file'
+  return MAGIC.find(([mark]) => head.startsWith(mark))?.[1]
+}
+
+function notADocument(looks: string): ReadFailure {
+  const problem = `this is neither a PDF nor a text: ${looks}`
+  return new ReadFailure('not-a-document', problem, 'give the PDF as published, or its text as .txt or .md')
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
+}
+
+// A text has no NUL, and next to none of the control bytes that are not line ends, tabs, form feeds or escapes.
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0
+  for (const byte of bytes) {
+    if (byte === 0) return true
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls++
+  }
+  return controls * 50 > bytes.length
+}

@@ -1,0 +1,107 @@
+// A text -> its lines. The text itself is kept as decoded; only the lines' views leave the marks of a machine out.
+import type { Line, LineLink } from '../../text/source.ts'
+import { ReadFailure } from '../read-failure.ts'
+import { decodeText } from './decode-text.ts'
+import { inlineMarks } from './inline-marks.ts'
+import { lineView, type View } from './line-view.ts'
+import { type RawLine, splitLines } from './split-lines.ts'
+import { hide, mark, noStyles, type Styles } from './styles.ts'
+import { weights } from './weights.ts'
+
+const HEADING = /#{1,6}[ \t]+/uy
+const MARKER = /(?:[-*+•·▪o]|\d{1,3}[.)])[ \t]+/uy
+const ROW = /^\||\t/u
+const MARKS = /[*_<[\\#]/u
+
+/**
+ * Reads a text.
+ * @param bytes UTF-8, UTF-16 or Windows-1252
+ * @returns the decoded text and its lines
+ * @throws {ReadFailure} `empty` or `encoding`
+ */
+export function readText(bytes: Uint8Array): { text: string; lines: Line[] } {
+  const text = decodeText(bytes)
+  const rows = splitLines(text)
+  const styles = noStyles(text)
+  if (MARKS.test(text)) readMarks(text, rows, styles)
+  const lines = makeLines(text, rows, styles)
+  if (lines.length === 0) throw new ReadFailure('empty', 'the file holds only blanks', 'fetch it again')
+  return { text, lines }
+}
+
+// Marks may run over line ends, but not out of a paragraph, a list point, a heading or a table row.
+function readMarks(text: string, rows: readonly RawLine[], styles: Styles): void {
+  let block: { start: number; end: number; isOpen: boolean } | undefined
+  const finish = (): void => {
+    if (block !== undefined) inlineMarks(text, block.start, block.end, styles)
+  }
+  for (const row of rows) {
+    const heading = matchAt(HEADING, text, row)
+    const marker = heading === 0 ? matchAt(MARKER, text, row) : 0
+    const isRow = ROW.test(text.slice(row.start, row.end))
+    if (heading > 0) {
+      hide(styles, row.start, row.start + heading)
+      mark(styles.bold, row.start, row.end)
+    }
+    const isNew = block?.isOpen !== true || row.blankBefore || heading > 0 || marker > 0 || isRow
+    if (isNew) {
+      finish()
+      block = { start: row.start + heading + marker, end: row.end, isOpen: heading === 0 && !isRow }
+    } else if (block !== undefined) block.end = row.end
+  }
+  finish()
+}
+
+function matchAt(pattern: RegExp, text: string, row: RawLine): number {
+  pattern.lastIndex = row.start
+  const length = pattern.exec(text)?.[0].length ?? 0
+  return row.start + length < row.end ? length : 0
+}
+
+function makeLines(text: string, rows: readonly RawLine[], styles: Styles): Line[] {
+  const lines: Line[] = []
+  const bold = weights(text, rows, styles, styles.bold)
+  const italic = weights(text, rows, styles, styles.italic)
+  let isAfterNothing = false
+  let firstLink = 0
+  for (const [i, row] of rows.entries()) {
+    const view = lineView(text, row, styles)
+    // Nothing but a mark, such as `<br>`: an empty line.
+    if (view.text === '') {
+      isAfterNothing = true
+      continue
+    }
+    while ((styles.links[firstLink]?.end ?? Infinity) <= row.start) firstLink++
+    lines.push({
+      start: row.start,
+      end: row.end,
+      page: null,
+      ...view,
+      links: linksIn(view, row, styles.links, firstLink),
+      blankBefore: row.blankBefore || isAfterNothing || lines.length === 0,
+      indent: row.indent,
+      box: undefined,
+      bold: bold[i],
+      italic: italic[i],
+      hyphen: text[row.end - 1] === '\u00ad' ? 'soft' : undefined,
+      artifact: undefined,
+    })
+    isAfterNothing = false
+  }
+  return lines
+}
+
+function linksIn(view: View, row: RawLine, links: readonly LineLink[], from: number): LineLink[] {
+  const found: LineLink[] = []
+  const place = (i: number): number => (view.offsets === null ? row.start + i : (view.offsets[i] ?? row.end))
+  for (let i = from; i < links.length; i++) {
+    const link = links[i]
+    if (link === undefined || link.start >= row.end) break
+    let start = 0
+    while (start < view.text.length && place(start) < link.start) start++
+    let end = start
+    while (end < view.text.length && place(end) < link.end) end++
+    if (end > start) found.push({ start, end, url: link.url })
+  }
+  return found
+}

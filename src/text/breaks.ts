@@ -1,0 +1,68 @@
+// Does a new paragraph begin at a line? Blank lines, gaps, indentation, weight and line length are evidence that an
+// input may or may not carry; nothing here depends on one of them alone.
+//
+//   … et nationalt sprøjteforbud.
+//   KKR Hovedstaden tiltrådte …      <- the first word would have fitted above: the break was meant
+import type { Layout } from './layout.ts'
+import type { Line } from './source.ts'
+
+const FIRST_WORD = /^\S+/u
+const TERMINAL = /[.!?:;]["”’')\]]*$/u
+const LOWER_START = /^["”“'(]?\p{Ll}/u
+
+/** Does the line end a sentence (or announce a list)? */
+export const endsSentence = (text: string): boolean => TERMINAL.test(text)
+
+/** Does the line begin as the middle of a sentence does? */
+export const startsLower = (text: string): boolean => LOWER_START.test(text)
+
+/** Could the first word of `next` have stood at the end of `line`? Then the break between them was meant. */
+export function wouldFit(line: Line, next: Line, layout: Layout): boolean {
+  const word = (FIRST_WORD.exec(next.text)?.[0] ?? '').length
+  // A sentence that runs on in small letters needs more room to be called finished.
+  const factor = startsLower(next.text) && !endsSentence(line.text) ? 1.6 : 1.15
+  if (layout.kind === 'wrapped') {
+    return (line.indent ?? 0) + line.text.length + 1 + word * factor <= layout.wrapColumn
+  }
+  if (line.box === undefined || line.text.length === 0) return false
+  const { left, right } = line.box
+  const letter = (right - left) / line.text.length
+  return right + letter * (1 + word * factor) < layout.rightMargin(line.page)
+}
+
+const sameStyle = (a: Line, b: Line): boolean =>
+  (a.bold === undefined || b.bold === undefined || a.bold === b.bold) &&
+  (a.italic === undefined || b.italic === undefined || a.italic === b.italic) &&
+  (a.box === undefined || b.box === undefined || Math.abs(a.box.size - b.box.size) < 0.6)
+
+/**
+ * Tells whether a paragraph ends between two lines that follow each other (furniture left out).
+ * @param line the upper line
+ * @param next the line after it
+ * @param layout how the document is set
+ */
+export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
+  const runsOn = !endsSentence(line.text) && startsLower(next.text)
+  if (layout.kind === 'flowing') {
+    if (next.blankBefore === true || !layout.knowsBlanks) {
+      // A page break in mid-sentence leaves an empty line that means nothing.
+      return !(runsOn && line.text.length > 60)
+    }
+    return true
+  }
+  if (layout.kind === 'wrapped') {
+    if (next.blankBefore === true) return !(runsOn && !wouldFit(line, next, layout))
+    return wouldFit(line, next, layout)
+  }
+  if (!sameStyle(line, next) && !runsOn) return true
+  if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout)
+  if (line.page !== next.page)
+    return runsOn
+      ? wouldFit(line, next, layout) && line.text.length < 40
+      : endsSentence(line.text) || wouldFit(line, next, layout)
+  const gap = next.box.baseline - line.box.baseline
+  if (gap < -line.box.size * 0.5) return !runsOn
+  const usual = layout.leading(Math.min(line.box.size, next.box.size))
+  if (gap > usual * 1.25 + 1) return true
+  return wouldFit(line, next, layout)
+}

@@ -1,0 +1,46 @@
+// What a hyphen at a line's end is: the typesetter's (`join`), the word's own (`keep`), or a suspended one (`space`).
+//
+//   kommu-|ner            join    kommuner
+//   SOSU-|uddannelser     keep    SOSU-uddannelser
+//   netværks-|og talent…  space   netværks- og talent…
+import type { Lexicon } from './lexicon.ts'
+
+export type HyphenReading = 'join' | 'keep' | 'space'
+
+const SUSPENDING = /^(?:og|eller|samt|og\/eller|såvel|men|til|kontra|hhv\.?|henholdsvis)(?!\p{L})/iu
+const LAST_WORD = /(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)[-‐‑]$/u
+const FIRST_WORD = /^(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)/u
+const ADJECTIVE = /(?:isk|lig|mæssig)(?:e|t)?$/u
+
+/**
+ * Reads a hyphen at a line's end.
+ * @param before the line's view, ending with the hyphen
+ * @param after the view of the line that follows
+ * @param known what the input says of this hyphen, if anything
+ * @param lexicon the words of the document
+ * @returns `join` when it is no hyphen of the word's; a tie goes to `join`, as typesetters break far more words than they meet hyphens
+ */
+export function readHyphen(
+  before: string,
+  after: string,
+  known: 'soft' | 'hard' | undefined,
+  lexicon: Lexicon,
+): HyphenReading {
+  const left = LAST_WORD.exec(before)?.groups?.['word']
+  const right = FIRST_WORD.exec(after)?.groups?.['word']
+  if (left === undefined || right === undefined) return 'space'
+  if (known !== 'soft' && SUSPENDING.test(after)) return 'space'
+  if (/\p{N}$/u.test(left) || /^\p{N}/u.test(right)) return 'keep'
+  if (known === 'soft') return 'join'
+  if (known === 'hard') return 'keep'
+  const joined = (left + right).toLowerCase()
+  if (lexicon.has(joined)) return 'join'
+  if (lexicon.has(`${left}-${right}`.toLowerCase())) return 'keep'
+  // Capitals: an initialism (`SOSU-`), or a name in front of its compound (`Copenhagen-samarbejdet`), which stands alone elsewhere.
+  if (/^\p{Lu}/u.test(right)) return 'keep'
+  if (/\p{Lu}$/u.test(left) || /^\p{N}*\p{Lu}{2,}\d*$/u.test(left)) return 'keep'
+  if (/^\p{Lu}/u.test(left) && lexicon.has(left.toLowerCase()) && left.length > 3) return 'keep'
+  // Two adjectives side by side (`pædagogisk-psykologisk`): the first half is a whole word.
+  if (ADJECTIVE.test(left) && ADJECTIVE.test(right) && left.length > 5 && right.length > 5) return 'keep'
+  return 'join'
+}

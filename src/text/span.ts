@@ -1,0 +1,32 @@
+// Places in the source: spans of offsets, and the page they begin on.
+import type { Line, Source } from './source.ts'
+
+/** A place: UTF-16 offsets into `Source.text`, half-open, and the page (from 1; `null` for text) on which it begins. */
+export interface Span {
+  readonly page: number | null
+  readonly start: number
+  readonly end: number
+}
+
+/** The span from the first line's start to the last line's end. @param lines at least one, in reading order */
+export function spanOfLines(lines: readonly Line[]): Span {
+  const first = lines[0]
+  const last = lines[lines.length - 1]
+  if (first === undefined || last === undefined) return { page: null, start: 0, end: 0 }
+  return { page: first.page, start: first.start, end: last.end }
+}
+
+/** Finds pages by offset, in logarithmic time. */
+export function pageFinder(source: Source): (offset: number) => number | null {
+  const { lines } = source
+  return (offset) => {
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle]?.start ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return lines[low]?.page ?? null
+  }
+}

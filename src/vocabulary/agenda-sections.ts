@@ -1,0 +1,25 @@
+// Section titles that return in every agenda; their order differs by region and year, so it is no evidence.
+
+export const AGENDA_SECTIONS: readonly string[] = [
+  'Godkendelse af referat',
+  'Godkendelse af dagsorden',
+  'Godkendelse af dagsorden og referat',
+  'Godkendelse af referat og dagsorden',
+  'Siden sidst',
+  'Regionalpolitiske sager',
+  'Udpegninger',
+  'Udpegning',
+  'KKR',
+  'Punkter til næste møde',
+  'Næste møde',
+  'Eventuelt',
+  'Velkomst',
+  'Konstituering',
+  'Valg',
+  'Meddelelser',
+  'Orientering',
+  'Orienteringssager',
+  'Drøftelsessager',
+  'Beslutningssager',
+  'Mødeplan',
+]

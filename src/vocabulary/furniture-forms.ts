@@ -1,0 +1,9 @@
+// Page furniture that shows by its wording alone, in any typesetting. Each form must claim the whole line.
+
+/** Page numbers: `SIDE | 7`, `SIDE 2`, `Side 3 af 40`, `Side 3/40`, `- 7 -`. */
+export const PAGE_NUMBER =
+  /^(?:side|s\.)\s*(?:[|:]\s*)?\d{1,4}(?:\s*(?:af|\/|\|)\s*\d{1,4})?$|^[-–]\s?\d{1,4}\s?[-–]$|^\d{1,4}\s?(?:\/|af)\s?\d{1,4}$/iu
+
+/** Running heads: `KKR Hovedstaden | 16-06-2026`, alone or with the page number beside it. */
+export const RUNNING_HEAD =
+  /^KKR [\p{L} ]{3,24}\s?\|\s?\d{1,2}[-.]\d{1,2}[-.]\d{4}(?:\s+side\s*(?:[|:]\s*)?\d{1,4}(?:\s*af\s*\d{1,4})?)?$/iu

@@ -1,0 +1,52 @@
+// Papers of the same world that are not minutes of a KKR, and what names a KKR paper. Data only. The minutes of a KKR
+// speak of all these bodies in their prose, so a cue is a title, to be tried on each line of the cover and never on the
+// body; for a letter-spaced title, on the line with its letters closed.
+//   Referat fra møde i Byrådet       <- a cue: a kind of paper, then the body
+//   Byrådet i Køge                   <- a cue: the body and a place, and no more
+//   Byrådssalen, Køge Rådhus         <- no cue: where a KKR met
+
+/** A kind of paper that is easily taken for KKR minutes. */
+export interface LookAlike {
+  /** What it is, in Danish and with its article: "et byrådsreferat". */
+  readonly name: string
+  /** Any one of these in a line of the cover names it. */
+  readonly cues: readonly RegExp[]
+}
+
+const PAPER = '(?:udkast til |åben |åbent |lukket )?(?:beslutnings)?(?:referat|dagsorden|protokol)'
+const MEETING = '(?: (?:ordinært |ekstraordinært |konstituerende )?mødet?)?'
+const HEAD = `(?:${PAPER}(?: \\d{4})?[:–-]?(?: (?:fra|for|af|til))?${MEETING}|møde)(?: i)?(?: den| det)? `
+
+/** The line is a title of `body`: a kind of paper and the body, or the body alone with at most a place. */
+const title = (body: string): RegExp =>
+  new RegExp(`^(?:${HEAD}(?:${body})s?(?!\\p{L})|(?:${body})(?:(?: i| for|,)? [\\p{L}-]+(?: kommune)?)?$)`, 'iu')
+
+export const LOOK_ALIKES: readonly LookAlike[] = [
+  {
+    name: 'et referat fra et kommunaldirektørnetværk',
+    cues: [title('kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'), /^(?:referat |dagsorden )?K ?(?:17|29)$/iu],
+  },
+  { name: 'et referat fra et embedsmandsudvalg', cues: [title('embedsmandsudvalg(?:et)?')] },
+  { name: 'et referat fra et kommunekontaktudvalg (KKU)', cues: [title('kommunekontaktudvalg(?:et)?|KKU')] },
+  { name: 'en Blå Bog', cues: [/^(?:KKR(?:['’]?s)? |KL(?:['’]?s)? )?bl(?:å|aa) bog(?!\p{L})/iu] },
+  {
+    name: 'et byrådsreferat',
+    cues: [
+      title('byråd(?:et)?|borgerrepræsentation(?:en)?|kommunalbestyrelse(?:n)?'),
+      title('økonomiudvalg(?:et)?|magistrat(?:en)?'),
+    ],
+  },
+  { name: 'et regionsrådsreferat', cues: [title('regionsråd(?:et)?')] },
+  {
+    name: 'et bestyrelsesreferat',
+    cues: [
+      title("bestyrelsesmøde(?:t)?|bestyrelse(?:n)?|KL['’]?s bestyrelse"),
+      /^referat (?:fra|af) bestyrelsesmøde/iu,
+    ],
+  },
+]
+
+/** Names a KKR and its region: "KKR Hovedstaden", "Kommunekontaktråd Syddanmark", "KKRSJÆLLAND" (a title with its
+ * blanks squeezed out). Use on a title; prose of other papers names a KKR too. */
+export const KKR_TITLE =
+  /(?<!\p{L})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:i |region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)/iu
