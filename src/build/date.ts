@@ -20,7 +20,7 @@ const ISO = '(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})'
 const DASHED = '(?<nd>\\d{1,2})\\s?(?<sep>[-.])\\s?(?<nm>\\d{1,2})\\s?\\k<sep>\\s?(?<ny>\\d{4}|\\d{2})'
 const SLASHED = '(?<sd>\\d{1,2})\\.?/(?<sm>\\d{1,2})(?:[-./]|,?\\s)(?<sy>\\d{4}|\\d{2}(?![.:]\\d))'
 const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<lead>${LEAD})(?:${IN_WORDS}|${SLASHED}|${DASHED})|${ISO})(?!\\d|[-./]\\d)`,
+  `(?<![\\p{L}\\d]|\\d[.-])(?:(?<lead>${LEAD})(?:${IN_WORDS}|${SLASHED}|${DASHED})|${ISO})(?!\\d|[-./]\\d)`,
   'giu',
 )
 
@@ -41,7 +41,8 @@ function dashedDate(day: string, month: string, year: string): string | null {
   if (day.length < 2 || month.length < 2) return null
   const full = shortYear(year)
   const reversed = isoDate(2000 + Number(day), Number(month), Number(year))
-  return full === null || reversed !== null ? null : isoDate(full, Number(month), Number(day))
+  // No KKR met before 2007.
+  return full === null || (reversed !== null && Number(day) >= 7) ? null : isoDate(full, Number(month), Number(day))
 }
 
 function toDate(groups: Record<string, string | undefined>): string | null {
@@ -54,17 +55,21 @@ function toDate(groups: Record<string, string | undefined>): string | null {
   return year === null ? null : isoDate(year, month, Number(wd ?? sd))
 }
 
+function found(match: RegExpMatchArray): FoundDate | null {
+  const date = toDate(match.groups ?? {})
+  const start = match.index ?? 0
+  return date === null ? null : { date, start, end: start + match[0].length }
+}
+
 /**
  * Reads the first date of a text.
  * @param text any text
  * @returns the date and its place, weekday and `den` included; `null` when there is none or the first is no real date
  */
 export function readDate(text: string): FoundDate | null {
-  DATE.lastIndex = 0
-  const match = DATE.exec(text)
-  if (match?.groups === undefined) return null
-  const date = toDate(match.groups)
-  return date === null ? null : { date, start: match.index, end: match.index + match[0].length }
+  // `matchAll` works on a copy: no index is left in the pattern.
+  for (const match of text.matchAll(DATE)) return found(match)
+  return null
 }
 
 /**
@@ -73,8 +78,5 @@ export function readDate(text: string): FoundDate | null {
  * @returns the dates and their places; what only looks like a date is left out
  */
 export function readDates(text: string): FoundDate[] {
-  return [...text.matchAll(DATE)].flatMap((match) => {
-    const date = toDate(match.groups ?? {})
-    return date === null ? [] : [{ date, start: match.index, end: match.index + match[0].length }]
-  })
+  return [...text.matchAll(DATE)].map(found).filter((date) => date !== null)
 }

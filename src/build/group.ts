@@ -25,7 +25,7 @@ function opens(marker: Marker, line: Line, above: Line | undefined, last: Group 
   if (before?.kind === marker.kind && marker.kind === 'count') return marker.value === (before.value ?? -1) + 1
   if (marker.kind === 'dash')
     return before?.printed === marker.printed || endsSentence(above.text) || wouldFit(above, line, layout)
-  return /:$/u.test(above.text)
+  return above.text.endsWith(":")
 }
 
 /** A wrapped point hangs: its lines stand right of its marker. A line back at the marker's edge is a new paragraph. */
@@ -42,10 +42,13 @@ function leavesPoint(line: Line, last: Group, above: Line, layout: Layout): bool
 /** Parts lines into groups. @param lines the lines of a section, tables left out, in reading order */
 export function groupLines(lines: readonly Line[], layout: Layout): Group[] {
   const groups: { lines: Line[]; marker: Marker | null; indent: number | undefined; first: Line }[] = []
+  const starts = (mark: string): number => lines.filter(({ text }) => text.startsWith(mark)).length
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const last = groups.at(-1)
-    const marker = readMarker(line.text)
+    const read = readMarker(line.text)
+    // A single line that begins with a long dash is an aside of the line above: `"… husleje." / – En kommune`.
+    const marker = read !== null && /^[–—]$/u.test(read.printed) && starts(read.printed) < 2 ? null : read
     if (marker !== null && opens(marker, line, above, last, layout)) {
       groups.push({ lines: [cutLine(line, marker.textAt)], marker, indent: indentOf(line), first: line })
     } else if (

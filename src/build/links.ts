@@ -12,8 +12,7 @@ export function readLinks(document: Document, lines: readonly Line[]): Link[] {
   lines.forEach((line, i) => {
     for (const { start, end, url } of line.links) {
       const last = open.at(-1)
-      const runsOn = last !== undefined && last.url === url && last.line === i - 1 && start === 0
-      if (runsOn) {
+      if (last?.url === url && last.line === i - 1 && start === 0) {
         last.parts.push({ line, from: start, to: end })
         last.line = i
       } else open.push({ url, line: i, parts: [{ line, from: start, to: end }] })

@@ -7,7 +7,7 @@
 import { ATTENDED } from '../vocabulary/person-roles.ts'
 import { longestFirst, SUBSTITUTE } from './person-words.ts'
 
-const WORD = new RegExp(`(?<!\\p{L})(?:${SUBSTITUTE})(?!\\p{L})\\s?:? (?!for )`, 'iu')
+const WORD = new RegExp(`(?<!\\p{L})(?:${SUBSTITUTE})(?!\\p{L})\\s?:? (?=\\p{L})(?!for )`, 'iu')
 const CAME = new RegExp(`(?<= )(?:${longestFirst(ATTENDED)})(?!\\p{L}| for )`, 'iu')
 const CAME_INSTEAD = new RegExp(
   `(?<= )(?:deltog|deltager|mødte|møder) (?:i stedet|som (?:${SUBSTITUTE})(?!\\p{L}))(?! for)`,

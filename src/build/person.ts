@@ -29,7 +29,7 @@ function readStandIn(standIn: StandIn, year: number | null, list: 'present' | 'a
   const { verb, outer } = splitTail(standIn)
   const member = readPlainPerson(joined([standIn.member, outer.replace(/^[\s,;]+/u, '')]) ?? '', year)
   const substitute = readPlainPerson(standIn.substitute, year)
-  if (nameWords(member.name) === 0 || nameWords(substitute.name) === 0) return null
+  if (nameWords(member.name) === 0 || nameWords(substitute.name) === 0 || substitute.substituteFor !== null) return null
   if (list === 'absent') return { ...member, note: joined([member.note, standIn.phrase.replace(/\)$/u, '')]) }
   // The absent member's own party and office are not the substitute's: they stay in print as a remark.
   const more = member.party !== null || member.role !== null || member.note !== null || member.substituteFor !== null

@@ -29,24 +29,31 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
   )
 }
 
+/** How far a line reaches on its page, a page's height apart from the next page's. */
+const reach = (line: Line): { top: number; bottom: number } => {
+  const base = (line.page ?? 0) * 100_000 + (line.box?.baseline ?? 0)
+  const size = line.box?.size ?? 0
+  return { top: base - size * 0.7, bottom: base + size * 0.15 }
+}
+
 /**
- * Parts lines into rows: between two rows every line above stands higher than every line below.
- * @param lines lines of one table on PDF pages, in reading order
+ * Parts lines into rows: between two rows every line above ends higher than every line below begins. A paragraph's lines
+ * are rows of one line each.
+ * @param lines lines on PDF pages, in reading order
  */
 export function rowsOfLines(lines: readonly Line[]): Line[][] {
   const rows: Line[][] = []
-  const height = (line: Line): number => (line.page ?? 0) * 10000 + (line.box?.baseline ?? 0)
-  const lowestBelow: number[] = new Array<number>(lines.length + 1).fill(Infinity)
+  const highestBelow = new Array<number>(lines.length + 1).fill(Infinity)
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
-    if (line !== undefined) lowestBelow[i] = Math.min(lowestBelow[i + 1] ?? Infinity, height(line))
+    if (line !== undefined) highestBelow[i] = Math.min(highestBelow[i + 1] ?? Infinity, reach(line).top)
   }
-  let highest = -Infinity
+  let lowest = -Infinity
   let open: Line[] = []
   lines.forEach((line, i) => {
     open.push(line)
-    highest = Math.max(highest, height(line))
-    if (highest + 2 < (lowestBelow[i + 1] ?? Infinity)) {
+    lowest = Math.max(lowest, reach(line).bottom)
+    if (lowest < (highestBelow[i + 1] ?? Infinity)) {
       rows.push(open)
       open = []
     }
@@ -69,7 +76,7 @@ export function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; 
 }
 
 /** How many cells a row has, lines of one cell counted once. */
-function distinctCells(row: readonly Piece[]): number {
+export function distinctCells(row: readonly Piece[]): number {
   const spans: { left: number; right: number }[] = []
   for (const piece of row) {
     const over = spans.find((span) => piece.left < span.right && piece.right > span.left)

@@ -8,7 +8,7 @@ import type { Line } from '../text/source.ts'
 import type { Block } from '../referat.ts'
 import { place, placeOfLines, type Document } from './document.ts'
 import { readMarker } from './marker.ts'
-import { columnsOf, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
+import { columnsOf, distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 type Row = Table['rows'][number]
@@ -19,47 +19,50 @@ export interface TableRun {
   readonly to: number
 }
 
-const isRow = (line: Line): boolean => {
-  const cells = line.cells.filter(({ start, end }) => end > start)
-  if (line.cells.length < 2) return false
-  if (line.box === undefined) return true
-  return cells.length >= 2 && !(cells.length === 2 && readMarker(line.text)?.textAt === cells[1]?.start)
+/** Is what parts the first two cells only the gap behind a list marker? */
+const isPoint = (line: Line): boolean =>
+  line.cells.length === 2 && readMarker(line.text)?.textAt === line.cells[1]?.start
+
+/** Is a row of lines one of a table: several cells side by side? */
+function isRow(row: readonly Line[]): boolean {
+  const first = row[0]
+  if (first === undefined || row.some(isPoint)) return false
+  if (first.box === undefined) return first.cells.length > 1
+  return distinctCells(piecesOf(row)) > 1
 }
 
-/** May this line of a PDF belong to the table beside it: set smaller or bold, short, or jumping up to a new cell? */
-function besideTable(line: Line, neighbour: Line, layout: Layout): boolean {
-  if (line.box === undefined || neighbour.box === undefined || line.page !== neighbour.page) return false
-  const narrow = line.box.right - line.box.left < (layout.rightMargin(line.page) - layout.leftMargin) * 0.6
-  const jump = neighbour.box.baseline < line.box.baseline - 2 && neighbour.box.left > line.box.left
-  const small = line.box.size < layout.bodySize - 0.4
-  const offMargin = line.box.left > layout.leftMargin + 24 && readMarker(line.text) === null
-  return narrow && (jump || small || offMargin)
+/** May a row of one cell belong to the table beside it: narrow, and set smaller than the text or off its margin? */
+function besideTable(row: readonly Line[] | undefined, neighbour: readonly Line[] | undefined, layout: Layout): boolean {
+  const [line, other] = [row?.[0], neighbour?.[0]]
+  if (line?.box === undefined || other?.box === undefined || line.page !== other.page) return false
+  const width = layout.rightMargin(line.page) - layout.leftMargin
+  const narrow = line.box.right - line.box.left < width * 0.6
+  const near = Math.abs(line.box.baseline - other.box.baseline) < line.box.size * 3.5
+  const small = line.box.size < layout.bodySize - 0.4 && Math.abs(line.box.size - other.box.size) < 1.1
+  const offMargin = line.box.left > layout.leftMargin + 24 && readMarker(line.text) === null && row?.length === 1
+  return narrow && near && (small || (offMargin && !/[.:]$/u.test(line.text)))
 }
 
 /** Finds the tables. @param lines the lines of a section */
 export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
-  const runs: { from: number; to: number }[] = []
-  let i = 0
-  while (i < lines.length) {
-    const line = lines[i]
-    if (line === undefined || !isRow(line)) {
-      i++
-      continue
-    }
+  const rows = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
+  const starts: number[] = [0]
+  for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length)
+  const runs: TableRun[] = []
+  let floor = 0
+  for (let i = 0; i < rows.length; i++) {
+    if (!isRow(rows[i] ?? [])) continue
     let from = i
     let to = i + 1
-    const floor = runs.at(-1)?.to ?? 0
-    while (from > floor && grows(lines[from - 1], lines[from], layout)) from--
-    while (to < lines.length && (isRow(lines[to] as Line) || grows(lines[to], lines[to - 1], layout))) to++
-    const rows = lines.slice(from, to).filter(isRow).length
-    if (rows >= 2 || to - from >= 4) runs.push({ from, to })
-    i = to
+    while (from > floor && besideTable(rows[from - 1], rows[from], layout)) from--
+    while (to < rows.length && (isRow(rows[to] ?? []) || besideTable(rows[to], rows[to - 1], layout))) to++
+    const several = rows.slice(from, to).filter(isRow).length > 1
+    if (several) runs.push({ from: starts[from] ?? 0, to: starts[to] ?? lines.length })
+    if (several) floor = to
+    i = to - 1
   }
   return runs
 }
-
-const grows = (line: Line | undefined, neighbour: Line | undefined, layout: Layout): boolean =>
-  line !== undefined && neighbour !== undefined && besideTable(line, neighbour, layout)
 
 function cellOf(document: Document, pieces: readonly Piece[]): Row['cells'][number] {
   const first = pieces[0]

@@ -46,7 +46,8 @@ export function readTitle(lines: readonly Line[]): Title {
         year = Number(digits)
     }
     // The name may stand over two lines: `KKR` / `HOVEDSTADEN`.
-    const pair = text + (lines[i + 1] === undefined ? '' : squeezed(lines[i + 1] as Line))
+    const below = lines[i + 1]
+    const pair = text + (below === undefined ? '' : squeezed(below))
     region ??= regionIn(lineWords(line)) ?? regionIn(text) ?? (text === 'kkr' ? regionIn(pair) : null)
   })
   return { kind, year, region }

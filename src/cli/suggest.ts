@@ -4,13 +4,13 @@
  * Finds the nearest word.
  * @param word as typed
  * @param words the words there are
- * @returns the nearest, if no more than a third of it differs; `null` otherwise
+ * @returns the nearest, if no more than half of it differs; `null` otherwise
  */
 export function suggest(word: string, words: readonly string[]): string | null {
   const [best] = words
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate) }))
     .sort((a, b) => a.steps - b.steps)
-  return best !== undefined && best.steps <= Math.max(best.candidate.length / 3, 1) ? best.candidate : null
+  return best !== undefined && best.steps <= best.candidate.length / 2 ? best.candidate : null
 }
 
 /** Letters to insert, delete or change. */

@@ -44,7 +44,8 @@ export function readContentsLine(text: string): ContentsLine {
   }
   const numbered = readNumber(text.slice(0, to))
   const from = numbered?.titleAt ?? 0
-  const title = /\p{L}/u.test(text.slice(from, to)) ? { from, to } : null
+  // `… i valgperioden 2026-` / `2030 ..... 12`: behind leaders even digits are the end of a title.
+  const title = (leader === 'dots' ? /[\p{L}\d]/u : /\p{L}/u).test(text.slice(from, to)) ? { from, to } : null
   // `2.1` alone could be a page, too: a number without title is one only when it looks like `2.` or `2.1`.
   if (title === null && numbered !== null && page !== null && to === 0) {
     return { number: null, title: null, page, leader: null }

@@ -65,5 +65,5 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) return true
     if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f) controls++
   }
-  return controls * 50 > bytes.length
+  return controls > 2 && controls * 50 > bytes.length
 }

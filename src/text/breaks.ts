@@ -5,13 +5,15 @@
 //   KKR Hovedstaden tiltrådte …      <- the first word would have fitted above: the break was meant
 import type { Layout } from './layout.ts'
 import type { Line } from './source.ts'
+import { endsInAbbreviation } from './abbreviation.ts'
 
 const FIRST_WORD = /^\S+/u
 const TERMINAL = /[.!?:;]["”’')\]]*$/u
-const LOWER_START = /^["”“'(]?\p{Ll}/u
+const BROKEN_WORD = /\p{Ll}[-‐]$/u
+const LOWER_START = /^(?:["”“']?\p{Ll}|\()/u
 
 /** Does the line end a sentence (or announce a list)? */
-export const endsSentence = (text: string): boolean => TERMINAL.test(text)
+export const endsSentence = (text: string): boolean => TERMINAL.test(text) && !endsInAbbreviation(text)
 
 /** Does the line begin as the middle of a sentence does? */
 export const startsLower = (text: string): boolean => LOWER_START.test(text)
@@ -43,6 +45,8 @@ const sameStyle = (a: Line, b: Line): boolean =>
  */
 export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
   const runsOn = !endsSentence(line.text) && startsLower(next.text)
+  // A word is broken here, whatever else the lines look like.
+  if (runsOn && BROKEN_WORD.test(line.text) && next.blankBefore !== true) return false
   if (layout.kind === 'flowing') {
     if (next.blankBefore === true || !layout.knowsBlanks) {
       // A page break in mid-sentence leaves an empty line that means nothing.
@@ -57,7 +61,7 @@ export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
   if (!sameStyle(line, next) && !runsOn) return true
   if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout)
   if (line.page !== next.page)
-    return runsOn
+    return runsOn || startsLower(next.text)
       ? wouldFit(line, next, layout) && line.text.length < 40
       : endsSentence(line.text) || wouldFit(line, next, layout)
   const gap = next.box.baseline - line.box.baseline

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 
 export type HyphenReading = 'join' | 'keep' | 'space'
 
-const SUSPENDING = /^(?:og|eller|samt|og\/eller|såvel|men|til|kontra|hhv\.?|henholdsvis)(?!\p{L})/iu
+const SUSPENDING = /^(?:og|eller|samt|kontra|hhv|henholdsvis)(?!\p{L})/iu
 const LAST_WORD = /(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)[-‐‑]$/u
 const FIRST_WORD = /^(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)/u
 const ADJECTIVE = /(?:isk|lig|mæssig)(?:e|t)?$/u
@@ -28,12 +28,12 @@ export function readHyphen(
 ): HyphenReading {
   const left = LAST_WORD.exec(before)?.groups?.['word']
   const right = FIRST_WORD.exec(after)?.groups?.['word']
-  if (left === undefined || right === undefined) return 'space'
-  if (known !== 'soft' && SUSPENDING.test(after)) return 'space'
+  if (left === undefined || right === undefined) return /^[,.;:)]/u.test(after) ? 'keep' : 'space'
+  const joined = (left + right).toLowerCase()
+  if (known !== 'soft' && SUSPENDING.test(after) && !lexicon.has(joined)) return 'space'
   if (/\p{N}$/u.test(left) || /^\p{N}/u.test(right)) return 'keep'
   if (known === 'soft') return 'join'
   if (known === 'hard') return 'keep'
-  const joined = (left + right).toLowerCase()
   if (lexicon.has(joined)) return 'join'
   if (lexicon.has(`${left}-${right}`.toLowerCase())) return 'keep'
   // Capitals: an initialism (`SOSU-`), or a name in front of its compound (`Copenhagen-samarbejdet`), which stands alone elsewhere.

@@ -14,6 +14,7 @@ export interface Layout {
   readonly knowsBlanks: boolean
   /** `pages`: the right edge of full lines on a page (from 1), in points. */
   rightMargin(page: number | null): number
+
   /** `pages`: the left edge of most lines, in points. */
   readonly leftMargin: number
   /** `pages`: the usual distance of baselines for a size, in points. */
@@ -63,12 +64,20 @@ export function measure(lines: readonly Line[]): Layout {
     const key = line.page ?? 0
     rights.set(key, [...(rights.get(key) ?? []), box.right])
   }
-  const overall = quantile([...rights.values()].flat(), 0.97) ?? 0
+  const edges = [...rights.values()].flat()
+  const edge = mode(
+    edges.map((right) => [right, 1]),
+    1,
+    0,
+  )
+  const justified =
+    edges.length >= 20 && edges.filter((right) => Math.abs(right - edge) < 1.5).length > edges.length * 0.5
+  const overall = justified ? edge : (quantile(edges, 0.97) ?? 0)
   const gaps: [number, number][] = []
   const perSize = new Map<number, [number, number][]>()
   boxed.forEach(({ line, box }, i) => {
     const next = boxed[i + 1]
-    if (next === undefined || next.line.page !== line.page || Math.abs(next.box.size - box.size) > 0.3) return
+    if (next?.line.page !== line.page || Math.abs(next.box.size - box.size) > 0.3) return
     const gap = next.box.baseline - box.baseline
     if (gap <= box.size * 0.8 || gap > box.size * 2.2) return
     gaps.push([gap / box.size, 1])
@@ -88,6 +97,7 @@ export function measure(lines: readonly Line[]): Layout {
       0,
     ),
     rightMargin(page) {
+      if (justified) return overall
       const own = rights.get(page ?? 0)
       return own !== undefined && own.length >= 8 ? Math.max(...own) : overall
     },

@@ -37,6 +37,9 @@ export function join(stretches: readonly Stretch[], lexicon: Lexicon): Passage {
       const reading = readHyphen(view, next.line.text.slice(next.from, next.to), line.hyphen, lexicon)
       if (reading !== 'space') glue = ''
       if (reading === 'join') view = view.slice(0, -1)
+    } else if (next !== undefined && /[^\s/]\/$/u.test(view)) {
+      // `kr./` + `indbygger`: typesetters break behind a stroke.
+      glue = ''
     }
     for (let j = 0; j < view.length; j++) offsets.push(sourceOffset(line, from + j))
     text += view.replace(/\t/gu, ' ')

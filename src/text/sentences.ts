@@ -3,13 +3,11 @@
 //   Jf. § 3 i kl. 10.00-mødet den 16. juni. SF ønskede, at …
 //      ^ ^                  ^      ^      ^ a sentence ends only here: before a capital, and not after an abbreviation
 import { slice, type Passage } from './passage.ts'
-import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts'
+import { isAbbreviation } from './abbreviation.ts'
 
 const END = /[.!?]+["”’»)\]]?(?=\s+["”“«(]?[\p{Lu}\d])/gu
 const LAST_WORD = /(?<word>[\p{L}\d.]+)$/u
 const MONTH_AHEAD = /^\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
-
-const abbreviations = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()))
 
 /** Parts a passage into its sentences, in order, blanks between them left out. */
 export function sentencesOf(passage: Passage): Passage[] {
@@ -22,7 +20,7 @@ export function sentencesOf(passage: Passage): Passage[] {
     const after = text.slice(at + match[0].length, at + match[0].length + 12)
     const initial = /^\p{L}$/u.test(word)
     const ordinal = /^\d{1,2}$/u.test(word) && (MONTH_AHEAD.test(after) || /^\s+\p{Ll}/u.test(after))
-    if (match[0].startsWith('.') && (abbreviations.has(word) || initial || ordinal)) continue
+    if (match[0].startsWith('.') && (isAbbreviation(word) || initial || ordinal)) continue
     const sentence = slice(passage, from, at + match[0].length)
     if (sentence.text !== '') sentences.push(sentence)
     from = at + match[0].length

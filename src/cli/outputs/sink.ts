@@ -1,10 +1,10 @@
 // Where the results of `extract` go: a stream, as NDJSON or one array, or a folder with a file for each.
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { jsonArray } from '../../emit/json-array.ts'
 import { ndjson } from '../../emit/ndjson.ts'
 import { pretty } from '../../emit/pretty.ts'
 import { visible } from '../../emit/visible.ts'
+import { makeFolder } from './make-folder.ts'
 import { OutputFailure } from './output-failure.ts'
 import type { Readable } from './plan-outputs.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -49,7 +49,7 @@ export function folderSink(plan: ReadonlyMap<Readable, string>, outDir: string):
       const path = plan.get(input)
       if (path === undefined) throw new Error(`no place was planned for ${input.name}`)
       try {
-        await mkdir(dirname(path), { recursive: true })
+        await makeFolder(dirname(path))
         await writeAtomically(path, pretty(value))
       } catch (error) {
         throw new OutputFailure(visible(outDir), error)

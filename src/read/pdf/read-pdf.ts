@@ -46,6 +46,7 @@ export async function readPdf(bytes: Uint8Array, password: string | undefined): 
 }
 
 async function readPages(document: PdfDocument): Promise<PdfContent> {
+  if (document.numPages === 0) throw new Error('no pages')
   const facts = await readFacts(document)
   const lines: Line[] = []
   let text = ''

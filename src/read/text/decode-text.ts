@@ -4,6 +4,9 @@
 import { ReadFailure } from '../read-failure.ts'
 import { utf16Order } from './utf16-order.ts'
 
+// What stands at 0x80-0x9f in Windows-1252; the five holes stay control characters.
+const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /**
  * Decodes a text; a byte order mark is dropped.
  * @param bytes a text, as `sniff` found it
@@ -21,7 +24,7 @@ export function decodeText(bytes: Uint8Array): string {
   const sound = count(lenient, /[\u0080-\ufffc]/gu)
   const broken = count(lenient, /\ufffd/gu)
   if (sound > broken) return checked(lenient)
-  const western = new TextDecoder('windows-1252').decode(bytes)
+  const western = windows1252(bytes)
   const letters = count(western, /[À-ÖØ-öø-ÿ]/gu)
   // A sign in the middle of a word is a letter of another code page; quotes, dashes and soft hyphens do stand there.
   const strange = count(western, /(?<=[a-z])(?![À-ÖØ-öø-ÿ‘’“”–—\u00ad])[\u0080-\uffff](?=[a-z])/gu)
@@ -29,8 +32,14 @@ export function decodeText(bytes: Uint8Array): string {
   return western
 }
 
+// By hand: TextDecoder of Node 20 gives control characters for 0x80-0x9f.
+function windows1252(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/gu, (char) => HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? char)
+}
+
 function checked(text: string): string {
-  if (count(text, /\ufffd/gu) * 20 > text.length) throw unknownEncoding()
+  if (count(text, /\ufffd/gu) * 10 > text.length) throw unknownEncoding()
   return text
 }
 

@@ -1,0 +1,17 @@
+// Does a period belong to an abbreviation rather than end a sentence?
+//
+//   … samlet 2,5 mio. kr.     … jf. bilag      … af kvoten.
+//                      ^ yes      ^ yes                   ^ no
+import { ABBREVIATIONS } from './abbreviations.ts'
+
+const known = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()))
+const LAST_WORD = /(?<word>[\p{L}\d.]+)\.$/u
+
+/** Is this word (without its last period) an abbreviation? */
+export const isAbbreviation = (word: string): boolean => known.has(word.toLowerCase())
+
+/** Does the text end in an abbreviation's period? */
+export function endsInAbbreviation(text: string): boolean {
+  const word = LAST_WORD.exec(text.slice(-24))?.groups?.['word']
+  return word !== undefined && isAbbreviation(word)
+}

@@ -1,0 +1,65 @@
+// A stand-in for reading and parsing, so that these tests are about the command line. The bytes say what shall happen:
+//
+//   "2 items"   a Referat with two items, the first one decided
+//   "empty"     a ReadFailure
+//   "bug"       an error nobody expected
+//   "misshapen" a Referat that breaks the schema
+import { createHash } from 'node:crypto'
+import type { Document, DocumentOptions, Pipeline } from '../../src/cli/context.ts'
+import { ReadFailure } from '../../src/read/read-failure.ts'
+import type { Referat } from '../../src/referat.ts'
+import type { Line, Source } from '../../src/text/source.ts'
+import { beslutning, item, referat } from '../emit/small-referat.ts'
+
+export function fakeRead({ name, bytes }: Document, options: DocumentOptions = {}): Promise<Source> {
+  const text = Buffer.from(bytes).toString()
+  if (text === 'bug') return Promise.reject(new TypeError('x is undefined\nand more'))
+  if (text === 'locked' && options.password !== 'kkr') {
+    return Promise.reject(new ReadFailure('encrypted', 'the PDF is locked with a password', 'give it with --password'))
+  }
+  if (text === 'empty') return Promise.reject(new ReadFailure('empty', 'the file is empty', 'fetch it again'))
+  let start = 0
+  const lines = text.split('\n').map((line): Line => {
+    const at = start
+    start += line.length + 1
+    return plainLine(line, at)
+  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return Promise.resolve({ name, mediaType: 'text/plain', sha256, bytes: bytes.length, pages: null, text, lines })
+}
+
+export function plainLine(text: string, start = 0): Line {
+  return {
+    start,
+    end: start + text.length,
+    page: null,
+    text,
+    offsets: null,
+    cells: [],
+    links: [],
+    blankBefore: undefined,
+    indent: undefined,
+    box: undefined,
+    bold: undefined,
+    italic: undefined,
+    hyphen: undefined,
+    artifact: undefined,
+  }
+}
+
+export const fakePipeline: Pipeline = {
+  async extract(document, options) {
+    const source = await fakeRead(document, options)
+    if (source.text === 'a cookbook' && options.force !== true) {
+      throw new ReadFailure('not-a-kkr-document', 'these are no KKR minutes', 'use --force to read it all the same')
+    }
+    const count = Number(/^(\d+) items?$/u.exec(source.text)?.[1] ?? 0)
+    const items = Array.from({ length: count }, (_, i) =>
+      item({ number: `${i + 1}`, beslutning: i === 0 ? beslutning({ outcome: 'godkendt' }) : null }),
+    )
+    const { name, mediaType, sha256, bytes, pages } = source
+    const made = referat({ source: { name, mediaType, sha256, bytes, pages }, items })
+    return source.text === 'misshapen' ? ({ ...made, toc: 'none' } as unknown as Referat) : made
+  },
+  label: (source) => ({ source, roles: source.lines.map((_, i) => (i === 0 ? 'cover' : 'item-heading')) }),
+}

@@ -1,0 +1,141 @@
+// The built program in processes of its own: pipes, full devices, signals, and what is loaded.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import type { SpawnSyncReturns } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+let home = ''
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'kkr-referat-build-'))
+  const tsc = join(project, 'node_modules/typescript/bin/tsc')
+  const built = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(home, 'dist')], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+  expect(existsSync(join(home, 'dist/cli/main.js')), built.stdout).toBe(true)
+  cpSync(join(project, 'bin'), join(home, 'bin'), { recursive: true })
+  cpSync(join(project, 'package.json'), join(home, 'package.json'))
+  symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
+  writeFileSync(join(home, 'large.txt'), 'Mødet blev udsat. '.repeat(300_000))
+  writeFileSync(join(home, 'small.txt'), 'REFERAT\nKKR SYDDANMARK\n')
+}, 120_000)
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** Runs a line of shell in the built package; `kkr` is the program. */
+function sh(line: string): SpawnSyncReturns<string> {
+  const script = `kkr() { '${process.execPath}' bin/kkr-referat.js "$@"; }\n${line}`
+  return spawnSync('bash', ['-c', script], { cwd: home, encoding: 'utf8', maxBuffer: 1e9, timeout: 50_000 })
+}
+
+describe('the built program', () => {
+  it('says its version and help without the engine, the schema or the colours', () => {
+    const bare = join(home, 'bare')
+    mkdirSync(join(bare, 'node_modules'), { recursive: true })
+    for (const part of ['bin', 'dist', 'package.json']) cpSync(join(home, part), join(bare, part), { recursive: true })
+    symlinkSync(join(project, 'node_modules/commander'), join(bare, 'node_modules/commander'))
+    for (const option of ['--version', '--help']) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/kkr-referat.js', option], {
+        cwd: bare,
+        encoding: 'utf8',
+      })
+      expect(stdout).not.toBe('')
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+    }
+  })
+
+  it('reads a file and standard input', () => {
+    expect(sh('kkr show small.txt --stage text').stdout).toBe('REFERAT\nKKR SYDDANMARK\n')
+    expect(sh('cat small.txt | kkr show - --stage text').stdout).toBe('REFERAT\nKKR SYDDANMARK\n')
+  })
+
+  it('brings every byte through a slow pipe', () => {
+    const { stdout, stderr } = sh('kkr show large.txt --stage text | (sleep 1; wc -c); echo "${PIPESTATUS[0]}"')
+    expect({ stdout, stderr }).toEqual({
+      stdout: `${300_000 * Buffer.byteLength('Mødet blev udsat. ')}\n0\n`,
+      stderr: '',
+    })
+  })
+
+  it('ends quietly when nobody reads on', () => {
+    const { stdout, stderr } = sh('kkr show large.txt --stage text | head -c 5; echo " ${PIPESTATUS[0]}"')
+    expect({ stdout, stderr }).toEqual({ stdout: 'Møde 0\n', stderr: '' })
+  })
+
+  it('ends quietly when there is no stdout or stderr at all', () => {
+    expect(sh('kkr schema >&-').status).toBe(0)
+    expect(sh('kkr show gone.txt 2>&-').status).toBe(3)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line that the device is full', () => {
+    for (const line of ['kkr schema', 'kkr --help', 'kkr show small.txt --stage text']) {
+      const { stderr, status } = sh(`${line} > /dev/full`)
+      expect({ stderr, status }).toEqual({
+        stderr: 'standard output: no space is left on the device. Free some space and run it again.\n',
+        status: 3,
+      })
+    }
+  })
+
+  it('works where the working directory is gone', () => {
+    const { stdout, stderr } = sh('p=$PWD; mkdir gone; cd gone; rmdir ../gone; "$BASH" -c ":"; ' +
+      `'${process.execPath}' "$p/bin/kkr-referat.js" show "$p/small.txt" --stage text`) // prettier-ignore
+    expect(stdout, stderr).toBe('REFERAT\nKKR SYDDANMARK\n')
+  })
+
+  it('ends with 130 at the first SIGINT', async () => {
+    const child = spawn(process.execPath, ['bin/kkr-referat.js', 'show', '-', '--stage', 'text'], { cwd: home })
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    child.kill('SIGINT')
+    const signal = await new Promise((resolve) => child.once('exit', (_, s) => { resolve(s) })) // prettier-ignore
+    expect(signal).toBe('SIGINT')
+  })
+})
+
+describe('an engine that breaks', () => {
+  /** Runs the program with another pipeline in place of ours. */
+  const withPipeline = (code: string): SpawnSyncReturns<string> => {
+    const other = join(home, 'broken')
+    rmSync(other, { recursive: true, force: true })
+    mkdirSync(other)
+    for (const part of ['bin', 'dist', 'package.json']) cpSync(join(home, part), join(other, part), { recursive: true })
+    symlinkSync(join(project, 'node_modules'), join(other, 'node_modules'))
+    writeFileSync(join(other, 'dist/pipeline.js'), code)
+    const args = ['bin/kkr-referat.js', 'extract', join(home, 'small.txt')]
+    return spawnSync(process.execPath, args, { cwd: other, encoding: 'utf8', timeout: 20_000 })
+  }
+
+  it.each([
+    ['never comes to an end', 'export const extract = () => new Promise(() => {})', 'a document never came to an end'],
+    [
+      'rejects behind our back',
+      'export const extract = async () => { Promise.reject(new Error("later")); throw new Error("now") }',
+      'later',
+    ],
+    [
+      'throws behind our back',
+      'export const extract = () => { setTimeout(() => { throw new Error("later") }); return new Promise(() => {}) }',
+      'later',
+    ],
+    ['throws no error', 'export const extract = () => { throw "odd" }', 'odd'],
+    ['cannot be loaded', 'export const extract = ', 'Unexpected'],
+  ])('when it %s, that is our bug: 4, never 1', (_, code, message) => {
+    const { stdout, stderr, status } = withPipeline(code)
+    expect(stderr).toContain('internal error: ')
+    expect(stderr).toContain(message)
+    expect({ stdout, status }).toEqual({ stdout: '', status: 4 })
+  })
+})
+
+it('the program can be run by its name', () => {
+  expect(
+    execFileSync(join(project, 'bin/kkr-referat.js').replace(project, `${home}/`), ['--version'], { encoding: 'utf8' }),
+  ).toMatch(/^\d+\.\d+\.\d+\n$/u)
+})

@@ -1,0 +1,78 @@
+// Runs the command line in this process and writes down what a user would see.
+import { PassThrough, Readable, Writable } from 'node:stream'
+import type { Context } from '../../src/cli/context.ts'
+import { run } from '../../src/cli/run.ts'
+import { fakePipeline, fakeRead } from './fake-program.ts'
+
+export interface Setting extends Partial<Omit<Context, 'stdin'>> {
+  stdin?: string | Uint8Array | Readable
+  /** Are the streams terminals? */
+  tty?: boolean
+}
+
+export interface Result {
+  stdout: string
+  stderr: string
+  code: number
+}
+
+/** A stream that keeps what it gets. */
+export class Kept extends Writable {
+  text = ''
+  isTTY: boolean
+  constructor(isTTY = false) {
+    super()
+    this.isTTY = isTTY
+  }
+  override _write(chunk: Buffer, _: unknown, done: () => void): void {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+/** A stream that breaks with an error of the system after so many writes. */
+export class Broken extends Writable {
+  written = 0
+  readonly code: string
+  readonly after: number
+  constructor(code: string, after = 0) {
+    super()
+    this.code = code
+    this.after = after
+  }
+  override _write(_chunk: Buffer, _: unknown, done: (error?: Error) => void): void {
+    if (this.written++ < this.after) done()
+    else done(Object.assign(new Error(`${this.code}: it broke`), { code: this.code }))
+  }
+}
+
+export async function cli(args: string[], setting: Setting = {}): Promise<Result> {
+  const { stdin, tty, ...rest } = setting
+  const stdout = new Kept(tty)
+  const stderr = new Kept(tty)
+  let clock = 0
+  const code = await run(args, {
+    stdin:
+      stdin instanceof Readable
+        ? stdin
+        : stdin === undefined
+          ? new PassThrough().end()
+          : Readable.from([Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    env: {},
+    cwd: process.cwd(),
+    now: () => (clock += 600),
+    loadRead: () => Promise.resolve(fakeRead),
+    loadPipeline: () => Promise.resolve(fakePipeline),
+    ...rest,
+  })
+  return { stdout: stdout.text, stderr: stderr.text, code }
+}
+
+/** The run as a user sees it: the command, stdout, stderr, the exit code. */
+export async function transcript(args: string[], setting: Setting = {}): Promise<string> {
+  const { stdout, stderr, code } = await cli(args, setting)
+  const command = ['$ kkr-referat', ...args.map((arg) => (/^[\w./=-]+$/u.test(arg) ? arg : `'${arg}'`))].join(' ')
+  return `${command}\n${stdout}${stderr === '' ? '' : `--- stderr\n${stderr}`}Exit code: ${code}\n`
+}

@@ -1,0 +1,83 @@
+// Small parts of a Referat, valid, with what a test is about put in.
+import type { At, Beslutning, Indstilling, Item, Meeting, Person, Referat, Section } from '../../src/referat.ts'
+
+export const at: At = { page: null, start: 0, end: 1 }
+
+export function referat(parts: Partial<Referat> = {}): Referat {
+  return {
+    schemaVersion: '1.0',
+    source: { name: 'small.txt', mediaType: 'text/plain', sha256: '0'.repeat(64), bytes: 1, pages: null },
+    template: null,
+    kind: 'referat',
+    meeting: meeting(),
+    toc: [],
+    deltagere: [],
+    afbud: [],
+    guests: [],
+    secretariat: [],
+    items: [],
+    nextMeeting: null,
+    coverage: { characters: 0, placed: 0, furniture: 0, unplaced: [] },
+    ...parts,
+  }
+}
+
+export function meeting(parts: Partial<Meeting> = {}): Meeting {
+  return {
+    body: null,
+    region: null,
+    year: null,
+    date: null,
+    startTime: null,
+    endTime: null,
+    place: null,
+    notes: [],
+    closing: null,
+    cover: [],
+    at: null,
+    ...parts,
+  }
+}
+
+export function person(name: string, parts: Partial<Person> = {}): Person {
+  return { name, party: null, municipality: null, role: null, substituteFor: null, note: null, raw: name, at, ...parts }
+}
+
+export function item(parts: Partial<Item> = {}): Item {
+  return {
+    number: '1',
+    level: 1,
+    parent: null,
+    title: 'Eventuelt',
+    page: null,
+    sag: null,
+    sections: [],
+    indstilling: null,
+    beslutning: null,
+    bilag: [],
+    links: [],
+    at,
+    ...parts,
+  }
+}
+
+export function section(parts: Partial<Section> = {}): Section {
+  return { kind: 'andet', heading: null, text: '', blocks: [], at, ...parts }
+}
+
+export function indstilling(parts: Partial<Indstilling> = {}): Indstilling {
+  return { label: 'Indstilling', text: '', points: [], at, ...parts }
+}
+
+export function beslutning(parts: Partial<Beslutning> = {}): Beslutning {
+  return {
+    label: 'Beslutning',
+    text: '',
+    outcome: null,
+    outcomeText: null,
+    conditions: [],
+    statements: [],
+    at,
+    ...parts,
+  }
+}
