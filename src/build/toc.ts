@@ -5,11 +5,11 @@ import { join } from '../text/passage.ts'
 import { placeOfLines, type Document } from './document.ts'
 
 /** Reads the entries of the contents. */
-export function readToc(document: Document, { contents, flow }: Labelled): TocEntry[] {
-  return (contents?.entries ?? []).map(({ number, title, page, from, to }) => ({
+export function readToc(document: Document, { contents }: Labelled): TocEntry[] {
+  return (contents?.entries ?? []).map(({ number, title, page }) => ({
     number,
     title: join(title, document.lexicon).text.trim(),
     page,
-    at: placeOfLines(document, flow.lines.slice(from, to)),
+    at: placeOfLines(document, title.map(({ line }) => line)),
   }))
 }

@@ -3,7 +3,7 @@ import type { Block, ListItem } from '../referat.ts'
 /**
  * What a section is made of, in document order: `2 paragraphs, 1 list of 3, 1 table 12x4`.
  * @param blocks the blocks of a section
- * @returns one line; like neighbours counted together, a list's points counted at every depth
+ * @returns one line, empty when there are none; like neighbours counted together, a list's points counted at every depth
  */
 export function blocksOutline(blocks: readonly Block[]): string {
   const runs: { what: string; count: number }[] = []
@@ -13,7 +13,7 @@ export function blocksOutline(blocks: readonly Block[]): string {
     if (last?.what === what) last.count++
     else runs.push({ what, count: 1 })
   }
-  return runs.map(({ what, count }) => (count === 1 ? what : `${count} x ${what}`)).join(', ') || 'empty'
+  return runs.map(({ what, count }) => (count === 1 ? what : `${count} x ${what}`)).join(', ')
 }
 
 function blockName(block: Block): string {

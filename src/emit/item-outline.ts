@@ -1,7 +1,8 @@
 // An item of the agenda as lines of the outline: heading, case, sections, recommendation, decision, enclosures, links.
-import type { Beslutning, Indstilling, Item, Section } from '../referat.ts'
-import { blocksOutline } from './blocks-outline.ts'
+import type { Beslutning, Indstilling, Item } from '../referat.ts'
+import { sectionOutline } from './section-outline.ts'
 import { excerpt } from './excerpt.ts'
+import { labelOutline as label } from './label-outline.ts'
 import { partyOutline } from './party-outline.ts'
 import { visible } from './visible.ts'
 
@@ -14,7 +15,7 @@ export function itemOutline(item: Item): string[] {
   const page = item.page === null ? '' : `  p${item.page}`
   const inside = [
     ...(item.sag === null ? [] : [`sag ${visible([item.sag.number ?? '-', ...item.sag.initials].join(' '))}`]),
-    ...item.sections.map(sectionOutline),
+    ...item.sections.flatMap(sectionOutline),
     ...(item.indstilling === null ? [] : indstillingOutline(item.indstilling)),
     ...(item.beslutning === null ? [] : beslutningOutline(item.beslutning)),
     ...item.bilag.map((b) => `bilag ${excerpt(b.title)}${target(b.url)}`),
@@ -28,11 +29,6 @@ export function itemOutline(item: Item): string[] {
 }
 
 const target = (url: string | null): string => (url === null ? '' : ` <${visible(url)}>`)
-const label = (printed: string | null): string => (printed === null ? '(no label)' : `"${visible(printed)}"`)
-
-function sectionOutline({ kind, heading, text, blocks }: Section): string {
-  return `${kind} ${label(heading)}, ${text.length} characters: ${blocksOutline(blocks)} | ${excerpt(text)}`
-}
 
 function indstillingOutline({ label: printed, points }: Indstilling): string[] {
   const count = points.length === 1 ? '1 point' : `${points.length} points`

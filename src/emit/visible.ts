@@ -7,7 +7,7 @@
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 const UNSAFE_BUT_LINES = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
-const escaped = (c: string): string => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`
+const escaped = (c: string): string => `\\u{${c.codePointAt(0)?.toString(16) ?? ''}}`
 
 /**
  * Makes a string safe for one line of a terminal or a log.

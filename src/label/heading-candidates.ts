@@ -140,7 +140,7 @@ function surroundings(
     (below === undefined || breaksBetween(last, below, layout))
   if (alone && title.length <= 140 && !/[.,;]$/u.test(title) && !startsLower(title)) score += 2
   if (startsLower(title)) score -= 3
-  if (title.length > 60 && title.endsWith(".")) score -= 3
+  if (title.length > 60 && title.endsWith('.')) score -= 3
   if (title.length > 220) score -= 4
   // A list counts on: the line above carries the number before.
   const counted = above === undefined ? null : readNumber(above.text)

@@ -52,8 +52,8 @@ export function resolve(source: Source): Labelled {
   }
   set(firstItem, flow.lines.length, () => 'body')
   if (contents !== null) {
-    set(contents.from, contents.headingTo, () => 'toc-heading')
-    set(contents.headingTo, contents.to, () => 'toc-entry')
+    set(contents.from, contents.to, () => 'toc-entry')
+    set(contents.headingFrom, contents.headingTo, () => 'toc-heading')
   }
   if (attendance !== null) set(attendance.from, attendance.to, (line) => readAttendanceLine(line.text).role)
   const taken = new Set<number>()

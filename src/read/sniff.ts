@@ -46,6 +46,7 @@ export function sniff(bytes: Uint8Array): 'pdf' | 'text' {
 function looksLike(head: string): string | undefined {
   if (HTML.test(head)) return 'a web page (HTML)'
   if (XML.test(head)) return 'an XML file'
+  if (/\b\d+ 0 obj\b/u.test(head)) return 'a PDF whose beginning is missing'
   return MAGIC.find(([mark]) => head.startsWith(mark))?.[1]
 }
 

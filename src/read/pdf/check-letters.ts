@@ -8,11 +8,12 @@ const BAD_SHARE = 0.1
 /**
  * Looks whether there are letters to read.
  * @param text the text of all pages
+ * @param controls how many control characters stood among it
  * @throws {ReadFailure} `no-text-layer` or `unreadable-letters`
  */
-export function checkLetters(text: string, pages: number): void {
-  const bad = count(text, /[\ufffd\ue000-\uf8ff]/gu)
-  const all = count(text, /\S/gu)
+export function checkLetters(text: string, pages: number, controls: number): void {
+  const bad = count(text, /[\ufffd\ue000-\uf8ff]/gu) + controls
+  const all = count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE && bad >= FEW_LETTERS) {
     throw new ReadFailure(
       'unreadable-letters',

@@ -11,6 +11,7 @@ const OPTIONS = {
   useWasm: false,
   maxImageSize: 1,
   enableXfa: false,
+  fontExtraProperties: true,
   stopAtErrors: false,
 } as const
 

@@ -1,5 +1,6 @@
 // Text items of a page -> runs: pieces of text in one font, placed upright, in the order of the content stream.
 import { isPlain, readable } from '../characters.ts'
+import { taggedHyphens } from './soft-hyphens.ts'
 import type { StructNode, TextContent, TextItem, Viewport } from './pdf-types.ts'
 import { place, type Placement, quarters, turn } from './upright.ts'
 
@@ -25,6 +26,8 @@ export interface Run {
 export interface PageRuns {
   readonly runs: readonly Run[]
   readonly turns: number
+  /** How many control characters the fonts made of letters; nobody can read them, so the runs leave them out. */
+  readonly controls: number
 }
 
 /** LibreOffice draws each hyphen it sets as a run of its own; Chromium sets U+2010 where the writer wrote U+002D. */
@@ -38,7 +41,7 @@ const MAX_SKEW = 10
  * @param maker the program that made the PDF, as far as it matters for hyphens
  */
 export function pageRuns(content: TextContent, viewport: Viewport, tree: StructNode | null, maker: Maker): PageRuns {
-  const soft = new Set(tree === null ? [] : softHyphens(tree))
+  const soft = new Set(tree === null ? [] : taggedHyphens(tree))
   const marks: string[] = []
   const ids: (string | null | undefined)[] = []
   const found: {
@@ -49,6 +52,7 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
     softHyphen: boolean | undefined
   }[] = []
   let blankBefore = false
+  let controls = 0
   for (const item of content.items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') {
@@ -60,6 +64,7 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
       }
       continue
     }
+    if (!isPlain(item.str)) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
     if (item.str.trim() === '') {
       blankBefore ||= item.str !== ''
       continue
@@ -75,7 +80,7 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
     const text = isPlain(item.str) ? item.str : Array.from(item.str.normalize('NFC'), readable).join('')
     return text.trim() === '' ? [] : [{ text, font: item.fontName, ...rest, ...measure(at, viewport, turns) }]
   })
-  return { runs, turns }
+  return { runs, turns, controls }
 }
 
 function hyphenOf(text: string, maker: Maker): boolean | undefined {
@@ -108,10 +113,4 @@ function measure(
   const along = x * Math.cos(radians) + y * Math.sin(radians)
   const across = y * Math.cos(radians) - x * Math.sin(radians)
   return { left: along, right: along + width, baseline: across, size, tilt: Math.round(angle) }
-}
-
-function softHyphens(node: StructNode): string[] {
-  const children = node.children ?? []
-  if (node.alt === '\u00ad') return children.flatMap((child) => child.id ?? [])
-  return children.flatMap(softHyphens)
 }

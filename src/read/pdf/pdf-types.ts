@@ -42,13 +42,23 @@ export interface Viewport {
   readonly transform: Matrix
 }
 
+export interface OperatorList {
+  readonly argsArray: readonly (readonly unknown[] | null)[]
+}
+
+export interface PdfFont {
+  readonly name?: string
+  /** From character codes to characters; with `fontExtraProperties` only. */
+  readonly toUnicode?: { readonly _map?: Readonly<Record<string, unknown>> } | null
+}
+
 export interface PdfPage {
   getViewport(options: { scale: number }): Viewport
   getTextContent(options: { includeMarkedContent: boolean }): Promise<TextContent>
   getAnnotations(): Promise<readonly Annotation[]>
-  getOperatorList(): Promise<unknown>
+  getOperatorList(): Promise<OperatorList>
   getStructTree(): Promise<StructNode | null>
-  readonly commonObjs: { has(id: string): boolean; get(id: string): { readonly name?: string } | null }
+  readonly commonObjs: { has(id: string): boolean; get(id: string): PdfFont | null }
   cleanup(): unknown
 }
 

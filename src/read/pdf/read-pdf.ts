@@ -1,16 +1,18 @@
 // A PDF -> its text and lines, page by page. The text is made here, so a line's view and the text are the same.
 import type { Line } from '../../text/source.ts'
-import { gatherLines } from './gather-lines.ts'
-import { type FontStyle, fontStyle } from './font-style.ts'
-import { lineText, type LineText } from './line-text.ts'
-import { lineLinks, linkAreas } from './page-links.ts'
-import { openPdf } from './open-pdf.ts'
-import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import { checkLetters } from './check-letters.ts'
+import { type Fonts, learnFonts } from './fonts.ts'
+import { gatherLines } from './gather-lines.ts'
+import { makeLine, type PlainLine } from './make-line.ts'
+import { openPdf } from './open-pdf.ts'
+import { linkAreas } from './page-links.ts'
+import { type Maker, pageRuns } from './page-runs.ts'
 import { pdfFailure } from './pdf-failure.ts'
 import type { PdfDocument, PdfPage } from './pdf-types.ts'
+import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
 import { uprightFrame } from './upright.ts'
 
+/** What a PDF holds. */
 export interface PdfContent {
   readonly pages: number
   readonly text: string
@@ -21,10 +23,8 @@ export interface PdfContent {
 interface Facts {
   readonly tagged: boolean
   readonly maker: Maker
-  readonly fonts: Map<string, FontStyle>
+  readonly fonts: Fonts
 }
-
-type PlainLine = Omit<Line, 'start' | 'end'>
 
 /**
  * Reads a PDF.
@@ -50,10 +50,13 @@ async function readPages(document: PdfDocument): Promise<PdfContent> {
   const facts = await readFacts(document)
   const lines: Line[] = []
   let text = ''
+  let controls = 0
   for (let number = 1; number <= document.numPages; number++) {
     if (number > 1) text += '\n\f'
     const page = await document.getPage(number)
-    for (const [i, line] of (await readPage(page, number, facts)).entries()) {
+    const read = await readPage(page, number, facts)
+    controls += read.controls
+    for (const [i, line] of read.lines.entries()) {
       if (i > 0) text += '\n'
       const start = text.length
       text += line.text
@@ -61,7 +64,7 @@ async function readPages(document: PdfDocument): Promise<PdfContent> {
     }
     page.cleanup()
   }
-  checkLetters(text, document.numPages)
+  checkLetters(text, document.numPages, controls)
   return { pages: document.numPages, text, lines }
 }
 
@@ -76,7 +79,11 @@ async function readFacts(document: PdfDocument): Promise<Facts> {
   return { tagged: marks?.Marked === true, maker, fonts: new Map() }
 }
 
-async function readPage(page: PdfPage, number: number, facts: Facts): Promise<PlainLine[]> {
+async function readPage(
+  page: PdfPage,
+  number: number,
+  facts: Facts,
+): Promise<{ lines: PlainLine[]; controls: number }> {
   const viewport = page.getViewport({ scale: 1 })
   const [content, annotations, tree] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true }),
@@ -84,60 +91,12 @@ async function readPage(page: PdfPage, number: number, facts: Facts): Promise<Pl
     facts.tagged ? page.getStructTree() : null,
   ])
   await learnFonts(page, Object.keys(content.styles), facts.fonts)
-  const { runs, turns } = pageRuns(content, viewport, tree, facts.maker)
+  const { runs, turns, controls } = pageRuns(content, viewport, tree, facts.maker)
   const frame = uprightFrame(viewport, turns)
   const areas = linkAreas(annotations, frame)
-  return gatherLines(runs).flatMap((line) => {
-    const made = lineText(line)
-    if (made.text === '') return []
-    return [
-      {
-        page: number,
-        text: made.text,
-        offsets: null,
-        cells: made.cells,
-        links: areas.length === 0 ? [] : lineLinks(made, areas),
-        blankBefore: undefined,
-        indent: undefined,
-        box: {
-          left: Math.min(...line.map((run) => run.left)),
-          right: Math.max(...line.map((run) => run.right)),
-          ...largest(line),
-          pageWidth: frame.width,
-          pageHeight: frame.height,
-        },
-        bold: allLetters(line, (run) => facts.fonts.get(run.font)?.bold),
-        italic: allLetters(line, (run) => facts.fonts.get(run.font)?.italic),
-        hyphen: hyphen(made),
-        artifact: facts.tagged ? line.every((run) => run.artifact) : undefined,
-      },
-    ]
-  })
-}
-
-// A font's name is known only once the page's operators have been read: done for pages that show a new font.
-async function learnFonts(page: PdfPage, ids: readonly string[], fonts: Map<string, FontStyle>): Promise<void> {
-  if (ids.every((id) => fonts.has(id))) return
-  await page.getOperatorList()
-  for (const id of ids) {
-    if (!fonts.has(id)) fonts.set(id, fontStyle(page.commonObjs.has(id) ? page.commonObjs.get(id)?.name : undefined))
-  }
-}
-
-function largest(line: readonly Run[]): { baseline: number; size: number } {
-  const { baseline, size } = line.reduce((a, b) => (b.size > a.size ? b : a))
-  return { baseline, size }
-}
-
-function allLetters(line: readonly Run[], style: (run: Run) => boolean | undefined): boolean | undefined {
-  const words = line.filter((run) => /\p{L}/u.test(run.text))
-  const styles = (words.length > 0 ? words : line).map(style)
-  if (styles.includes(undefined)) return undefined
-  return styles.every((is) => is === true)
-}
-
-function hyphen({ text, owners }: LineText): Line['hyphen'] {
-  if (!/\p{L}-$/u.test(text)) return undefined
-  const isSoft = owners.at(-1)?.softHyphen
-  return isSoft === undefined ? undefined : isSoft ? 'soft' : 'hard'
+  const gathered = gatherLines(runs)
+  const isHiding = Object.keys(content.styles).some((id) => facts.fonts.get(id)?.hidesHyphens)
+  const lines = isHiding ? withHiddenHyphens(gathered, hiddenHyphens(await page.getOperatorList())) : gathered
+  const about = { number, frame, areas, ...facts }
+  return { lines: lines.map((line) => makeLine(line, about)).filter((line) => line !== null), controls }
 }

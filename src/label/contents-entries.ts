@@ -1,0 +1,96 @@
+// Groups the lines of a table of contents into entries.
+//
+//   3.3. Samfundssikkerhed og            <- a title over two lines: its page comes with the second
+//        beredskab ..................... 19
+import type { Line } from '../text/source.ts'
+import type { Stretch } from '../text/passage.ts'
+import { readContentsLine, type ContentsLine } from './contents-line.ts'
+
+export interface ContentsEntry {
+  readonly number: string | null
+  readonly title: readonly Stretch[]
+  readonly page: number | null
+}
+
+/** What one printed line of the list holds. */
+interface PrintedLine {
+  readonly number: string | null
+  readonly title: Stretch | null
+  readonly page: number | null
+  readonly text: string
+}
+
+const ofLine = (line: Line): PrintedLine => {
+  const { number, title, page }: ContentsLine = readContentsLine(line.text)
+  return { number, page, title: title === null ? null : { line, ...title }, text: line.text }
+}
+
+/** A text layer in columns: what stands at one height of a page is one printed line. Only a PDF knows. */
+function ofRow(row: readonly Line[]): PrintedLine {
+  const ordered = [...row].sort((a, b) => (a.box?.left ?? 0) - (b.box?.left ?? 0))
+  const parts = ordered.map(ofLine)
+  const titled = parts.findIndex(({ title }) => title !== null)
+  const bare = (k: number): string => (parts[k]?.text ?? '').replace(/[.\s]+$/u, '')
+  const before = parts.slice(0, Math.max(0, titled)).map((_, k) => bare(k))
+  const pages = parts.slice(titled + 1).map((_, k) => bare(titled + 1 + k))
+  const own = parts[titled]
+  const page = pages.find((text) => /^\d{1,3}$/u.test(text))
+  return {
+    number: own?.number ?? before.find((text) => /^\d{1,2}(?:\.\d{1,2})*$/u.test(text)) ?? null,
+    title: own?.title ?? null,
+    page: own?.page ?? (page === undefined ? null : Number(page)),
+    text: ordered.map(({ text }) => text).join(' '),
+  }
+}
+
+/** The printed lines of a PDF, gathered by height. */
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  const height = (line: Line): number => (line.page ?? 0) * 100_000 + (line.box?.baseline ?? 0)
+  for (const line of [...lines].sort((a, b) => height(a) - height(b))) {
+    const last = rows.at(-1)
+    const above = last?.[0]
+    if (last !== undefined && above !== undefined && height(line) - height(above) < (line.box?.size ?? 10) * 0.4)
+      last.push(line)
+    else rows.push([line])
+  }
+  return rows
+}
+
+/** Without pages, a line that begins in small letters and without a number runs a title on. */
+const runsOn = (line: PrintedLine, above: PrintedLine | undefined): boolean =>
+  /^\p{Ll}/u.test(line.text) && above !== undefined && above.title !== null && above.page === null
+
+/**
+ * Reads the entries.
+ * @param lines the lines of the list, its heading left out
+ * @returns the entries in order, and whether numbers stand with their titles: where a text gives them column by column
+ *   they are not paired
+ */
+export function readContentsEntries(lines: readonly Line[]): { entries: ContentsEntry[]; paired: boolean } {
+  const plain = lines.map(ofLine)
+  const titles = plain.filter(({ title }) => title !== null).length
+  const columns = plain.length - titles > titles * 0.2
+  const placed = lines.every(({ box }) => box !== undefined)
+  const printed = columns && placed ? rowsOf(lines).map(ofRow) : plain
+  const paired = !columns || placed
+  const pagesPrinted = printed.filter(({ title, page }) => title !== null && page !== null).length >= titles * 0.4
+  const entries: ContentsEntry[] = []
+  let open: { number: string | null; title: Stretch[] } | null = null
+  const close = (page: number | null): void => {
+    if (open !== null) entries.push({ ...open, page })
+    open = null
+  }
+  printed.forEach((line, k) => {
+    const begins: boolean = line.number !== null || open === null || !(pagesPrinted || runsOn(line, printed[k - 1]))
+    if (begins) {
+      close(null)
+      if (line.title !== null) open = { number: paired ? line.number : null, title: [line.title] }
+    } else if (open !== null && line.title !== null) {
+      ;(open as { title: Stretch[] }).title.push(line.title)
+    }
+    if (line.page !== null && paired) close(line.page)
+  })
+  close(null)
+  return { entries, paired }
+}
