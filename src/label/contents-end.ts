@@ -27,10 +27,11 @@ function isBody(flow: Flow, i: number): boolean {
   return looksLikeAttendance(text) || (text.length > 60 && endsSentence(text) && text.endsWith('.') && pageless(text))
 }
 
+/** A title as it may return in the body: number and words. */
 const titleOf = (flow: Flow, i: number): string => {
   const text = flow.lines[i]?.text ?? ''
-  const { title } = readContentsLine(text)
-  return title === null ? '' : squashTitle(text.slice(title.from, title.to))
+  const { title, number } = readContentsLine(text)
+  return title === null ? '' : `${number ?? ''} ${squashTitle(text.slice(title.from, title.to))}`
 }
 
 /** The first line from `low` on whose title stands in the list already. */
@@ -39,7 +40,9 @@ function firstReturning(flow: Flow, from: number, low: number, body: number): nu
   for (let i = from; i < low; i++) seen.add(titleOf(flow, i))
   for (let i = low; i < body; i++) {
     const title = titleOf(flow, i)
-    if (title !== '' && seen.has(title) && pageless(flow.lines[i]?.text ?? '')) return i
+    // A section and its only item may bear one title: twice in a row is still the list.
+    if (title !== '' && seen.has(title) && title !== titleOf(flow, i - 1) && pageless(flow.lines[i]?.text ?? ''))
+      return i
     seen.add(title)
   }
   return null

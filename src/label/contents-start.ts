@@ -18,12 +18,22 @@ export const isLoose = (entry: ContentsLine): boolean =>
 
 const read = (flow: Flow, i: number): ContentsLine => readContentsLine(flow.lines[i]?.text ?? '')
 
-/** Do at least three entries follow each other here, their pages counting up? */
+/** Do at least three entries follow each other here, none over more than three lines, their pages counting up? */
 function entriesAt(flow: Flow, i: number): boolean {
-  if (!isComplete(read(flow, i))) return false
-  const complete = [0, 1, 2, 3, 4, 5, 6].map((step) => read(flow, i + step)).filter(isComplete)
-  const pages = complete.map(({ page }) => page ?? 0)
-  return complete.length >= 3 && pages.every((page, k) => page > 0 && (k === 0 || page >= (pages[k - 1] ?? 0)))
+  let page = 0
+  let found = 0
+  for (let at = i, last = i; found < 3 && at - last < 3; at++) {
+    const entry = read(flow, at)
+    if (!isComplete(entry)) {
+      if (at === i) return false
+      continue
+    }
+    if ((entry.page ?? 0) < Math.max(1, page)) return false
+    page = entry.page ?? page
+    last = at
+    found++
+  }
+  return found === 3
 }
 
 /** The list given column by column: a run of bare numbers, and above it perhaps the titles. */
@@ -61,7 +71,9 @@ export function findContentsStart(flow: Flow): { from: number; headingFrom: numb
     if (entriesAt(flow, i)) return { from: i, headingFrom: i, headingTo: i }
     const from = columnsAt(flow, i)
     if (from === null) continue
-    const heading = [from, i, i + 1, i + 2].find((at) => isContentsHeading(flow.lines[at]?.text ?? ''))
+    let below = i
+    while (isLoose(read(flow, below))) below++
+    const heading = [from, i, below].find((at) => isContentsHeading(flow.lines[at]?.text ?? ''))
     return { from, headingFrom: heading ?? from, headingTo: heading === undefined ? from : heading + 1 }
   }
   return null

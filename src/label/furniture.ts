@@ -3,6 +3,8 @@
 //   KKR Sjælland | 12-03-2026                SIDE | 7     <- by its wording
 //   Udkast nr. 3, side 7 af 20                            <- by its place and its return on other pages
 import type { Line, Source } from '../text/source.ts'
+import { readCaseLine } from './case-line.ts'
+import { readLabel } from './section-label.ts'
 import { PAGE_NUMBER, RUNNING_HEAD } from '../vocabulary/furniture-forms.ts'
 
 const masked = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
@@ -11,45 +13,71 @@ const masked = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/
 const TOP = 0.115
 const BOTTOM = 0.895
 
+/** A label at the top of many pages is a label all the same. */
+function mayReturn(line: Line): boolean {
+  return readLabel(line.text) === null && readCaseLine(line.text) === null
+}
+
 function inMargin(line: Line): boolean {
   if (line.box === undefined) return false
   const share = line.box.baseline / line.box.pageHeight
   return share < TOP || share > BOTTOM
 }
 
-/** Lines in the margins that return, digits aside, at the same height on other pages. */
-function returning(source: Source): Set<Line> {
-  const groups = new Map<string, { lines: Line[]; pages: Set<number> }>()
-  for (const line of source.lines) {
-    if (line.box === undefined || line.page === null || !inMargin(line)) continue
-    const key = `${masked(line)}@${Math.round(line.box.baseline / 6)}`
-    const group = groups.get(key) ?? { lines: [], pages: new Set() }
-    group.lines.push(line)
-    group.pages.add(line.page)
-    groups.set(key, group)
+/** Groups things by a key. */
+function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    const group = groups.get(key(thing))
+    if (group === undefined) groups.set(key(thing), [thing])
+    else group.push(thing)
   }
-  const enough = Math.max(3, Math.min(8, Math.ceil((source.pages ?? 0) * 0.2)))
+  return groups
+}
+
+const pagesOf = (lines: readonly Line[]): number => new Set(lines.map(({ page }) => page)).size
+
+/**
+ * Lines in the margins that return, digits aside, at the same height on other pages. A label that happens to stand at
+ * the top of some pages is none: what stands at that height on the other pages is something else.
+ */
+function returning(source: Source): Set<Line> {
   const found = new Set<Line>()
-  for (const { lines, pages } of groups.values()) if (pages.size >= enough) for (const line of lines) found.add(line)
+  const height = ({ box }: Line): string => String(Math.round((box?.baseline ?? 0) / 6))
+  const enough = Math.max(3, Math.min(8, Math.ceil((source.pages ?? 0) * 0.2)))
+  for (const atHeight of grouped(
+    source.lines.filter((line) => inMargin(line) && mayReturn(line)),
+    height,
+  ).values()) {
+    for (const alike of grouped(atHeight, masked).values()) {
+      const pages = pagesOf(alike)
+      if (pages >= enough && pages >= pagesOf(atHeight) * 0.4) for (const line of alike) found.add(line)
+    }
+  }
   return found
 }
 
-/** Text input: lines beside a form feed or a page number that return, digits aside. */
+/** Text input: lines beside a form feed or a page number that return, digits aside, at most page breaks. */
 function returningBesidePageBreaks(source: Source): Set<Line> {
-  const groups = new Map<string, Line[]>()
   const { lines, text } = source
+  const above: Line[] = []
+  const below: Line[] = []
   lines.forEach((line, i) => {
-    if (line.text.length > 80) return
     const previous = lines[i - 1]
     const next = lines[i + 1]
-    const feedAbove = previous === undefined || text.slice(previous.end, line.start).includes('\f')
-    const feedBelow = next !== undefined && text.slice(line.end, next.start).includes('\f')
-    const beside = [previous, next].some((other) => other !== undefined && PAGE_NUMBER.test(other.text))
-    if (!((feedAbove && i > 0) || feedBelow || beside)) return
-    groups.set(masked(line), [...(groups.get(masked(line)) ?? []), line])
+    const feed = next !== undefined && text.slice(line.end, next.start).includes('\f')
+    const isNumber = (other: Line | undefined): boolean => other !== undefined && PAGE_NUMBER.test(other.text)
+    if (feed || isNumber(next)) above.push(line)
+    if (previous !== undefined && (text.slice(previous.end, line.start).includes('\f') || isNumber(previous)))
+      below.push(line)
   })
   const found = new Set<Line>()
-  for (const group of groups.values()) if (group.length >= 3) for (const line of group) found.add(line)
+  for (const side of [above, below]) {
+    for (const alike of grouped(side, masked).values()) {
+      const often = alike.length >= 3 && alike.every(mayReturn) && alike.length >= side.length * 0.4
+      if (often && (alike[0]?.text.length ?? 0) <= 80) for (const line of alike) found.add(line)
+    }
+  }
   return found
 }
 

@@ -1,6 +1,6 @@
 // Decides which label-like lines are labels: a label is set as the document's other labels are, and stands where a
 // paragraph may begin.
-import { endsSentence, breaksBetween } from '../text/breaks.ts'
+import { breaksBetween, endsSentence, startsLower } from '../text/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
 import type { Flow } from './flow.ts'
@@ -60,7 +60,9 @@ export function resolveLabels(
     if (alone && line.box !== undefined && usual.size !== undefined && line.box.size < usual.size - 0.6) continue
     const mayBegin =
       afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above, line, layout)
-    if (!mayBegin) continue
+    // Alone on its line in capitals, over a sentence or a point: no sentence is broken like that.
+    const below = flow.lines[label.at + 1]
+    if (!mayBegin && (!alone || (below !== undefined && startsLower(below.text)))) continue
     if (label.weak) {
       const marked = line.bold === true && usual.bold === true && sized && weighted && line.box !== undefined
       if (!marked && !(afterHeading && alone)) continue

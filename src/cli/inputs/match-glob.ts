@@ -1,5 +1,8 @@
-// A pattern that the shell did not expand. What it matches is then met like a named file; folders it matches are left.
-import { basename } from 'node:path/posix'
+// A pattern that the shell did not expand. Files it matches are then met as if named; folders are left.
+import { stat } from 'node:fs/promises'
+import { locate } from './locate.ts'
+
+const WILDCARD = /[*?[\]{}()]/u
 
 /** A name that matched, and its place below the part of the pattern that holds no wildcard. */
 export interface Match {
@@ -14,20 +17,26 @@ export interface Match {
  * @returns the matches in the order of their names (by UTF-16 code unit); `null` when it is no pattern
  */
 export async function matchGlob(pattern: string, cwd: string): Promise<Match[] | null> {
-  if (!/[*?[\]{}()]/u.test(pattern)) return null
+  if (!WILDCARD.test(pattern)) return null
   const { default: glob } = await import('fast-glob')
-  const [task] = glob.generateTasks(pattern)
-  if (!glob.isDynamicPattern(pattern) || task === undefined) return null
+  if (pattern.startsWith('!') || !glob.isDynamicPattern(pattern)) return null
   // Links are not followed on the way down (they may lead round in a circle); a link that matches is kept.
   const options = { cwd, followSymbolicLinks: false, onlyFiles: false, objectMode: true, suppressErrors: true } as const
   const matches = await glob(pattern, options)
-  return matches
-    .filter(({ dirent }) => !dirent.isDirectory())
-    .map(({ path: name }) => ({ name, below: placeBelow(task.base, name) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found: Match[] = []
+  const fixed = fixedFolders(pattern)
+  for (const { path: name, dirent } of matches) {
+    const isLink = dirent.isSymbolicLink()
+    const folder = isLink ? await stat(locate(cwd, name)).catch(() => null) : dirent
+    if (folder?.isDirectory() !== true) found.push({ name, below: folders(name).slice(fixed) })
+  }
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function placeBelow(base: string, name: string): string[] {
-  const root = base === '.' ? '' : `${base.replace(/\/+$/u, '')}/`
-  return name.startsWith(root) ? name.slice(root.length).split('/') : [basename(name)]
+const folders = (path: string): string[] => path.split('/').filter((part) => part !== '' && part !== '.')
+
+/** How many folders lead to the first wildcard: 1 in `minutes/{2030,2031}/*.pdf`. */
+function fixedFolders(pattern: string): number {
+  const parts = folders(pattern)
+  return parts.findIndex((part) => WILDCARD.test(part))
 }

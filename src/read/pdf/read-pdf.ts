@@ -41,6 +41,8 @@ export async function readPdf(bytes: Uint8Array, password: string | undefined): 
       await close()
     }
   } catch (error) {
+    // A mistake in a program, not in the PDF: the engine wraps its own into other errors.
+    if (error instanceof TypeError || error instanceof ReferenceError) throw error
     throw pdfFailure(error, password)
   }
 }
@@ -88,7 +90,7 @@ async function readPage(
   const [content, annotations, tree] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true }),
     page.getAnnotations(),
-    facts.tagged ? page.getStructTree() : null,
+    facts.tagged ? page.getStructTree().catch(() => null) : null,
   ])
   await learnFonts(page, Object.keys(content.styles), facts.fonts)
   const { runs, turns, controls } = pageRuns(content, viewport, tree, facts.maker)

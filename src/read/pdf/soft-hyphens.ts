@@ -26,8 +26,7 @@ export function taggedHyphens(node: StructNode): string[] {
  */
 export function hiddenHyphens(operators: OperatorList): Set<string> {
   const drawn = operators.argsArray.flatMap((args) => (Array.isArray(args?.[0]) ? glyphs(args[0]) : [])).join('')
-  const parts = drawn.split(HIDDEN).map(letters)
-  return new Set(parts.slice(1).map((after, i) => surroundings(parts[i] ?? '', after)))
+  return new Set(seams(drawn.split(HIDDEN)))
 }
 
 /**
@@ -36,11 +35,10 @@ export function hiddenHyphens(operators: OperatorList): Set<string> {
  * @param hidden what {@link hiddenHyphens} found
  */
 export function withHiddenHyphens(lines: readonly Run[][], hidden: ReadonlySet<string>): Run[][] {
-  const words = lines.map((line) => letters(line.map((run) => run.text).join('')))
+  const ends = seams([...lines.map((line) => line.map((run) => run.text).join('')), ''])
   return lines.map((line, i) => {
     const last = line.at(-1)
-    const isHidden = hidden.has(surroundings(words[i] ?? '', words[i + 1] ?? ''))
-    if (last === undefined || !isHidden || !/\p{L}\s*$/u.test(last.text)) return line
+    if (last === undefined || !hidden.has(ends[i] ?? '') || !/\p{L}\s*$/u.test(last.text)) return line
     return [...line.slice(0, -1), { ...last, text: `${last.text.trimEnd()}-`, softHyphen: true }]
   })
 }
@@ -52,10 +50,13 @@ function glyphs(shown: readonly unknown[]): string[] {
   })
 }
 
-function letters(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-function surroundings(before: string, after: string): string {
-  return `${before.slice(-BEFORE)}|${after.slice(0, AFTER)}`
+// The last letters before and the first letters after each place where two pieces meet.
+function seams(pieces: readonly string[]): string[] {
+  const words = pieces.map((piece) => piece.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+  const text = words.join('')
+  let at = 0
+  return words.slice(0, -1).map((word) => {
+    at += word.length
+    return `${text.slice(Math.max(0, at - BEFORE), at)}|${text.slice(at, at + AFTER)}`
+  })
 }
