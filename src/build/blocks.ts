@@ -1,6 +1,7 @@
 // Reads the lines of a section as blocks: paragraphs, lists, tables, sub-headings.
 import type { Block, ListItem } from '../referat.ts'
 import type { Line } from '../text/source.ts'
+import { COLUMN_LEAP } from '../text/margins.ts'
 import { passageOf, place, placeOfLines, type Document } from './document.ts'
 import { groupLines, type Group } from './group.ts'
 import { isSubheading } from './subheading.ts'
@@ -10,7 +11,13 @@ import { findTables, readTable } from './table.ts'
 interface OpenList {
   readonly items: ListItem[]
   readonly levels: { readonly indent: number; readonly items: ListItem[] }[]
+  /** The first line of the point above. */
+  above: Line | null
 }
+
+/** Another page or column: edges cannot be compared, the marks can. */
+const isElsewhere = (a: Line, b: Line): boolean =>
+  a.page !== b.page || (a.box?.baseline ?? 0) - (b.box?.baseline ?? 0) > COLUMN_LEAP
 
 function addPoint(document: Document, list: OpenList, group: Group): void {
   const indent = group.indent ?? 0
@@ -21,6 +28,15 @@ function addPoint(document: Document, list: OpenList, group: Group): void {
     text: passageOf(document, group.lines).text,
     items: [],
     at: place(document, group.first.start, end),
+  }
+  const marked = list.levels.find(({ items }) => items.at(-1)?.marker === item.marker)
+  const elsewhere = list.above !== null && isElsewhere(list.above, group.first)
+  list.above = group.first
+  if (elsewhere && marked !== undefined && group.marker?.kind === 'glyph') {
+    list.levels.splice(list.levels.indexOf(marked) + 1)
+    list.levels.splice(-1, 1, { indent, items: marked.items })
+    marked.items.push(item)
+    return
   }
   while (list.levels.length > 1 && indent < (list.levels.at(-1)?.indent ?? 0) - step / 2) list.levels.pop()
   const level = list.levels.at(-1)
@@ -43,7 +59,7 @@ function blocksOfGroups(document: Document, groups: readonly Group[], tableBelow
   groups.forEach((group, i) => {
     if (group.marker !== null) {
       if (list === null) {
-        list = { items: [], levels: [] }
+        list = { items: [], levels: [], above: null }
         blocks.push({ type: 'list', items: list.items, at: placeOfLines(document, [group.first]) })
       }
       addPoint(document, list, group)

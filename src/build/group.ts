@@ -25,7 +25,7 @@ function opens(marker: Marker, line: Line, above: Line | undefined, last: Group 
   if (before?.kind === marker.kind && marker.kind === 'count') return marker.value === (before.value ?? -1) + 1
   if (marker.kind === 'dash')
     return before?.printed === marker.printed || endsSentence(above.text) || wouldFit(above, line, layout)
-  return above.text.endsWith(":")
+  return above.text.endsWith(':')
 }
 
 /** A wrapped point hangs: its lines stand right of its marker. A line back at the marker's edge is a new paragraph. */

@@ -2,6 +2,7 @@
 //
 //   Social- og sundheds-      Social- og sundheds-     content order: down the first cell, then up again to the second
 //   hjælpere                  assistenter
+import { COLUMN_LEAP } from '../text/margins.ts'
 import type { Line } from '../text/source.ts'
 
 /** One cell's part of a line. */
@@ -29,11 +30,17 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
   )
 }
 
-/** How far a line reaches on its page, a page's height apart from the next page's. */
-const reach = (line: Line): { top: number; bottom: number } => {
-  const base = (line.page ?? 0) * 100_000 + (line.box?.baseline ?? 0)
-  const size = line.box?.size ?? 0
-  return { top: base - size * 0.7, bottom: base + size * 0.15 }
+/** How far each line reaches, in one measure that counts on over pages and columns of text. */
+function reaches(lines: readonly Line[]): { top: number; bottom: number }[] {
+  let column = 0
+  return lines.map((line, i) => {
+    const above = lines[i - 1]
+    const leap = (above?.box?.baseline ?? 0) - (line.box?.baseline ?? 0)
+    if (above !== undefined && (above.page !== line.page || leap > COLUMN_LEAP)) column++
+    const base = column * 100_000 + (line.box?.baseline ?? 0)
+    const size = line.box?.size ?? 0
+    return { top: base - size * 0.7, bottom: base + size * 0.15 }
+  })
 }
 
 /**
@@ -42,17 +49,17 @@ const reach = (line: Line): { top: number; bottom: number } => {
  * @param lines lines on PDF pages, in reading order
  */
 export function rowsOfLines(lines: readonly Line[]): Line[][] {
-  const rows: Line[][] = []
+  const reach = reaches(lines)
   const highestBelow = new Array<number>(lines.length + 1).fill(Infinity)
   for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (line !== undefined) highestBelow[i] = Math.min(highestBelow[i + 1] ?? Infinity, reach(line).top)
+    highestBelow[i] = Math.min(highestBelow[i + 1] ?? Infinity, reach[i]?.top ?? Infinity)
   }
+  const rows: Line[][] = []
   let lowest = -Infinity
   let open: Line[] = []
   lines.forEach((line, i) => {
     open.push(line)
-    lowest = Math.max(lowest, reach(line).bottom)
+    lowest = Math.max(lowest, reach[i]?.bottom ?? -Infinity)
     if (lowest < (highestBelow[i + 1] ?? Infinity)) {
       rows.push(open)
       open = []
@@ -62,10 +69,13 @@ export function rowsOfLines(lines: readonly Line[]): Line[][] {
   return rows
 }
 
-/** Column edges: the cells of rows that have several, gathered where they overlap. */
+/** Column edges: the cells of the fullest rows, gathered where they overlap. */
 export function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; right: number }[] {
-  const most = Math.max(0, ...rows.map((row) => distinctCells(row)))
-  const pieces = rows.filter((row) => distinctCells(row) >= Math.max(2, Math.ceil(most * 0.7))).flat()
+  const counts = rows.map(distinctCells)
+  const most = Math.max(0, ...counts)
+  // One full row alone may be a heading whose cells lie across the columns below.
+  const least = counts.filter((count) => count === most).length > 1 ? most : Math.max(2, Math.ceil(most * 0.7))
+  const pieces = rows.filter((_, i) => (counts[i] ?? 0) >= least).flat()
   const columns: { left: number; right: number }[] = []
   for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1)

@@ -32,14 +32,19 @@ function isRow(row: readonly Line[]): boolean {
 }
 
 /** May a row of one cell belong to the table beside it: narrow, and set smaller than the text or off its margin? */
-function besideTable(row: readonly Line[] | undefined, neighbour: readonly Line[] | undefined, layout: Layout): boolean {
+function besideTable(
+  row: readonly Line[] | undefined,
+  neighbour: readonly Line[] | undefined,
+  layout: Layout,
+): boolean {
   const [line, other] = [row?.[0], neighbour?.[0]]
   if (line?.box === undefined || other?.box === undefined || line.page !== other.page) return false
-  const width = layout.rightMargin(line.page) - layout.leftMargin
+  const width = layout.margins.right(line) - layout.margins.left(line)
   const narrow = line.box.right - line.box.left < width * 0.6
   const near = Math.abs(line.box.baseline - other.box.baseline) < line.box.size * 3.5
   const small = line.box.size < layout.bodySize - 0.4 && Math.abs(line.box.size - other.box.size) < 1.1
-  const offMargin = line.box.left > layout.leftMargin + 24 && readMarker(line.text) === null && row?.length === 1
+  const offMargin =
+    line.box.left > layout.margins.left(line) + 24 && readMarker(line.text) === null && row?.length === 1
   return narrow && near && (small || (offMargin && !/[.:]$/u.test(line.text)))
 }
 

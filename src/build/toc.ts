@@ -10,6 +10,9 @@ export function readToc(document: Document, { contents }: Labelled): TocEntry[] 
     number,
     title: join(title, document.lexicon).text.trim(),
     page,
-    at: placeOfLines(document, title.map(({ line }) => line)),
+    at: placeOfLines(
+      document,
+      title.map(({ line }) => line),
+    ),
   }))
 }

@@ -89,7 +89,7 @@ export function readContentsEntries(lines: readonly Line[]): { entries: Contents
     } else if (open !== null && line.title !== null) {
       ;(open as { title: Stretch[] }).title.push(line.title)
     }
-    if (line.page !== null && paired) close(line.page)
+    if (line.page !== null && (paired || line.title !== null)) close(line.page)
   })
   close(null)
   return { entries, paired }

@@ -29,7 +29,7 @@ export function wouldFit(line: Line, next: Line, layout: Layout): boolean {
   if (line.box === undefined || line.text.length === 0) return false
   const { left, right } = line.box
   const letter = (right - left) / line.text.length
-  return right + letter * (1 + word * factor) < layout.rightMargin(line.page)
+  return right + letter * (1 + word * factor) < layout.margins.right(line)
 }
 
 const sameStyle = (a: Line, b: Line): boolean =>

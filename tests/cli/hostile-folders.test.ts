@@ -44,9 +44,11 @@ m/zero.txt: skipped: it is a device, no file.
     const cwd = folder({ 'm/a.txt': '' })
     symlinkSync('..', join(cwd, 'm/round'))
     symlinkSync('gone', join(cwd, 'm/dangling.txt'))
-    const { stdout, stderr } = await cli(['extract', '**/*.txt'], { cwd })
-    expect(stdout.match(/"name":"[^"]+"/gu)).toEqual(['"name":"m/a.txt"'])
-    expect(stderr).toBe('m/dangling.txt: there is no such file or folder. Check the name.\n')
+    for (const pattern of ['**', '**/*.txt']) {
+      const { stdout, stderr } = await cli(['extract', pattern], { cwd })
+      expect(stdout.match(/"name":"[^"]+"/gu)).toEqual(['"name":"m/a.txt"'])
+      expect(stderr).toBe('m/dangling.txt: there is no such file or folder. Check the name.\n')
+    }
   })
 })
 

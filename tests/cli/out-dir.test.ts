@@ -26,6 +26,12 @@ describe('--out-dir writes', () => {
     expect(tree(join(cwd, 'out'))).toEqual(['2031/a.pdf.json'])
   })
 
+  it('what a pattern finds below the folders that the pattern names', async () => {
+    const cwd = folder({ 'm/a/x.txt': '', 'm/bb/x.txt': '' })
+    await cli(['extract', './m/{a,bb}/*.txt', '--out-dir', 'out'], { cwd })
+    expect(tree(join(cwd, 'out'))).toEqual(['a/x.txt.json', 'bb/x.txt.json'])
+  })
+
   it('a file named itself, a file of a pattern in another place, and standard input', async () => {
     const cwd = folder({ 'm/x/a.pdf': '' })
     await cli(['extract', 'm/x/a.pdf', '-', '--stdin-filename', '../up/s.md', '--out-dir', 'out'], { cwd })

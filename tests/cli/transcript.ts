@@ -76,3 +76,9 @@ export async function transcript(args: string[], setting: Setting = {}): Promise
   const command = ['$ kkr-referat', ...args.map((arg) => (/^[\w./=-]+$/u.test(arg) ? arg : `'${arg}'`))].join(' ')
   return `${command}\n${stdout}${stderr === '' ? '' : `--- stderr\n${stderr}`}Exit code: ${code}\n`
 }
+
+/** The names of the documents in NDJSON. */
+export function documentNames(stdout: string): string[] {
+  const lines = stdout.split('\n').slice(0, -1)
+  return lines.map((line) => (JSON.parse(line) as { source: { name: string } }).source.name)
+}

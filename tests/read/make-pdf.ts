@@ -1,6 +1,8 @@
 // Writes small PDFs for tests, so that each test shows what stands on its page.
 //   makePdf([{ content: at(72, 700, 'Beslutning', { font: 'F2', size: 11 }) }])
 
+import { lock } from './lock-pdf.ts'
+
 /** A page to write; coordinates in points from the lower left corner. */
 export interface PageSpec {
   content: string
@@ -21,7 +23,8 @@ export interface PdfSpec {
   producer?: string
   /** Marked content numbers of the first page that are hyphens set by the typesetter; makes the PDF a tagged one. */
   softHyphens?: readonly number[]
-  trailer?: string
+  /** Locks the file with this user password. */
+  password?: string
 }
 
 const FONTS: Readonly<Record<string, FontSpec>> = {
@@ -79,7 +82,10 @@ export function makePdf(pages: readonly PageSpec[], spec: PdfSpec = {}): Uint8Ar
     : ''
   objects[0] = `<</Type/Catalog /Pages ${tree} ${tags}>>`
   const info = add(`<</Producer ${string(spec.producer ?? 'tests')}>>`)
-  return assemble(objects, `/Root ${catalog} /Info ${info} ${spec.trailer ?? ''}`)
+  const trailer = `/Root ${catalog} /Info ${info}`
+  if (spec.password === undefined) return assemble(objects, trailer)
+  const { locked, entries } = lock(objects, spec.password)
+  return assemble(locked, `${trailer} ${entries}`)
 }
 
 function fontObject(font: FontSpec, add: (body: string) => string): string {

@@ -69,6 +69,38 @@ describe('hyphens at the end of a PDF line', () => {
   })
 })
 
+describe('hyphens that the engine hides', () => {
+  const fonts = {
+    F4: { name: 'AAAAAA+Ord', toUnicode: { 0x2d: '\u00ad', 0x61: 'samar', 0x62: 'bejde', 0x63: 'møde' } },
+  }
+  const shown = async (...texts: readonly string[]): Promise<unknown[]> => {
+    const content = texts.map((text, i) => at(72, 700 - 14 * i, text, { font: 'F4' })).join('')
+    return (await linesOf(content, {}, { fonts })).map((l) => [l.text, l.hyphen])
+  }
+
+  it('come back at the end of their line', async () => {
+    expect(await shown('ca-', 'b', 'c')).toEqual([
+      ['mødesamar-', 'soft'],
+      ['bejde', undefined],
+      ['møde', undefined],
+    ])
+  })
+
+  it('stay away inside a line', async () => {
+    expect((await shown('a-b', 'c'))[1]).toEqual(['møde', undefined])
+    expect((await shown('a-b', 'c'))[0]).toEqual(['samarbejde', undefined])
+  })
+
+  it('come back only where the same words stand around them', async () => {
+    expect(await shown('a', 'c', 'a-', 'b')).toEqual([
+      ['samar', undefined],
+      ['møde', undefined],
+      ['samar-', 'soft'],
+      ['bejde', undefined],
+    ])
+  })
+})
+
 describe('page furniture', () => {
   it('is known in a tagged PDF; leader dots do not make an entry furniture', async () => {
     const content =

@@ -125,6 +125,20 @@ describe('reading a PDF fails', () => {
     expect((await failure(bytes.subarray(0, bytes.length / 2))).code).toBe('damaged')
   })
 
+  it('when the fonts make control characters of their letters', async () => {
+    const toUnicode = Object.fromEntries(Array.from({ length: 26 }, (_, i) => [0x61 + i, String.fromCharCode(1 + i)]))
+    const content = at(72, 700, 'abcdefghijklmnopqrstuvwxyz', { font: 'F4' })
+    const fonts = { F4: { name: 'AAAAAA+X', toUnicode } }
+    expect((await failure(makePdf([{ content: content + PROSE }], { fonts }))).code).toBe('unreadable-letters')
+  })
+
+  it('when it is locked; the right password opens it', async () => {
+    const bytes = makePdf([{ content: PROSE }], { password: 'kkr' })
+    expect((await failure(bytes)).code).toBe('encrypted')
+    expect((await failure(bytes, 'krr')).code).toBe('wrong-password')
+    expect((await reading(bytes, 'kkr')).lines[0]?.text).toBe('Dette er en side med nok bogstaver')
+  })
+
   it('when it has no pages', async () => {
     expect((await failure(makePdf([]))).code).toBe('damaged')
   })

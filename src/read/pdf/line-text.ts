@@ -9,11 +9,12 @@ import type { Run } from './page-runs.ts'
 const WORD_GAP = 0.17
 const WIDE_GAP = 0.55
 const CELL_GAP = 1.5
-// Between narrow columns; in stretched prose all gaps are as wide, so then it takes a line with ordinary ones too.
+// Between narrow columns; in stretched prose all gaps are as wide, so it takes a figure or ordinary gaps beside it.
 const NARROW_CELL_GAP = 0.9
 const MARKER_GAP = 4
 
 const MARKER = /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+|[\da-zæøå]\)|[·•▪◦●■❖➢◻✓\uf000-\uf0ffo*–-])$/u
+const FIGURE = /^(?:[\d.,]+ ?%?|-)$/u
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const RAISED = 0.15
 
@@ -49,9 +50,15 @@ export function lineText(runs: readonly Run[]): LineText {
 function gapText(a: Run, b: Run, isFirst: boolean, hasWordGaps: boolean): string {
   const gap = (b.left - a.right) / Math.max(a.size, b.size)
   const isMarker = isFirst && gap <= MARKER_GAP && MARKER.test(a.text.trim())
-  if (!isMarker && (gap > CELL_GAP || (gap > NARROW_CELL_GAP && hasWordGaps))) return '\t'
+  const isNarrowCell = gap > NARROW_CELL_GAP && (hasWordGaps || FIGURE.test(a.text) || FIGURE.test(b.text))
+  if (!isMarker && (gap > CELL_GAP || isNarrowCell)) return '\t'
   if (gap > WIDE_GAP) return '  '
-  return gap > WORD_GAP || b.blankBefore ? ' ' : ''
+  return gap > WORD_GAP || b.blankBefore || isFootnoteMark(a, b) ? ' ' : ''
+}
+
+// A raised figure in front of ordinary text: "1 Se bemærkningerne", not "1Se".
+function isFootnoteMark(a: Run, b: Run): boolean {
+  return a.size < b.size && b.baseline - a.baseline > RAISED * b.size && /^\d{1,2}$/u.test(a.text)
 }
 
 // A raised figure right behind a figure is a footnote mark: "stk. 2¹", not "stk. 21".

@@ -1,0 +1,81 @@
+// The margins between which lines run: of the page, or of its columns where text stands in several.
+import { mode, quantile } from './mode.ts'
+import type { Line } from './source.ts'
+
+/** No cell of a table is this high: a leap up the page by more (in points) begins another column of text. */
+export const COLUMN_LEAP = 120
+
+/** Margins in points from the page's left edge. */
+export interface Margins {
+  left(line: Line): number
+  right(line: Line): number
+}
+
+interface Column {
+  readonly page: number
+  /** Left and right edges of its body lines. */
+  readonly lefts: number[]
+  readonly rights: number[]
+}
+
+/** The columns of all pages, in reading order: a page set in one column has one. */
+function columnsOf(lines: readonly Line[]): Column[] {
+  const columns: Column[] = []
+  let above = 0
+  for (const { box, page, text, cells } of lines) {
+    if (box === undefined) continue
+    const last = columns.at(-1)
+    const leaps = above - box.baseline > COLUMN_LEAP
+    above = box.baseline
+    const column = last?.page !== page || leaps ? { page: page ?? 0, lefts: [], rights: [] } : last
+    if (column !== last) columns.push(column)
+    column.lefts.push(box.left)
+    if (text.length >= 30 && cells.length === 1) column.rights.push(box.right)
+  }
+  return columns
+}
+
+/** Finds the margins. @param lines body lines of PDF pages, in reading order */
+export function findMargins(lines: readonly Line[]): Margins {
+  const columns = columnsOf(lines)
+  const edges = columns.flatMap(({ rights }) => rights)
+  const edge = mode(
+    edges.map((right) => [right, 1]),
+    1,
+    0,
+  )
+  // Set flush to both margins, most lines end at one edge; ragged, the longest lines show the margin.
+  const flush = edges.filter((right) => Math.abs(right - edge) < 1.5).length
+  const justified = edges.length >= 20 && flush > edges.length * 0.5
+  const overall = justified ? edge : quantile(edges, 0.97, 0)
+  const left = mode(
+    columns.flatMap(({ lefts }) => lefts.map((value) => [value, 1] as const)),
+    1,
+    0,
+  )
+  const side = new Map<number, { from: number; right: number; left: number }[]>()
+  for (const { page, lefts, rights } of columns) {
+    const sides = side.get(page) ?? []
+    const right = rights.length >= 8 ? Math.max(...rights) : overall
+    sides.push({
+      from: Math.min(...lefts),
+      right,
+      left: mode(
+        lefts.map((value) => [value, 1] as const),
+        1,
+        left,
+      ),
+    })
+    side.set(page, sides)
+  }
+  const sideOf = (line: Line): { right: number; left: number } | undefined => {
+    const sides = side.get(line.page ?? 0) ?? []
+    if (sides.length < 2 && justified) return undefined
+    const at = line.box?.left ?? 0
+    return [...sides].sort((a, b) => b.from - a.from).find(({ from }) => from <= at + 1)
+  }
+  return {
+    left: (line) => ((side.get(line.page ?? 0)?.length ?? 0) < 2 ? left : (sideOf(line)?.left ?? left)),
+    right: (line) => sideOf(line)?.right ?? overall,
+  }
+}
