@@ -43,7 +43,13 @@ const isRemark = (text: string): boolean =>
 
 /** Reads the attendance's lines. */
 export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
-  const lists: Record<AttendanceList, Person[]> = { deltagere: [], afbud: [], guests: [], secretariat: [] }
+  const lists: Record<AttendanceList, Person[]> = {
+    deltagere: [],
+    afbud: [],
+    fravaerende: [],
+    guests: [],
+    secretariat: [],
+  }
   const remarks: string[] = []
   let list: AttendanceList = 'deltagere'
   let open: Line[] = []
@@ -56,7 +62,10 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     if (isRemark(text) && !looksLikePerson(text)) remarks.push(raw)
     else
       lists[list].push({
-        ...readPerson(text, { year: document.year, list: list === 'afbud' ? 'absent' : 'present' }),
+        ...readPerson(text, {
+          year: document.year,
+          list: list === 'afbud' || list === 'fravaerende' ? 'absent' : 'present',
+        }),
         raw,
         at: placeOf(document, passage),
       })

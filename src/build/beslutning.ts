@@ -47,6 +47,9 @@ function read(
     outcome,
     outcomeText: found?.sentence.text ?? null,
     conditions: [],
+    tasks: [],
+    appointments: [],
+    votes: [],
     statements: [],
     at: place(document, at.start, at.end),
   }

@@ -47,6 +47,7 @@ export function build(labelled: Labelled): Referat {
     ...attendance.lists,
     items,
     nextMeeting: readNextMeeting(document, items, cover.date),
+    followUps: [],
     coverage: readCoverage(document, labelled),
   }
 }

@@ -4,18 +4,19 @@ import { ANNOUNCES, RECOMMENDED_POINT, RECOMMENDS } from '../vocabulary/recommen
 import type { ReadSection } from './sections.ts'
 
 type Point = Indstilling['points'][number]
+const plain = { verb: null, addressee: null, outcome: null, outcomeText: null, points: [] }
 
 /** A stem and the words of a bullet: `Det indstilles, at KKR Sjælland` + `drøfter sagen`. */
 const joinStem = (stem: string | null, text: string): string =>
   stem === null || RECOMMENDS.test(text) ? text : `${stem.replace(/\s?:$/u, '')} ${text}`
 
 function pointsOfList(items: readonly ListItem[], stem: string | null): Point[] {
-  return items.map((item) => ({ text: joinStem(stem, item.text), at: item.at }))
+  return items.map((item) => ({ ...plain, text: joinStem(stem, item.text), at: item.at }))
 }
 
 function pointsOf(blocks: readonly Block[]): Point[] {
   const points: Point[] = []
-  let stem: { text: string; at: Point['at'] } | null = null
+  let stem: Point | null = null
   for (const block of blocks) {
     if (block.type === 'list') {
       points.push(...pointsOfList(block.items, stem?.text ?? null))
@@ -23,8 +24,8 @@ function pointsOf(blocks: readonly Block[]): Point[] {
     } else if (block.type === 'paragraph') {
       if (stem !== null) points.push(stem)
       stem = null
-      if (ANNOUNCES.test(block.text)) stem = { text: block.text, at: block.at }
-      else points.push({ text: block.text, at: block.at })
+      if (ANNOUNCES.test(block.text)) stem = { ...plain, text: block.text, at: block.at }
+      else points.push({ ...plain, text: block.text, at: block.at })
     }
   }
   if (stem !== null) points.push(stem)

@@ -8,10 +8,13 @@ import type { Line } from '../text/source.ts'
 import type { Block } from '../referat.ts'
 import { place, placeOfLines, type Document } from './document.ts'
 import { readMarker } from './marker.ts'
+import { readNumberCell } from './number-cell.ts'
 import { columnsOf, distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 type Row = Table['rows'][number]
+
+const EMPTY: Row['cells'][number] = { text: '', value: null, at: null }
 
 /** A run of lines that is a table: indices half-open. */
 export interface TableRun {
@@ -71,10 +74,11 @@ export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
 
 function cellOf(document: Document, pieces: readonly Piece[]): Row['cells'][number] {
   const first = pieces[0]
-  if (first === undefined) return { text: '', at: null }
+  if (first === undefined) return EMPTY
   const passage = join(pieces, document.lexicon)
   const { start, end } = extent(passage)
-  return { text: passage.text.trim(), at: place(document, start, end) }
+  const text = passage.text.trim()
+  return { text, value: readNumberCell(text), at: place(document, start, end) }
 }
 
 /** Text: cells as the tabs part them. */
@@ -82,7 +86,7 @@ function textRow(document: Document, line: Line, width: number): Row {
   const cells = line.cells.map((cell) =>
     cellOf(document, cell.end > cell.start ? [{ line, from: cell.start, to: cell.end, left: 0, right: 0 }] : []),
   )
-  while (cells.length < width) cells.push({ text: '', at: null })
+  while (cells.length < width) cells.push(EMPTY)
   return { header: false, cells, at: placeOfLines(document, [line]) }
 }
 
@@ -124,24 +128,46 @@ function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: L
   return rows
 }
 
+/** The headings of the columns: rows of headings joined; a heading over several columns stands over each. */
+function columnTitles(rows: readonly Row[]): string[] {
+  const heads = rows.filter(({ header }) => header)
+  const width = heads[0]?.cells.length ?? 0
+  return Array.from({ length: width }, (_, k) => {
+    const parts = heads.map(({ cells }, i) => {
+      const own = cells[k]?.text ?? ''
+      // Only a row with more rows of headings below it spans columns.
+      const spans = own === '' && k > 0 && i < heads.length - 1
+      return spans ? (cells.slice(0, k).findLast(({ text }) => text !== '')?.text ?? '') : own
+    })
+    return parts.filter((part) => part !== '').join(' ')
+  })
+}
+
+const tableOf = (document: Document, rows: Row[], lines: readonly Line[]): Table => ({
+  type: 'table',
+  columns: columnTitles(rows),
+  rows,
+  at: placeOfLines(document, lines),
+})
+
 /** Reads a table. @param lines the lines {@link findTables} gave, furniture left out */
 export function readTable(document: Document, lines: readonly Line[]): Table {
   const { layout } = document
   if (lines[0]?.box === undefined) {
     const width = Math.max(...lines.map(({ cells }) => cells.length))
     const rows = lines.map((line) => textRow(document, line, width))
-    return {
-      type: 'table',
-      rows: markHeaders(
+    return tableOf(
+      document,
+      markHeaders(
         rows,
         lines.map((line) => [line]),
         layout,
       ),
-      at: placeOfLines(document, lines),
-    }
+      lines,
+    )
   }
   const groups = rowsOfLines(lines)
   const columns = columnsOf(groups.map(piecesOf))
   const rows = groups.map((group) => placedRow(document, group, columns))
-  return { type: 'table', rows: markHeaders(rows, groups, layout), at: placeOfLines(document, lines) }
+  return tableOf(document, markHeaders(rows, groups, layout), lines)
 }

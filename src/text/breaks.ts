@@ -18,13 +18,23 @@ export const endsSentence = (text: string): boolean => TERMINAL.test(text) && !e
 /** Does the line begin as the middle of a sentence does? */
 export const startsLower = (text: string): boolean => LOWER_START.test(text)
 
+const columnsOf = (line: Line): number => (line.indent ?? 0) + line.text.length
+
+// `… det fælleskommunale samarbejde i` / `KKR`: words that end no sentence, whatever follows.
+const HANGING =
+  /(?:,|(?<!\p{L})(?:i|på|af|til|for|med|og|at|som|der|den|det|de|en|et|om|ved|fra|hos|under|over|efter|samt|eller|mellem|mod|inden|uden|end|hvor|hvis|når|da|vil|skal|kan|er|har|blev|bliver|være|jf\.|ca\.|bl\.a\.|hhv\.|pkt\.|nr\.))$/u
+
+/** Does a sentence run on over the end of this line? */
+const runsOnOver = (line: Line, next: Line): boolean =>
+  !endsSentence(line.text) && (startsLower(next.text) || HANGING.test(line.text))
+
 /** Could the first word of `next` have stood at the end of `line`? Then the break between them was meant. */
 export function wouldFit(line: Line, next: Line, layout: Layout): boolean {
   const word = (FIRST_WORD.exec(next.text)?.[0] ?? '').length
   // A sentence that runs on in small letters needs more room to be called finished.
   const factor = startsLower(next.text) && !endsSentence(line.text) ? 1.6 : 1.15
   if (layout.kind === 'wrapped') {
-    return (line.indent ?? 0) + line.text.length + 1 + word * factor <= layout.wrapColumn
+    return columnsOf(line) + 1 + word * factor <= layout.wrapColumn
   }
   if (line.box === undefined || line.text.length === 0) return false
   const { left, right } = line.box
@@ -44,29 +54,30 @@ const sameStyle = (a: Line, b: Line): boolean =>
  * @param layout how the document is set
  */
 export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
-  const runsOn = !endsSentence(line.text) && startsLower(next.text)
+  const runsOn = runsOnOver(line, next)
   // A word is broken here, whatever else the lines look like.
   if (runsOn && BROKEN_WORD.test(line.text) && next.blankBefore !== true) return false
   if (layout.kind === 'flowing') {
-    if (next.blankBefore === true || !layout.knowsBlanks) {
-      // A page break in mid-sentence leaves an empty line that means nothing.
-      return !(runsOn && line.text.length > 60)
-    }
-    return true
+    // A page break in mid-sentence leaves an empty line that means nothing.
+    return layout.knowsBlanks && next.blankBefore !== true ? true : !(runsOn && line.text.length > 60)
   }
-  if (layout.kind === 'wrapped') {
-    if (next.blankBefore === true) return !(runsOn && !wouldFit(line, next, layout))
-    return wouldFit(line, next, layout)
-  }
-  if (!sameStyle(line, next) && !runsOn) return true
+  if (layout.kind === 'wrapped') return breaksInWrapped(line, next, layout, runsOn)
   if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout)
-  if (line.page !== next.page)
-    return runsOn || startsLower(next.text)
-      ? wouldFit(line, next, layout) && line.text.length < 40
-      : endsSentence(line.text) || wouldFit(line, next, layout)
+  if (!sameStyle(line, next) && !runsOn) return true
+  if (line.page !== next.page) {
+    if (runsOn || startsLower(next.text)) return wouldFit(line, next, layout) && line.text.length < 40
+    return endsSentence(line.text) || wouldFit(line, next, layout)
+  }
   const gap = next.box.baseline - line.box.baseline
   if (gap < -line.box.size * 0.5) return !runsOn
   const usual = layout.leading(Math.min(line.box.size, next.box.size))
   if (gap > usual * 1.25 + 1) return true
-  return wouldFit(line, next, layout)
+  return !(runsOn && HANGING.test(line.text)) && wouldFit(line, next, layout)
+}
+
+/** Text wrapped at a column, or at a margin in type of many widths: a sentence that runs on needs a short line to break. */
+function breaksInWrapped(line: Line, next: Line, layout: Layout, runsOn: boolean): boolean {
+  const short = columnsOf(line) < layout.wrapColumn * 0.6 && !HANGING.test(line.text)
+  if (runsOn) return short && (next.blankBefore === true || wouldFit(line, next, layout))
+  return next.blankBefore === true || wouldFit(line, next, layout)
 }

@@ -1,6 +1,6 @@
 // The headings of the attendance, and the list each one opens.
 
-export type AttendanceList = 'deltagere' | 'afbud' | 'guests' | 'secretariat'
+export type AttendanceList = 'deltagere' | 'afbud' | 'fravaerende' | 'guests' | 'secretariat'
 
 /** Headings over the whole attendance; 2010-11 names stand straight under them. */
 export const ATTENDANCE_HEADINGS: readonly string[] = [
@@ -35,19 +35,11 @@ export const LIST_HEADINGS: readonly { readonly list: AttendanceList; readonly f
   },
   {
     list: 'afbud',
-    forms: [
-      'Afbud',
-      'Afbud fra',
-      'Fraværende',
-      'Fraværende med afbud',
-      'Fraværende uden afbud',
-      'Ikke til stede',
-      'Ikke mødt',
-      'Forfald',
-      'Meldt afbud',
-      'Udeblevet',
-      'Udeblevet uden afbud',
-    ],
+    forms: ['Afbud', 'Afbud fra', 'Fraværende med afbud', 'Forfald', 'Meldt afbud'],
+  },
+  {
+    list: 'fravaerende',
+    forms: ['Fraværende', 'Fraværende uden afbud', 'Ikke til stede', 'Ikke mødt', 'Udeblevet', 'Udeblevet uden afbud'],
   },
   {
     list: 'guests',

@@ -1,7 +1,8 @@
 // The five regions, each with its KKR. From 2027 Hovedstaden and Sjælland become Region Østdanmark; the KKR stay.
 
 /** A region's key, as in `meeting.region`. */
-export type RegionKey = 'hovedstaden' | 'sjælland' | 'syddanmark' | 'midtjylland' | 'nordjylland'
+export const REGION_KEYS = ['hovedstaden', 'sjælland', 'syddanmark', 'midtjylland', 'nordjylland'] as const
+export type RegionKey = (typeof REGION_KEYS)[number]
 
 /** One region and its council of municipalities. */
 export interface RegionEntry {

@@ -31,6 +31,16 @@ describe('lines of a PDF', () => {
     expect(await viewsOf(row(700, [72, 'Strakte'], [117, 'ord']))).toEqual(['Strakte ord'])
   })
 
+  it('are prose where words are stretched to the margin, all by the same gap', async () => {
+    expect(await viewsOf(row(700, [72, 'kommunernes'], [153.4, 'medlemsbidrag'], [239.8, 'midlertidigt']))).toEqual([
+      'kommunernes medlemsbidrag midlertidigt',
+    ])
+    expect(await viewsOf(row(700, [72, 'KKR'], [112.6, '850'], [149.3, '477'], [186, '692']))).toEqual([
+      'KKR\t850\t477\t692',
+    ])
+    expect(await viewsOf(row(700, [72, '3.000'], [113, '4.500']))).toEqual(['3.000\t4.500'])
+  })
+
   it.each(['1.1.', '·', 'o', 'a)', '-'])('keep a marker with its text: %s', async (marker) => {
     expect(await viewsOf(row(700, [72, marker], [105, 'Godkendelse']))).toEqual([`${marker} Godkendelse`])
   })
@@ -61,6 +71,14 @@ describe('lines of a PDF', () => {
       'KKR SYDDANMARK',
     ])
     expect(await viewsOf(at(72, 700, 'REFERAT 2026', { more: '9 Tc' }))).toEqual(['REFERAT 2026'])
+  })
+
+  it('have the blanks that were written between letter-spaced words, however narrow', async () => {
+    expect(await viewsOf(at(72, 700, 'KKR NORDJYLLAND', { size: 22, more: '3 Tc' }))).toEqual(['KKR NORDJYLLAND'])
+    expect(await viewsOf(at(72, 700, 'K K R  F A X E', { size: 22 }))).toEqual(['KKR FAXE'])
+    const split =
+      at(72, 700, 'KKR SJÆ', { size: 22, more: '3 Tc' }) + at(196, 700, 'LLAND', { font: 'F2', size: 22, more: '3 Tc' })
+    expect((await viewsOf(split))[0]?.replace(' ', '')).toBe('KKRSJÆLLAND')
   })
 
   it('know their place on the page', async () => {

@@ -138,6 +138,24 @@ describe('links of a PDF', () => {
     expect(linksOf(lines)[1]).toEqual([['herunder,', url]])
   })
 
+  it('are found by the widths of the font, in stretched lines too', async () => {
+    const letters = Object.fromEntries(Array.from('aelrstv ', (char) => [char.charCodeAt(0), char]))
+    const fonts = { F4: { name: 'AAAAAA+Ord', toUnicode: letters } }
+    const content = at(72, 700, 'ser talt rart rest', { font: 'F4', more: '3 Tw' })
+    const lines = await linesOf(content, { links: [{ rect: [120, 697, 147, 710], url }] }, { fonts })
+    expect(linksOf(lines)).toEqual([[['rart', url]]])
+  })
+
+  it('are found inside ligatures, and not beside words', async () => {
+    const fonts = { F4: { name: 'AAAAAA+Ord', toUnicode: { 0x61: 'ﬁn', 0x62: ' ', 0x63: 'ﬂet' } } }
+    const content = at(72, 700, 'abcba', { font: 'F4' })
+    const words = async (left: number, right: number): Promise<unknown> =>
+      linksOf(await linesOf(content, { links: [{ rect: [left, 697, right, 710], url }] }, { fonts }))
+    expect(await words(81, 88)).toEqual([[['flet', url]]])
+    expect(await words(91, 98)).toEqual([[['fin', url]]])
+    expect(await words(77.5, 78)).toEqual([[]])
+  })
+
   it('inside the document are not links', async () => {
     const lines = await linesOf(at(72, 700, 'Referat'), { links: [{ rect: [72, 697, 300, 710], page: 0 }] })
     expect(linksOf(lines)).toEqual([[]])

@@ -26,6 +26,18 @@ describe('the text of a PDF', () => {
     ).toEqual(['•fin', 'ån'])
   })
 
+  it('puts accents drawn apart over their letters', async () => {
+    const fonts = { F4: { name: 'AAAAAA+CMR10', toUnicode: { 0x72: '˚', 0x70: 'p', 0x61: 'a', 0x78: 'x' } } }
+    const show = (x: number, y: number, text: string): string => at(x, y, text, { font: 'F4' })
+    expect(await viewsOf(show(72, 700, 'pr') + show(76, 700, 'ax'), {}, { fonts })).toEqual(['påx'])
+    expect(await viewsOf(show(72, 700, 'pr') + show(76, 700, 'xa'), {}, { fonts })).toEqual(['p˚', 'xa'])
+  })
+
+  it('mends ligatures whose bytes were exchanged', async () => {
+    const fonts = { F4: { name: 'AAAAAA+Ord', toUnicode: { 0x61: 'poli', 0x62: '\u7400\u6900', 0x63: 'k\u7401' } } }
+    expect(await viewsOf(at(72, 700, 'abc', { font: 'F4' }), {}, { fonts })).toEqual(['politik\u7401'])
+  })
+
   it('takes an unknown sign of a symbol font in front of a line for a bullet', async () => {
     const fonts = { F4: { name: 'AAAAAA+Tegn', toUnicode: { 0x61: '\uf0ae' } } }
     expect(await viewsOf(at(72, 700, 'a', { font: 'F4' }) + at(90, 700, 'punkt'), {}, { fonts })).toEqual(['• punkt'])

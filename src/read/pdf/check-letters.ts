@@ -12,7 +12,7 @@ const BAD_SHARE = 0.1
  * @throws {ReadFailure} `no-text-layer` or `unreadable-letters`
  */
 export function checkLetters(text: string, pages: number, controls: number): void {
-  const bad = count(text, /[\ufffd\ue000-\uf8ff]/gu) + controls
+  const bad = count(text, /[\ufffd\p{Co}\p{Cn}]/gu) + controls
   const all = count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE && bad >= FEW_LETTERS) {
     throw new ReadFailure(

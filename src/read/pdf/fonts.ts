@@ -5,6 +5,8 @@ import type { PdfPage } from './pdf-types.ts'
 export interface Font extends FontStyle {
   /** Draws hyphens that the engine takes for a sign nobody sees. */
   readonly hidesHyphens: boolean
+  /** Parts of the font size, by character. */
+  readonly widths: ReadonlyMap<string, number>
 }
 
 /** The fonts seen so far, by the engine's id. */
@@ -20,7 +22,20 @@ export async function learnFonts(page: PdfPage, ids: readonly string[], fonts: F
   await page.getOperatorList()
   for (const id of ids) {
     const font = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
-    const hidesHyphens = Object.values(font?.toUnicode?._map ?? {}).includes('\u00ad')
-    fonts.set(id, { ...fontStyle(font?.name), hidesHyphens })
+    const map = font?.toUnicode?._map ?? {}
+    const hidesHyphens = Object.values(map).includes('\u00ad')
+    fonts.set(id, { ...fontStyle(font?.name), hidesHyphens, widths: widthsOf(map, font?.widths ?? {}) })
   }
+}
+
+function widthsOf(
+  map: Readonly<Record<string, unknown>>,
+  widths: Readonly<Record<string, unknown>>,
+): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [code, char] of Object.entries(map)) {
+    const width = widths[code]
+    if (typeof char === 'string' && typeof width === 'number') found.set(char, width / 1000)
+  }
+  return found
 }

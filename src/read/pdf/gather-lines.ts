@@ -4,12 +4,14 @@
 //   run ²run            small and raised, close by         -> one line
 //   (7)  run            drawn later, wholly to the left    -> one line, in front
 //   run                 other baseline, or over old text   -> a new line
+import { accented } from './accents.ts'
 import type { Run } from './page-runs.ts'
 
 const SAME_BASELINE = 0.3
 const RAISED = 0.6
 const SMALLER = 0.85
 const OVERLAP = 0.5
+const ACCENT = 1.2
 
 /**
  * Gathers a page's runs into lines.
@@ -40,7 +42,7 @@ function placeIn(line: readonly Run[], run: Run): 'new' | 'end' | 'front' {
   const rise = Math.abs(run.baseline - main.baseline) / size
   const gap = (run.left - last.right) / size
   if (rise <= SAME_BASELINE) {
-    if (gap >= -OVERLAP) return 'end'
+    if (gap >= -OVERLAP || (gap >= -ACCENT && accented(last.text, run.text) !== null)) return 'end'
     return (first.left - run.right) / size >= -OVERLAP ? 'front' : 'new'
   }
   const isRaised = rise <= RAISED && Math.min(main.size, run.size) <= SMALLER * size

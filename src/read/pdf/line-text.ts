@@ -4,6 +4,7 @@
 //         ' '             ' '                   \t
 import type { Cell } from '../../text/source.ts'
 import { letterSpacing } from '../letter-spacing.ts'
+import { accented } from './accents.ts'
 import type { Run } from './page-runs.ts'
 
 const WORD_GAP = 0.17
@@ -12,8 +13,9 @@ const CELL_GAP = 1.5
 // Between narrow columns; in stretched prose all gaps are as wide, so it takes a figure or ordinary gaps beside it.
 const NARROW_CELL_GAP = 0.9
 const MARKER_GAP = 4
+const EQUAL = 0.12
 
-const MARKER = /^(?:\d{1,3}(?:\.\d{1,3})*\.|\d{1,3}(?:\.\d{1,3})+|[\da-zæøå]\)|[·•▪◦●■❖➢◻✓\uf000-\uf0ffo*–-])$/u
+const MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}(?:\.\d{1,2})+|[\da-zæøå]\)|[·•▪◦●■❖➢◻✓\uf000-\uf0ffo*–-])$/u
 const FIGURE = /^(?:[\d.,]+ ?%?|-)$/u
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const RAISED = 0.15
@@ -32,28 +34,57 @@ export interface LineText {
 export function lineText(runs: readonly Run[]): LineText {
   let raw = ''
   const owners: (Run | undefined)[] = []
-  const hasWordGaps = runs.some((run) => /\S \S/u.test(run.text))
-  let before: Run | undefined
+  const isOpen = runs.some((run) => /\S \S/u.test(run.text))
+  const isStretched = !isOpen && hasEqualGaps(runs)
   for (const [i, run] of runs.entries()) {
-    const gap = before === undefined ? '' : gapText(before, run, i === 1, hasWordGaps)
-    const text = before !== undefined && gap === '' ? raised(before, run) : run.text
+    const before = runs[i - 1]
+    const gap = before === undefined ? '' : gapText(before, run, { isFirst: i === 1, isOpen, isStretched })
+    let text = run.text
+    if (before !== undefined && gap === '') {
+      const letter = run.left < before.right ? accented(before.text, text) : null
+      if (letter !== null) {
+        raw = raw.slice(0, -1)
+        owners.pop()
+        text = letter + text.slice(letter.length)
+      } else text = raised(before, run)
+    }
     raw += gap + text
     owners.length += gap.length + text.length
     owners.fill(run, owners.length - text.length)
-    before = run
   }
   const tidied = tidy(raw, owners)
   return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
 }
 
+interface Gap {
+  /** The first gap of its line. */
+  readonly isFirst: boolean
+  /** The line has ordinary gaps between words, too. */
+  readonly isOpen: boolean
+  /** The line is prose, stretched to the margin. */
+  readonly isStretched: boolean
+}
+
 // Two blanks for a wide gap: between letter-spaced words it is wider than between their letters.
-function gapText(a: Run, b: Run, isFirst: boolean, hasWordGaps: boolean): string {
-  const gap = (b.left - a.right) / Math.max(a.size, b.size)
+function gapText(a: Run, b: Run, { isFirst, isOpen, isStretched }: Gap): string {
+  const gap = gapBetween(a, b)
   const isMarker = isFirst && gap <= MARKER_GAP && MARKER.test(a.text.trim())
-  const isNarrowCell = gap > NARROW_CELL_GAP && (hasWordGaps || FIGURE.test(a.text) || FIGURE.test(b.text))
-  if (!isMarker && (gap > CELL_GAP || isNarrowCell)) return '\t'
-  if (gap > WIDE_GAP) return '  '
+  const isNarrowCell = gap > NARROW_CELL_GAP && (isOpen || FIGURE.test(a.text) || FIGURE.test(b.text))
+  if (!isMarker && !isStretched && (gap > CELL_GAP || isNarrowCell)) return '\t'
+  if (gap > WIDE_GAP && !isStretched) return '  '
   return gap > WORD_GAP || b.blankBefore || isFootnoteMark(a, b) ? ' ' : ''
+}
+
+function gapBetween(a: Run, b: Run): number {
+  return (b.left - a.right) / Math.max(a.size, b.size)
+}
+
+// Words of prose stretched to the margin are parted by gaps of one width; cells of a table hardly ever are.
+function hasEqualGaps(runs: readonly Run[]): boolean {
+  const gaps = runs.slice(1).map((run, i) => gapBetween(runs[i] ?? run, run))
+  const words = runs.filter((run) => /\p{L}/u.test(run.text))
+  const spread = Math.max(...gaps) - Math.min(...gaps)
+  return gaps.length > 1 && spread <= EQUAL && Math.max(...gaps) <= MARKER_GAP && words.length * 2 > runs.length
 }
 
 // A raised figure in front of ordinary text: "1 Se bemærkningerne", not "1Se".
@@ -65,28 +96,22 @@ function isFootnoteMark(a: Run, b: Run): boolean {
 function raised(a: Run, b: Run): string {
   const isRaised = b.size < a.size && a.baseline - b.baseline > RAISED * a.size
   if (!isRaised || !/\d$/u.test(a.text) || !/^\d{1,2}$/u.test(b.text)) return b.text
-  return b.text.replace(/\d/gu, (digit) => SUPERSCRIPT[Number(digit)] ?? digit)
+  return b.text.replace(/\d/gu, (digit) => SUPERSCRIPT.charAt(Number(digit)))
 }
 
-// Letter-spaced words closed, runs of blanks made one, outer blanks gone, an unknown bullet made a bullet.
+// Letter-spaced words closed, runs of blanks made one, an unknown bullet made a bullet.
 function tidy(raw: string, rawOwners: readonly (Run | undefined)[]): Pick<LineText, 'text' | 'owners'> {
   const dropped = new Set(letterSpacing(raw))
-  if (dropped.size === 0 && !/\s\s|^\s|\s$|\u00ad|^[\uf000-\uf0ff]/u.test(raw)) return { text: raw, owners: rawOwners }
+  if (dropped.size === 0 && !/ {2}|^[\uf000-\uf0ff]/u.test(raw)) return { text: raw, owners: rawOwners }
   let text = ''
   const owners: (Run | undefined)[] = []
-  const end = raw.trimEnd().length
-  for (let i = 0; i < end; i++) {
-    let char = raw[i] ?? ''
-    if (dropped.has(i) || (char === '\u00ad' && i < end - 1)) continue
-    if (char === '\u00ad') char = '-'
+  for (let i = 0; i < raw.length; i++) {
+    let char = raw.charAt(i)
+    if (dropped.has(i)) continue
     // In a letter-spaced title a wide gap is the gap between words.
     if (char === '\t' && dropped.size > 0) char = ' '
-    if (/\s/u.test(char) && (text === '' || text.endsWith('\t') || (char === ' ' && text.endsWith(' ')))) continue
-    if (char === '\t' && text.endsWith(' ')) {
-      text = text.slice(0, -1)
-      owners.pop()
-    }
-    if (text === '' && /[\uf000-\uf0ff]/u.test(char) && /\s/u.test(raw[i + 1] ?? ' ')) char = '•'
+    if (char === ' ' && text.endsWith(' ')) continue
+    if (text === '' && /[\uf000-\uf0ff]/u.test(char) && /^\s?$/u.test(raw.charAt(i + 1))) char = '•'
     text += char
     owners.push(rawOwners[i])
   }

@@ -22,11 +22,9 @@ export interface PageFacts {
 /**
  * Makes a line.
  * @param runs left to right
- * @returns `null` when nothing of it can be seen
  */
-export function makeLine(runs: readonly Run[], { number, frame, areas, fonts, tagged }: PageFacts): PlainLine | null {
+export function makeLine(runs: readonly Run[], { number, frame, areas, fonts, tagged }: PageFacts): PlainLine {
   const made = lineText(runs)
-  if (made.text === '') return null
   const { baseline, size } = runs.reduce((a, b) => (b.size > a.size ? b : a))
   const left = Math.min(...runs.map((run) => run.left))
   const right = Math.max(...runs.map((run) => run.right))
@@ -35,7 +33,7 @@ export function makeLine(runs: readonly Run[], { number, frame, areas, fonts, ta
     text: made.text,
     offsets: null,
     cells: made.cells,
-    links: areas.length === 0 ? [] : lineLinks(made, areas),
+    links: areas.length === 0 ? [] : lineLinks(made, areas, fonts),
     blankBefore: undefined,
     indent: undefined,
     box: { left, right, baseline, size, pageWidth: frame.width, pageHeight: frame.height },

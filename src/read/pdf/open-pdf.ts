@@ -51,10 +51,10 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
 }
 
 function keepNatives(): () => void {
-  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')
-  const parse = Object.getOwnPropertyDescriptor(JSON, 'parse')
+  const push: unknown = Reflect.get(Array.prototype, 'push')
+  const parse: unknown = Reflect.get(JSON, 'parse')
   return () => {
-    if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push)
-    if (parse !== undefined) Object.defineProperty(JSON, 'parse', parse)
+    Reflect.set(Array.prototype, 'push', push)
+    Reflect.set(JSON, 'parse', parse)
   }
 }

@@ -6,7 +6,7 @@ import { place, type Placement, quarters, turn } from './upright.ts'
 
 /** A piece of text in one font. Lengths in points, y down from the top of the upright page. */
 export interface Run {
-  /** In ordinary characters; never blank. */
+  /** In ordinary characters, outer blanks left out; never empty. */
   readonly text: string
   /** A blank stands between the run before and this one. */
   readonly blankBefore: boolean
@@ -45,6 +45,7 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
   const marks: string[] = []
   const ids: (string | null | undefined)[] = []
   const found: {
+    text: string
     item: TextItem
     at: Placement
     blankBefore: boolean
@@ -65,21 +66,17 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
       continue
     }
     if (!isPlain(item.str)) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
-    if (item.str.trim() === '') {
-      blankBefore ||= item.str !== ''
-      continue
-    }
+    const text = isPlain(item.str) ? item.str : inOrdinaryCharacters(item.str)
+    blankBefore ||= /^\s/u.test(text)
+    if (text.trim() === '') continue
     const at = place(viewport, item.transform, item.width)
     const isMarked = soft.size > 0 && ids.some((id) => typeof id === 'string' && soft.has(id))
     const softHyphen = isMarked || hyphenOf(item.str.trim(), maker)
-    found.push({ item, at, blankBefore, artifact: marks.includes('Artifact'), softHyphen })
-    blankBefore = false
+    found.push({ text: text.trim(), item, at, blankBefore, artifact: marks.includes('Artifact'), softHyphen })
+    blankBefore = /\s$/u.test(text)
   }
   const turns = dominantTurns(found)
-  const runs = found.flatMap(({ item, at, ...rest }) => {
-    const text = isPlain(item.str) ? item.str : Array.from(item.str.normalize('NFC'), readable).join('')
-    return text.trim() === '' ? [] : [{ text, font: item.fontName, ...rest, ...measure(at, viewport, turns) }]
-  })
+  const runs = found.map(({ item, at, ...rest }) => ({ ...rest, font: item.fontName, ...measure(at, viewport, turns) }))
   return { runs, turns, controls }
 }
 
@@ -89,9 +86,21 @@ function hyphenOf(text: string, maker: Maker): boolean | undefined {
   return maker === 'libreoffice' ? text.length === 1 : text.endsWith('\u2010')
 }
 
-function dominantTurns(found: readonly { item: TextItem; at: Placement }[]): number {
-  const letters = [0, 0, 0, 0]
-  for (const { item, at } of found) letters[quarters(at.angle)] = (letters[quarters(at.angle)] ?? 0) + item.str.length
+// Ghostscript writes some ligatures with their bytes exchanged: U+7400 U+6900 for the "ti" of "politik".
+const EXCHANGED = /[\u6100-\u7a00]/gu
+
+function inOrdinaryCharacters(text: string): string {
+  const mended = text.replace(EXCHANGED, (char) => {
+    const code = char.charCodeAt(0)
+    return code % 256 === 0 ? String.fromCharCode(code / 256) : char
+  })
+  return Array.from(mended.normalize('NFC'), readable).join('').replaceAll('\u00ad', '')
+}
+
+function dominantTurns(found: readonly { text: string; at: Placement }[]): number {
+  const letters = [0, 1, 2, 3].map((turns) =>
+    found.reduce((sum, { text, at }) => sum + (quarters(at.angle) === turns ? text.length : 0), 0),
+  )
   const most = Math.max(...letters)
   return most * 2 > letters.reduce((a, b) => a + b) ? letters.indexOf(most) : 0
 }

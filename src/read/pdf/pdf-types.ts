@@ -1,7 +1,7 @@
 // The small part of pdf.js' shapes that is used here; pdf-parse hands them out untyped behind a private method.
 
 /** A matrix [a b c d e f]: x' = a x + c y + e, y' = b x + d y + f. */
-export type Matrix = readonly number[]
+export type Matrix = readonly [number, number, number, number, number, number]
 
 export interface TextItem {
   readonly str: string
@@ -27,7 +27,6 @@ export interface Annotation {
   readonly quadPoints?: ArrayLike<number> | null
   readonly url?: string
   readonly unsafeUrl?: string
-  readonly overlaidText?: string
 }
 
 export interface StructNode {
@@ -50,6 +49,8 @@ export interface PdfFont {
   readonly name?: string
   /** From character codes to characters; with `fontExtraProperties` only. */
   readonly toUnicode?: { readonly _map?: Readonly<Record<string, unknown>> } | null
+  /** Thousandths of the font size, by character code. */
+  readonly widths?: Readonly<Record<string, unknown>> | null
 }
 
 export interface PdfPage {

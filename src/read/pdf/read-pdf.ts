@@ -1,15 +1,17 @@
 // A PDF -> its text and lines, page by page. The text is made here, so a line's view and the text are the same.
 import type { Line } from '../../text/source.ts'
 import { checkLetters } from './check-letters.ts'
+import { drawnText } from './drawn-text.ts'
 import { type Fonts, learnFonts } from './fonts.ts'
 import { gatherLines } from './gather-lines.ts'
 import { makeLine, type PlainLine } from './make-line.ts'
 import { openPdf } from './open-pdf.ts'
 import { linkAreas } from './page-links.ts'
-import { type Maker, pageRuns } from './page-runs.ts'
+import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import { pdfFailure } from './pdf-failure.ts'
 import type { PdfDocument, PdfPage } from './pdf-types.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
+import { isSpacedTitle, withDrawnBlanks } from './spaced-titles.ts'
 import { uprightFrame } from './upright.ts'
 
 /** What a PDF holds. */
@@ -96,9 +98,17 @@ async function readPage(
   const { runs, turns, controls } = pageRuns(content, viewport, tree, facts.maker)
   const frame = uprightFrame(viewport, turns)
   const areas = linkAreas(annotations, frame)
-  const gathered = gatherLines(runs)
-  const isHiding = Object.keys(content.styles).some((id) => facts.fonts.get(id)?.hidesHyphens)
-  const lines = isHiding ? withHiddenHyphens(gathered, hiddenHyphens(await page.getOperatorList())) : gathered
+  const lines = await withLostSigns(gatherLines(runs), page, content.styles, facts.fonts)
   const about = { number, frame, areas, ...facts }
-  return { lines: lines.map((line) => makeLine(line, about)).filter((line) => line !== null), controls }
+  return { lines: lines.map((line) => makeLine(line, about)), controls }
+}
+
+// What the engine's text has lost is in the drawing operators, which cost time: read where something is missing.
+async function withLostSigns(lines: Run[][], page: PdfPage, styles: object, fonts: Fonts): Promise<Run[][]> {
+  const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
+  const titles = lines.filter(isSpacedTitle)
+  if (!isHiding && titles.length === 0) return lines
+  const drawn = drawnText(await page.getOperatorList())
+  const titled = lines.map((line) => (titles.includes(line) ? withDrawnBlanks(line, drawn) : line))
+  return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawn)) : titled
 }

@@ -3,7 +3,7 @@
 //   operators  k o m m u [U+00AD] n e r n e s        lines  "kommu"   ->  "kommu-"
 //              ~~~~~~~~~ before    ~~~~ after               "nernes"
 import type { Run } from './page-runs.ts'
-import type { OperatorList, StructNode } from './pdf-types.ts'
+import type { StructNode } from './pdf-types.ts'
 
 const BEFORE = 8
 const AFTER = 4
@@ -22,10 +22,9 @@ export function taggedHyphens(node: StructNode): string[] {
 
 /**
  * The surroundings of hidden hyphens on a page.
- * @param operators the page's drawing operators
+ * @param drawn the page's letters as they were drawn
  */
-export function hiddenHyphens(operators: OperatorList): Set<string> {
-  const drawn = operators.argsArray.flatMap((args) => (Array.isArray(args?.[0]) ? glyphs(args[0]) : [])).join('')
+export function hiddenHyphens(drawn: string): Set<string> {
   return new Set(seams(drawn.split(HIDDEN)))
 }
 
@@ -40,13 +39,6 @@ export function withHiddenHyphens(lines: readonly Run[][], hidden: ReadonlySet<s
     const last = line.at(-1)
     if (last === undefined || !hidden.has(ends[i] ?? '') || !/\p{L}\s*$/u.test(last.text)) return line
     return [...line.slice(0, -1), { ...last, text: `${last.text.trimEnd()}-`, softHyphen: true }]
-  })
-}
-
-function glyphs(shown: readonly unknown[]): string[] {
-  return shown.flatMap((glyph) => {
-    const isGlyph = typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
-    return isGlyph && typeof glyph.unicode === 'string' ? glyph.unicode : []
   })
 }
 

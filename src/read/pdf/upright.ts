@@ -32,7 +32,7 @@ const DEGREE = 180 / Math.PI
  */
 export function place(viewport: Viewport, transform: Matrix, width: number): Placement {
   const [a, b, c, d, e, f] = multiply(viewport.transform, transform)
-  const scale = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
+  const scale = Math.hypot(viewport.transform[0], viewport.transform[1])
   const size = Math.hypot(c, d) || Math.hypot(a, b)
   return { x: e, y: f, angle: Math.atan2(b, a) * DEGREE, size, width: width * scale }
 }
@@ -66,10 +66,8 @@ export function turn({ x, y }: Point, width: number, height: number, turns: numb
   return { x, y }
 }
 
-type Six = [number, number, number, number, number, number]
-
-function multiply(m: Matrix, n: Matrix): Six {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n
+function multiply(m: Matrix, n: Matrix): Matrix {
+  const [a, b, c, d, e, f] = m
+  const [g, h, i, j, k, l] = n
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }

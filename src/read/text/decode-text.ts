@@ -35,7 +35,7 @@ export function decodeText(bytes: Uint8Array): string {
 // By hand: TextDecoder of Node 20 gives control characters for 0x80-0x9f.
 function windows1252(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\u0080-\u009f]/gu, (char) => HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? char)
+  return text.replace(/[\u0080-\u009f]/gu, (char) => HIGH_CONTROLS.charAt(char.charCodeAt(0) - 0x80))
 }
 
 function checked(text: string): string {

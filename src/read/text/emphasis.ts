@@ -32,13 +32,13 @@ export class Emphasis {
 
   /** Takes the run of equal marks at `at`; returns where it ends. */
   take(at: number): number {
-    const sign = this.#text[at] ?? ''
+    const sign = this.#text.charAt(at)
     let end = at
     while (end < this.#end && this.#text[end] === sign) end++
     const length = end - at
     if (length > 3) return end
-    const before = at > this.#start ? (this.#text[at - 1] ?? ' ') : ' '
-    const after = end < this.#end ? (this.#text[end] ?? ' ') : ' '
+    const before = at > this.#start ? this.#text.charAt(at - 1) : ' '
+    const after = end < this.#end ? this.#text.charAt(end) : ' '
     const isWithinWords = sign === '*' && length > 1
     const opens = !NO_START.test(after) && (isWithinWords || !WORD.test(before))
     const closes = !/\s/u.test(before) && (isWithinWords || !WORD.test(after))

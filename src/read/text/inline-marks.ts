@@ -20,7 +20,7 @@ export function inlineMarks(text: string, start: number, end: number, styles: St
   let at = start
   while (at < end) {
     const char = text[at]
-    if (char === '\\' && ESCAPED.test(text[at + 1] ?? '')) {
+    if (char === '\\' && ESCAPED.test(text.charAt(at + 1))) {
       hide(styles, at, at + 1)
       at += 2
     } else if (char === '*' || char === '_') {
@@ -81,7 +81,7 @@ function takeLink(text: string, at: number, end: number, styles: Styles, open: n
 function targetEnd(text: string, from: number, end: number): number {
   let depth = 1
   for (let at = from; at < Math.min(end, from + LONGEST_TARGET); at++) {
-    const char = text[at] ?? ''
+    const char = text.charAt(at)
     if (/\s/u.test(char)) return -1
     if (char === '(') depth++
     if (char === ')' && --depth === 0) return at + 1

@@ -94,10 +94,12 @@ function makeLines(text: string, rows: readonly RawLine[], styles: Styles): Line
 function linksIn(view: View, row: RawLine, links: readonly LineLink[], from: number): LineLink[] {
   const found: LineLink[] = []
   const place = (i: number): number => (view.offsets === null ? row.start + i : (view.offsets[i] ?? row.end))
+  let start = 0
   for (let i = from; i < links.length; i++) {
     const link = links[i]
     if (link === undefined || link.start >= row.end) break
-    let start = 0
+    // Links follow each other, but one may lie inside another.
+    if (start > 0 && place(start) > link.start) start = 0
     while (start < view.text.length && place(start) < link.start) start++
     let end = start
     while (end < view.text.length && place(end) < link.end) end++

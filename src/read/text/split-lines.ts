@@ -25,7 +25,7 @@ export function splitLines(text: string): RawLine[] {
   const add = (from: number, to: number): void => {
     let start = from
     let indent = 0
-    for (; start < to && BLANK.test(text[start] ?? ''); start++) {
+    for (; start < to && BLANK.test(text.charAt(start)); start++) {
       indent += text[start] === '\t' ? TAB_STOP - (indent % TAB_STOP) : 1
     }
     if (start === to) {
@@ -34,7 +34,7 @@ export function splitLines(text: string): RawLine[] {
     }
     let end = to
     // A soft hyphen is a blank before a line, not after it.
-    while (BLANK.test(text[end - 1] ?? '') && text[end - 1] !== '\u00ad') end--
+    while (BLANK.test(text.charAt(end - 1)) && text[end - 1] !== '\u00ad') end--
     lines.push({ start, end, from, to, blankBefore, indent })
     blankBefore = false
   }

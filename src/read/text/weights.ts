@@ -24,7 +24,7 @@ export function weights(
     let plain = 0
     for (; at < row.end; at++) {
       depth += counts[at] ?? 0
-      if (at < row.start || styles.hidden[at] !== 0 || !/\p{L}/u.test(text[at] ?? '')) continue
+      if (at < row.start || styles.hidden[at] !== 0 || !/\p{L}/u.test(text.charAt(at))) continue
       if (depth > 0) marked++
       else plain++
     }

@@ -1,0 +1,3 @@
+export const READING_GROUPS: readonly string[]
+export const MEANING_GROUPS: readonly string[]
+export const GROUPS: readonly string[]

@@ -1,0 +1,67 @@
+// An item of the agenda.
+import { z } from 'zod'
+import { Block } from './referat-blocks.ts'
+import { Beslutning, Indstilling } from './referat-decision.ts'
+import { At } from './referat-parts.ts'
+
+export * from './referat-blocks.ts'
+export * from './referat-decision.ts'
+
+export const Section = z
+  .strictObject({
+    kind: z
+      .string()
+      .regex(/^[a-z]+(?:-[a-z]+)*$/u)
+      .describe('"baggrund", "indstilling", "sagsfremstilling", …; "andet" for text under no label of its own.'),
+    heading: z.string().nullable().describe('The label as printed; null when the text has none.'),
+    text: z.string().describe('Plain reading of the blocks: paragraphs parted by an empty line, list points "- …".'),
+    blocks: z.array(Block).describe('The same text, block by block.'),
+    at: At,
+  })
+  .describe('A section of an item.')
+export type Section = z.infer<typeof Section>
+
+export const Sag = z
+  .strictObject({
+    number: z.string().nullable().describe('"SAG-2026-00802"; null for a case line with initials only.'),
+    initials: z.array(z.string()).describe('Who prepared the case, as printed.'),
+    at: At,
+  })
+  .describe('The case line.')
+
+export const Bilag = z
+  .strictObject({
+    title: z.string().describe('As printed.'),
+    url: z.string().nullable().describe('The link’s target; null when it has none.'),
+    at: At,
+  })
+  .describe('An enclosure.')
+
+export const Link = z
+  .strictObject({
+    text: z.string().describe('The linked words as printed.'),
+    url: z.string().nullable().describe('The target; null where only a dead mark is left.'),
+    at: At,
+  })
+  .describe('A link.')
+
+export const Item = z
+  .strictObject({
+    number: z
+      .string()
+      .nullable()
+      .describe('As printed, without a final period: "3.10"; null when the paper numbers none.'),
+    level: z.int().min(1).describe('1 for a section of the agenda, 2 for its items, …'),
+    parent: z.string().nullable().describe('Number of the item above; null at the top.'),
+    title: z.string().describe('As printed, rejoined over lines.'),
+    page: z.int().min(1).nullable().describe('Page on which the heading stands; null for text input.'),
+    sag: Sag.nullable().describe('The case line; null when there is none.'),
+    sections: z.array(Section).describe('The whole body, in order, nothing twice.'),
+    indstilling: Indstilling.nullable().describe('What was recommended; null when nothing was.'),
+    beslutning: Beslutning.nullable().describe('What was decided; null when nothing was.'),
+    bilag: z.array(Bilag).describe('Enclosures listed.'),
+    links: z.array(Link).describe('Links in the item’s text.'),
+    at: At,
+  })
+  .describe('An item of the agenda.')
+export type Item = z.infer<typeof Item>

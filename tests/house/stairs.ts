@@ -1,0 +1,49 @@
+// The stairs of the house: what each floor may import. Imports only go down; reading is the side door.
+import { posix } from 'node:path'
+
+/** From the ground up. */
+const FLOORS = ['text', 'vocabulary', 'referat', 'label', 'build', 'lint', 'pipeline', 'emit', 'cli', 'bin'] as const
+type Floor = (typeof FLOORS)[number] | 'read'
+
+/** What a floor may not import although it lies below. */
+const LOCKED: Partial<Record<Floor, readonly Floor[]>> = { lint: ['label', 'build'] }
+
+/** The floor of a file; `null` for a file that stands on none. @param path from the project's root */
+export function floorOf(path: string): Floor | null {
+  if (path.startsWith('bin/')) return 'bin'
+  if (/^src\/referat(?:-[a-z-]+)?\.ts$/u.test(path)) return 'referat'
+  if (path === 'src/pipeline.ts' || path === 'src/index.ts') return 'pipeline'
+  const folder = /^src\/(?<folder>[a-z]+)\//u.exec(path)?.groups?.['folder']
+  return folder === 'read' ? 'read' : (FLOORS.find((floor) => floor === folder && floor !== 'referat') ?? null)
+}
+
+const height = (floor: Floor): number => (FLOORS as readonly Floor[]).indexOf(floor)
+
+function mayImport(from: Floor, to: Floor): boolean {
+  if (from === to) return true
+  if (from === 'read') return to === 'text'
+  if (to === 'read') return height(from) >= height('pipeline') && from !== 'emit'
+  return height(to) < height(from) && LOCKED[from]?.includes(to) !== true
+}
+
+const IMPORT = /(?:from|import)\s*\(?\s*'(?<target>[^']+)'/gu
+
+/**
+ * The imports of a file that climb a stair, each as "from -> to: target".
+ * @param path the file, from the project's root
+ * @param code its text
+ */
+export function climbs(path: string, code: string): string[] {
+  const from = floorOf(path)
+  if (from === null) return [`${path} stands on no floor`]
+  return [...code.matchAll(IMPORT)].flatMap((match) => {
+    const target = match.groups?.['target'] ?? ''
+    if (!target.startsWith('.')) return []
+    const reached = posix
+      .join(posix.dirname(path), target)
+      .replace(/^dist\//u, 'src/')
+      .replace(/\.js$/u, '.ts')
+    const to = floorOf(reached)
+    return to !== null && mayImport(from, to) ? [] : [`${from} -> ${to ?? 'nowhere'}: ${reached}`]
+  })
+}

@@ -1,0 +1,93 @@
+// Page furniture: by its wording, by its return at one height of the pages, or beside page breaks of a text.
+import { describe, expect, it } from 'vitest'
+import { findFurniture } from '../../src/label/furniture.ts'
+import { flowOf } from '../../src/label/flow.ts'
+import type { Source } from '../../src/text/source.ts'
+import { pageSource, sourceOf, type Placed } from '../text/make-lines.ts'
+
+const furnitureOf = (source: Source): string[] => {
+  const found = findFurniture(source)
+  return source.lines.filter((_, i) => found[i] === true).map(({ text }) => text)
+}
+
+describe('by its wording', () => {
+  it.each([
+    'SIDE 2',
+    'SIDE | 7',
+    'Side 3 af 40',
+    'side 3/40',
+    '- 7 -',
+    'KKR Hovedstaden | 16-06-2026',
+    'KKR Sjælland | 1.2.2026 SIDE 4',
+  ])('is "%s", or at least it may be', async (text) => {
+    const want = /\p{L}/u.test(text) ? [text] : []
+    expect(furnitureOf(await sourceOf(`Sagen er udsat, og\n${text}\nden tages op igen.`))).toEqual(want)
+  })
+
+  it.each(['Side 3 i bilaget viser det', 'SIDE', '7', 'KKR Hovedstaden 16-06-2026', 'KKR Hovedstaden | budget'])(
+    'is not "%s"',
+    async (text) => {
+      expect(furnitureOf(await sourceOf(`Sagen er udsat.\n${text}\nDen tages op igen.`))).toEqual([])
+    },
+  )
+})
+
+describe('on pages', () => {
+  const pages = (count: number, lines: (page: number) => Placed[]): Source =>
+    pageSource(Array.from({ length: count }, (_, i) => lines(i + 1)).flat())
+  const body = (page: number): Placed => ({ text: `Sagen om vej ${'abcdefgh'.charAt(page)} er udsat.`, page, y: 400 })
+
+  it('returns in the margin at one height, digits aside', () => {
+    const source = pages(5, (page) => [{ text: `Udkast nr. ${page}`, page, y: 40 }, body(page)])
+    expect(furnitureOf(source)).toHaveLength(5)
+    expect(flowOf(source).lines.map(({ text }) => text)).toEqual(
+      source.lines.filter(({ text }) => text.startsWith('Sagen')).map(({ text }) => text),
+    )
+  })
+
+  it('is a bare number in the margin, not in the text', () => {
+    expect(furnitureOf(pages(1, (page) => [{ text: '- 7 -', page, y: 800 }, { text: '- 8 -', page, y: 400 }]))).toEqual(['- 7 -']) // prettier-ignore
+  })
+
+  it('is what a tagged PDF calls an artifact', () => {
+    expect(furnitureOf(pages(1, (page) => [{ text: 'Logo', page, artifact: true }]))).toEqual(['Logo'])
+  })
+
+  it('is not what returns in the text, on two pages only, or at other heights', () => {
+    expect(furnitureOf(pages(5, (page) => [{ text: 'Ingen bilag', page, y: 400 }]))).toEqual([])
+    expect(furnitureOf(pages(2, (page) => [{ text: 'Udkast', page, y: 40 }]))).toEqual([])
+    expect(furnitureOf(pages(5, (page) => [{ text: 'Udkast', page, y: 20 + page * 12 }]))).toEqual([])
+  })
+
+  it('is not a label or a case line, however often one stands at a page’s top', () => {
+    expect(furnitureOf(pages(5, (page) => [{ text: 'Beslutning', page, y: 40 }, body(page)]))).toEqual([])
+    expect(furnitureOf(pages(5, (page) => [{ text: `SAG-2026-0000${page}`, page, y: 40 }, body(page)]))).toEqual([])
+  })
+})
+
+describe('in a text', () => {
+  const paragraphs = [
+    'Sagen om veje er udsat',
+    'Sagen om broer er udsat',
+    'Sagen om havne er udsat',
+    'Sagen om stier er udsat',
+  ]
+
+  it('returns beside form feeds', async () => {
+    const text = paragraphs.map((paragraph) => `Fælles møde\n${paragraph}\n`).join('\f')
+    expect(furnitureOf(await sourceOf(text))).toEqual(['Fælles møde', 'Fælles møde', 'Fælles møde'])
+  })
+
+  it('returns beside page numbers', async () => {
+    const text = paragraphs.map((paragraph, i) => `${paragraph}\nFælles møde\nSide ${i + 1}\n`).join('')
+    expect(furnitureOf(await sourceOf(text))).toHaveLength(8)
+  })
+
+  it('is not what returns elsewhere, or what is too long to be a head', async () => {
+    expect(furnitureOf(await sourceOf(paragraphs.map((text) => `${text}\nIngen bilag\nog mere\n`).join('')))).toEqual(
+      [],
+    )
+    const long = 'Udkast til fælles referat '.repeat(4)
+    expect(furnitureOf(await sourceOf(paragraphs.map((text) => `${long}\n${text}\n`).join('\f')))).toEqual([])
+  })
+})

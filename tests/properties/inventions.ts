@@ -1,0 +1,67 @@
+// Promise 2: every string that is taken from the paper stands there, at the place it names.
+import type { Labelled } from '../../src/label/resolve.ts'
+import type { Referat } from '../../src/referat.ts'
+import { eachNode } from './places.ts'
+import { squash, wordsAt } from './words.ts'
+
+/** Strings that stand at their node's own place. What a register or the program says (codes, outcomes, kinds) is not among them. */
+const PRINTED = new Set([
+  'name',
+  'role',
+  'substituteFor',
+  'note',
+  'raw',
+  'title',
+  'heading',
+  'label',
+  'text',
+  'outcomeText',
+  'due',
+])
+
+/** A section's plain reading parts table cells by tabs and marks points by `-`; the paper has other marks. */
+const words = (text: string): string => squash(text).replace(/(?<=^|\n)\s*[*o§✓+]\s/gu, '')
+
+const PLAIN_READING = /^(?:items\[\d+\]\.(?:sections\[\d+\]|indstilling|beslutning))$/u
+
+/** Does the paper print these words in this order, perhaps with others between? For what is gathered from several lines. */
+function isGathered(text: string, printed: string): boolean {
+  let from = 0
+  for (const word of text.split(/\s+/u).map(words)) {
+    const at = printed.indexOf(word, from)
+    if (at < 0) return false
+    from = at + word.length
+  }
+  return true
+}
+
+/** Strings that do not stand where they claim to, one a line. */
+export function invented(labelled: Labelled, referat: Referat): string[] {
+  const faults: string[] = []
+  eachNode(referat, (node, at, path, above) => {
+    const here = words(wordsAt(labelled, at))
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value !== 'string' || !PRINTED.has(key)) continue
+      if (key === 'text' && PLAIN_READING.test(path)) continue
+      if (path.startsWith('toc[')) {
+        // The page may be drawn between the lines of a title.
+        if (!isGathered(value, here)) faults.push(`${path}.${key}: ${JSON.stringify(value)} not in ${here}`)
+      } else if (key !== 'text') {
+        if (!here.includes(words(value))) faults.push(`${path}.${key}: ${JSON.stringify(value)} not in ${here}`)
+      } else if (/\.points\[\d+\]$/u.test(path)) {
+        // A stem stands above its list: the point's own words here, the others somewhere in the recommendation.
+        const around = above === null ? here : words(wordsAt(labelled, above))
+        const strangers = value.split(/\s+/u).filter((word) => !around.includes(words(word)))
+        if (strangers.length > 0) faults.push(`${path}.text: ${strangers.join(' ')} not in ${around}`)
+      } else if (words(value) !== here && !here.endsWith(words(value))) {
+        faults.push(`${path}.text: ${JSON.stringify(value)} is not ${here}`)
+      }
+    }
+  })
+  const everything = words(wordsAt(labelled, { start: 0, end: labelled.source.text.length }))
+  const { place, closing, notes, cover } = referat.meeting
+  for (const text of [place, closing, ...notes, ...cover]) {
+    if (text !== null && !isGathered(text, everything)) faults.push(`meeting: ${JSON.stringify(text)} not printed`)
+  }
+  return faults
+}

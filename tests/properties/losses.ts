@@ -1,0 +1,120 @@
+// Promise 1, strong form: the letters of all lines that are no furniture are the letters of the JSON, part by part.
+import { readAttendanceLine } from '../../src/label/attendance.ts'
+import type { Labelled } from '../../src/label/resolve.ts'
+import type { Role } from '../../src/label/role.ts'
+import type { Block, Item, ListItem, Referat } from '../../src/referat.ts'
+import { squash, unordered } from './words.ts'
+
+/** A line of the text with its role. */
+interface RoledLine {
+  readonly text: string
+  readonly role: Role
+  readonly start: number
+}
+
+/** The words of lines; a label's colon is none of them. */
+function linesOf({ flow, roles, labels }: Labelled): RoledLine[] {
+  return flow.lines.map((line, i) => {
+    const role = roles[flow.at[i] ?? -1] ?? 'unplaced'
+    const label = labels.get(i)
+    const text =
+      role === 'section-label' && label !== undefined
+        ? `${line.text.slice(0, label.labelTo)} ${line.text.slice(label.textAt)}`
+        : line.text
+    return { text, role, start: line.start }
+  })
+}
+
+const joined = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join(' ')
+
+const pointText = ({ marker, text, items }: ListItem): string => [marker, text, ...items.map(pointText)].join(' ')
+
+function blockText(block: Block): string {
+  if (block.type === 'list') return block.items.map(pointText).join(' ')
+  if (block.type === 'table') return block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' ')
+  return block.text
+}
+
+const NUMBER_WORD = /^(?:punkt|pkt\.?|ad|sag|dagsordenspunkt)\s+(?=\d)/iu
+/** Letters and digits; a zero in front of a number is no digit of it. */
+const signs = (text: string): string => unordered(text.replace(/[^\p{L}\p{N}]|0/gu, ''))
+const letters = (text: string): string => unordered(text.replace(/\P{L}/gu, ''))
+
+/** A bullet that is a letter: a section's plain reading has `-` for it. */
+const BULLET_O = /(?<!\S)o(?!\S)/gu
+
+function differ(part: string, want: string, got: string): string[] {
+  if (want === got) return []
+  let at = 0
+  while (want[at] === got[at]) at++
+  const near = (text: string): string => text.slice(Math.max(0, at - 20), at + 40)
+  return [`${part}: printed …${near(want)}…, in the JSON …${near(got)}…`]
+}
+
+function lostOfItem(item: Item, lines: readonly RoledLine[]): string[] {
+  const part = `item ${item.number ?? item.title}`
+  const of = (...roles: Role[]): RoledLine[] => lines.filter(({ role }) => roles.includes(role))
+  const faults: string[] = []
+  const heading = squash(joined(of('item-heading', 'heading-continued')).replace(NUMBER_WORD, ''))
+  const number = heading.slice(0, heading.length - squash(item.title).length)
+  if (!heading.endsWith(squash(item.title)) || !/^[\d.]*:?$/u.test(number)) {
+    faults.push(`${part}: heading printed ${heading}, title in the JSON ${item.title}`)
+  }
+  const caseLine = joined(of('case-line'))
+  const sag = [item.sag?.number ?? '', ...(item.sag?.initials ?? [])]
+  const rest = sag.reduce((text, word) => text.replace(word, ''), caseLine)
+  if (/\d|\p{Ll}{2}/u.test(rest.replace(/sag\w*|nr|nummer|journal/giu, '').replace(/[\s\-/.:,;+&]/gu, ''))) {
+    faults.push(`${part}: case line printed ${caseLine}, in the JSON ${sag.join(' ')}`)
+  }
+  const printed = joined(of('section-label', 'body'))
+  const read = item.sections
+    .map(({ heading: label, blocks }) => [label ?? '', ...blocks.map(blockText)].join(' '))
+    .join(' ')
+  // On a page the cells of a table come in another order than its rows.
+  const ruler = item.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'table')) ? unordered : squash
+  faults.push(...differ(`${part} sections`, ruler(printed), ruler(read)))
+  for (const { kind, blocks, text } of item.sections) {
+    const words = (reading: string): string => letters(reading.replace(BULLET_O, ''))
+    faults.push(...differ(`${part} text of ${kind}`, words(blocks.map(blockText).join(' ')), words(text)))
+  }
+  return faults
+}
+
+function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string[] {
+  const printed = lines.flatMap(({ role, text }) => {
+    if (role === 'person') return [text]
+    const read = readAttendanceLine(text)
+    return role === 'list-heading' && read.role === 'list-heading' ? [text.slice(read.textAt)] : []
+  })
+  const { deltagere, afbud, guests, secretariat, meeting } = referat
+  const { fravaerende = [] } = referat as Partial<Referat>
+  const raws = [...deltagere, ...afbud, ...fravaerende, ...guests, ...secretariat].map(({ raw }) => raw)
+  // Sentences between the lists are the last of the notes.
+  const read = meeting.notes.map((_, i) => unordered([...raws, ...meeting.notes.slice(i)].join(' ')))
+  const want = unordered(printed.join(' '))
+  return read.includes(want) ? [] : differ('attendance', want, unordered(raws.join(' ')))
+}
+
+/** Letters of the paper that the JSON does not hold, and the reverse: one part of the document a line. */
+export function lost(labelled: Labelled, referat: Referat): string[] {
+  const lines = linesOf(labelled)
+  const of = (...roles: Role[]): RoledLine[] => lines.filter(({ role }) => roles.includes(role))
+  const faults = differ('cover', squash(joined(of('cover'))), squash(referat.meeting.cover.join(' ')))
+  const listed = labelled.contents?.paired === false ? letters : signs
+  const contents = of('toc-entry').map(({ text }) => text.replace(NUMBER_WORD, ''))
+  const entries = referat.toc.map(({ number, title, page }) => `${number ?? ''} ${title} ${page ?? ''}`)
+  faults.push(...differ('contents', listed(contents.join(' ')), listed(entries.join(' '))))
+  faults.push(...lostOfAttendance(referat, lines))
+  faults.push(...differ('closing', squash(joined(of('closing'))), squash(referat.meeting.closing ?? '')))
+  faults.push(...of('unplaced').map(({ text }) => `unplaced: ${text}`))
+  referat.items.forEach((item, i) => {
+    const end = referat.items[i + 1]?.at.start ?? Infinity
+    faults.push(
+      ...lostOfItem(
+        item,
+        lines.filter(({ start }) => start >= item.at.start && start < end),
+      ),
+    )
+  })
+  return faults
+}
