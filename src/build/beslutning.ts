@@ -1,86 +1,101 @@
 // Reads what was decided.
-import type { Beslutning, Item } from '../referat.ts'
+import type { Beslutning, Item, Referat } from '../referat.ts'
 import { extent, type Passage } from '../text/passage.ts'
-import { sentencesOf } from '../text/sentences.ts'
-import { OUTCOME_WORDS, RESERVATION, type Outcome } from '../vocabulary/outcomes.ts'
-import { groupLines } from './group.ts'
-import { passageOf, place, type Document } from './document.ts'
+import type { Outcome } from '../vocabulary/outcomes.ts'
+import { TASK } from '../vocabulary/promises.ts'
+import { readAppointments } from './appointments.ts'
+import { hasReservation, readConditions } from './conditions.ts'
+import { place, placeOf, type Document } from './document.ts'
+import { namesPoints, type Ruling } from './ledger.ts'
+import { readLooseDates } from './loose-dates.ts'
+import { readOutcomes } from './outcome.ts'
 import type { ReadSection } from './sections.ts'
+import { sentencesOfSection } from './sentences-of.ts'
+import { readStatements } from './statements.ts'
+import { readVotes } from './votes.ts'
 
-/** The body acts: `KKR Sjælland godkendte …`, `Indstillingen blev tiltrådt.` Not: `SF foreslog …`, `formanden orienterede`. */
-const ACTS =
-  /^(?:KKR(?!-)|Kommunekontaktrådet|Indstillingen|Indstillingerne|Sagen|Punktet|Orienteringen|Referatet|Dagsordenen|Forslaget|Beslutningen|Der blev|Det blev|(?:Und)?Tiltrådt|Godkendt|Drøftet|Udsat|Taget)/u
-const EARLIER = /(?<!\p{L})(?:på (?:sit )?mødet? den|i (?:19|20)\d\d)(?!\p{L})/u
-
-function outcomeOf(sentence: string): Outcome | null {
-  const found = OUTCOME_WORDS.find(({ words }) => words.test(sentence))?.outcome ?? null
-  return found === 'tiltrådt' && RESERVATION.test(sentence) ? 'tiltrådt-med-forbehold' : found
+/** A decision, and the rulings it consists of. */
+export interface Decision {
+  readonly beslutning: Item['beslutning']
+  readonly rulings: readonly Ruling[]
 }
 
-/** The weight of an outcome: adopting outweighs having discussed. */
-const rank = (outcome: Outcome): number =>
-  outcome === 'drøftet' ? 0 : outcome === 'besluttet' || outcome === 'valgt' ? 1 : 2
-
-/** The sentence that decides among sentences; later ones win only by weight. */
-function decisive(sentences: readonly Passage[]): { outcome: Outcome; sentence: Passage } | null {
-  let best: { outcome: Outcome; sentence: Passage } | null = null
-  for (const sentence of sentences) {
-    if (!ACTS.test(sentence.text)) continue
-    const outcome = outcomeOf(sentence.text)
-    if (outcome !== null && (best === null || rank(outcome) > rank(best.outcome))) best = { outcome, sentence }
-  }
-  return best
+interface Weighed extends Ruling {
+  readonly weight: number
+  readonly passage: Passage
 }
 
-function read(
+/** The rulings of sentences; adopting with a reservation is an outcome of its own. */
+function rulingsOf(sentences: readonly Passage[]): Weighed[] {
+  return sentences.flatMap((passage) => {
+    const clauses = passage.text.split(/,\s(?:mens|men|idet)\s/u)
+    const decided = readOutcomes(passage.text)
+    return decided.map(({ outcome, weight }, i): Weighed => {
+      const reserved = outcome === 'tiltrådt' && hasReservation(passage.text)
+      const clause = decided.length === clauses.length ? (clauses[i] ?? passage.text) : passage.text
+      return { outcome: reserved ? 'tiltrådt-med-forbehold' : outcome, weight, sentence: passage.text, clause, passage }
+    })
+  })
+}
+
+/** The ruling that decides: the weightiest, the first of equals; parts that fared otherwise make it `delvist`. */
+function decisive(rulings: readonly Weighed[]): { outcome: Outcome; ruling: Weighed } | null {
+  const most = Math.max(0, ...rulings.map(({ weight }) => weight))
+  const ruling = rulings.find(({ weight }) => weight === most)
+  if (ruling === undefined) return null
+  const parted = rulings.some((other) => other.weight === 3 && other.outcome !== ruling.outcome && namesPoints(other))
+  return { outcome: parted ? 'delvist' : ruling.outcome, ruling }
+}
+
+/** When a task is due, as printed. */
+const dueOf = (sentence: string): string | null => readLooseDates(sentence)[0]?.text ?? null
+
+function decisionOf(
   document: Document,
   label: string | null,
   text: string,
   at: Beslutning['at'],
   sentences: readonly Passage[],
-): Beslutning {
-  const found = decisive(sentences)
-  const outcome = found?.outcome ?? (sentences.length > 0 ? 'andet' : null)
-  return {
+  part: ReadSection | null,
+): Decision {
+  const rulings = rulingsOf(sentences)
+  const found = decisive(rulings)
+  const reserved = [...new Set(rulings.filter(({ weight }) => weight > 1).map(({ passage }) => passage))]
+  const beslutning = {
     label,
     text,
-    outcome,
-    outcomeText: found?.sentence.text ?? null,
-    conditions: [],
-    tasks: [],
-    appointments: [],
-    votes: [],
-    statements: [],
-    at: place(document, at.start, at.end),
+    outcome: found?.outcome ?? (text === '' ? null : ('andet' as const)),
+    outcomeText: found?.ruling.sentence ?? null,
+    conditions: reserved.flatMap((sentence) => readConditions(document, sentence)),
+    tasks: sentences
+      .filter((sentence) => TASK.test(sentence.text))
+      .map((sentence) => ({ text: sentence.text, due: dueOf(sentence.text), at: placeOf(document, sentence) })),
+    appointments: part === null ? [] : readAppointments(document, part.section.blocks),
+    votes: readVotes(document, sentences),
+    statements: sentences.flatMap((sentence) => readStatements(document, sentence)),
+    at,
   }
+  return { beslutning, rulings }
 }
 
-/** Reads the decision of an item: the section so labelled, else in an item without labels the last sentence of the formula. */
-export function readBeslutning(
-  document: Document,
-  sections: readonly ReadSection[],
-  kind: 'referat' | 'dagsorden' | null,
-): Item['beslutning'] {
-  const labelled = sections.filter(({ section }) => section.kind === 'beslutning')
-  const first = labelled[0]
-  const passages = (part: ReadSection): Passage[] =>
-    groupLines(part.lines, document.layout).map((group) => passageOf(document, group.lines))
-  if (first !== undefined) {
-    return read(
-      document,
-      first.section.heading,
-      first.section.text,
-      first.section.at,
-      passages(first).flatMap(sentencesOf),
-    )
+/** Reads the decision of an item: the section so labelled, else in an item without labels the last sentence that decides. */
+export function readBeslutning(document: Document, sections: readonly ReadSection[], kind: Referat['kind']): Decision {
+  const labelled = sections.find(({ section }) => section.kind === 'beslutning')
+  if (labelled !== undefined) {
+    const { heading, text, at } = labelled.section
+    return decisionOf(document, heading, text, { ...at }, sentencesOfSection(document, labelled), labelled)
   }
-  if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return null
-  const sentences = sections.flatMap(passages).flatMap(sentencesOf)
-  const deciding = sentences.filter(
-    ({ text }) => /^KKR(?!-)/u.test(text) && outcomeOf(text) !== null && !EARLIER.test(text),
-  )
-  const last = deciding.at(-1)
-  if (last === undefined) return null
-  const { start, end } = extent(last)
-  return read(document, null, last.text, { page: null, start, end }, [last])
+  const none: Decision = { beslutning: null, rulings: [] }
+  if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return none
+  for (const part of [...sections].reverse()) {
+    const sentences = sentencesOfSection(document, part)
+    const last = sentences.findLast((sentence) => readOutcomes(sentence.text).length > 0)
+    if (last === undefined) continue
+    const { start, end } = extent(last)
+    const appointed = part.section.blocks.filter((block) => 'text' in block && block.text.includes(last.text))
+    const decision = decisionOf(document, null, last.text, place(document, start, end), [last], null)
+    if (decision.beslutning === null) return none
+    return { ...decision, beslutning: { ...decision.beslutning, appointments: readAppointments(document, appointed) } }
+  }
+  return none
 }

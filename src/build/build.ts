@@ -8,7 +8,7 @@ import { readCoverage } from './coverage.ts'
 import { readTimes } from './dates.ts'
 import { documentOf, passageOf } from './document.ts'
 import { readItems } from './items.ts'
-import { readNextMeeting } from './next-meeting.ts'
+import { readFollowUps, readNextMeeting } from './next-meeting.ts'
 import { recogniseTemplate } from './template.ts'
 import { readToc } from './toc.ts'
 
@@ -46,8 +46,8 @@ export function build(labelled: Labelled): Referat {
     toc: readToc(document, labelled),
     ...attendance.lists,
     items,
-    nextMeeting: readNextMeeting(document, items, cover.date),
-    followUps: [],
+    nextMeeting: readNextMeeting(items, cover.date),
+    followUps: readFollowUps(items, cover.date),
     coverage: readCoverage(document, labelled),
   }
 }

@@ -7,6 +7,7 @@ import { readBeslutning } from './beslutning.ts'
 import { readBilag } from './bilag.ts'
 import { placeOfLines, type Document } from './document.ts'
 import { readIndstilling } from './indstilling.ts'
+import { settlePoints } from './ledger.ts'
 import { readLinks } from './links.ts'
 import { readSections } from './sections.ts'
 
@@ -31,6 +32,8 @@ export function readItem(
   const labels = node.sections.flatMap(({ label }) => (label === null ? [] : [label.line]))
   const end = Math.max(...[...all, ...labels].map((line) => line.end))
   const at = { ...placeOfLines(document, node.headingLines), end }
+  const indstilling = readIndstilling(document, sections)
+  const { beslutning, rulings } = readBeslutning(document, sections, kind)
   return {
     number: node.heading.number,
     level,
@@ -39,8 +42,8 @@ export function readItem(
     page: node.headingLines[0]?.page ?? null,
     sag: readSag(document, node),
     sections: sections.map(({ section }) => section),
-    indstilling: readIndstilling(sections),
-    beslutning: readBeslutning(document, sections, kind),
+    indstilling: indstilling === null ? null : { ...indstilling, points: settlePoints(indstilling.points, rulings) },
+    beslutning,
     bilag: sections
       .filter(({ section }) => section.kind === 'bilag')
       .flatMap((part) => readBilag(document, part.lines)),

@@ -1,36 +1,44 @@
-// Reads when the next meeting is held, from prose.
+// Reads what comes next: the next meeting, and sentences that promise something.
 //
-//   Næste møde i KKR Sjælland planlægges afholdt den 4. september 2026 fra kl. 10.00 til kl. 12.00.
-import type { Item, Referat } from '../referat.ts'
+//   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
+//   En evt. aftale skal meddeles styrelsen inden den 10. september 2026.
+import type { FollowUp, Item, Referat } from '../referat.ts'
+import { saidIn } from './item-sentences.ts'
+import { AHEAD, NEXT_DATE, NEXT_MEETING } from '../vocabulary/promises.ts'
 import { readDate, readTimes } from './dates.ts'
-import { place, type Document } from './document.ts'
-
-const NEXT = /(?<!\p{L})Næste (?:ordinære )?(?:KKR-)?møde(?!\p{L})[^.!?]*?(?:(?:kl|d|den)\.[^.!?]*|\d\.[^.!?]*)*/u
+import { isAfter, readLooseDates } from './loose-dates.ts'
 
 /** Reads the next meeting; `null` when no sentence gives its date, or the date lies before this meeting. */
-export function readNextMeeting(
-  document: Document,
-  items: readonly Item[],
-  held: string | null,
-): Referat['nextMeeting'] {
-  for (const item of items) {
-    for (const section of item.sections) {
-      for (const block of section.blocks) {
-        if (block.type !== 'paragraph') continue
-        const found = NEXT.exec(block.text)
-        if (found === null) continue
-        const rest = block.text.slice(found.index)
-        const date = readDate(rest)
-        if (date === null || date.start > 160 || (held !== null && date.date <= held)) continue
-        const times = readTimes(rest.slice(date.end, date.end + 60))
-        return {
-          date: date.date,
-          startTime: times.from ?? times.times[0]?.time ?? null,
-          endTime: times.to ?? null,
-          at: place(document, block.at.start, block.at.end),
-        }
-      }
-    }
+export function readNextMeeting(items: readonly Item[], held: string | null): Referat['nextMeeting'] {
+  for (const { text, at } of items.flatMap((item) => saidIn(item))) {
+    const found = NEXT_DATE.exec(text)
+    if (found === null) continue
+    const rest = text.slice(found.index)
+    const date = readDate(rest)
+    if (date === null || (held !== null && date.date <= held)) continue
+    const times = readTimes(rest)
+    return { date: date.date, startTime: times.from ?? times.times[0]?.time ?? null, endTime: times.to ?? null, at }
   }
   return null
+}
+
+/** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
+export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
+  return items.flatMap((item) =>
+    saidIn(item).flatMap(({ text, at }): FollowUp[] => {
+      if (!AHEAD.test(text)) return []
+      const meeting = NEXT_MEETING.test(text)
+      const dates = readLooseDates(text).filter((date) => held === null || isAfter(date, held))
+      if (!meeting && dates.every(({ precision }) => precision === 'year')) return []
+      return [
+        {
+          item: item.number,
+          text,
+          dates: dates.map(({ text: printed, value, precision, part }) => ({ text: printed, value, precision, part })),
+          meeting,
+          at,
+        },
+      ]
+    }),
+  )
 }

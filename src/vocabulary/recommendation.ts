@@ -1,4 +1,4 @@
-// The words by which a recommendation shows.
+// The words by which a recommendation shows: its formula, the verbs of what is recommended, and who is to act.
 
 // The formula stands at the head of its sentence:
 //   Det indstilles, at KKR Sjælland …      Formandskabet indstiller, at …      Sekretariatet anbefaler, at …
@@ -7,8 +7,55 @@
 export const RECOMMENDS =
   /^[^.!?]{0,90}?(?<!\p{L})(?:indstilles|indstiller|anbefales|anbefaler|foreslås|foreslår|henstilles|henstiller|bedes)(?!\p{L})[^.!?]{0,80}?(?:(?<!\p{L})at(?!\p{L})|:)/u
 
+/** The impersonal formula, which only a recommendation has: in a text without labels nothing else is taken. */
+export const RECOMMENDS_IMPERSONALLY =
+  /^(?:Det|Der|Herefter|Derfor|På den baggrund|På denne baggrund)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L})/u
+
 /** A point of a recommendation without its stem: `at KKR godkender …`, `At …`. */
 export const RECOMMENDED_POINT = /^(?:[Aa]t|AT)\s/u
 
 /** A paragraph that announces points rather than ending: it stops at a colon, at `at`, or without a full stop. */
 export const ANNOUNCES = /(?::|(?<!\p{L})at:?|(?<!\p{L})KKR [\p{L} ]{3,20}|[^.!?\s])$/u
+
+/** Verbs of what is recommended: the infinitive, and the forms in which a recommendation prints them. */
+export const RECOMMENDED_VERBS: readonly { readonly verb: string; readonly forms: readonly string[] }[] = [
+  { verb: 'tage til efterretning', forms: ['tager', 'tages'] },
+  { verb: 'godkende', forms: ['godkender', 'godkendes'] },
+  { verb: 'drøfte', forms: ['drøfter', 'drøftes'] },
+  { verb: 'beslutte', forms: ['beslutter', 'besluttes'] },
+  { verb: 'tiltræde', forms: ['tiltræder', 'tiltrædes'] },
+  { verb: 'anbefale', forms: ['anbefaler', 'anbefales'] },
+  { verb: 'udpege', forms: ['udpeger', 'udpeges'] },
+  { verb: 'vælge', forms: ['vælger', 'vælges'] },
+  { verb: 'indstille', forms: ['indstiller', 'indstilles'] },
+  { verb: 'vedtage', forms: ['vedtager', 'vedtages'] },
+  { verb: 'afgive', forms: ['afgiver', 'afgives'] },
+  { verb: 'opfordre', forms: ['opfordrer', 'opfordres'] },
+  { verb: 'bede', forms: ['beder'] },
+  { verb: 'skrive', forms: ['skriver'] },
+  { verb: 'sende', forms: ['sender', 'sendes'] },
+  { verb: 'oversende', forms: ['oversender', 'oversendes'] },
+  { verb: 'fastlægge', forms: ['fastlægger', 'fastlægges'] },
+  { verb: 'fastsætte', forms: ['fastsætter', 'fastsættes'] },
+  { verb: 'tilslutte sig', forms: ['tilslutter'] },
+  { verb: 'støtte', forms: ['støtter', 'støttes'] },
+  { verb: 'bakke op', forms: ['bakker'] },
+  { verb: 'prioritere', forms: ['prioriterer', 'prioriteres'] },
+  { verb: 'nedsætte', forms: ['nedsætter', 'nedsættes'] },
+  { verb: 'igangsætte', forms: ['igangsætter', 'igangsættes'] },
+  { verb: 'bemyndige', forms: ['bemyndiger', 'bemyndiges'] },
+  { verb: 'indgå', forms: ['indgår'] },
+  { verb: 'afsætte', forms: ['afsætter', 'afsættes'] },
+  { verb: 'give', forms: ['giver', 'gives'] },
+  { verb: 'bidrage', forms: ['bidrager'] },
+  { verb: 'følge', forms: ['følger', 'følges'] },
+  { verb: 'orientere', forms: ['orienterer', 'orienteres'] },
+  { verb: 'udtale', forms: ['udtaler'] },
+  { verb: 'kommentere', forms: ['kommenterer'] },
+  { verb: 'konstituere sig', forms: ['konstituerer'] },
+  { verb: 'udsætte', forms: ['udsætter', 'udsættes'] },
+]
+
+/** Who is to act, as the sentence names them; the longest first. */
+export const ADDRESSEE =
+  /^(?<who>KKR(?:[ -](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?!-)|[Kk]ommunalbestyrelserne(?: i [\p{L} ]{3,30}?(?= (?:at|godkender|drøfter|tiltræder|beslutter)))?|[Kk]ommunerne|[Bb]yrådene|[Dd]e (?:\d+ |enkelte )?kommuner|KL|KKR-formandskabet|[Ff]ormandskabet|[Ss]ekretariatet|[Ee]mbedsmandsudvalget|[Mm]edlemmerne)(?!\p{L})/u

@@ -34,7 +34,7 @@ export function contentOf(referat: Referat, leave: readonly string[] = []): Cont
     nextMeeting: nextMeeting && [nextMeeting.date, nextMeeting.startTime, nextMeeting.endTime],
     items: items.map(({ number, title }) => `${number ?? '-'} ${squashTitle(title)}`),
   }
-  for (const list of ['deltagere', 'afbud', 'guests', 'secretariat'] as const)
+  for (const list of ['deltagere', 'afbud', 'fravaerende', 'guests', 'secretariat'] as const)
     content[list] = referat[list].map(personOf)
   for (const item of items) {
     const key = `item ${item.number ?? squashTitle(item.title)}`

@@ -4,6 +4,18 @@ import { contentOf, differences, type Content } from './content.ts'
 import { FIXTURES, formOf, readForm, readingOf, textOf, type Reading } from './fixture-documents.ts'
 import { variantsOf } from './variants.ts'
 
+/**
+ * What nobody could tell any more: without empty lines, a sentence that fills its line runs into the sub-heading below it,
+ * so the recommendation of 4.1 does not show where it ends.
+ */
+const UNTELLABLE: Record<string, readonly string[]> = {
+  'sjaelland-2025-09-12 with wrapped at 70 columns, no empty lines': [
+    'item 4.1 sections',
+    'item 4.1 indstilling',
+    'item 4.1 points',
+  ],
+}
+
 const NAMES = variantsOf('x', [], '').map(({ name }) => name)
 
 describe.each(FIXTURES.map((fixture) => ({ document: fixture.name, fixture })))('$document', ({ fixture }) => {
@@ -23,7 +35,8 @@ describe.each(FIXTURES.map((fixture) => ({ document: fixture.name, fixture })))(
     const variant = variants.find((one) => one.name === name)
     if (variant === undefined) throw new Error(`no variant ${name}`)
     const { referat } = await readingOf('referat.txt', variant.bytes)
-    const content = (one: Reading['referat']): Content => contentOf(one, variant.loses)
+    const leave = [...variant.loses, ...(UNTELLABLE[`${fixture.name} with ${name}`] ?? [])]
+    const content = (one: Reading['referat']): Content => contentOf(one, leave)
     expect(differences(content(base.referat), content(referat))).toEqual([])
     expect(referat.coverage.unplaced).toEqual([])
     if (name === 'no contents') expect(referat.toc).toEqual([])

@@ -19,9 +19,13 @@ function wordsOf(referat: Referat): Content {
   const content: Content = {
     place: words(referat.meeting.place),
     titles: referat.toc.map(({ title }) => words(title).replace(/\.$/u, '')),
-    people: [...referat.deltagere, ...referat.afbud, ...referat.guests, ...referat.secretariat].map(({ raw }) =>
-      words(raw),
-    ),
+    people: [
+      ...referat.deltagere,
+      ...referat.afbud,
+      ...referat.fravaerende,
+      ...referat.guests,
+      ...referat.secretariat,
+    ].map(({ raw }) => words(raw)),
   }
   for (const { number, title, sections, bilag } of referat.items) {
     const key = `item ${number ?? title}`

@@ -86,8 +86,7 @@ function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string
     const read = readAttendanceLine(text)
     return role === 'list-heading' && read.role === 'list-heading' ? [text.slice(read.textAt)] : []
   })
-  const { deltagere, afbud, guests, secretariat, meeting } = referat
-  const { fravaerende = [] } = referat as Partial<Referat>
+  const { deltagere, afbud, fravaerende, guests, secretariat, meeting } = referat
   const raws = [...deltagere, ...afbud, ...fravaerende, ...guests, ...secretariat].map(({ raw }) => raw)
   // Sentences between the lists are the last of the notes.
   const read = meeting.notes.map((_, i) => unordered([...raws, ...meeting.notes.slice(i)].join(' ')))

@@ -38,7 +38,7 @@ export function misplaced({ source }: Labelled, referat: Referat): string[] {
     if (at.page !== pageOf(at.start))
       faults.push(`${path} on page ${at.page ?? '-'}, begins on ${pageOf(at.start) ?? '-'}`)
   })
-  for (const list of ['toc', 'deltagere', 'afbud', 'guests', 'secretariat', 'items'] as const) {
+  for (const list of ['toc', 'deltagere', 'afbud', 'fravaerende', 'guests', 'secretariat', 'items'] as const) {
     referat[list].forEach(({ at }, i) => {
       const before = referat[list][i - 1]?.at
       if (before === undefined) return

@@ -1,0 +1,65 @@
+// Who was chosen, from a sentence.
+//
+//   KKR Sjælland udpegede Anna Berg, Køge Kommune, som medlem og Kim Holm (A) som stedfortræder.
+//                         ^^^^^^^^^  ^^^^^^^^^^^^      ^^^^^^
+import type { Appointment, Block } from '../referat.ts'
+import { COUNCIL } from '../vocabulary/council.ts'
+import { OFFICES } from '../vocabulary/offices.ts'
+import type { Document } from './document.ts'
+import { readMunicipality } from './municipality.ts'
+import { readParty } from './party.ts'
+
+const OFFICE_FORMS = OFFICES.flatMap(({ office, forms, substitute }) =>
+  forms.map((form) => ({ office, form, substitute })),
+).sort((a, b) => b.form.length - a.form.length)
+const FORMS = OFFICE_FORMS.map(({ form }) => form).join('|')
+const NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:de|la|von|van|af|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,4}"
+const PERSON = `(?:(?:borgmester|viceborgmester|overborgmester|rådmand|direktør|byrådsmedlem|kommunalbestyrelsesmedlem)\\s)?(?<name>${NAME})(?:\\s\\((?<party>[^()]{1,30})\\))?(?:,\\s(?<municipality>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s?(?:[Rr]egionsk|[Kk])ommune|\\p{Lu}[\\p{L}-]+(?=,\\s(?:som|til))))?`
+const OFFICE = `(?:,?\\ssom\\s(?:ny\\s|nyt\\s|personlig\\s)?(?<office>${FORMS})(?!\\p{L}))?`
+const BOARD = '(?:,?\\s(?:til|af|i|for)\\s(?<board>(?!perioden)[^.,:]+?(?=,?\\sog\\s\\p{Lu}|[.,:]|$)))?'
+const ONE = new RegExp(`^(?:,\\s|\\sog\\s|,\\sog\\s|\\s)?${PERSON}${OFFICE}${BOARD}`, 'u')
+const ACTIVE = new RegExp(
+  `${COUNCIL}\\s(?:herefter\\s|enstemmigt\\s)?(?:valgte|udpegede|genvalgte|genudpegede)(?=\\s)`,
+  'u',
+)
+const PASSIVE = new RegExp(
+  `^${PERSON}\\s(?:blev|er)\\s(?:enstemmigt\\s)?(?:valgt|udpeget|genvalgt|genudpeget)${OFFICE}${BOARD}`,
+  'u',
+)
+
+function appointment(
+  document: Document,
+  groups: Record<string, string | undefined>,
+  at: Appointment['at'],
+): Appointment {
+  const { name = '', party, municipality, office, board } = groups
+  const known = OFFICE_FORMS.find(({ form }) => form === office)
+  return {
+    name,
+    party: party === undefined ? null : readParty(party, document.year),
+    municipality: municipality === undefined ? null : readMunicipality(municipality),
+    office: known?.office ?? null,
+    board: board?.trim() ?? null,
+    substitute: known?.substitute ?? false,
+    at,
+  }
+}
+
+/** Reads the appointments a paragraph tells of. */
+export function proseAppointments(
+  document: Document,
+  block: Extract<Block, { type: 'paragraph' | 'subheading' }>,
+): Appointment[] {
+  const found: Appointment[] = []
+  let rest = block.text
+  for (let start = ACTIVE.exec(rest); start !== null; start = ACTIVE.exec(rest)) {
+    rest = rest.slice(start.index + start[0].length)
+    for (let one = ONE.exec(rest); one?.groups !== undefined; one = ONE.exec(rest)) {
+      found.push(appointment(document, one.groups, block.at))
+      rest = rest.slice(one[0].length)
+    }
+  }
+  const passive = PASSIVE.exec(block.text)
+  if (passive?.groups !== undefined) found.push(appointment(document, passive.groups, block.at))
+  return found
+}

@@ -1,0 +1,75 @@
+// Reads who was chosen for what: from prose, from lists under their stem, from tables.
+//
+//   KKR Sjælland valgte borgmester Anna Berg (V), Køge Kommune, som formand.
+//   KKR Sjælland udpegede som medlemmer af Fjordrådet:  - Kim Holm (A), Greve Kommune
+//   Medlem | Kommune | Suppleant
+import type { Appointment, Block, ListItem } from '../referat.ts'
+import { CHOOSES, OFFICES } from '../vocabulary/offices.ts'
+import type { Document } from './document.ts'
+import { proseAppointments } from './appointments-prose.ts'
+import { tableAppointments } from './appointments-table.ts'
+import { readPerson } from './person.ts'
+
+const OFFICE_OF = new Map(
+  OFFICES.flatMap(({ office, forms, substitute }) => forms.map((form) => [form, { office, substitute }] as const)),
+)
+const BOARD =
+  /(?:\stil\s|\saf\s|\si\s)(?<board>(?:bestyrelse|udvalg|råd|repræsentantskab|forum|[\p{L}-]*(?:bestyrelse|udvalg|råd|rådet|udvalget|bestyrelsen|forsamling))[^:.(]*)/iu
+const IN_BRACKETS = /\((?:stedfortræder|suppleant)\p{L}*\si\sparentes\)/iu
+const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
+
+/** What a stem says of those it lists. */
+function readStem(stem: string): { office: string | null; substitute: boolean; board: string | null } {
+  const word = [...stem.toLowerCase().matchAll(/\p{L}+/gu)]
+    .map(([found]) => OFFICE_OF.get(found))
+    .find((found) => found !== undefined)
+  return {
+    office: word?.office ?? null,
+    substitute: word?.substitute ?? false,
+    board: BOARD.exec(stem)?.groups?.['board']?.trim() ?? null,
+  }
+}
+
+function ofPoint(document: Document, item: ListItem, stem: string): Appointment[] {
+  const said = readStem(stem.replace(IN_BRACKETS, ''))
+  const substitute = IN_BRACKETS.test(stem) ? LAST_BRACKET.exec(item.text) : null
+  const person = readPerson(substitute === null ? item.text : item.text.slice(0, substitute.index), {
+    year: document.year,
+  })
+  const { name, party, municipality } = person
+  const first: Appointment = { name, party, municipality, ...said, at: item.at }
+  const second = substitute?.groups?.['name']
+  if (second === undefined) return [first]
+  return [
+    first,
+    {
+      name: second,
+      party: null,
+      municipality: null,
+      office: 'stedfortræder',
+      board: said.board,
+      substitute: true,
+      at: item.at,
+    },
+  ]
+}
+
+/** Reads the appointments of a decision. @param blocks its blocks, in order */
+export function readAppointments(document: Document, blocks: readonly Block[]): Appointment[] {
+  let stem: string | null = null
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph' || block.type === 'subheading') {
+      const announces = /[:]$/u.test(block.text) || !/[.!?]$/u.test(block.text)
+      stem =
+        announces && (CHOOSES.test(block.text) || (stem !== null && readStem(block.text).office !== null))
+          ? block.text
+          : null
+      return stem === null ? proseAppointments(document, block) : []
+    }
+    if (stem === null) return []
+    const said = stem
+    return block.type === 'list'
+      ? block.items.flatMap((item) => ofPoint(document, item, said))
+      : tableAppointments(document, block, readStem(said).board)
+  })
+}

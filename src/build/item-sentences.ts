@@ -1,0 +1,21 @@
+// The sentences of an item's prose, with their places, as the finished Referat holds them.
+import type { At, Block, Item, ListItem } from '../referat.ts'
+import { sentencesOf } from '../text/sentences.ts'
+
+interface Said {
+  readonly text: string
+  readonly at: At
+}
+
+const ofText = (text: string, at: At): Said[] =>
+  // Places of a block are known, those of its sentences are not needed here: a sentence carries its block's.
+  sentencesOf({ text, offsets: [] }).map((sentence) => ({ text: sentence.text, at }))
+
+const ofPoints = (points: readonly ListItem[]): Said[] =>
+  points.flatMap(({ text, at, items }) => [...ofText(text, at), ...ofPoints(items)])
+
+const ofBlock = (block: Block): Said[] =>
+  block.type === 'table' ? [] : block.type === 'list' ? ofPoints(block.items) : ofText(block.text, block.at)
+
+/** The sentences of all sections of an item, in order; tables are none. */
+export const saidIn = (item: Item): Said[] => item.sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock))

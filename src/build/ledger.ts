@@ -1,0 +1,78 @@
+// Gives each point of a recommendation the outcome that the decision gives it, and the sentence it rests on.
+//
+//   KKR Sjælland tiltrådte indstillingen.                        covers every point
+//   KKR Sjælland godkendte punkt 1-2, mens punkt 3 blev udsat.   a named point has its own
+//   KKR Sjælland drøftede sagen.                                 covers a point that asks to discuss, no other
+import type { Point } from '../referat.ts'
+import type { Outcome } from '../vocabulary/outcomes.ts'
+
+/** One deciding sentence. */
+export interface Ruling {
+  readonly outcome: Outcome
+  /** The sentence, and the clause of it that decides. */
+  readonly sentence: string
+  readonly clause: string
+}
+
+const WHOLE = /(?<!\p{L})(?:indstilling(?:en|erne)?|forslag(?:et|ene)?|anbefaling(?:en|erne))(?!\p{L})/iu
+const NAMED =
+  /(?<!\p{L})(?:punkt(?:erne)?|pkt\.|at-punkt)\s(?<list>\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:(?:,\s|\sog\s)\d{1,2}(?:\s?[-–]\s?\d{1,2})?)*)/giu
+/** The point's verb and the outcome that answers it. */
+const ANSWERS: Readonly<Record<string, readonly Outcome[]>> = {
+  drøfte: ['drøftet'],
+  godkende: ['godkendt'],
+  tiltræde: ['tiltrådt', 'tiltrådt-med-forbehold', 'godkendt'],
+  'tage til efterretning': ['taget-til-efterretning'],
+  beslutte: ['besluttet', 'godkendt'],
+  vælge: ['valgt'],
+  udpege: ['valgt'],
+  indstille: ['valgt'],
+  vedtage: ['godkendt'],
+  udsætte: ['udsat'],
+  oversende: ['oversendt'],
+}
+
+/** The points a clause names: `punkt 1-3 og 5`. */
+function namedPoints(clause: string): number[] {
+  return [...clause.matchAll(NAMED)].flatMap((match) =>
+    (match.groups?.['list'] ?? '').split(/,\s|\sog\s/u).flatMap((part) => {
+      const [from = 0, to = from] = part.split(/\s?[-–]\s?/u).map(Number)
+      return Array.from({ length: Math.max(0, Math.min(50, to - from + 1)) }, (_, i) => from + i)
+    }),
+  )
+}
+
+/** Does a ruling name points of its own? */
+export const namesPoints = ({ clause }: Ruling): boolean => namedPoints(clause).length > 0
+
+function answer(point: Point, index: number, rulings: readonly Ruling[], count: number): Ruling | null {
+  const own = rulings.findLast(({ clause }) => namedPoints(clause).includes(index + 1))
+  if (own !== undefined) return own
+  const general = rulings.filter((ruling) => !namesPoints(ruling))
+  const matching = general.find(({ outcome }) => point.verb !== null && (ANSWERS[point.verb] ?? []).includes(outcome))
+  const settling = general.findLast(
+    ({ outcome, clause }) =>
+      outcome !== 'drøftet' &&
+      outcome !== 'valgt' &&
+      outcome !== 'besluttet' &&
+      (WHOLE.test(clause) || clause.split(' ').length < 5),
+  )
+  if (settling !== undefined) return settling
+  if (matching !== undefined) return matching
+  const postponed = general.find(
+    ({ outcome }) => outcome === 'udsat' || outcome === 'oversendt' || outcome === 'afvist',
+  )
+  if (postponed !== undefined) return postponed
+  return count === 1 ? (general.find(({ outcome }) => outcome !== 'drøftet') ?? null) : null
+}
+
+/** Fills the outcomes in. @returns the points anew; what the paper does not say stays `null` */
+export function settlePoints(points: readonly Point[], rulings: readonly Ruling[]): Point[] {
+  const settle = (point: Point, ruling: Ruling | null): Point => ({
+    ...point,
+    outcome: ruling?.outcome ?? null,
+    outcomeText: ruling?.sentence ?? null,
+    points: point.points.map((nested) => settle(nested, ruling)),
+  })
+  return points.map((point, i) => settle(point, answer(point, i, rulings, points.length)))
+}

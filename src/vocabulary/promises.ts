@@ -1,0 +1,17 @@
+// The words by which minutes promise something.
+
+/** Things to be made: `skal udarbejdes`, `bad sekretariatet om at undersøge`, `sekretariatet indkalder til …`. */
+export const TASK =
+  /(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,5}?(?:udarbejdes|drøftes|forelægges|undersøges|fremlægges|beskrives|afklares|sendes|følges|behandles|indkaldes|afholdes|fremsendes|inviteres)|(?:udarbejdes|beskrives)\s(?:der\s)?(?:i\s)?et|bad\s(?:\p{L}+\s){1,3}om\s|(?:sekretariatet|formandskabet|embedsmandsudvalget|KL|styregruppen)\s(?:\p{L}+\s){0,2}?(?:udarbejder|undersøger|fremlægger|forelægger|indkalder|inviterer|sender|skriver|vender\stilbage|følger\sop|afklarer|tager\skontakt|retter\shenvendelse))(?!\p{L})/iu
+
+/** A promise needs a verb that looks ahead. */
+export const AHEAD =
+  /(?<!\p{L})(?:skal|vil|forventes|planlægges|forelægges|behandles|drøftes|genoptages|tages\sop|fremlægges|afholdes|følger\sop|vender\stilbage|udarbejdes|udarbejder|indkalder|meddeles|fastsætter|sættes|frist|senest|inden|udsat|udsættes|indgår|afsluttes|igangsættes|træder\si\skraft)(?!\p{L})/iu
+
+/** A coming meeting: `på næste møde`, `til mødet i marts`. */
+export const NEXT_MEETING =
+  /(?<!\p{L})(?:(?:på|til|ved)\s)?(?:(?:det\s)?næste|(?:det\s)?kommende)\s(?:ordinære\s)?(?:KKR-)?møde(?:t)?(?!\p{L})/iu
+
+/** The sentence that tells when the council meets next. */
+export const NEXT_DATE =
+  /(?<!\p{L})(?:[Nn]æste\s(?:ordinære\s)?(?:KKR-)?møde|[Dd]et\snæste\s(?:ordinære\s)?(?:KKR-)?møde|KKR\s\p{Lu}\p{L}+\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen))(?!\p{L})/u

@@ -1,0 +1,13 @@
+// The verbs of statements: what parties and persons wish, ask, reserve, in both spellings.
+
+/** A statement's verb, right behind its subject. */
+export const SPEECH =
+  /^(?:(?:også|dog|desuden|endvidere|i øvrigt)\s)?(?:ønske(?:de|r)|spurgte|spørger|bemærkede|tog\s(?:dog\s)?forbehold|tager\s(?:dog\s)?forbehold|foreslog|anførte|fremhævede|opfordrede|anmodede|kunne\s(?:dog\s)?ikke|kan\s(?:dog\s)?ikke|støtte(?:de|r)|undrede|pegede|udtrykte|beklagede|erklærede|begærede|bad\s(?:om|til)|efterlyste|tilkendegav|gjorde\sopmærksom|advarede|understregede|mente|tilsluttede\ssig\sikke|tiltrådte\sikke|havde\s(?:gerne\sset|ønsket)|henstillede|afgav|lod\s|forlangte|protesterede)/u
+
+/** The statement was asked to be recorded. */
+export const RECORDED =
+  /(?<!\p{L})(?:protokoll?er(?:et|t)|(?:til|i)\sprotokol(?:len)?|protokoltilførsel|protokolbemærkning)(?!\p{L})/u
+
+/** Titles in front of a speaker's name. */
+export const SPEAKER_TITLE =
+  /^(?:Borgmester|Viceborgmester|Byrådsmedlem|Kommunalbestyrelsesmedlem|Overborgmester|Rådmand|Formand|Næstformand)\s/u
