@@ -20,12 +20,16 @@ const stages = {
 }
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
-rmSync(here('../tests/golden'), { recursive: true, force: true })
+// All is made before anything is thrown away.
+const made = []
 for (const { name, forms } of fixtures(here('../fixtures'))) {
   for (const form of forms.filter((one) => GOLDEN_FORMS.includes(one.name))) {
     const files = await goldenFiles(form, new Uint8Array(readFileSync(form.path)), stages)
-    const folder = here(`../tests/golden/${name}/${form.name}`)
-    mkdirSync(folder, { recursive: true })
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+    made.push({ folder: here(`../tests/golden/${name}/${form.name}`), files })
   }
+}
+rmSync(here('../tests/golden'), { recursive: true, force: true })
+for (const { folder, files } of made) {
+  mkdirSync(folder, { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
 }

@@ -104,13 +104,15 @@ function itemFacts(unit, item, form, add) {
   }
   for (const vote of item.votes) add('votes', unit, 'vote', voteText(vote))
   for (const { name, party, municipality, post, posts } of item.appointments) {
-    const place = typeof municipality === 'string' ? municipality : municipality?.name
+    // A table prints `Lejre` under `Kommune`, a sentence `Lejre Kommune`.
+    const printed = typeof municipality === 'string' ? municipality : municipality?.name
+    const place = printed?.replace(/\s*Kommune$/u, '')
     const shown = [name, partyKey(party), place].map((part) => part ?? '-').join(' | ')
     add('appointments', unit, 'person', squash(shown), shown)
-    add('appointments', unit, 'post', post && `${squash(name)} ${squash(post)}`, `${name}: ${post}`)
+    add('appointments', unit, 'post', post && `${squash(name)} ${squash(post).toLowerCase()}`, `${name}: ${post}`)
     // The gold names one post, the office or the board; the Referat may name both.
     for (const one of posts ?? []) {
-      add('appointments', unit, 'post', one && `${squash(name)} ${squash(one)}`, `${name}: ${one}`, true)
+      add('appointments', unit, 'post', one && `${squash(name)} ${squash(one).toLowerCase()}`, `${name}: ${one}`, true)
     }
   }
 }

@@ -14,7 +14,7 @@ const OFFICE_FORMS = OFFICES.flatMap(({ office, forms, substitute }) =>
 ).sort((a, b) => b.form.length - a.form.length)
 const FORMS = OFFICE_FORMS.map(({ form }) => form).join('|')
 const NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:de|la|von|van|af|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,4}"
-const PERSON = `(?:(?:borgmester|viceborgmester|overborgmester|rådmand|direktør|byrådsmedlem|kommunalbestyrelsesmedlem)\\s)?(?<name>${NAME})(?:\\s\\((?<party>[^()]{1,30})\\))?(?:,\\s(?<municipality>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s?(?:[Rr]egionsk|[Kk])ommune|\\p{Lu}[\\p{L}-]+(?=,\\s(?:som|til))))?`
+const PERSON = `(?:(?:borgmester|viceborgmester|overborgmester|rådmand|direktør|byrådsmedlem|kommunalbestyrelsesmedlem)\\s)?(?<name>${NAME})(?:\\s\\((?<party>[^()]{1,30})\\))?(?:,\\s(?<municipality>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s?(?:[Rr]egionsk|[Kk])ommune|\\p{Lu}[\\p{L}-]+(?=,\\s(?:som|til)|[.,]|$)))?`
 const OFFICE = `(?:,?\\ssom\\s(?:ny\\s|nyt\\s|personlig\\s)?(?<office>${FORMS})(?!\\p{L}))?`
 const BOARD = '(?:,?\\s(?:til|af|i|for)\\s(?<board>(?!perioden)[^.,:]+?(?=,?\\sog\\s\\p{Lu}|[.,:]|$)))?'
 const ONE = new RegExp(`^(?:,\\s|\\sog\\s|,\\sog\\s|\\s)?${PERSON}${OFFICE}${BOARD}`, 'u')

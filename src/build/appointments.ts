@@ -15,6 +15,8 @@ const OFFICE_OF = new Map(
 )
 const BOARD =
   /(?:\stil\s|\saf\s|\si\s)(?<board>(?:bestyrelse|udvalg|råd|repræsentantskab|forum|[\p{L}-]*(?:bestyrelse|udvalg|råd|rådet|udvalget|bestyrelsen|forsamling))[^:.(]*)/iu
+// `Medlem: Anna Berg (A)`: the office in front of the name.
+const PREFIX = new RegExp(`^(?:${[...OFFICE_OF.keys()].join('|')})\\s?:\\s`, 'iu')
 const IN_BRACKETS = /\((?:stedfortræder|suppleant)\p{L}*\si\sparentes\)/iu
 const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
 
@@ -33,11 +35,11 @@ function readStem(stem: string): { office: string | null; substitute: boolean; b
 function ofPoint(document: Document, item: ListItem, stem: string): Appointment[] {
   const said = readStem(stem.replace(IN_BRACKETS, ''))
   const substitute = IN_BRACKETS.test(stem) ? LAST_BRACKET.exec(item.text) : null
-  const person = readPerson(substitute === null ? item.text : item.text.slice(0, substitute.index), {
-    year: document.year,
-  })
-  const { name, party, municipality } = person
-  const first: Appointment = { name, party, municipality, ...said, at: item.at }
+  const words = substitute === null ? item.text : item.text.slice(0, substitute.index)
+  const prefix = PREFIX.exec(words)?.[0] ?? ''
+  const own = prefix === '' ? said : { ...readStem(prefix), board: said.board }
+  const { name, party, municipality } = readPerson(words.slice(prefix.length), { year: document.year })
+  const first: Appointment = { name, party, municipality, ...own, at: item.at }
   const second = substitute?.groups?.['name']
   if (second === undefined) return [first]
   return [
@@ -54,8 +56,20 @@ function ofPoint(document: Document, item: ListItem, stem: string): Appointment[
   ]
 }
 
-/** Reads the appointments of a decision. @param blocks its blocks, in order */
-export function readAppointments(document: Document, blocks: readonly Block[]): Appointment[] {
+const OF_TITLE =
+  /^(?:Udpegning(?:er)?|Valg|Nyvalg|Suppleringsvalg|Indstilling(?:er)?)\s(?:af\s[^,]{3,60}?\s)?til\s(?<board>.+)$/u
+
+/**
+ * Reads the appointments of a decision.
+ * @param blocks its blocks, in order
+ * @param title the item's title: `Udpegning til Fjordrådet` names the board where the decision does not
+ */
+export function readAppointments(document: Document, blocks: readonly Block[], title: string): Appointment[] {
+  const board = OF_TITLE.exec(title)?.groups?.['board'] ?? null
+  return found(document, blocks).map((appointment) => ({ ...appointment, board: appointment.board ?? board }))
+}
+
+function found(document: Document, blocks: readonly Block[]): Appointment[] {
   let stem: string | null = null
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph' || block.type === 'subheading') {

@@ -27,14 +27,24 @@ function entriesOf(line: Line): Line[] {
   return cells.length > 1 && cells.filter(({ text }) => looksLikePerson(text)).length >= 2 ? cells : [line]
 }
 
+/** The lines of the entry that is being read, with what tells whether the next one runs on. */
+interface Open {
+  readonly lines: Line[]
+  /** Brackets opened and not closed. */
+  depth: number
+}
+
+/** A bracket that nobody closes must not swallow the list. */
+const MOST_LINES_IN_BRACKETS = 4
+
 const balance = (text: string): number => (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0)
 
 /** Does the line run on the entry above it? */
-function runsOn(open: readonly Line[], line: Line): boolean {
-  const text = open.map((part) => part.text).join(' ')
-  if (text === '' || line.blankBefore === true) return false
-  if (balance(text) > 0 || /[,-]$|(?<!\p{L})(?:for|og|supp\.|suppleant|fra|til|under|pkt\.|punkt)$/u.test(text))
-    return true
+function runsOn(open: Open, line: Line): boolean {
+  const last = open.lines.at(-1)
+  if (last === undefined || line.blankBefore === true) return false
+  if (open.depth > 0 && open.lines.length < MOST_LINES_IN_BRACKETS) return true
+  if (/[,-]$|(?<!\p{L})(?:for|og|supp\.|suppleant|fra|til|under|pkt\.|punkt)$/u.test(last.text)) return true
   return !looksLikePerson(line.text) && readMarker(line.text)?.kind !== 'dash'
 }
 
@@ -52,11 +62,15 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
   }
   const remarks: string[] = []
   let list: AttendanceList = 'deltagere'
-  let open: Line[] = []
+  let open: Open = { lines: [], depth: 0 }
+  const add = (line: Line): void => {
+    open.lines.push(line)
+    open.depth += balance(line.text)
+  }
   const close = (): void => {
-    const passage = passageOf(document, open)
+    const passage = passageOf(document, open.lines)
     const raw = passage.text.trim()
-    open = []
+    open = { lines: [], depth: 0 }
     if (raw === '') return
     const text = raw.slice(readMarker(raw)?.textAt ?? 0)
     if (isRemark(text) && !looksLikePerson(text)) remarks.push(raw)
@@ -75,12 +89,12 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     if (read.role !== 'person') {
       close()
       list = read.role === 'list-heading' ? read.list : 'deltagere'
-      if (read.role === 'list-heading' && read.textAt < line.text.length) open = [cutLine(line, read.textAt)]
+      if (read.role === 'list-heading' && read.textAt < line.text.length) add(cutLine(line, read.textAt))
       continue
     }
     for (const entry of entriesOf(line)) {
       if (!runsOn(open, entry)) close()
-      open.push(entry)
+      add(entry)
     }
   }
   close()

@@ -57,6 +57,7 @@ function decisionOf(
   at: Beslutning['at'],
   sentences: readonly Passage[],
   part: ReadSection | null,
+  title: string,
 ): Decision {
   const rulings = rulingsOf(sentences)
   const found = decisive(rulings)
@@ -70,7 +71,7 @@ function decisionOf(
     tasks: sentences
       .filter((sentence) => TASK.test(sentence.text))
       .map((sentence) => ({ text: sentence.text, due: dueOf(sentence.text), at: placeOf(document, sentence) })),
-    appointments: part === null ? [] : readAppointments(document, part.section.blocks),
+    appointments: part === null ? [] : readAppointments(document, part.section.blocks, title),
     votes: readVotes(document, sentences),
     statements: sentences.flatMap((sentence) => readStatements(document, sentence)),
     at,
@@ -79,11 +80,16 @@ function decisionOf(
 }
 
 /** Reads the decision of an item: the section so labelled, else in an item without labels the last sentence that decides. */
-export function readBeslutning(document: Document, sections: readonly ReadSection[], kind: Referat['kind']): Decision {
+export function readBeslutning(
+  document: Document,
+  sections: readonly ReadSection[],
+  kind: Referat['kind'],
+  title: string,
+): Decision {
   const labelled = sections.find(({ section }) => section.kind === 'beslutning')
   if (labelled !== undefined) {
     const { heading, text, at } = labelled.section
-    return decisionOf(document, heading, text, { ...at }, sentencesOfSection(document, labelled), labelled)
+    return decisionOf(document, heading, text, { ...at }, sentencesOfSection(document, labelled), labelled, title)
   }
   const none: Decision = { beslutning: null, rulings: [] }
   if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return none
@@ -93,9 +99,12 @@ export function readBeslutning(document: Document, sections: readonly ReadSectio
     if (last === undefined) continue
     const { start, end } = extent(last)
     const appointed = part.section.blocks.filter((block) => 'text' in block && block.text.includes(last.text))
-    const decision = decisionOf(document, null, last.text, place(document, start, end), [last], null)
+    const decision = decisionOf(document, null, last.text, place(document, start, end), [last], null, title)
     if (decision.beslutning === null) return none
-    return { ...decision, beslutning: { ...decision.beslutning, appointments: readAppointments(document, appointed) } }
+    return {
+      ...decision,
+      beslutning: { ...decision.beslutning, appointments: readAppointments(document, appointed, title) },
+    }
   }
   return none
 }

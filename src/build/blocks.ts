@@ -52,8 +52,22 @@ function addPoint(document: Document, list: OpenList, group: Group): void {
   }
 }
 
+/** What stands below the groups, and whether sub-headings may be among them. */
+interface Below {
+  readonly table: boolean
+  readonly headings: boolean
+}
+
+/** A point reaches to the end of its last nested point. */
+function reachOverNested(items: readonly ListItem[]): void {
+  for (const item of items) {
+    reachOverNested(item.items)
+    item.at.end = Math.max(item.at.end, item.items.at(-1)?.at.end ?? 0)
+  }
+}
+
 /** Groups that follow each other, as blocks. */
-function blocksOfGroups(document: Document, groups: readonly Group[], tableBelow: boolean): Block[] {
+function blocksOfGroups(document: Document, groups: readonly Group[], below: Below): Block[] {
   const blocks: Block[] = []
   let list: OpenList | null = null
   groups.forEach((group, i) => {
@@ -68,23 +82,28 @@ function blocksOfGroups(document: Document, groups: readonly Group[], tableBelow
       return
     }
     list = null
-    const next = groups[i + 1] ?? (tableBelow ? 'table' : undefined)
-    const type = isSubheading(group, next, document.layout) ? 'subheading' : 'paragraph'
+    const next = groups[i + 1] ?? (below.table ? 'table' : undefined)
+    const type = below.headings && isSubheading(group, next, document.layout) ? 'subheading' : 'paragraph'
     blocks.push({ type, text: passageOf(document, group.lines).text, at: placeOfLines(document, group.lines) })
   })
+  for (const block of blocks) if (block.type === 'list') reachOverNested(block.items)
   return blocks
 }
 
-/** Reads blocks. @param lines the lines of a section, furniture and label left out, in reading order */
-export function readBlocks(document: Document, lines: readonly Line[]): Block[] {
+/**
+ * Reads blocks.
+ * @param lines the lines of a section, furniture and label left out, in reading order
+ * @param headings may the section have sub-headings?
+ */
+export function readBlocks(document: Document, lines: readonly Line[], headings = true): Block[] {
   const blocks: Block[] = []
   let at = 0
   for (const run of findTables(lines, document.layout)) {
-    blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at, run.from), document.layout), true))
+    blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at, run.from), document.layout), { table: true, headings }))
     blocks.push(readTable(document, lines.slice(run.from, run.to)))
     at = run.to
   }
-  blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at), document.layout), false))
+  blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at), document.layout), { table: false, headings }))
   return blocks
 }
 

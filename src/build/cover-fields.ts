@@ -47,6 +47,7 @@ export function readCoverFields(lines: readonly Line[]): CoverFields {
   const waiting: CoverField[] = []
   let open: CoverField | null = null
   let stated = false
+  let returned = false
   for (const line of lines) {
     stated ||= isStatementHeading(line.text)
     if (stated && pieces(line).every(({ field }) => field === null)) {
@@ -56,11 +57,15 @@ export function readCoverFields(lines: readonly Line[]): CoverFields {
     stated = false
     for (const { field, rest } of pieces(line)) {
       if (field !== null) {
+        // A label that returns further down is another's: the first value stands.
+        returned = open !== field && (fields.get(field)?.length ?? 0) > 0
+        open = field
+        if (returned) continue
         if (!fields.has(field)) fields.set(field, [])
         if (rest.text === '') waiting.push(field)
         else fields.get(field)?.push(rest)
-        open = field
-      } else if (waiting.length > 0) {
+      } else if (returned) continue
+      else if (waiting.length > 0) {
         open = waiting.shift() ?? open
         if (open !== null) fields.get(open)?.push(rest)
       } else if (open !== null) fields.get(open)?.push(rest)

@@ -1,25 +1,28 @@
 // Reads the cover: what was held, by whom, when and where.
 import type { Meeting, Referat } from '../referat.ts'
 import { isKkrTitle, readTitle } from './title.ts'
+import { endsInAbbreviation } from '../text/abbreviation.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
-import { REMARK_STARTS, REMARK_TIME } from '../vocabulary/cover-labels.ts'
+import { REMARK_STARTS, REMARK_TIME, REMARK_VERB } from '../vocabulary/cover-labels.ts'
 import { readCoverFields } from './cover-fields.ts'
 import { readDate, readTimes } from './dates.ts'
 import { passageOf, placeOfLines, type Document } from './document.ts'
 
 export type Cover = Omit<Meeting, 'closing'> & { readonly kind: Referat['kind'] }
 
-/** Place and remarks: a remark begins a sentence of its own, or names a time of day. */
+/** Place and remarks: a remark begins a sentence of its own, has a verb, or names a time of day. */
 function readPlace(document: Document, lines: readonly Line[]): { place: string | null; notes: string[] } {
-  const remark = lines.findIndex((line, i) => i > 0 && (REMARK_STARTS.test(line.text) || REMARK_TIME.test(line.text)))
+  const isRemark = (text: string): boolean =>
+    REMARK_STARTS.test(text) || REMARK_TIME.test(text) || REMARK_VERB.test(text)
+  const ends = (line: Line | undefined): boolean =>
+    line !== undefined && line.text.endsWith('.') && !endsInAbbreviation(line.text)
+  const remark = lines.findIndex((line, i) => i > 0 && (isRemark(line.text) || ends(lines[i - 1])))
   const cut = remark < 0 ? lines.length : remark
   const first = passageOf(document, lines.slice(0, cut)).text.trim()
   // The remark may begin behind the place on the same line: `Hotel Fjorden, Vejle. Der er formøde fra kl. 9`.
   const sentences = first.split(/(?<=\.)\s+(?=\p{Lu})/u)
-  const inside = sentences.findIndex(
-    (sentence, i) => i > 0 && (REMARK_STARTS.test(sentence) || REMARK_TIME.test(sentence)),
-  )
+  const inside = sentences.findIndex((sentence, i) => i > 0 && isRemark(sentence))
   const place = (inside < 0 ? sentences : sentences.slice(0, inside)).join(' ').replace(/\.$/u, '')
   const notes = inside < 0 ? [] : [sentences.slice(inside).join(' ')]
   const below = passageOf(document, lines.slice(cut)).text.trim()

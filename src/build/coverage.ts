@@ -3,19 +3,30 @@ import type { Referat } from '../referat.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { place, type Document } from './document.ts'
 
-const visible = (text: string): number => text.replace(/\s+/gu, '').length
+const UNSEEN = /[\s\u0085\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu
+// Text between lines holds no words, at most a mark of the machine on a line of its own: `<br>`, `**`.
+const LONE_MARK = /<\/?[a-z]{1,6} ?\/?>|[*_]+/giu
+
+/** Letters, without blanks and what nobody sees: soft hyphens, marks of no width. */
+const visible = (text: string): number => text.replace(UNSEEN, '').length
 
 /** Counts where the source's letters went. */
 export function readCoverage(document: Document, { roles, source }: Labelled): Referat['coverage'] {
   let placed = 0
   let furniture = 0
+  let between = 0
+  let end = 0
   const unplaced: Referat['coverage']['unplaced'] = []
   source.lines.forEach((line, i) => {
     const letters = visible(source.text.slice(line.start, line.end))
+    between += visible(source.text.slice(end, line.start).replace(LONE_MARK, ''))
+    end = Math.max(end, line.end)
     const role = roles[i]
     if (role === 'furniture') furniture += letters
     else if (role === 'unplaced') unplaced.push(place(document, line.start, line.end))
     else placed += letters
   })
-  return { characters: visible(source.text), placed, furniture, unplaced }
+  between += visible(source.text.slice(end).replace(LONE_MARK, ''))
+  const lost = unplaced.reduce((sum, { start, end: to }) => sum + visible(source.text.slice(start, to)), 0)
+  return { characters: placed + furniture + lost + between, placed, furniture, unplaced }
 }

@@ -32,13 +32,14 @@ export function readItem(
   const labels = node.sections.flatMap(({ label }) => (label === null ? [] : [label.line]))
   const end = Math.max(...[...all, ...labels].map((line) => line.end))
   const at = { ...placeOfLines(document, node.headingLines), end }
+  const title = join(node.heading.title, document.lexicon).text.trim()
   const indstilling = readIndstilling(document, sections)
-  const { beslutning, rulings } = readBeslutning(document, sections, kind)
+  const { beslutning, rulings } = readBeslutning(document, sections, kind, title)
   return {
     number: node.heading.number,
     level,
     parent,
-    title: join(node.heading.title, document.lexicon).text.trim(),
+    title,
     page: node.headingLines[0]?.page ?? null,
     sag: readSag(document, node),
     sections: sections.map(({ section }) => section),

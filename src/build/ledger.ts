@@ -32,12 +32,34 @@ const ANSWERS: Readonly<Record<string, readonly Outcome[]>> = {
   oversende: ['oversendt'],
 }
 
-/** The points a clause names: `punkt 1-3 og 5`. */
+// `de to første forslag`, `det tredje punkt`
+const FIRST = /(?<!\p{L})de\s(?<many>to|tre|fire|fem)\sførste(?!\p{L})/iu
+const ORDINAL =
+  /(?<!\p{L})(?<which>første|andet|andre|tredje|fjerde|femte|sjette)\s(?:forslag|punkt|at-punkt|indstilling|del)(?!\p{L})/iu
+const HOW_MANY: Readonly<Record<string, number>> = { to: 2, tre: 3, fire: 4, fem: 5 }
+const WHICH: Readonly<Record<string, number>> = {
+  første: 1,
+  andet: 2,
+  andre: 2,
+  tredje: 3,
+  fjerde: 4,
+  femte: 5,
+  sjette: 6,
+}
+
+const upTo = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(50, to - from + 1)) }, (_, i) => from + i)
+
+/** The points a clause names: `punkt 1-3 og 5`, `de to første forslag`. */
 function namedPoints(clause: string): number[] {
+  const many = HOW_MANY[FIRST.exec(clause)?.groups?.['many']?.toLowerCase() ?? '']
+  if (many !== undefined) return upTo(1, many)
+  const which = WHICH[ORDINAL.exec(clause)?.groups?.['which']?.toLowerCase() ?? '']
+  if (which !== undefined) return [which]
   return [...clause.matchAll(NAMED)].flatMap((match) =>
     (match.groups?.['list'] ?? '').split(/,\s|\sog\s/u).flatMap((part) => {
       const [from = 0, to = from] = part.split(/\s?[-–]\s?/u).map(Number)
-      return Array.from({ length: Math.max(0, Math.min(50, to - from + 1)) }, (_, i) => from + i)
+      return upTo(from, to)
     }),
   )
 }
@@ -74,5 +96,8 @@ export function settlePoints(points: readonly Point[], rulings: readonly Ruling[
     outcomeText: ruling?.sentence ?? null,
     points: point.points.map((nested) => settle(nested, ruling)),
   })
+  // Numbers beyond the list number something else: the proposals of a report, say.
+  const foreign = rulings.some(({ clause }) => namedPoints(clause).some((number) => number > points.length))
+  if (foreign) return points.map((point) => settle(point, null))
   return points.map((point, i) => settle(point, answer(point, i, rulings, points.length)))
 }

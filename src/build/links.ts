@@ -1,18 +1,25 @@
 // The links of an item: a link over several lines is one.
 import type { Item } from '../referat.ts'
-import { join, extent } from '../text/passage.ts'
+import { breaksBetween } from '../text/breaks.ts'
+import { join, extent, type Stretch } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { place, type Document } from './document.ts'
 
 type Link = Item['links'][number]
 
+/** Does a link that ends in `part` run on into the line below? A dead mark has no target to tell: the text must run on, too. */
+function reaches(part: Stretch | undefined, line: Line, url: string | null, { layout }: Document): boolean {
+  if (part === undefined || part.to < part.line.text.length) return false
+  return url !== null || !breaksBetween(part.line, line, layout)
+}
+
 /** Gathers the links in lines. @param lines in reading order */
 export function readLinks(document: Document, lines: readonly Line[]): Link[] {
-  const open: { url: string | null; line: number; parts: { line: Line; from: number; to: number }[] }[] = []
+  const open: { url: string | null; line: number; parts: Stretch[] }[] = []
   lines.forEach((line, i) => {
     for (const { start, end, url } of line.links) {
       const last = open.at(-1)
-      if (last?.url === url && last.line === i - 1 && start === 0) {
+      if (last?.url === url && last.line === i - 1 && start === 0 && reaches(last.parts.at(-1), line, url, document)) {
         last.parts.push({ line, from: start, to: end })
         last.line = i
       } else open.push({ url, line: i, parts: [{ line, from: start, to: end }] })

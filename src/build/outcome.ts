@@ -32,7 +32,7 @@ function patternsOf(entry: OutcomeWords): Patterns {
   ]
   const passive = [
     new RegExp(
-      `(?<!\\p{L})(?:blev|bliver|er|er blevet)\\s(?:(?!ikke\\s)\\p{L}+\\s){0,3}?${NOT}(?:${participle})(?!\\p{L})(?<tail>.*)`,
+      `(?<!\\p{L})(?:blev|bliver|er|er blevet)\\s(?:(?!ikke\\s)\\p{L}+\\s){0,5}?${NOT}(?:${participle})(?!\\p{L})(?<tail>.*)`,
       'u',
     ),
     // `Godkendt.`, `Indstillingen tiltrådt.`, `Taget til efterretning.`

@@ -14,10 +14,24 @@ export type PersonFields = Omit<Person, 'at' | 'raw'>
 /** Longer is no line of a list; the patterns need not be tried on it. */
 const LONGEST = 500
 
-/** The texts that are there, parted by commas; `null` when none is. */
-export const joined = (texts: readonly (string | null)[]): string | null => {
-  const kept = texts.filter((text) => text !== null && text !== '')
-  return kept.length === 0 ? null : kept.join(', ')
+/**
+ * Pieces of a line as one text, with what the paper prints between them where that is no words.
+ * @param line the line they were cut from
+ * @param texts in print order; what is not there is left out
+ * @returns `null` when none is there
+ */
+export function asPrinted(line: string, texts: readonly (string | null)[]): string | null {
+  let text = ''
+  let end = 0
+  for (const piece of texts) {
+    if (piece === null || piece === '') continue
+    const at = line.indexOf(piece, end)
+    const between = at < 0 ? '' : line.slice(end, at)
+    if (text === '') text = piece
+    else text += at < 0 || /[\p{L}\p{N}]/u.test(between) ? `, ${piece}` : between + piece
+    end = Math.max(end, at + piece.length)
+  }
+  return text === '' ? null : text
 }
 
 const allName = (line: string): PersonFields => ({
@@ -83,8 +97,8 @@ export function readPlainPerson(line: string, year: number | null): PersonFields
     name: name.text.slice(name.nameFrom ?? 0),
     party: party === undefined ? null : readParty(party.text, year),
     municipality: municipality === undefined ? null : readMunicipality(municipality.text),
-    role: joined(roles),
+    role: asPrinted(line, roles),
     substituteFor: absent?.text ?? null,
-    note: joined(notes),
+    note: asPrinted(line, notes),
   }
 }

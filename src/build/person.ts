@@ -6,7 +6,7 @@
 // understood, two persons on one line for instance, is all name: a doubt is never a made-up value.
 import { nameWords } from './person-name.ts'
 import { tidyPersonLine } from './person-pieces.ts'
-import { joined, readPlainPerson, type PersonFields } from './person-plain.ts'
+import { asPrinted, readPlainPerson, type PersonFields } from './person-plain.ts'
 import { findStandIn, type StandIn } from './person-stand-in.ts'
 
 export type { PersonFields } from './person-plain.ts'
@@ -25,12 +25,18 @@ function splitTail({ tail, bracket }: StandIn): { verb: string; outer: string } 
   return end < 0 ? { verb: tail, outer: '' } : { verb: tail.slice(0, end), outer: tail.slice(end + 1) }
 }
 
-function readStandIn(standIn: StandIn, year: number | null, list: 'present' | 'absent'): PersonFields | null {
+function readStandIn(
+  line: string,
+  standIn: StandIn,
+  year: number | null,
+  list: 'present' | 'absent',
+): PersonFields | null {
   const { verb, outer } = splitTail(standIn)
-  const member = readPlainPerson(joined([standIn.member, outer.replace(/^[\s,;]+/u, '')]) ?? '', year)
+  const own = asPrinted(line, [standIn.member, outer.replace(/^[\s,;]+/u, '')]) ?? ''
+  const member = readPlainPerson(own, year)
   const substitute = readPlainPerson(standIn.substitute, year)
   if (nameWords(member.name) === 0 || nameWords(substitute.name) === 0 || substitute.substituteFor !== null) return null
-  if (list === 'absent') return { ...member, note: joined([member.note, standIn.phrase.replace(/\)$/u, '')]) }
+  if (list === 'absent') return { ...member, note: asPrinted(line, [member.note, standIn.phrase.replace(/\)$/u, '')]) }
   // The absent member's own party and office are not the substitute's: they stay in print as a remark.
   const more = member.party !== null || member.role !== null || member.note !== null || member.substituteFor !== null
   const elsewhere = substitute.municipality !== null && member.municipality !== null
@@ -39,12 +45,12 @@ function readStandIn(standIn: StandIn, year: number | null, list: 'present' | 'a
     ...substitute,
     municipality: substitute.municipality ?? member.municipality,
     substituteFor: member.name,
-    note: joined([
+    note: asPrinted(line, [
       substitute.note,
       /^(?:deltog|deltager|mødte|møder|(?:var )?til stede|er mødt)(?: i stedet| i stedet for)?$/iu.test(remark)
         ? null
         : remark,
-      more || elsewhere ? joined([standIn.member, outer.replace(/^[\s,;]+/u, '')]) : null,
+      more || elsewhere ? own : null,
     ]),
   }
 }
@@ -58,5 +64,5 @@ function readStandIn(standIn: StandIn, year: number | null, list: 'present' | 'a
 export function readPerson(text: string, { year = null, list = 'present' }: PersonContext = {}): PersonFields {
   const line = tidyPersonLine(text)
   const standIn = findStandIn(line)
-  return (standIn === null ? null : readStandIn(standIn, year, list)) ?? readPlainPerson(line, year)
+  return (standIn === null ? null : readStandIn(line, standIn, year, list)) ?? readPlainPerson(line, year)
 }

@@ -19,7 +19,7 @@ function sectionOf(
   lines: readonly Line[],
   end: number | null,
 ): ReadSection {
-  const blocks = readBlocks(document, lines)
+  const blocks = readBlocks(document, lines, kind !== 'bilag')
   const start = heading?.start ?? lines[0]?.start ?? 0
   const last = end ?? lines.at(-1)?.end ?? heading?.end ?? start
   const section = {

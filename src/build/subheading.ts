@@ -1,6 +1,7 @@
 // Tells a sub-heading from a paragraph: by weight where the input knows it, else by its looks and by what follows.
 import { startsLower } from '../text/breaks.ts'
 import type { Layout } from '../text/layout.ts'
+import { RECOMMENDS } from '../vocabulary/recommendation.ts'
 import type { Group } from './group.ts'
 
 const MOST_LETTERS = 140
@@ -15,6 +16,8 @@ const isFull = (text: string): boolean => text.length > 100 || /[.!?]["”’)\]
  */
 export function isSubheading(group: Group, next: Group | 'table' | undefined, layout: Layout): boolean {
   const text = textOf(group)
+  // `Det indstilles, at KKR Sjælland` over its points: short and without a full stop, but a sentence.
+  if (RECOMMENDS.test(text)) return false
   if (group.marker !== null || text.length > MOST_LETTERS || group.lines.length > 2) return false
   if (next === undefined || !/\p{L}/u.test(text) || /[.,;]$/u.test(text) || startsLower(text)) return false
   const styles = group.lines.map(({ bold, italic, box }) => ({

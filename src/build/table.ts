@@ -119,7 +119,8 @@ function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: L
     const rest = row.cells.slice(1)
     return rest.some(({ text }) => /\d/u.test(text)) && rest.every(({ text }) => isNumeric(text))
   }
-  const year = (row: Row): boolean => row.cells.every(({ text }) => text === '' || /^(?:19|20)\d\d$/u.test(text))
+  const year = (row: Row): boolean =>
+    row.cells.slice(1).every(({ text }) => text === '' || /^(?:19|20)\d\d$/u.test(text))
   const first = rows.findIndex((row) => numeric(row) && !year(row))
   if (first > 0 && first <= 4) return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
   const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)

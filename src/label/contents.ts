@@ -23,8 +23,9 @@ export interface Contents {
 export function findContents(flow: Flow): Contents | null {
   const start = findContentsStart(flow)
   if (start === null) return null
-  const to = findContentsEnd(flow, Math.max(start.from, start.headingTo))
-  if (to <= start.headingTo) return null
+  // Drawn column by column, the list may stand wholly above its heading.
+  const to = Math.max(start.headingTo, findContentsEnd(flow, Math.max(start.from, start.headingTo)))
+  if (to <= start.headingTo && start.from >= start.headingFrom) return null
   const lines = flow.lines
     .slice(start.from, to)
     .filter((_, k) => k + start.from < start.headingFrom || k + start.from >= start.headingTo)

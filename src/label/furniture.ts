@@ -2,6 +2,7 @@
 //
 //   KKR Sjælland | 12-03-2026                SIDE | 7     <- by its wording
 //   Udkast nr. 3, side 7 af 20                            <- by its place and its return on other pages
+import { lineWords } from '../text/passage.ts'
 import type { Line, Source } from '../text/source.ts'
 import { readCaseLine } from './case-line.ts'
 import { readLabel } from './section-label.ts'
@@ -66,7 +67,7 @@ function returningBesidePageBreaks(source: Source): Set<Line> {
     const previous = lines[i - 1]
     const next = lines[i + 1]
     const feed = next !== undefined && text.slice(line.end, next.start).includes('\f')
-    const isNumber = (other: Line | undefined): boolean => other !== undefined && PAGE_NUMBER.test(other.text)
+    const isNumber = (other: Line | undefined): boolean => other !== undefined && PAGE_NUMBER.test(lineWords(other))
     if (feed || isNumber(next)) above.push(line)
     if (previous !== undefined && (text.slice(previous.end, line.start).includes('\f') || isNumber(previous)))
       below.push(line)
@@ -90,8 +91,10 @@ export function findFurniture(source: Source): readonly boolean[] {
   const repeated = source.mediaType === 'application/pdf' ? returning(source) : returningBesidePageBreaks(source)
   return source.lines.map((line) => {
     if (line.artifact === true || repeated.has(line)) return true
-    if (RUNNING_HEAD.test(line.text)) return true
-    if (!PAGE_NUMBER.test(line.text)) return false
-    return /\p{L}/u.test(line.text) || inMargin(line)
+    // A text layer may part their words by tabs.
+    const words = lineWords(line)
+    if (RUNNING_HEAD.test(words)) return true
+    if (!PAGE_NUMBER.test(words)) return false
+    return /\p{L}/u.test(words) || inMargin(line)
   })
 }

@@ -74,5 +74,6 @@ export const ABBREVIATIONS: readonly string[] = [
     't.o.m',
     'udg',
   ],
+  ...['afd', 'bek', 'bem', 'formd', 'forr', 'fr', 'hr', 'i.f.m', 'ifm', 'i.h.h.t', 'pr', 'sekr', 'tilsv'],
   ...['undt', 'vedr', 'vha', 'v.h.a', 'vol', 'sct', 'skt', 'dr', 'ph', 'cand', 'fhv', 'fung', 'kst', 'repr', 'resp'],
 ]

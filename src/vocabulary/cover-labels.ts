@@ -32,6 +32,9 @@ export const REMARK_STARTS =
   /^(?:Der (?:er|vil|bliver|serveres|afholdes|holdes)|Bemærk|NB|OBS|Politisk|Formøde|Gruppemøde|Formøderne|Gruppemøderne|Frokost|Kaffe|Morgenmad|Mødet |Møderne |Forplejning|Parkering|Tilmelding|Efter mødet|Inden mødet|Før mødet|I forlængelse)/u
 /** A remark also shows by a time of day: a place holds none. */
 export const REMARK_TIME = /\bkl\.?\s*\d/iu
+/** Or by its verb: `Grupperne kan holde formøde i lokale 4 fra` (the time on the next line). */
+export const REMARK_VERB =
+  /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,4} (?:kan|skal|vil|er|har|bliver|holder|holdes|afholdes|begynder|starter|mødes|serveres|inviteres|bedes)(?: |$)/u
 
 /** Words of the title that tell what the document is. */
 export const DOCUMENT_KINDS: readonly { readonly kind: 'referat' | 'dagsorden'; readonly forms: readonly string[] }[] =

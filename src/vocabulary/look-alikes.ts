@@ -17,30 +17,36 @@ const PAPER = '(?:udkast til |åben |åbent |lukket )?(?:beslutnings)?(?:referat
 const MEETING = '(?: (?:ordinært |ekstraordinært |konstituerende )?mødet?)?'
 const HEAD = `(?:${PAPER}(?: \\d{4})?[:–-]?(?: (?:fra|for|af|til))?${MEETING}|møde)(?: i)?(?: den| det)? `
 
-/** The line is a title of `body`: a kind of paper and the body, or the body alone with at most a place. */
-const title = (body: string): RegExp =>
-  new RegExp(`^(?:${HEAD}(?:${body})s?(?!\\p{L})|(?:${body})(?:(?: i| for|,)? [\\p{L}-]+(?: kommune)?)?$)`, 'iu')
+/** The line is a title of `body`: a kind of paper and the body; the body alone with at most a place; or the body and whatever
+ * follows it, all in capitals. */
+const title = (body: string): RegExp[] => [
+  new RegExp(
+    `^(?:${HEAD}(?:${body})s?(?!\\p{L})|(?:${body})(?: \\([^()]{1,20}\\))?(?:(?: i| for|,)?(?: region)? [\\p{L}-]+(?: kommune)?)?(?: \\([^()]{1,20}\\))?$)`,
+    'iu',
+  ),
+  new RegExp(`^(?:${body.toUpperCase()})S?(?!\\p{L})[^\\p{Ll}]*$`, 'u'),
+]
 
 export const LOOK_ALIKES: readonly LookAlike[] = [
   {
     name: 'et referat fra et kommunaldirektørnetværk',
-    cues: [title('kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'), /^(?:referat |dagsorden )?K ?(?:17|29)$/iu],
+    cues: [...title('kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'), /^(?:referat |dagsorden )?K ?(?:17|29)$/iu],
   },
-  { name: 'et referat fra et embedsmandsudvalg', cues: [title('embedsmandsudvalg(?:et)?')] },
-  { name: 'et referat fra et kommunekontaktudvalg (KKU)', cues: [title('kommunekontaktudvalg(?:et)?|KKU')] },
+  { name: 'et referat fra et embedsmandsudvalg', cues: title('embedsmandsudvalg(?:et)?') },
+  { name: 'et referat fra et kommunekontaktudvalg (KKU)', cues: title('kommunekontaktudvalg(?:et)?|KKU') },
   { name: 'en Blå Bog', cues: [/^(?:KKR(?:['’]?s)? |KL(?:['’]?s)? )?bl(?:å|aa) bog(?!\p{L})/iu] },
   {
     name: 'et byrådsreferat',
     cues: [
-      title('byråd(?:et)?|borgerrepræsentation(?:en)?|kommunalbestyrelse(?:n)?'),
-      title('økonomiudvalg(?:et)?|magistrat(?:en)?'),
+      ...title('byråd(?:et)?|borgerrepræsentation(?:en)?|kommunalbestyrelse(?:n)?'),
+      ...title('økonomiudvalg(?:et)?|magistrat(?:en)?'),
     ],
   },
-  { name: 'et regionsrådsreferat', cues: [title('regionsråd(?:et)?')] },
+  { name: 'et regionsrådsreferat', cues: title('regionsråd(?:et)?') },
   {
     name: 'et bestyrelsesreferat',
     cues: [
-      title("bestyrelsesmøde(?:t)?|bestyrelse(?:n)?|KL['’]?s bestyrelse"),
+      ...title("bestyrelsesmøde(?:t)?|bestyrelse(?:n)?|KL['’]?s bestyrelse"),
       /^referat (?:fra|af) bestyrelsesmøde/iu,
     ],
   },

@@ -38,6 +38,7 @@ describe('imports', () => {
     ['a rule judges the finished Referat only', 'src/lint/a.ts', '../build/item.ts'],
     ['an emitter must not know the terminal', 'src/emit/a.ts', '../cli/terminal.ts'],
     ['the pipeline speaks to nobody', 'src/pipeline.ts', './emit/pretty.ts'],
+    ['the library has no command line', 'src/index.ts', './cli/main.ts'],
   ])('refuses a stair that climbs: %s', (_, path, target) => {
     expect(climbs(path, `import type { A } from '${target}'`)).toHaveLength(1)
     expect(climbs(path, `const { a } = await import('${target}')`)).toHaveLength(1)

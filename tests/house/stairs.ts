@@ -2,7 +2,21 @@
 import { posix } from 'node:path'
 
 /** From the ground up. */
-const FLOORS = ['text', 'vocabulary', 'referat', 'label', 'build', 'lint', 'pipeline', 'emit', 'cli', 'bin'] as const
+const FLOORS = [
+  'text',
+  'vocabulary',
+  'referat',
+  'label',
+  'build',
+  'lint',
+  'pipeline',
+  'emit',
+  'index',
+  'cli',
+  'bin',
+] as const
+/** Floors that are single files. */
+const FILES = new Set<string>(['referat', 'pipeline', 'index'])
 type Floor = (typeof FLOORS)[number] | 'read'
 
 /** What a floor may not import although it lies below. */
@@ -12,9 +26,10 @@ const LOCKED: Partial<Record<Floor, readonly Floor[]>> = { lint: ['label', 'buil
 export function floorOf(path: string): Floor | null {
   if (path.startsWith('bin/')) return 'bin'
   if (/^src\/referat(?:-[a-z-]+)?\.ts$/u.test(path)) return 'referat'
-  if (path === 'src/pipeline.ts' || path === 'src/index.ts') return 'pipeline'
+  if (path === 'src/pipeline.ts') return 'pipeline'
+  if (path === 'src/index.ts') return 'index'
   const folder = /^src\/(?<folder>[a-z]+)\//u.exec(path)?.groups?.['folder']
-  return folder === 'read' ? 'read' : (FLOORS.find((floor) => floor === folder && floor !== 'referat') ?? null)
+  return folder === 'read' ? 'read' : (FLOORS.find((floor) => floor === folder && !FILES.has(floor)) ?? null)
 }
 
 const height = (floor: Floor): number => (FLOORS as readonly Floor[]).indexOf(floor)

@@ -39,6 +39,8 @@ function isGathered(text: string, printed: string): boolean {
 export function invented(labelled: Labelled, referat: Referat): string[] {
   const faults: string[] = []
   eachNode(referat, (node, at, path, above) => {
+    // The sentence a point's outcome rests on stands in the decision.
+    const item = referat.items[Number(/^items\[(?<i>\d+)\]/u.exec(path)?.groups?.['i'])]
     const here = words(wordsAt(labelled, at))
     for (const [key, value] of Object.entries(node)) {
       if (typeof value !== 'string' || !PRINTED.has(key)) continue
@@ -46,6 +48,9 @@ export function invented(labelled: Labelled, referat: Referat): string[] {
       if (path.startsWith('toc[')) {
         // The page may be drawn between the lines of a title.
         if (!isGathered(value, here)) faults.push(`${path}.${key}: ${JSON.stringify(value)} not in ${here}`)
+      } else if (key === 'outcomeText' && item !== undefined) {
+        if (!words(wordsAt(labelled, item.at)).includes(words(value)))
+          faults.push(`${path}.${key}: ${value} not in its item`)
       } else if (key !== 'text') {
         if (!here.includes(words(value))) faults.push(`${path}.${key}: ${JSON.stringify(value)} not in ${here}`)
       } else if (/\.points\[\d+\]$/u.test(path)) {
@@ -53,6 +58,10 @@ export function invented(labelled: Labelled, referat: Referat): string[] {
         const around = above === null ? here : words(wordsAt(labelled, above))
         const strangers = value.split(/\s+/u).filter((word) => !around.includes(words(word)))
         if (strangers.length > 0) faults.push(`${path}.text: ${strangers.join(' ')} not in ${around}`)
+      } else if (Array.isArray(node['items']) && node['items'].length > 0) {
+        // A point with points below reaches over them.
+        if (!here.slice(0, words(value).length + 8).includes(words(value)))
+          faults.push(`${path}.text: ${value} not in ${here}`)
       } else if (words(value) !== here && !here.endsWith(words(value))) {
         faults.push(`${path}.text: ${JSON.stringify(value)} is not ${here}`)
       }

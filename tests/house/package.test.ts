@@ -1,0 +1,171 @@
+// What is published: the files of the tarball, and the library as a program of others sees it, by its name.
+// The package is packed from a copy of the project, so that nothing here depends on what `dist` happens to hold.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs' // prettier-ignore
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outline } from '../../src/emit/outline.ts'
+import { extract } from '../../src/pipeline.ts'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+}
+const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'coverage'])
+const fixture = join(project, 'fixtures/sjaelland-2025-09-12')
+
+let home = ''
+let packed: string[] = []
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'kkr-referat-package-'))
+  const copy = join(home, 'copy')
+  cpSync(project, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
+  const tsc = [join(project, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+  const built = spawnSync(process.execPath, tsc, { cwd: copy, encoding: 'utf8' })
+  expect(existsSync(join(copy, 'dist/index.js')), built.stdout).toBe(true)
+  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', home], { cwd: copy })
+  const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? ''
+  packed = execFileSync('tar', ['-tzf', join(home, tarball)], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((path) => path.replace(/^package\//u, ''))
+  const modules = join(home, 'user/node_modules')
+  mkdirSync(modules, { recursive: true })
+  execFileSync('tar', ['-xzf', join(home, tarball), '-C', home])
+  cpSync(join(home, 'package'), join(modules, 'kkr-referat'), { recursive: true })
+  symlinkSync(join(project, 'node_modules/zod'), join(modules, 'zod'))
+}, 120_000)
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** Runs a program of a user who has installed the package and zod, but none of its other dependencies. */
+function user(code: string): { stdout: string; stderr: string } {
+  const folder = join(home, 'user')
+  writeFileSync(join(folder, 'program.mjs'), code)
+  const { stdout, stderr } = spawnSync(process.execPath, ['program.mjs', fixture], { cwd: folder, encoding: 'utf8' })
+  return { stdout, stderr }
+}
+
+describe('the package', () => {
+  it('holds the program, its types and its pages, and nothing else', () => {
+    const outside = packed.filter((path) => !/^(?:dist\/.*\.(?:d\.ts|js)|docs\/[^/]+\.(?:md|json))$/u.test(path))
+    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/kkr-referat.js', 'package.json'])
+  })
+
+  it('holds every page that its README points to, but for what is only in the repository', () => {
+    const links = [...readFileSync(join(project, 'README.md'), 'utf8').matchAll(/\]\((?<to>[^)#]+)/gu)]
+    const local = links.flatMap(({ groups }) => (groups?.['to']?.includes(':') === false ? [groups['to']] : []))
+    expect(local).toContain('docs/fields.md')
+    expect(local.filter((path) => !existsSync(join(project, path)))).toEqual([])
+    expect(local.filter((path) => path.startsWith('docs/') && !packed.includes(path))).toEqual([])
+  })
+
+  it('pins every version, and its lock file names no registry', () => {
+    for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u)
+    }
+    expect(readFileSync(join(project, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+})
+
+describe('the library', () => {
+  it('exports what docs/library.md says, and no more', () => {
+    const { stdout, stderr } = user(`console.log(Object.keys(await import('kkr-referat')).sort().join(' '))`)
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'ReadFailure Referat extract jsonSchema label outline parse read\n',
+      stderr: '',
+    })
+  })
+
+  it('reads text without the PDF engine', () => {
+    const { stdout, stderr } = user(`
+      import { readFile } from 'node:fs/promises'
+      import { Referat, label, outline, parse, read } from 'kkr-referat'
+      const source = await read({ name: 'referat.txt', bytes: await readFile(process.argv[2] + '/referat.txt') })
+      const referat = Referat.parse(parse(source))
+      const { beslutning } = referat.items.find(({ number }) => number === '1.2')
+      console.log(source.text.slice(beslutning.at.start, beslutning.at.end))
+      console.log(label(source).roles.length === source.lines.length, outline(referat).split('\\n')[1])`)
+    expect({ stdout, stderr }).toEqual({
+      stdout: 'Godkendt.\ntrue meeting KKR Sjælland (sjælland, 2025)\n',
+      stderr: '',
+    })
+  })
+
+  it('loads the PDF engine with the first PDF', () => {
+    const { stdout } = user(`
+      import { readFile } from 'node:fs/promises'
+      import { extract } from 'kkr-referat'
+      const name = 'chromium.pdf'
+      await extract({ name, bytes: await readFile(process.argv[2] + '/' + name) }).catch((e) => console.log(e.code, e.message))`)
+    expect(stdout).toMatch(/^ERR_MODULE_NOT_FOUND .*pdf-parse/u)
+  })
+
+  it('refuses with a code and a way out', () => {
+    const { stdout } = user(`
+      import { ReadFailure, extract } from 'kkr-referat'
+      await extract({ name: 'a.txt', bytes: new Uint8Array() }).catch((e) =>
+        console.log(e instanceof ReadFailure, e.code, [e.problem, e.advice].every((line) => line.length > 10)))`)
+    expect(stdout).toBe('true empty true\n')
+  })
+
+  it('gives its schema, as a function and as a file', () => {
+    const { stdout, stderr } = user(`
+      import { deepStrictEqual } from 'node:assert'
+      import { createRequire } from 'node:module'
+      import { jsonSchema } from 'kkr-referat'
+      const kept = createRequire(import.meta.url)('kkr-referat/schema.json')
+      deepStrictEqual(JSON.parse(JSON.stringify(jsonSchema())), kept)
+      console.log(kept.title)`)
+    expect({ stdout, stderr }).toEqual({ stdout: 'Referat\n', stderr: '' })
+  })
+
+  it('has types that a strict program can build on', () => {
+    const folder = join(home, 'user')
+    writeFileSync(
+      join(folder, 'program.mts'),
+      `import { Referat, ReadFailure, extract, jsonSchema, outline, read, parse, label } from 'kkr-referat'
+       import type { Beslutning, ExtractOptions, Item, Person, Source } from 'kkr-referat'
+       const options: ExtractOptions = { password: 'x' }
+       const referat: Referat = await extract({ name: 'a', bytes: new Uint8Array() }, options)
+       const source: Source = await read({ name: 'a', bytes: new Uint8Array() })
+       const items: Item[] = parse(source).items
+       const decided: (Beslutning | null)[] = items.map((item) => item.beslutning)
+       const people: Person[] = Referat.parse(JSON.parse('{}')).deltagere
+       // @ts-expect-error there is no such field
+       referat.participants
+       export const all = [decided, people, label(source).roles, outline(referat), jsonSchema().title, ReadFailure]`,
+    )
+    const tsc = join(project, 'node_modules/typescript/bin/tsc')
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '']
+    const { stdout } = spawnSync(process.execPath, [tsc, ...flags, 'program.mts'], { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toBe('')
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8')
+
+  it('shows a tree that is true', async () => {
+    const shown = /libreoffice\.pdf\n(?<tree>referat \(template[\s\S]*?)```/u.exec(readme)?.groups?.['tree'] ?? ''
+    const bytes = new Uint8Array(readFileSync(join(fixture, 'libreoffice.pdf')))
+    const tree = outline(await extract({ name: 'libreoffice.pdf', bytes }))
+    const lines = shown.trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThan(15)
+    for (const line of lines.filter((one) => one.trim() !== '…')) expect(tree).toContain(line.replace(/ …$/u, ''))
+  })
+
+  it('names only scripts that exist', () => {
+    const scripts = Object.keys((manifest as unknown as { scripts: object }).scripts)
+    const named = [...readme.matchAll(/npm (?:run (?<run>[a-z-]+)|(?<test>test))/gu)]
+    expect(named.length).toBeGreaterThan(3)
+    for (const { groups } of named) expect(scripts).toContain(groups?.['run'] ?? groups?.['test'])
+  })
+})
