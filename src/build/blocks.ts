@@ -99,7 +99,9 @@ export function readBlocks(document: Document, lines: readonly Line[], headings 
   const blocks: Block[] = []
   let at = 0
   for (const run of findTables(lines, document.layout)) {
-    blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at, run.from), document.layout), { table: true, headings }))
+    blocks.push(
+      ...blocksOfGroups(document, groupLines(lines.slice(at, run.from), document.layout), { table: true, headings }),
+    )
     blocks.push(readTable(document, lines.slice(run.from, run.to)))
     at = run.to
   }

@@ -1,6 +1,6 @@
 // The schema of a Referat, made from the one zod definition. Shapes that stand in more than one place get a name.
 import { z } from 'zod'
-import { At, Block, Item, ListItem, Meeting, Municipality, Party, Person, Referat, Row, Section } from '../referat.ts'
+import * as shapes from '../referat.ts'
 
 /** A JSON Schema, as far as we look into it. */
 export interface JsonSchema {
@@ -19,7 +19,7 @@ export interface JsonSchema {
   readonly oneOf?: readonly JsonSchema[]
 }
 
-const NAMED = { At, Block, Item, ListItem, Meeting, Municipality, Party, Person, Row, Section }
+const { Referat, ...NAMED } = shapes
 
 /**
  * Makes the JSON Schema (draft 2020-12) of what `extract` writes.

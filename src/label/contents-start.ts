@@ -1,8 +1,10 @@
 // Where a table of contents begins: at its heading, at the first of several entries, or at a column of bare numbers.
 import { oneOf } from '../text/compare.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
+import { readCaseLine } from './case-line.ts'
 import { readContentsLine, type ContentsLine } from './contents-line.ts'
 import type { Flow } from './flow.ts'
+import { readLabel } from './section-label.ts'
 
 const isContentsHeading = oneOf(CONTENTS_HEADINGS)
 const isStatementHeading = oneOf(STATEMENT_HEADINGS)
@@ -16,6 +18,8 @@ export const isComplete = (entry: ContentsLine): boolean => entry.title !== null
 export const isLoose = (entry: ContentsLine): boolean =>
   entry.title === null && (entry.number !== null || entry.page !== null)
 
+const isOpen = (entry: ContentsLine): boolean => entry.title !== null && entry.page === null
+
 const read = (flow: Flow, i: number): ContentsLine => readContentsLine(flow.lines[i]?.text ?? '')
 
 /** Do at least three entries follow each other here, none over more than three lines, their pages counting up? */
@@ -24,7 +28,9 @@ function entriesAt(flow: Flow, i: number): boolean {
   let found = 0
   for (let at = i, last = i; found < 3 && at - last < 3; at++) {
     const entry = read(flow, at)
-    if (!isComplete(entry)) {
+    // A title over two lines, its page drawn after both.
+    const pageBelow = entry.title === null && entry.number === null && at > i && isOpen(read(flow, at - 1))
+    if (!isComplete(entry) && !(pageBelow && entry.page !== null)) {
       if (at === i) return false
       continue
     }
@@ -58,6 +64,13 @@ function overLooseAbove(flow: Flow, at: number): number {
   return from
 }
 
+const BODY_LABELS: ReadonlySet<string> = new Set(['baggrund', 'indstilling', 'sagsfremstilling', 'bilag'])
+
+function isBodyLine(text: string): boolean {
+  const label = readLabel(text)
+  return readCaseLine(text) !== null || (label !== null && !label.weak && BODY_LABELS.has(label.kind))
+}
+
 /** Finds the list's beginning: indices into the flow, the heading half-open; `null` when the document has none. */
 export function findContentsStart(flow: Flow): { from: number; headingFrom: number; headingTo: number } | null {
   const end = Math.min(flow.lines.length, SEARCHED)
@@ -68,6 +81,8 @@ export function findContentsStart(flow: Flow): { from: number; headingFrom: numb
       const listed = ahead.filter((entry) => isComplete(entry) || entry.number !== null).length >= 3
       if (listed || /^indhold/iu.test(text)) return { from: overLooseAbove(flow, i), headingFrom: i, headingTo: i + 1 }
     }
+    // Below a case line or a label of an item, rows of figures are a table.
+    if (isBodyLine(text)) return null
     if (entriesAt(flow, i)) return { from: i, headingFrom: i, headingTo: i }
     const from = columnsAt(flow, i)
     if (from === null) continue

@@ -3,7 +3,7 @@
 //   3.10. Orientering om fælles projekter      number and title as in the contents
 //   SAG-2026-00802 gitb                        a case line right below
 //   Indstilling                                a label below
-import { breaksBetween, endsSentence, startsLower } from '../text/breaks.ts'
+import { breaksBetween } from '../text/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Stretch } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
@@ -13,10 +13,12 @@ import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
 import { readAttendanceLine } from './attendance.ts'
 import { readCaseLine } from './case-line.ts'
 import type { Contents } from './contents.ts'
+import { indexOf, type Index } from './contents-index.ts'
 import type { Flow } from './flow.ts'
 import { readNumber } from './number.ts'
 import { readLabel } from './section-label.ts'
 import { likeness } from './likeness.ts'
+import { surroundings } from './surroundings.ts'
 
 export interface Candidate {
   /** Indices into the flow, half-open: the lines of the heading. */
@@ -33,27 +35,6 @@ export interface Candidate {
 
 const isAgendaSection = oneOf(AGENDA_SECTIONS)
 const MOST_TITLE_LINES = 4
-
-/** The contents by number and by title. */
-interface Index {
-  readonly byNumber: ReadonlyMap<string, readonly number[]>
-  readonly byTitle: ReadonlyMap<string, readonly number[]>
-  readonly titles: readonly string[]
-}
-
-function indexOf(contents: Contents | null): Index {
-  const byNumber = new Map<string, number[]>()
-  const byTitle = new Map<string, number[]>()
-  const titles = (contents?.entries ?? []).map((entry) =>
-    squashTitle(entry.title.map(({ line, from, to }) => line.text.slice(from, to)).join(' ')),
-  )
-  titles.forEach((title, i) => {
-    byTitle.set(title, [...(byTitle.get(title) ?? []), i])
-    const number = contents?.entries[i]?.number ?? null
-    if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), i])
-  })
-  return { byNumber, byTitle, titles }
-}
 
 const words = (stretches: readonly Stretch[]): string =>
   stretches.map(({ line, from, to }) => line.text.slice(from, to)).join(' ')
@@ -103,58 +84,10 @@ function titleLines(flow: Flow, layout: Layout, at: number, bare: boolean): numb
   return MOST_TITLE_LINES
 }
 
-function stylePoints(line: Line, layout: Layout): number {
-  const larger = line.box !== undefined && line.box.size > layout.bodySize + 0.5
-  if (line.bold === true || larger) return 2
-  return layout.knowsWeight && line.bold === false ? -3 : 0
-}
-
-/** What the lines around a candidate say. */
-function surroundings(
-  flow: Flow,
-  layout: Layout,
-  from: number,
-  to: number,
-  parts: readonly number[] | null,
-  title: string,
-): number {
-  const line = flow.lines[from]
-  const last = flow.lines[to - 1]
-  const below = flow.lines[to]
-  const above = flow.lines[from - 1]
-  if (line === undefined || last === undefined) return -9
-  let score = -3 + stylePoints(line, layout)
-  const second = flow.lines[to + 1]
-  if (below !== undefined && readCaseLine(below.text) !== null) score += 5
-  else if (below !== undefined && readLabel(below.text) !== null) score += 2
-  if (
-    second !== undefined &&
-    below !== undefined &&
-    readCaseLine(below.text) !== null &&
-    readLabel(second.text) !== null
-  )
-    score += 1
-  if (isAgendaSection(title)) score += 3
-  const alone =
-    (above === undefined || breaksBetween(above, line, layout)) &&
-    (below === undefined || breaksBetween(last, below, layout))
-  if (alone && title.length <= 140 && !/[.,;]$/u.test(title) && !startsLower(title)) score += 2
-  if (startsLower(title)) score -= 3
-  if (title.length > 60 && title.endsWith('.')) score -= 3
-  if (title.length > 220) score -= 4
-  // A list counts on: the line above carries the number before.
-  const counted = above === undefined ? null : readNumber(above.text)
-  if (
-    parts !== null &&
-    counted !== null &&
-    counted.parts.length === parts.length &&
-    counted.parts.at(-1) === (parts.at(-1) ?? 0) - 1
-  )
-    score -= 2
-  if (above !== undefined && !endsSentence(above.text) && !alone && layout.kind !== 'flowing') score -= 1
-  // Several cells: a row of a table.
-  if (line.cells.length > 2 || title.includes('\t')) score -= 3
-  return score
+/** Does a heading end above this line for sure: is it a case line, or a label? */
+function endsAt(flow: Flow, below: number): boolean {
+  const text = flow.lines[below]?.text ?? ''
+  return readCaseLine(text) !== null || readLabel(text) !== null
 }
 
 /** Candidates that begin with a number. */
@@ -179,7 +112,8 @@ function numbered(flow: Flow, layout: Layout, index: Index, i: number): Candidat
   }
   const matched = best !== null && best.like >= 0.6 ? best : null
   const exact = matched?.like === 1
-  const count = exact ? matched.count : titleLines(flow, layout, i, bare)
+  const count =
+    matched !== null && (exact || endsAt(flow, i + matched.count)) ? matched.count : titleLines(flow, layout, i, bare)
   const title = titleOver(flow, i, read.titleAt, count) ?? titleOver(flow, i, read.titleAt, bare ? 2 : 1)
   if (title === null) return null
   let score = surroundings(flow, layout, i, i + count, read.parts, words(title))

@@ -30,7 +30,10 @@ const title = (body: string): RegExp[] => [
 export const LOOK_ALIKES: readonly LookAlike[] = [
   {
     name: 'et referat fra et kommunaldirektørnetværk',
-    cues: [...title('kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'), /^(?:referat |dagsorden )?K ?(?:17|29)$/iu],
+    cues: [
+      ...title('kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'),
+      /^(?:referat |dagsorden )?K ?(?:17|29)$/iu,
+    ],
   },
   { name: 'et referat fra et embedsmandsudvalg', cues: title('embedsmandsudvalg(?:et)?') },
   { name: 'et referat fra et kommunekontaktudvalg (KKU)', cues: title('kommunekontaktudvalg(?:et)?|KKU') },

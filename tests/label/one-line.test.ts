@@ -113,7 +113,7 @@ describe('a section label', () => {
     ['INDSTILLING', 'indstilling', 'INDSTILLING', ''],
     ['I n d s t i l l i n g', 'indstilling', 'I n d s t i l l i n g', ''],
     ['Resumé:', 'resume', 'Resumé', ''],
-    ['Økonomiske konsekvenser', 'okonomi', 'Økonomiske konsekvenser', ''],
+    ['Økonomiske konsekvenser', 'okonomiske-konsekvenser', 'Økonomiske konsekvenser', ''],
     ['Beslutningen: Sagen blev udsat.', 'beslutning', 'Beslutningen', 'Sagen blev udsat.'],
     ['Beslutning: KKR Sjælland godkendte sagen.', 'beslutning', 'Beslutning', 'KKR Sjælland godkendte sagen.'],
   ])('is read in "%s"', (text, kind, label, rest) => {

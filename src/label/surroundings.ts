@@ -1,0 +1,86 @@
+// What speaks for and against a heading in the lines around it.
+//
+//   3.10. Orientering om fælles projekter      larger or bold: for
+//   SAG-2026-00802 gitb                        a case line right below: for
+//   Indstilling                                a label below: for
+import { breaksBetween, endsSentence, startsLower } from '../text/breaks.ts'
+import { oneOf } from '../text/compare.ts'
+import type { Layout } from '../text/layout.ts'
+import type { Line } from '../text/source.ts'
+import { squashTitle } from '../text/squash.ts'
+import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
+import { readCaseLine } from './case-line.ts'
+import type { Flow } from './flow.ts'
+import { follows, readNumber } from './number.ts'
+import { readLabel } from './section-label.ts'
+
+const isAgendaSection = oneOf(AGENDA_SECTIONS)
+
+function stylePoints(line: Line, layout: Layout): number {
+  const larger = line.box !== undefined && line.box.size > layout.bodySize + 0.5
+  if (line.bold === true || larger) return 2
+  return layout.knowsWeight && line.bold === false ? -3 : 0
+}
+
+/** `3. Temadrøftelse` over `3.1. Temadrøftelse`: its first item right below it, perhaps by the same title. */
+function childPoints(parts: readonly number[], title: string, below: string): number {
+  const child = readNumber(below)
+  if (child?.parts.length !== parts.length + 1 || !follows(parts, child.parts)) return 0
+  return squashTitle(below.slice(child.titleAt)) === squashTitle(title) ? 5 : 1
+}
+
+/**
+ * What the lines around a candidate say.
+ * @param from index into the flow where the candidate begins
+ * @param to where it ends (half-open)
+ * @param parts its number
+ * @param title its words
+ * @returns points; below zero it is a heading only when the contents say so
+ */
+export function surroundings(
+  flow: Flow,
+  layout: Layout,
+  from: number,
+  to: number,
+  parts: readonly number[] | null,
+  title: string,
+): number {
+  const line = flow.lines[from]
+  const last = flow.lines[to - 1]
+  const below = flow.lines[to]
+  const above = flow.lines[from - 1]
+  if (line === undefined || last === undefined) return -9
+  let score = -3 + stylePoints(line, layout)
+  const second = flow.lines[to + 1]
+  if (below !== undefined && readCaseLine(below.text) !== null) score += 5
+  else if (below !== undefined && readLabel(below.text) !== null) score += 2
+  if (
+    second !== undefined &&
+    below !== undefined &&
+    readCaseLine(below.text) !== null &&
+    readLabel(second.text) !== null
+  )
+    score += 1
+  if (isAgendaSection(title)) score += 3
+  if (parts !== null && below !== undefined) score += childPoints(parts, title, below.text)
+  const alone =
+    (above === undefined || breaksBetween(above, line, layout)) &&
+    (below === undefined || breaksBetween(last, below, layout))
+  if (alone && title.length <= 140 && !/[.,;]$/u.test(title) && !startsLower(title)) score += 2
+  if (startsLower(title)) score -= 3
+  if (title.length > 60 && title.endsWith('.')) score -= 3
+  if (title.length > 220) score -= 4
+  // A list counts on: the line above carries the number before.
+  const counted = above === undefined ? null : readNumber(above.text)
+  if (
+    parts !== null &&
+    counted !== null &&
+    counted.parts.length === parts.length &&
+    counted.parts.at(-1) === (parts.at(-1) ?? 0) - 1
+  )
+    score -= 2
+  if (above !== undefined && !endsSentence(above.text) && !alone && layout.kind !== 'flowing') score -= 1
+  // Several cells: a row of a table.
+  if (line.cells.length > 2 || title.includes('\t')) score -= 3
+  return score
+}
