@@ -13,12 +13,12 @@ export const FORMS = [
 /** The fixture documents, with their gold. @param root the folder `fixtures` */
 export function fixtures(root) {
   return readdirSync(root)
-    .filter((name) => existsSync(join(root, name, 'manuscript.md')))
+    .filter((name) => existsSync(join(root, name, 'manuscript.source')))
     .sort()
     .map((name) => {
       const folder = join(root, name)
       // Contents printed column by column cannot be paired from a text layer alone.
-      const columns = /^contents: columns$/mu.test(readFileSync(join(folder, 'manuscript.md'), 'utf8'))
+      const columns = /^contents: columns$/mu.test(readFileSync(join(folder, 'manuscript.source'), 'utf8'))
       const forms = FORMS.filter(({ file }) => existsSync(join(folder, file))).map((form) => ({
         ...form,
         path: join(folder, form.file),

@@ -10,7 +10,7 @@ const PAGE_BREAK = /^\{pb(?: \d+)?\}$/u
 const SPAN = /^>(?<span>\d) ?/u
 
 export function readManuscript(folder) {
-  const [, head, body] = readFileSync(join(folder, 'manuscript.md'), 'utf8').split(/^---\n/mu)
+  const [, head, body] = readFileSync(join(folder, 'manuscript.source'), 'utf8').split(/^---\n/mu)
   return { meta: readHead(head), blocks: readBody(body.split('\n')) }
 }
 

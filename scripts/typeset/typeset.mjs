@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Typesets fixtures/<folder>/manuscript.md into libreoffice.pdf, chromium.pdf, referat.txt (and machine.md if the
+// Typesets fixtures/<folder>/manuscript.source into libreoffice.pdf, chromium.pdf, referat.txt (and machine.md if the
 // manuscript asks for it) and transcribes expected.json.   node scripts/typeset/typeset.mjs [--keep] [folder...]
 import { copyFileSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -16,7 +16,7 @@ const fixtures = resolve(dirname(fileURLToPath(import.meta.url)), '../../fixture
 const args = process.argv.slice(2)
 const named = args.filter((a) => !a.startsWith('--')).map((a) => resolve(a))
 const all = readdirSync(fixtures).map((name) => join(fixtures, name))
-const folders = (named.length ? named : all).filter((folder) => existsSync(join(folder, 'manuscript.md')))
+const folders = (named.length ? named : all).filter((folder) => existsSync(join(folder, 'manuscript.source')))
 
 for (const folder of folders) {
   const manuscript = readManuscript(folder)
