@@ -3,6 +3,7 @@ import { breaksBetween, endsSentence, wouldFit } from '../text/breaks.ts'
 import { cutLine } from '../text/cut-line.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
+import { changesLevel, markHanging } from './hanging.ts'
 import { readMarker, type Marker } from './marker.ts'
 
 export interface Group {
@@ -55,6 +56,7 @@ export function groupLines(lines: readonly Line[], layout: Layout): Group[] {
       last === undefined ||
       above === undefined ||
       breaksBetween(above, line, layout) ||
+      (last.marker === null && changesLevel(line, above, layout)) ||
       leavesPoint(line, last, above, layout)
     ) {
       groups.push({ lines: [line], marker: null, indent: indentOf(line), first: line })
@@ -62,5 +64,5 @@ export function groupLines(lines: readonly Line[], layout: Layout): Group[] {
       last.lines.push(line)
     }
   })
-  return groups
+  return markHanging(groups, layout)
 }

@@ -22,13 +22,19 @@ export function readNextMeeting(items: readonly Item[], held: string | null): Re
   return null
 }
 
+// `for perioden frem til den 31. december 2029`: the end of a term is no promise.
+const PERIOD =
+  /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})[^.,]*(?<!\p{L})(?:til|fra|med)\s$|(?<!\p{L})(?:siden|fra)\s$/iu
+
 /** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
 export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
   return items.flatMap((item) =>
     saidIn(item).flatMap(({ text, at }): FollowUp[] => {
       if (!AHEAD.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
-      const dates = readLooseDates(text).filter((date) => held === null || isAfter(date, held))
+      const dates = readLooseDates(text).filter(
+        (date) => (held === null || isAfter(date, held)) && !PERIOD.test(text.slice(0, date.start)),
+      )
       if (!meeting && dates.every(({ precision }) => precision === 'year')) return []
       return [
         {

@@ -14,24 +14,48 @@ export type PersonFields = Omit<Person, 'at' | 'raw'>
 /** Longer is no line of a list; the patterns need not be tried on it. */
 const LONGEST = 500
 
+/** Where a text stands in a line as whole words, from an index on or else anywhere; -1 when nowhere. */
+function placeIn(line: string, text: string, from: number): number {
+  const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+  for (const start of [from, 0]) {
+    for (let at = line.indexOf(text, start); at >= 0; at = line.indexOf(text, at + 1))
+      if (!isLetter(line[at - 1]) && !isLetter(line[at + text.length])) return at
+  }
+  return line.indexOf(text)
+}
+
 /**
- * Pieces of a line as one text, with what the paper prints between them where that is no words.
+ * Pieces of a line as one text, with what the paper prints between them.
  * @param line the line they were cut from
- * @param texts in print order; what is not there is left out
- * @returns `null` when none is there
+ * @param texts the pieces; what is not there is left out
+ * @returns from the first of them to the last; `null` when none is there
  */
 export function asPrinted(line: string, texts: readonly (string | null)[]): string | null {
-  let text = ''
+  let from = line.length
   let end = 0
-  for (const piece of texts) {
-    if (piece === null || piece === '') continue
-    const at = line.indexOf(piece, end)
-    const between = at < 0 ? '' : line.slice(end, at)
-    if (text === '') text = piece
-    else text += at < 0 || /[\p{L}\p{N}]/u.test(between) ? `, ${piece}` : between + piece
-    end = Math.max(end, at + piece.length)
+  let last = 0
+  for (const text of texts) {
+    const at = text === null || text === '' ? -1 : placeIn(line, text, last)
+    if (at < 0) continue
+    last = at + (text ?? '').length
+    from = Math.min(from, at)
+    end = Math.max(end, last)
   }
-  return text === '' ? null : text
+  if (end === 0) return null
+  const printed = line.slice(from, end)
+  return printed.split('(').length > printed.split(')').length && line[end] === ')' ? `${printed})` : printed
+}
+
+/** The pieces up to where other words stand between two of them, and the rest. */
+function together(line: string, texts: readonly string[]): { first: string[]; rest: string[] } {
+  let end = 0
+  for (const [i, text] of texts.entries()) {
+    const at = placeIn(line, text, end)
+    if (i > 0 && (at < end || /[\p{L}\p{N}]/u.test(line.slice(end, at))))
+      return { first: texts.slice(0, i), rest: texts.slice(i) }
+    end = Math.max(0, at) + text.length
+  }
+  return { first: [...texts], rest: [] }
 }
 
 const allName = (line: string): PersonFields => ({
@@ -93,12 +117,15 @@ export function readPlainPerson(line: string, year: number | null): PersonFields
       inNote = true
     }
   }
+  // Offices apart from each other are no one string of the paper: the later ones are remarks.
+  const office = together(line, roles)
+  const remarks = [...notes, ...office.rest]
   return {
     name: name.text.slice(name.nameFrom ?? 0),
     party: party === undefined ? null : readParty(party.text, year),
     municipality: municipality === undefined ? null : readMunicipality(municipality.text),
-    role: asPrinted(line, roles),
+    role: asPrinted(line, office.first),
     substituteFor: absent?.text ?? null,
-    note: asPrinted(line, notes),
+    note: asPrinted(line, remarks),
   }
 }

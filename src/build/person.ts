@@ -32,11 +32,16 @@ function readStandIn(
   list: 'present' | 'absent',
 ): PersonFields | null {
   const { verb, outer } = splitTail(standIn)
-  const own = asPrinted(line, [standIn.member, outer.replace(/^[\s,;]+/u, '')]) ?? ''
+  const own = [standIn.member, outer.replace(/^[\s,;]+/u, '')].filter((part) => part !== '').join(', ')
   const member = readPlainPerson(own, year)
   const substitute = readPlainPerson(standIn.substitute, year)
   if (nameWords(member.name) === 0 || nameWords(substitute.name) === 0 || substitute.substituteFor !== null) return null
-  if (list === 'absent') return { ...member, note: asPrinted(line, [member.note, standIn.phrase.replace(/\)$/u, '')]) }
+  if (list === 'absent') {
+    const isPrinted = (text: string | null): boolean => text === null || line.includes(text)
+    const role = isPrinted(member.role) ? member.role : null
+    const known = isPrinted(member.note) && role === member.role ? member.note : standIn.member
+    return { ...member, role, note: asPrinted(line, [known, standIn.phrase.replace(/\)$/u, '')]) }
+  }
   // The absent member's own party and office are not the substitute's: they stay in print as a remark.
   const more = member.party !== null || member.role !== null || member.note !== null || member.substituteFor !== null
   const elsewhere = substitute.municipality !== null && member.municipality !== null
@@ -50,7 +55,7 @@ function readStandIn(
       /^(?:deltog|deltager|mødte|møder|(?:var )?til stede|er mødt)(?: i stedet| i stedet for)?$/iu.test(remark)
         ? null
         : remark,
-      more || elsewhere ? own : null,
+      ...(more || elsewhere ? [standIn.member, outer.replace(/^[\s,;]+/u, '')] : []),
     ]),
   }
 }

@@ -37,7 +37,8 @@ function pointOf(stem: string | null, own: string, at: Point['at'], points: Poin
   const [clause, whole] = [clauseOf(own), clauseOf(text)]
   return {
     text,
-    verb: verbOf(clause) ?? verbOf(whole),
+    // A point with a subject of its own (`kommunerne medfinansierer …`) does not do what its stem does.
+    verb: verbOf(clause) ?? (ADDRESSEE.test(clause) ? null : verbOf(whole)),
     addressee: ADDRESSEE.exec(clause)?.groups?.['who'] ?? ADDRESSEE.exec(whole)?.groups?.['who'] ?? null,
     outcome: null,
     outcomeText: null,

@@ -48,7 +48,12 @@ function besideTable(
   const small = line.box.size < layout.bodySize - 0.4 && Math.abs(line.box.size - other.box.size) < 1.1
   const offMargin =
     line.box.left > layout.margins.left(line) + 24 && readMarker(line.text) === null && row?.length === 1
-  return narrow && near && (small || (offMargin && !/[.:]$/u.test(line.text)))
+  // A cell's padding sets its words a little off the margin: `Bilag C` over the first column, at its very edge.
+  const padded =
+    line.box.left > layout.margins.left(line) + 1.5 &&
+    Math.abs(line.box.left - Math.min(...(neighbour ?? []).map(({ box }) => box?.left ?? Infinity))) < 0.7 &&
+    readMarker(line.text) === null
+  return narrow && near && (small || ((offMargin || padded) && !/[.:]$/u.test(line.text)))
 }
 
 /** Finds the tables. @param lines the lines of a section */
@@ -90,7 +95,7 @@ function textRow(document: Document, line: Line, width: number): Row {
   return { header: false, cells, at: placeOfLines(document, [line]) }
 }
 
-/** PDF: each piece goes to the column it overlaps most. */
+/** PDF: each piece goes to the column it overlaps most; one over several columns to the first of them. */
 function placedRow(
   document: Document,
   lines: readonly Line[],
@@ -98,12 +103,9 @@ function placedRow(
 ): Row {
   const cells: Piece[][] = columns.map(() => [])
   for (const piece of piecesOf(lines)) {
-    let best = 0
-    let most = -Infinity
-    columns.forEach((column, k) => {
-      const overlap = Math.min(piece.right, column.right) - Math.max(piece.left, column.left)
-      if (overlap > most) [most, best] = [overlap, k]
-    })
+    const overlaps = columns.map((column) => Math.min(piece.right, column.right) - Math.max(piece.left, column.left))
+    const covered = columns.findIndex(({ left, right }, k) => (overlaps[k] ?? 0) > (right - left) / 2)
+    const best = covered >= 0 ? covered : overlaps.indexOf(Math.max(...overlaps))
     cells[best]?.push(piece)
   }
   const ordered = [...lines].sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import type { Block, ListItem } from '../referat.ts'
+import { tableSize } from './table-size.ts'
 
 /**
  * What a section is made of, in document order: `2 paragraphs, 1 list of 3, 1 table 12x4`.
@@ -18,8 +19,7 @@ export function blocksOutline(blocks: readonly Block[]): string {
 
 function blockName(block: Block): string {
   if (block.type === 'list') return `list of ${points(block.items)}`
-  if (block.type === 'table')
-    return `table ${block.rows.length}x${Math.max(0, ...block.rows.map((r) => r.cells.length))}`
+  if (block.type === 'table') return tableSize(block)
   return block.type
 }
 

@@ -1,9 +1,10 @@
 // An item of the agenda as lines of the outline: heading, case, sections, recommendation, decision, enclosures, links.
-import type { Beslutning, Indstilling, Item } from '../referat.ts'
-import { sectionOutline } from './section-outline.ts'
+import type { Indstilling, Item } from '../referat.ts'
+import { decisionOutline } from './decision-outline.ts'
 import { excerpt } from './excerpt.ts'
-import { labelOutline as label } from './label-outline.ts'
-import { partyOutline } from './party-outline.ts'
+import { labelOutline } from './label-outline.ts'
+import { pointOutline } from './point-outline.ts'
+import { sectionOutline } from './section-outline.ts'
 import { visible } from './visible.ts'
 
 /**
@@ -17,7 +18,7 @@ export function itemOutline(item: Item): string[] {
     ...(item.sag === null ? [] : [`sag ${visible([item.sag.number ?? '-', ...item.sag.initials].join(' '))}`]),
     ...item.sections.flatMap(sectionOutline),
     ...(item.indstilling === null ? [] : indstillingOutline(item.indstilling)),
-    ...(item.beslutning === null ? [] : beslutningOutline(item.beslutning)),
+    ...(item.beslutning === null ? [] : decisionOutline(item.beslutning)),
     ...item.bilag.map((b) => `bilag ${excerpt(b.title)}${target(b.url)}`),
     ...item.links.map((l) => `link ${excerpt(l.text)}${target(l.url)}`),
   ]
@@ -30,18 +31,7 @@ export function itemOutline(item: Item): string[] {
 
 const target = (url: string | null): string => (url === null ? '' : ` <${visible(url)}>`)
 
-function indstillingOutline({ label: printed, points }: Indstilling): string[] {
+function indstillingOutline({ label, points }: Indstilling): string[] {
   const count = points.length === 1 ? '1 point' : `${points.length} points`
-  return [`= indstilling ${label(printed)}, ${count}`, ...points.map((p) => `  - ${excerpt(p.text)}`)]
-}
-
-function beslutningOutline({ label: printed, outcome, outcomeText, conditions, statements }: Beslutning): string[] {
-  return [
-    `= beslutning ${label(printed)}, ${outcome ?? 'no outcome'}${outcomeText === null ? '' : ` | ${excerpt(outcomeText)}`}`,
-    ...conditions.map((c) => `  condition ${excerpt(c.text)}`),
-    ...statements.map((s) => {
-      const who = [partyOutline(s.party), s.person].filter(Boolean).join(', ')
-      return `  ${s.protokol ? 'protokol' : 'statement'} ${visible(who || '-')} | ${excerpt(s.text)}`
-    }),
-  ]
+  return [`= indstilling ${labelOutline(label)}, ${count}`, ...points.flatMap(pointOutline).map((line) => `  ${line}`)]
 }

@@ -8,6 +8,7 @@
 //       baggrund "Baggrund", 412 characters: 2 paragraphs, 1 list of 3 | Kommunerne har … i foråret.
 import type { Meeting, Referat } from '../referat.ts'
 import { excerpt } from './excerpt.ts'
+import { followUpOutline } from './follow-up-outline.ts'
 import { itemOutline } from './item-outline.ts'
 import { personOutline } from './person-outline.ts'
 import { visible } from './visible.ts'
@@ -21,20 +22,22 @@ const NONE = '-'
  * @returns lines, each ended by `\n`; safe to print
  */
 export function outline(referat: Referat): string {
-  const { source, meeting, toc, nextMeeting, coverage } = referat
+  const { source, meeting, toc, nextMeeting, followUps, coverage } = referat
   const pages = source.pages === null ? 'no pages' : `${source.pages} pages`
   const lines = [
     `${referat.kind ?? NONE} (template ${visible(referat.template ?? NONE)}, ${pages})`,
     ...meetingOutline(meeting),
     `toc ${toc.length}`,
     ...toc.map((e) => `  ${visible(e.number ?? NONE)} ${excerpt(e.title)}${e.page === null ? '' : `  p${e.page}`}`),
-    ...(['deltagere', 'afbud', 'guests', 'secretariat'] as const).flatMap((list) => [
+    ...(['deltagere', 'afbud', 'fravaerende', 'guests', 'secretariat'] as const).flatMap((list) => [
       `${list} ${referat[list].length}`,
       ...referat[list].map((person) => `  ${personOutline(person)}`),
     ]),
     `items ${referat.items.length}`,
     ...referat.items.flatMap(itemOutline),
     `nextMeeting ${nextMeeting === null ? NONE : moment(nextMeeting)}`,
+    `followUps ${followUps.length}`,
+    ...followUps.flatMap(followUpOutline).map((line) => `  ${line}`),
     `coverage ${coverage.characters} characters: ${coverage.placed} placed, ${coverage.furniture} furniture, ` +
       `${coverage.unplaced.length} spans unplaced`,
   ]

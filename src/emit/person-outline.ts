@@ -2,6 +2,7 @@
 //
 //   Jan Dal | A Socialdemokratiet | Gribskov Kommune (270) | borgmester | for Kim Holm | note: forlod mødet kl. 11
 import type { Person } from '../referat.ts'
+import { municipalityOutline } from './municipality-outline.ts'
 import { partyOutline } from './party-outline.ts'
 import { visible } from './visible.ts'
 
@@ -11,14 +12,13 @@ import { visible } from './visible.ts'
  * @returns one line without its end; `(?)` marks a municipality that is none of the 98
  */
 export function personOutline(person: Person): string {
-  const { municipality } = person
   const parts = [
-    person.name,
+    visible(person.name),
     partyOutline(person.party),
-    municipality && `${municipality.name} (${municipality.code ?? '?'})`,
-    person.role,
-    person.substituteFor && `for ${person.substituteFor}`,
-    person.note && `note: ${person.note}`,
+    municipalityOutline(person.municipality),
+    person.role && visible(person.role),
+    person.substituteFor && `for ${visible(person.substituteFor)}`,
+    person.note && `note: ${visible(person.note)}`,
   ]
-  return visible(parts.filter(Boolean).join(' | '))
+  return parts.filter(Boolean).join(' | ')
 }

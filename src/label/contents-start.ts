@@ -26,7 +26,7 @@ const read = (flow: Flow, i: number): ContentsLine => readContentsLine(flow.line
 function entriesAt(flow: Flow, i: number): boolean {
   let page = 0
   let found = 0
-  for (let at = i, last = i; found < 3 && at - last < 3; at++) {
+  for (let at = i, last = i; found < 3 && at - last <= 3; at++) {
     const entry = read(flow, at)
     // A title over two lines, its page drawn after both.
     const pageBelow = entry.title === null && entry.number === null && at > i && isOpen(read(flow, at - 1))

@@ -24,7 +24,10 @@ describe('a sentence with several verbs', () => {
     expect(outcomes('KKR Sjælland drøftede sagen og tiltrådte indstillingen.')).toEqual(['tiltrådt'])
   })
   it('gives each of two clauses its own', () => {
-    expect(outcomes('KKR Midtjylland godkendte punkt 1-4 i aftalen, mens punkt 5 blev udsat.')).toEqual(['godkendt', 'udsat'])
+    expect(outcomes('KKR Midtjylland godkendte punkt 1-4 i aftalen, mens punkt 5 blev udsat.')).toEqual([
+      'godkendt',
+      'udsat',
+    ])
   })
   it('does not take what hangs on a conjunction', () => {
     expect(outcomes('KKR Hovedstaden besluttede, at sagen udsættes.')).toEqual(['besluttet'])

@@ -1,5 +1,17 @@
 // Small parts of a Referat, valid, with what a test is about put in.
-import type { At, Beslutning, Indstilling, Item, Meeting, Person, Referat, Section } from '../../src/referat.ts'
+import type {
+  Appointment,
+  At,
+  Beslutning,
+  Indstilling,
+  Item,
+  Meeting,
+  Person,
+  Point,
+  Referat,
+  Section,
+  Vote,
+} from '../../src/referat.ts'
 
 export const at: At = { page: null, start: 0, end: 1 }
 
@@ -71,6 +83,10 @@ export function indstilling(parts: Partial<Indstilling> = {}): Indstilling {
   return { label: 'Indstilling', text: '', points: [], at, ...parts }
 }
 
+export function point(text: string, parts: Partial<Point> = {}): Point {
+  return { text, verb: null, addressee: null, outcome: null, outcomeText: null, points: [], at, ...parts }
+}
+
 export function beslutning(parts: Partial<Beslutning> = {}): Beslutning {
   return {
     label: 'Beslutning',
@@ -85,4 +101,12 @@ export function beslutning(parts: Partial<Beslutning> = {}): Beslutning {
     at,
     ...parts,
   }
+}
+
+export function appointment(name: string, parts: Partial<Appointment> = {}): Appointment {
+  return { name, party: null, municipality: null, office: null, board: null, substitute: false, at, ...parts }
+}
+
+export function vote(text: string, parts: Partial<Vote> = {}): Vote {
+  return { for: null, against: null, abstaining: null, text, at, ...parts }
 }

@@ -14,6 +14,7 @@ const CELL_GAP = 1.5
 const NARROW_CELL_GAP = 0.9
 const MARKER_GAP = 4
 const EQUAL = 0.12
+const HYPHEN_GAP = 0.3
 
 const MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*\.|\d{1,2}(?:\.\d{1,2})+|[\da-zæøå]\)|[·•▪◦●■❖➢◻✓\uf000-\uf0ffo*–-])$/u
 const FIGURE = /^(?:[\d.,]+ ?%?|-)$/u
@@ -38,7 +39,11 @@ export function lineText(runs: readonly Run[]): LineText {
   const isStretched = !isOpen && hasEqualGaps(runs)
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1]
-    const gap = before === undefined ? '' : gapText(before, run, { isFirst: i === 1, isOpen, isStretched })
+    const isLast = i === runs.length - 1
+    const gap =
+      before === undefined || (isLast && isLineEnd(before, run))
+        ? ''
+        : gapText(before, run, { isFirst: i === 1, isOpen, isStretched })
     let text = run.text
     if (before !== undefined && gap === '') {
       const letter = run.left < before.right ? accented(before.text, text) : null
@@ -54,6 +59,12 @@ export function lineText(runs: readonly Run[]): LineText {
   }
   const tidied = tidy(raw, owners)
   return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
+}
+
+// A hyphen that a typesetter drew at a line's end belongs to the word before it, even when a stretched blank stands
+// in between.
+function isLineEnd(a: Run, b: Run): boolean {
+  return b.softHyphen === true && b.text === '-' && /\p{L}$/u.test(a.text) && gapBetween(a, b) < HYPHEN_GAP
 }
 
 interface Gap {

@@ -1,0 +1,66 @@
+// On what a decision depends: the reservation in its own words, and what only sounds like one.
+import { describe, expect, it } from 'vitest'
+import { decided } from './deciding.ts'
+
+const read = async (text: string): Promise<[string | null, string[]]> => {
+  const { outcome, conditions } = await decided(text)
+  return [outcome, conditions.map(({ text: own }) => own)]
+}
+const TILTRÅDT = 'KKR Sjælland tiltrådte indstillingen'
+
+describe('a reservation', () => {
+  it.each([
+    ['med forudsætningen, at budgettet holder', ['budgettet holder']],
+    [
+      'med forudsætningen, at budgettet ikke overstiger 1,9 mio. kr., og at betalingen tages op igen',
+      ['budgettet ikke overstiger 1,9 mio. kr.', 'betalingen tages op igen'],
+    ],
+    ['med den bemærkning, at busserne følger med, samt at taksten holdes', ['busserne følger med', 'taksten holdes']],
+    ['under forudsætning af, at finansieringen er på plads', ['finansieringen er på plads']],
+    ['under den forudsætning, at staten betaler', ['staten betaler']],
+    ['på betingelse af, at staten betaler', ['staten betaler']],
+    ['på den betingelse, at staten betaler', ['staten betaler']],
+    ['med bemærkning om, at taksten holdes', ['taksten holdes']],
+    ['med forbehold for Folketingets behandling', ['Folketingets behandling']],
+    ['med følgende tilføjelse: Busserne følger med', ['Busserne følger med']],
+    ['med den ændring, at fristen er 1. maj 2027', ['fristen er 1. maj 2027']],
+    ['med undtagelse af broen', ['broen']],
+    ['med de faldne bemærkninger', ['med de faldne bemærkninger']],
+    ['med forbehold', ['med forbehold']],
+    ['forudsat at staten betaler', ['staten betaler']],
+  ])('%s', async (reservation, conditions) => {
+    expect(await read(`${TILTRÅDT} ${reservation}.`)).toEqual(['tiltrådt-med-forbehold', conditions])
+  })
+
+  it('leaves another outcome what it is', async () => {
+    expect(await read('KKR Sjælland godkendte planen med den ændring, at broen udgår.')).toEqual([
+      'godkendt',
+      ['broen udgår'],
+    ])
+  })
+
+  it('has a place of its own', async () => {
+    const { conditions } = await decided(`${TILTRÅDT} med forudsætningen, at broen over fjorden\nbygges inden den nye skole i byen.`)
+    const [condition] = conditions
+    expect(condition?.text).toBe('broen over fjorden bygges inden den nye skole i byen')
+    expect((condition?.at.end ?? 0) - (condition?.at.start ?? 0)).toBe('broen over fjorden bygges inden den nye skole i byen'.length)
+  })
+})
+
+describe('no reservation', () => {
+  it.each([
+    `${TILTRÅDT}.`,
+    `${TILTRÅDT} uden bemærkninger.`,
+    `${TILTRÅDT} uden forbehold.`,
+    `${TILTRÅDT} med tilfredshed.`,
+    `${TILTRÅDT} med 14 stemmer mod 3.`,
+    `${TILTRÅDT}. SF stemte for med bemærkningen, at taksten er høj.`,
+    `${TILTRÅDT}, mens SF stemte for med bemærkningen, at taksten er høj.`,
+  ])('is in "%s"', async (text) => {
+    expect(await read(text)).toEqual(['tiltrådt', []])
+  })
+
+  it('is in what was only discussed', async () => {
+    expect(await read('KKR Sjælland drøftede sagen med forbehold for tallene.')).toEqual(['drøftet', []])
+  })
+})

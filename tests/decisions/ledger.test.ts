@@ -1,0 +1,155 @@
+// The outcome of each point: what the decision says of it, and nothing where it says nothing.
+import { describe, expect, it } from 'vitest'
+import { settlePoints } from '../../src/build/ledger.ts'
+import type { Point } from '../../src/referat.ts'
+import { pointsOf } from './deciding.ts'
+
+const THREE = 'Det indstilles, at KKR Sjælland\n\n- drøfter sagen\n- godkender planen\n- godkender budgettet'
+const ONE = 'Det indstilles, at KKR Sjælland godkender planen.'
+const ledger = async (recommendation: string, decision: string): Promise<(string | null)[]> =>
+  (await pointsOf(recommendation, decision)).map(({ outcome }) => outcome)
+
+describe('a decision on the whole', () => {
+  it.each([
+    ['KKR Sjælland tiltrådte indstillingen.', 'tiltrådt'],
+    ['KKR Sjælland drøftede sagen og tiltrådte indstillingen.', 'tiltrådt'],
+    ['Indstillingen blev godkendt.', 'godkendt'],
+    ['Godkendt.', 'godkendt'],
+    ['KKR Sjælland tiltrådte indstillingen med forbehold for prisen.', 'tiltrådt-med-forbehold'],
+    ['Sagen blev udsat.', 'udsat'],
+    ['KKR Sjælland udsatte sagen til mødet i november, da tallene mangler.', 'udsat'],
+    ['Indstillingen blev ikke tiltrådt.', 'afvist'],
+  ])('%s', async (decision, outcome) => {
+    expect(await ledger(THREE, decision)).toEqual([outcome, outcome, outcome])
+  })
+
+  it('covers what is nested below', async () => {
+    const [point] = await pointsOf(
+      'Det indstilles, at KKR Sjælland\n\n- godkender planen med\n  o nye busser\n- drøfter sagen',
+      'KKR Sjælland tiltrådte indstillingen.',
+    )
+    expect(point?.points.map(({ outcome }) => outcome)).toEqual(['tiltrådt'])
+  })
+
+  it('gives the sentence it rests on', async () => {
+    const [point] = await pointsOf(ONE, 'Sagen er vigtig. KKR Sjælland tiltrådte indstillingen.')
+    expect(point?.outcomeText).toBe('KKR Sjælland tiltrådte indstillingen.')
+  })
+
+  it('is told of another number than that of the points', async () => {
+    expect(await ledger(THREE, 'KKR Sjælland tiltrådte indstillingen, jf. punkt 2 på dagsordenen.')).toEqual([
+      'tiltrådt',
+      'tiltrådt',
+      'tiltrådt',
+    ])
+  })
+})
+
+describe('a named point', () => {
+  it.each([
+    ['KKR Sjælland godkendte punkt 1-2, mens punkt 3 blev udsat.', ['godkendt', 'godkendt', 'udsat']],
+    ['KKR Sjælland tiltrådte punkt 1 og 3.', ['tiltrådt', null, 'tiltrådt']],
+    ['KKR Sjælland tiltrådte indstillingens punkt 1, 2 og 3.', ['tiltrådt', 'tiltrådt', 'tiltrådt']],
+    ['KKR Sjælland tiltrådte pkt. 2.', [null, 'tiltrådt', null]],
+    ['KKR Sjælland tiltrådte de to første punkter.', ['tiltrådt', 'tiltrådt', null]],
+    ['KKR Sjælland udsatte det tredje punkt.', [null, null, 'udsat']],
+    ['KKR Sjælland tiltrådte indstillingen. Punkt 2 blev udsat.', ['tiltrådt', 'udsat', 'tiltrådt']],
+    ['KKR Sjælland godkendte punkt 1 og 2 og udsatte punkt 3.', ['godkendt', 'godkendt', 'udsat']],
+    ['KKR Sjælland drøftede punkt 1 og godkendte punkt 2-3.', ['drøftet', 'godkendt', 'godkendt']],
+    ['KKR Sjælland tiltrådte punkt 1-2, men udsatte punkt 3.', ['tiltrådt', 'tiltrådt', 'udsat']],
+    ['KKR Sjælland godkendte punkt 2. Punkt 1 blev drøftet.', ['drøftet', 'godkendt', null]],
+  ])('%s', async (decision, want) => {
+    expect(await ledger(THREE, decision)).toEqual(want)
+  })
+
+  it.each([
+    'KKR Sjælland tiltrådte indstillingen med undtagelse af punkt 2.',
+    'KKR Sjælland tiltrådte indstillingen bortset fra punkt 2.',
+    'KKR Sjælland tiltrådte indstillingen på nær punkt 2.',
+  ])('that is left out has no part in it: %s', async (decision) => {
+    const [first, second, third] = await ledger(THREE, decision)
+    expect(second).toBeNull()
+    expect([first, third]).toEqual([first, first])
+    expect(first).toMatch(/^tiltrådt/u)
+  })
+
+  it.each([
+    'KKR Sjælland godkendte punkt 1-2 i rapporten, mens punkt 7 blev udsat.',
+    'KKR Sjælland godkendte punkt 1.2 i aftalen.',
+    'KKR Sjælland godkendte punkt b.',
+    'KKR tiltrådte punkt b.',
+  ])('numbers of something else settle nothing: %s', async (decision) => {
+    expect((await ledger(THREE, decision))[0]).toBeNull()
+  })
+})
+
+describe('a decision on something', () => {
+  it('to discuss answers a point that asks to discuss, and no other', async () => {
+    expect(await ledger(THREE, 'KKR Sjælland drøftede sagen.')).toEqual(['drøftet', null, null])
+    expect(await ledger(ONE, 'KKR Sjælland drøftede sagen.')).toEqual([null])
+  })
+
+  it('answers the point with its verb', async () => {
+    const two = 'Det indstilles, at KKR Sjælland\n\n- drøfter sagen\n- godkender planen'
+    expect(await ledger(two, 'KKR Sjælland godkendte planen for trafikken i byerne.')).toEqual([null, 'godkendt'])
+    expect(
+      await ledger(
+        'Det indstilles, at KKR Sjælland\n\n- vælger en formand\n- drøfter sagen',
+        'KKR Sjælland valgte Anna Berg som formand og drøftede trafikken.',
+      ),
+    ).toEqual(['valgt', null])
+  })
+
+  it('does not answer a point on something else', async () => {
+    expect(await ledger(THREE, 'KKR Sjælland godkendte budgettet for de kommende to år.')).toEqual([
+      null,
+      null,
+      'godkendt',
+    ])
+    expect(await ledger(THREE, 'Budgettet blev godkendt.')).toEqual([null, null, 'godkendt'])
+  })
+
+  it('answers an only point, whatever its verb', async () => {
+    expect(await ledger(ONE, 'KKR Sjælland besluttede, at planen sendes i høring i alle kommuner.')).toEqual([
+      'besluttet',
+    ])
+  })
+
+  it('leaves a point with a verb of its own unanswered beside others', async () => {
+    expect(
+      await ledger(
+        'Det indstilles, at KKR Sjælland\n\n- medvirker i projektet\n- bidrager til puljen',
+        'KKR Sjælland besluttede, at planen sendes i høring i alle kommuner.',
+      ),
+    ).toEqual([null, null])
+  })
+})
+
+it('where nothing is decided, nothing is settled', async () => {
+  expect(await ledger(THREE, 'Der var bemærkninger fra flere sider.')).toEqual([null, null, null])
+  expect(await ledger(THREE, '')).toEqual([null, null, null])
+})
+
+describe('the numbers of a clause', () => {
+  const at = { page: null, start: 0, end: 1 }
+  const point: Point = { text: 'x', verb: null, addressee: null, outcome: null, outcomeText: null, points: [], at }
+  const five = [point, point, point, point, point]
+  const settled = (clause: string): string =>
+    settlePoints(five, [{ outcome: 'godkendt', sentence: clause, clause }])
+      .map(({ outcome }) => (outcome === null ? '-' : 'x'))
+      .join('')
+
+  it.each([
+    ['KKR godkendte punkt 1-3 og 5', 'xxx-x'],
+    ['KKR godkendte punkt 1 – 2', 'xx---'],
+    ['KKR godkendte punkterne 1, 2 og 4-5', 'xx-xx'],
+    ['KKR godkendte at-punkt 4', '---x-'],
+    ['KKR godkendte de tre første forslag', 'xxx--'],
+    ['KKR godkendte femte at-punkt', '----x'],
+    ['KKR godkendte andet punkt', '-x---'],
+    ['KKR godkendte punkt 3-1 i en rapport fra staten', '-----'],
+    ['KKR godkendte punkt 4-6', '-----'],
+  ])('%s', (clause, want) => {
+    expect(settled(clause)).toBe(want)
+  })
+})

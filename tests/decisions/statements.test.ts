@@ -1,0 +1,89 @@
+// What parties and persons wished, asked or reserved; what boards and municipalities said is none of it.
+import { describe, expect, it } from 'vitest'
+import { readPartyList } from '../../src/build/party-list.ts'
+import { decided, letters } from './deciding.ts'
+
+const said = async (text: string): Promise<string[]> =>
+  (await decided(text)).statements.map(({ party, person, protokol }) =>
+    [person, party === null ? null : letters([party]), protokol ? 'protokol' : null]
+      .filter((part) => part !== null)
+      .join(' '),
+  )
+
+describe('a party', () => {
+  it.each([
+    ['SF ønskede protokollert, at taksten er for høj.', ['F protokol']],
+    ['SF ønskede protokolleret, at taksten er for høj.', ['F protokol']],
+    ['SF spurgte til taksten.', ['F']],
+    ['Enhedslisten ønskede følgende ført til protokol: Taksten er for høj.', ['Ø protokol']],
+    ['Enhedslisten og Alternativet kunne ikke støtte planen.', ['Ø', 'Å']],
+    ['A, F og Ø ønskede sagen udsat.', ['A', 'F', 'Ø']],
+    ['SF, Enhedslisten samt Alternativet tog forbehold.', ['F', 'Ø', 'Å']],
+    ['Socialdemokratiet tog dog forbehold for taksten.', ['A']],
+    ['De Konservative foreslog en ny frist.', ['C']],
+    ['Det Konservative Folkeparti undrede sig over fristen.', ['C']],
+    ['Radikale Venstre bad om et notat.', ['B']],
+    ['Dansk Folkeparti afgav en protokolbemærkning.', ['O protokol']],
+    ['Liberal Alliance tilsluttede sig ikke planen.', ['I']],
+    ['T ønskede sagen udsat.', ['T']],
+    ['Venstre, Danmarks Liberale Parti ønskede sagen udsat.', ['V']],
+    ['Dansk Folkeparti (O) ønskede sagen udsat.', ['O']],
+    ['Endvidere ønskede SF protokolleret, at taksten er for høj.', ['F protokol']],
+  ])('%s', async (text, want) => {
+    expect(await said(text)).toEqual(want)
+  })
+
+  it('is not recorded against its wish', async () => {
+    expect(await said('SF ønskede ikke bemærkningen protokolleret.')).toEqual(['F'])
+  })
+})
+
+describe('a person', () => {
+  it.each([
+    ['Boline Dollerup bemærkede, at fristen er kort.', ['Boline Dollerup']],
+    ['Borgmester Anna Berg (V) spurgte til taksten.', ['Anna Berg V']],
+    ['Anna Berg (SF) ønskede protokolleret, at fristen er kort.', ['Anna Berg F protokol']],
+    ['Anna Berg, Køge Kommune, foreslog en ny frist.', ['Anna Berg']],
+    ['Anna Berg (Borgerlisten), Køge Kommune, foreslog en ny frist.', ['Anna Berg Borgerlisten']],
+    ['Kim B. von der Holm tilkendegav, at fristen er kort.', ['Kim B. von der Holm']],
+    ['Jean-Paul D’Aas Holm pegede på fristen.', ['Jean-Paul D’Aas Holm']],
+    ['Viceborgmester Anna de la Berg gjorde opmærksom på fristen.', ['Anna de la Berg']],
+  ])('%s', async (text, want) => {
+    expect(await said(text)).toEqual(want)
+  })
+})
+
+describe('no statement', () => {
+  it.each([
+    'Formandskabet svarede, at fristen er kort.',
+    'Formanden ønskede tillykke.',
+    'KKR Sjælland ønskede en ny frist.',
+    'KKR Sjælland bemærkede, at fristen er kort.',
+    'Region Sjælland foreslog en ny frist.',
+    'Danske Regioner foreslog en ny frist.',
+    'Greve Kommune foreslog en ny frist.',
+    'Københavns Kommune ønskede sagen udsat.',
+    'Et mindretal ønskede sagen udsat.',
+    'Der ønskedes en ny frist.',
+    'Anna Berg bød velkommen.',
+    'Anna Berg (V) blev valgt som formand.',
+    'SF er repræsenteret i bestyrelsen.',
+    'Fristen er kort, og det bemærkede SF.',
+    'Venstres gruppeformand er syg.',
+  ])('%s', async (text) => {
+    expect(await said(text)).toEqual([])
+  })
+})
+
+describe('parties at the start of a text', () => {
+  it.each([
+    ['A, F og Ø', 'AFØ'],
+    ['SF. Derefter', 'F'],
+    ['SF: Taksten er for høj', 'F'],
+  ])('%s', (text, want) => {
+    expect(letters(readPartyList(text, 2026)?.parties ?? [])).toBe(want)
+  })
+  it.each(['SFO-ordningen', 'Venstresving', 'Aalborg', 'og SF', ''])('none in "%s"', (text) => {
+    expect(readPartyList(text, 2026)).toBeNull()
+  })
+})

@@ -1,0 +1,56 @@
+// How was voted: who and how many on each side, and what is told of other votes.
+import { describe, expect, it } from 'vitest'
+import { decided, drawnVote } from './deciding.ts'
+
+const votes = async (text: string): Promise<string[]> => (await decided(text)).votes.map(drawnVote)
+
+describe('a vote', () => {
+  it.each([
+    ['For stemte 14 medlemmer, imod stemte O og Ø. B undlod at stemme.', 'for 14, against OØ, abstaining B'],
+    ['14 medlemmer stemte for, og 3 stemte imod.', 'for 14, against 3'],
+    ['14 stemte for og 3 imod.', 'for 14, against 3'],
+    ['14 stemte for, imod stemte 3, mens 2 undlod at stemme.', 'for 14, against 3, abstaining 2'],
+    ['14 medlemmer stemte for indstillingen, 3 imod, og 2 undlod at stemme.', 'for 14, against 3, abstaining 2'],
+    ['Forslaget blev vedtaget med 14 stemmer for og 3 imod.', 'for 14, against 3'],
+    ['Forslaget blev vedtaget med 14 stemmer mod 3.', 'for 14, against 3'],
+    ['A og V stemte for, mens O stemte imod.', 'for AV, against O'],
+    ['SF stemte imod indstillingen.', 'against F'],
+    ['Imod forslaget stemte SF og Enhedslisten.', 'against FØ'],
+    ['Enhedslisten stemte hverken for eller imod.', 'abstaining Ø'],
+    ['SF stemte blankt.', 'abstaining F'],
+    ['Fem medlemmer undlod at stemme.', 'abstaining 5'],
+    ['Et medlem stemte imod.', 'against 1'],
+    ['Én stemte imod.', 'against 1'],
+    ['Tretten medlemmer stemte for.', 'for 13'],
+    ['I alt stemte 14 medlemmer for indstillingen.', 'for 14'],
+    ['SF stemte imod. Enhedslisten stemte imod.', 'against FØ'],
+    ['SF stemte imod; V stemte for.', 'for V, against F'],
+  ])('%s', async (text, want) => {
+    expect(await votes(text)).toEqual([want])
+  })
+
+  it('ends where something else is told', async () => {
+    expect(await votes('SF stemte imod. Sagen blev godkendt. V stemte for.')).toEqual(['against F', 'for V'])
+    expect(await votes('SF stemte imod. Der blev også stemt om fristen. V stemte for.')).toHaveLength(1)
+  })
+
+  it('holds its words and their place', async () => {
+    const [vote] = (await decided('SF stemte imod. V stemte for.')).votes
+    expect(vote?.text).toBe('SF stemte imod. V stemte for.')
+    expect((vote?.at.end ?? 0) - (vote?.at.start ?? 0)).toBe(29)
+  })
+})
+
+describe('no vote', () => {
+  it.each([
+    'KKR Sjælland stemte om forslaget.',
+    'Der blev stemt.',
+    'Ingen stemte imod.',
+    'Planen stemmer med tallene for 2025.',
+    'SF stemte ikke for indstillingen.',
+    'SF oplyste, at partiet stemte imod i regionsrådet.',
+    'Regionsrådet stemte for planen med 30 stemmer.',
+  ])('%s', async (text) => {
+    expect((await votes(text)).filter((vote) => vote !== 'against 0')).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+// Decisions as the five regions have worded them, beside reports, wishes, denials and earlier decisions.
+import { describe, expect, it } from 'vitest'
+import { mainClause, readOutcomes } from '../../src/build/outcome.ts'
+
+const outcomes = (sentence: string): string[] => readOutcomes(sentence).map(({ outcome }) => outcome)
+
+describe('a decision', () => {
+  it.each([
+    ['Tiltrådt.', 'tiltrådt'],
+    ['Indstillingen tiltrædes.', 'tiltrådt'],
+    ['Indstillingen blev enstemmigt tiltrådt.', 'tiltrådt'],
+    ['KKR Nordjylland tilsluttede sig indstillingen.', 'tiltrådt'],
+    ['KKR-Sjælland tiltrådte indstillingen.', 'tiltrådt'],
+    ['KKR Sjælland har tiltrådt indstillingen.', 'tiltrådt'],
+    ['KKR Sjælland tiltræder indstillingen.', 'tiltrådt'],
+    ['Efter en kort drøftelse tiltrådte KKR Syddanmark indstillingen.', 'tiltrådt'],
+    ['Et enigt KKR tiltrådte indstillingen.', 'tiltrådt'],
+    ['Indstillingen blev tiltrådt af KKR Midtjylland.', 'tiltrådt'],
+    ['Godkendt som indstillet.', 'godkendt'],
+    ['Enstemmigt vedtaget.', 'godkendt'],
+    ['Referatet godkendes.', 'godkendt'],
+    ['KKR Syddanmark vedtog enstemmigt planen.', 'godkendt'],
+    ['Forslaget blev vedtaget med 14 stemmer for og 3 imod.', 'godkendt'],
+    ['Udkastet blev godkendt med en ændring af kommunernes andel.', 'godkendt'],
+    ['På mødet godkendte KKR Sjælland indstillingen.', 'godkendt'],
+    ['Orientering taget til efterretning.', 'taget-til-efterretning'],
+    ['Til efterretning.', 'taget-til-efterretning'],
+    ['Orienteringen tages til efterretning.', 'taget-til-efterretning'],
+    ['KKR Syddanmark tager orienteringen til efterretning.', 'taget-til-efterretning'],
+    ['Udsat.', 'udsat'],
+    ['Punktet blev udsat til drøftelse i formandskabet.', 'udsat'],
+    ['KKR Midtjylland udskød punktet.', 'udsat'],
+    ['Punktet blev oversendt til behandling i embedsmandsudvalget.', 'oversendt'],
+    ['KKR Midtjylland henviste sagen til embedsmandsudvalget.', 'oversendt'],
+    ['Forslaget blev forkastet med 12 stemmer mod 5.', 'afvist'],
+    ['Indstillingen blev ikke tiltrådt.', 'afvist'],
+    ['KKR Hovedstaden godkendte ikke budgettet.', 'afvist'],
+    ['Det blev aftalt, at sekretariatet undersøger sagen.', 'besluttet'],
+    ['KKR Nordjylland afsatte 2 mio. kr. til broen.', 'besluttet'],
+    ['Følgende blev udpeget:', 'valgt'],
+    ['KKR Nordjylland indstillede Anna Berg (A) til bestyrelsen.', 'valgt'],
+    ['KKR Sjælland drøftede, hvorvidt sagen skulle udsættes.', 'drøftet'],
+    ['Kommunekontaktrådet Sjælland drøftede sagen.', 'drøftet'],
+  ])('%s', (sentence, outcome) => {
+    expect(outcomes(sentence)).toEqual([outcome])
+  })
+})
+
+describe('no decision', () => {
+  it.each([
+    // Denied, and not thereby refused.
+    'Sagen blev ikke udsat.',
+    'KKR Sjælland afviste ikke forslaget.',
+    'Aftalen er endnu ikke godkendt.',
+    'Sagen blev hverken godkendt eller afvist.',
+    'Indstillingen kunne ikke tiltrædes.',
+    'Der blev ikke truffet beslutning.',
+    // Wished or asked.
+    'Venstre bad om, at sagen udsættes.',
+    'Borgmesteren spurgte, om sagen blev udsat.',
+    'Aftalen skal godkendes af alle kommuner.',
+    'Aftalen kan godkendes senere.',
+    'Aftalen ventes godkendt til efteråret.',
+    // Told of others.
+    'Regionsrådet godkendte planen.',
+    'Loven er vedtaget i Folketinget.',
+    'Ifølge ministeriet er aftalen godkendt.',
+    'Formandskabet orienterede om, at sagen er udsat.',
+    'Udkastet er godkendt af KKR-formandskabet.',
+    'KKR Sjællands formandskab drøftede sagen.',
+    'KKR-formandskabet drøftede sagen.',
+    'KKR Sjælland blev orienteret om, at regeringen nedsatte et udvalg og besluttede at lukke skolen.',
+    // Told of earlier decisions.
+    'KKR Sjælland godkendte på mødet den 4. marts 2026 planen.',
+    'KKR Sjælland godkendte på sit møde i marts planen.',
+    'KKR Sjælland tiltrådte sidste år aftalen.',
+    'KKR Sjælland har tidligere godkendt planen.',
+    'I september 2025 godkendte KKR Sjælland tre initiativer.',
+    'Den 4. marts 2026 godkendte KKR Sjælland planen.',
+    'Planen blev godkendt af KKR Sjælland i september 2025.',
+    'Planen blev godkendt i 2024.',
+  ])('%s', (sentence) => {
+    expect(outcomes(sentence)).toEqual([])
+  })
+})
+
+describe('several decisions of one sentence', () => {
+  it('may share their subject', () => {
+    expect(outcomes('KKR Sjælland tiltrådte punkt 1, men udsatte punkt 2.')).toEqual(['tiltrådt', 'udsat'])
+  })
+  it('may have their own', () => {
+    expect(outcomes('Punkt 1 blev godkendt, mens punkt 2 blev udsat.')).toEqual(['godkendt', 'udsat'])
+  })
+  it('are none where the second is a wish', () => {
+    expect(outcomes('KKR Sjælland drøftede sagen, mens SF ønskede den udsat.')).toEqual(['drøftet'])
+  })
+})
+
+describe('the main clause', () => {
+  it.each([
+    ['KKR Sjælland besluttede, at sagen udsættes.', 'KKR Sjælland besluttede'],
+    ['Planen, der blev godkendt i maj, drøftes.', 'Planen'],
+    ['Indstillingen blev tiltrådt.', 'Indstillingen blev tiltrådt.'],
+    ['Der blev stemt.', 'Der blev stemt.'],
+  ])('of "%s" is "%s"', (sentence, clause) => {
+    expect(mainClause(sentence)).toBe(clause)
+  })
+})
