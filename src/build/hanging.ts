@@ -72,15 +72,15 @@ export function markHanging(groups: readonly Group[], layout: Layout): Group[] {
   const marked: Group[] = []
   for (let from = 0; from < groups.length;) {
     let to = from
-    while (groups[to] !== undefined && hangs(groups[to] as Group, layout)) to++
+    for (let group = groups[to]; group !== undefined && hangs(group, layout); group = groups[to]) to++
     const run = groups.slice(from, to)
     const byVerb = beginsWithVerb(run[0]?.first)
     const points = run.flatMap((group) => parted(group, byVerb))
     const isList = points.length > 1 && (announces(groups[from - 1]) || RECOMMENDS.test(run[0]?.first.text ?? ''))
     if (isList) {
       for (const lines of points) {
-        const first = lines[0] as Line
-        marked.push({ lines, marker: UNSEEN, indent: first.box?.left, first })
+        const first = lines[0]
+        if (first !== undefined) marked.push({ lines, marker: UNSEEN, indent: first.box?.left, first })
       }
     } else marked.push(...run)
     const next = groups[to]

@@ -79,6 +79,12 @@ function findName(claims: readonly Claim[]): Claim | undefined {
   return full.find((name) => name.heads !== true) ?? full[0]
 }
 
+/** In its brackets, where they are printed around it. */
+const asRemark = (line: string, text: string): Claim => ({
+  kind: 'note',
+  text: line.includes(`(${text})`) ? `(${text})` : text,
+})
+
 /** The claims of a line. A party's bracket right after the absent one's name is the absent one's. */
 function claimLine(line: string): Claim[] {
   const claims: Claim[] = []
@@ -86,7 +92,7 @@ function claimLine(line: string): Claim[] {
   for (const [i, piece] of toPieces(line).entries()) {
     const found = claimPiece(piece, i === 0)
     const theirs = absentLast && piece.bracket && found[0]?.kind === 'party'
-    claims.push(...(theirs ? found.map(({ text }) => ({ kind: 'note' as const, text: `(${text})` })) : found))
+    claims.push(...(theirs ? found.map(({ text }) => asRemark(line, text)) : found))
     absentLast = !piece.bracket && found.at(-1)?.kind === 'absent'
   }
   return claims

@@ -24,11 +24,11 @@ function isRow(lines: readonly Line[], i: number): boolean {
 }
 
 const alike = (a: Line | undefined, b: Line | undefined): boolean =>
-  a?.box !== undefined &&
-  b?.box !== undefined &&
+  a !== undefined &&
+  b !== undefined &&
   lineWords(a) === lineWords(b) &&
   a.bold === b.bold &&
-  Math.abs(a.box.size - b.box.size) < 0.3
+  Math.abs((a.box?.size ?? 0) - (b.box?.size ?? 0)) < 0.3
 
 /** Where the pages, or the columns of text on them, begin. */
 function startsOf(lines: readonly Line[]): number[] {
@@ -68,7 +68,7 @@ export function repeatedHeads(lines: readonly Line[]): ReadonlySet<Line> {
     for (let from = before; from < start; from++) {
       const count = repeats(lines, from, start)
       if (count === 0 || !isRow(lines, from + count) || !isRow(lines, start + count)) continue
-      for (let i = start; i < start + count; i++) found.add(lines[i] as Line)
+      for (const line of lines.slice(start, start + count)) found.add(line)
       return
     }
   })

@@ -11,19 +11,27 @@ export interface ResolvedLabel extends SectionLabelLine {
   readonly at: number
 }
 
-/** The size and weight that most sure labels have. */
-function usualStyle(lines: readonly Line[]): { size: number | undefined; bold: boolean | undefined; colon: boolean } {
+/** How most sure labels are set. */
+interface Style {
+  readonly size: number | undefined
+  readonly bold: boolean | undefined
+  readonly italic: boolean | undefined
+}
+
+const told = (value: string | undefined): boolean | undefined =>
+  value === 'true' ? true : value === 'false' ? false : undefined
+
+function usualStyle(lines: readonly Line[]): Style {
   const count = (value: (line: Line) => string): string | undefined => {
     const counts = new Map<string, number>()
     for (const line of lines) counts.set(value(line), (counts.get(value(line)) ?? 0) + 1)
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   }
   const size = count((line) => String(line.box?.size ?? ''))
-  const bold = count((line) => String(line.bold ?? ''))
   return {
     size: size === undefined || size === '' ? undefined : Number(size),
-    bold: bold === 'true' ? true : bold === 'false' ? false : undefined,
-    colon: lines.filter((line) => line.text.includes(':')).length > lines.length / 2,
+    bold: told(count((line) => String(line.bold ?? ''))),
+    italic: told(count((line) => String(line.italic ?? ''))),
   }
 }
 
@@ -56,7 +64,9 @@ export function resolveLabels(
     const sized = line.box === undefined || usual.size === undefined || Math.abs(line.box.size - usual.size) < 0.6
     const weighted = line.bold === undefined || usual.bold === undefined || line.bold === usual.bold
     const alone = label.textAt >= line.text.length
+    // Set otherwise than the labels, it is a sub-heading that bears a label's word.
     if (alone && usual.bold === true && line.bold === false) continue
+    if (alone && usual.italic === false && line.italic === true) continue
     if (alone && line.box !== undefined && usual.size !== undefined && line.box.size < usual.size - 0.6) continue
     const mayBegin =
       afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above, line, layout)

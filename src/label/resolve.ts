@@ -7,7 +7,7 @@ import { findAttendance, readAttendanceLine } from './attendance.ts'
 import { readCaseLine } from './case-line.ts'
 import { isClosing } from './closing.ts'
 import { findContents, type Contents } from './contents.ts'
-import { flowOf, type Flow } from './flow.ts'
+import { belowFurniture, flowOf, type Flow } from './flow.ts'
 import { proposeHeadings, type Candidate } from './heading-candidates.ts'
 import { resolveHeadings } from './resolve-headings.ts'
 import { resolveLabels, type ResolvedLabel } from './resolve-labels.ts'
@@ -34,7 +34,7 @@ const CLOSING_LINES = 12
 /** Labels a document. Never throws. */
 export function resolve(source: Source): Labelled {
   const flow = flowOf(source)
-  const layout = measure(flow.lines)
+  const layout = measure(flow.lines, belowFurniture(flow))
   const lexicon = lexiconOf(source.lines)
   const contents = findContents(flow)
   const bodyFrom = contents?.to ?? 0

@@ -42,6 +42,13 @@ export function wouldFit(line: Line, next: Line, layout: Layout): boolean {
   return right + letter * (1 + word * factor) < layout.margins.right(line)
 }
 
+/** Does a line of a page end far from the margin? */
+function isShort({ box, ...line }: Line, { margins }: Layout): boolean {
+  if (box === undefined) return false
+  const [left, right] = [margins.left({ box, ...line }), margins.right({ box, ...line })]
+  return box.right < left + (right - left) * 0.6
+}
+
 const sameStyle = (a: Line, b: Line): boolean =>
   (a.bold === undefined || b.bold === undefined || a.bold === b.bold) &&
   (a.italic === undefined || b.italic === undefined || a.italic === b.italic) &&
@@ -57,13 +64,16 @@ export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
   const runsOn = runsOnOver(line, next)
   // A word is broken here, whatever else the lines look like.
   if (runsOn && BROKEN_WORD.test(line.text) && next.blankBefore !== true) return false
+  // Furniture that cut a sentence in two leaves empty lines that mean nothing.
+  if (runsOn && startsLower(next.text) && layout.belowFurniture.has(next.start)) return false
   if (layout.kind === 'flowing') {
     // A page break in mid-sentence leaves an empty line that means nothing.
     return layout.knowsBlanks && next.blankBefore !== true ? true : !(runsOn && line.text.length > 60)
   }
   if (layout.kind === 'wrapped') return breaksInWrapped(line, next, layout, runsOn)
   if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout)
-  if (!sameStyle(line, next) && !runsOn) return true
+  // A sentence that only seems to run on (`Hvad familierne lægger vægt på` / `Familierne vil …`) gives way to the type.
+  if (!sameStyle(line, next) && !(runsOn && startsLower(next.text))) return true
   if (line.page !== next.page) {
     if (runsOn || startsLower(next.text)) return wouldFit(line, next, layout) && line.text.length < 40
     return endsSentence(line.text) || wouldFit(line, next, layout)
@@ -72,7 +82,8 @@ export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
   if (gap < -line.box.size * 0.5) return !runsOn
   const usual = layout.leading(Math.min(line.box.size, next.box.size))
   if (gap > usual * 1.25 + 1) return true
-  return !(runsOn && HANGING.test(line.text)) && wouldFit(line, next, layout)
+  const hangs = runsOn && HANGING.test(line.text) && (startsLower(next.text) || !isShort(line, layout))
+  return !hangs && wouldFit(line, next, layout)
 }
 
 /** Text wrapped at a column, or at a margin in type of many widths: a sentence that runs on needs a short line to break. */

@@ -14,11 +14,17 @@ export interface Layout {
   readonly knowsWeight: boolean
   /** Do empty lines part paragraphs in this text? */
   readonly knowsBlanks: boolean
+  /** Text: where lines begin that stand below running heads or page numbers (offsets). */
+  readonly belowFurniture: ReadonlySet<number>
   /** `pages`: the edges between which lines run. */
   readonly margins: Margins
   /** `pages`: the usual distance of baselines for a size, in points. */
   leading(size: number): number
 }
+
+/** Text wrapped narrower or wider than this is not seen as wrapped. */
+const LEAST_COLUMNS = 40
+const MOST_COLUMNS = 130
 
 const columns = (line: Line): number => (line.indent ?? 0) + line.text.length
 
@@ -48,19 +54,42 @@ function findLeading(boxed: readonly Boxed[]): (size: number) => number {
   return (size) => known.get(keyOf(size)) ?? ratio * size
 }
 
-/** Measures a document. @param lines all lines of the source, furniture left out, in reading order */
-export function measure(lines: readonly Line[]): Layout {
-  const boxed = lines.flatMap((line): Boxed[] => (line.box === undefined ? [] : [{ line, box: line.box }]))
+/** The column at which a text was wrapped; `null` when it was not. */
+function findWrapColumn(lines: readonly Line[]): number | null {
   const widths = lines.map(columns)
   // Wrapped text has many lines near its longest and none far beyond.
   const full = quantile(widths, 0.98, 0)
   const near = widths.filter((width) => width > full * 0.8).length
-  const wrapped = full <= 130 && near >= widths.length * 0.2 && near >= 8
+  if (full <= MOST_COLUMNS && near >= widths.length * 0.2 && near >= 8) return full
+  // Of lists and rows there may be more than prose: then sentences that run on over a line's end show the column.
+  const broken = lines
+    .filter((line, i) => {
+      const next = lines[i + 1]
+      const close = next !== undefined && next.blankBefore !== true && line.cells.length === 1
+      return close && !/[.!?:;]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+    })
+    .map(columns)
+  const column = Math.max(0, ...broken)
+  const fullOnes = broken.filter((width) => width > column * 0.8).length
+  const beyond = lines.filter((line) => line.cells.length === 1 && !/\.{3}/u.test(line.text) && columns(line) > column)
+  const shows = column >= LEAST_COLUMNS && column <= MOST_COLUMNS && fullOnes >= 4 && fullOnes >= broken.length * 0.6
+  return shows && beyond.length <= lines.length * 0.05 ? column : null
+}
+
+/**
+ * Measures a document.
+ * @param lines all lines of the source, furniture left out, in reading order
+ * @param belowFurniture where lines begin that furniture was left out above
+ */
+export function measure(lines: readonly Line[], belowFurniture: ReadonlySet<number> = new Set()): Layout {
+  const boxed = lines.flatMap((line): Boxed[] => (line.box === undefined ? [] : [{ line, box: line.box }]))
+  const wrapColumn = boxed.length > 0 ? null : findWrapColumn(lines)
   const sizes = boxed.map(({ line, box }) => [box.size, line.text.length] as const)
   const bodySize = mode(sizes, 0.5, 10)
   return {
-    kind: boxed.length > 0 ? 'pages' : wrapped ? 'wrapped' : 'flowing',
-    wrapColumn: full,
+    kind: boxed.length > 0 ? 'pages' : wrapColumn !== null ? 'wrapped' : 'flowing',
+    wrapColumn: wrapColumn ?? quantile(lines.map(columns), 0.98, 0),
+    belowFurniture,
     bodySize,
     knowsWeight: lines.some((line) => line.bold === false) && lines.some((line) => line.bold === true),
     knowsBlanks: lines.filter((line) => line.blankBefore === true).length > lines.length * 0.1,

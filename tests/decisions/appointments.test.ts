@@ -26,7 +26,8 @@ describe('in prose', () => {
       'Anna de la Berg blev enstemmigt genvalgt som ny formand for Fjordrådet.',
       ['Anna de la Berg: formand | Fjordrådet'],
     ],
-    ['Rådmand Kim B. Holm, Greve, blev udpeget til Fjordrådet.', ['Kim B. Holm, 253: ? | Fjordrådet']],
+    ['Borgmester Anna Berg (V) blev valgt som formand.', ['Anna Berg (V): formand']],
+    ['Kim B. Holm, Greve, blev udpeget til Fjordrådet.', ['Kim B. Holm, 253: ? | Fjordrådet']],
     [
       'KKR Sjælland valgte Anna Berg som formand. KKR Sjælland valgte Kim Holm som næstformand.',
       ['Anna Berg: formand', 'Kim Holm: næstformand'],
@@ -108,6 +109,14 @@ describe('in a list', () => {
     expect(await chosen(text)).toEqual([])
   })
 
+  it('may list its persons below the boards', async () => {
+    expect(
+      await chosen(
+        'KKR Sjælland udpegede følgende:\n\n- Fjordrådet\n  o Anna Berg (V)\n- Havnerådet\n  o Kim Holm (A)',
+      ),
+    ).toEqual(['Anna Berg (V): ? | Fjordrådet', 'Kim Holm (A): ? | Havnerådet'])
+  })
+
   it.each(['Vakant', 'Ubesat', 'Afventer indstilling fra Venstre', '-'])(
     'an empty seat, "%s", is nobody',
     async (seat) => {
@@ -135,7 +144,21 @@ describe('in a table', () => {
       await chosen(
         'KKR Sjælland udpegede følgende til Fjordrådet:\n\nNavn\tParti\tKommune\nAnna Berg\tV\tKøge\nKim Holm\t\t-',
       ),
-    ).toEqual(['Anna Berg (V), 259: medlem | Fjordrådet', 'Kim Holm: medlem | Fjordrådet'])
+    ).toEqual(['Anna Berg (V), 259: ? | Fjordrådet', 'Kim Holm: ? | Fjordrådet'])
+  })
+
+  it('gives an office as one of the list of offices, or that of its stem', async () => {
+    expect(await chosen(`${STEM}\n\nMedlemmer\tSuppleanter\nAnna Berg\tKim Holm\nBo Dal\tUlla Dam`)).toEqual([
+      'Anna Berg: medlem',
+      'Kim Holm: suppleant (substitute)',
+      'Bo Dal: medlem',
+      'Ulla Dam: suppleant (substitute)',
+    ])
+    expect(
+      await chosen(
+        'KKR Sjælland udpegede følgende medlemmer af Fjordrådet:\n\nNavn\tKommune\nAnna Berg\tKøge\nKim Holm\tGreve',
+      ),
+    ).toEqual(['Anna Berg, 259: medlem | Fjordrådet', 'Kim Holm, 253: medlem | Fjordrådet'])
   })
 
   it('may be of substitutes alone, and of numbers beside the names', async () => {

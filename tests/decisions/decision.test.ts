@@ -23,6 +23,12 @@ describe('under a label', () => {
     ])
   })
 
+  it('is that on the recommendation, not on a party’s proposal beside it', async () => {
+    expect(
+      (await outcome('KKR Sjælland afviste SF’s forslag om busser. KKR Sjælland tiltrådte indstillingen.'))[0],
+    ).toBe('tiltrådt')
+  })
+
   it('is "delvist" where named points fared otherwise', async () => {
     expect((await outcome('KKR Sjælland godkendte punkt 1, mens punkt 2 blev udsat.'))[0]).toBe('delvist')
     expect((await outcome('KKR Sjælland godkendte planen. Punkt 2 blev ikke tiltrådt.'))[0]).toBe('delvist')
@@ -36,6 +42,14 @@ describe('under a label', () => {
     expect(await outcome('Sagen er vigtig.')).toEqual(['andet', null])
     expect(await outcome('')).toEqual([null, null])
   })
+
+  it.each(['Beslutning: Godkendt.', 'Beslutning: KKR Sjælland godkendte planen.', 'Beslutningen: Godkendt.'])(
+    'may stand on the line of its label: %s',
+    async (text) => {
+      const { beslutning } = await itemCalled('Trafik i byerne', text)
+      expect(beslutning?.outcome).toBe('godkendt')
+    },
+  )
 
   it('is read over points and beside tables', async () => {
     expect((await outcome('- KKR Sjælland tiltrådte indstillingen\n- Broen er rød'))[0]).toBe('tiltrådt')

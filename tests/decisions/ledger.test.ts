@@ -109,6 +109,30 @@ describe('a decision on something', () => {
     expect(await ledger(THREE, 'Budgettet blev godkendt.')).toEqual([null, null, 'godkendt'])
   })
 
+  it('does not let a party’s proposal stand for the recommendation', async () => {
+    const lost = 'Et forslag fra SF om gratis busser blev forkastet.'
+    expect(await ledger(THREE, `KKR Sjælland tiltrådte indstillingen. ${lost}`)).toEqual([
+      'tiltrådt',
+      'tiltrådt',
+      'tiltrådt',
+    ])
+    expect(await ledger(THREE, lost)).toEqual([null, null, null])
+    expect(await ledger(THREE, 'SF’s forslag blev afvist.')).toEqual([null, null, null])
+  })
+
+  it('does not let one choice answer two', async () => {
+    const two = 'Det indstilles, at KKR Sjælland\n\n- vælger formand\n- vælger næstformand'
+    expect(await ledger(two, 'KKR Sjælland valgte Anna Berg som formand.')).toEqual(['valgt', null])
+  })
+
+  it('does not take what was sent on beside the matter for the matter', async () => {
+    expect(await ledger(THREE, 'KKR Sjælland drøftede sagen og oversendte et notat om busser til KL.')).toEqual([
+      'drøftet',
+      null,
+      null,
+    ])
+  })
+
   it('answers an only point, whatever its verb', async () => {
     expect(await ledger(ONE, 'KKR Sjælland besluttede, at planen sendes i høring i alle kommuner.')).toEqual([
       'besluttet',

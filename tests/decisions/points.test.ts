@@ -113,7 +113,20 @@ describe('single sentences', () => {
     ).toEqual(['Det indstilles, at KKR Sjælland drøfter sagen.', 'Det indstilles videre, at planen godkendes.'])
   })
 
-  it('of one paragraph are not parted: the paper sets them as one', async () => {
+  it('of one paragraph are a point each where each has the formula', async () => {
+    expect(
+      await drawn('Det indstilles, at KKR Sjælland drøfter sagen. Det indstilles videre, at planen godkendes.'),
+    ).toEqual(['Det indstilles, at KKR Sjælland drøfter sagen.', 'Det indstilles videre, at planen godkendes.'])
+  })
+
+  it('without marks are the points of the stem above them', async () => {
+    expect(await drawn('Det indstilles,\n\nat KKR Sjælland drøfter sagen\n\nat planen godkendes')).toEqual([
+      'Det indstilles, at KKR Sjælland drøfter sagen',
+      'Det indstilles, at planen godkendes',
+    ])
+  })
+
+  it('that recommend nothing are no points of their own', async () => {
     expect(await drawn('Det indstilles, at sagen drøftes. Planen er vedlagt.')).toHaveLength(1)
   })
 })
@@ -166,7 +179,7 @@ describe('the verb', () => {
   })
 
   it('is not the stem’s where the point has a subject of its own', async () => {
-    const points = await pointsOf('Det indstilles, at KKR Sjælland godkender, at\n\n- kommunerne medfinansierer broen')
+    const points = await pointsOf('Det indstilles, at KKR Sjælland godkender, at\n\n- kommunerne slår græsset')
     expect(points.map(({ verb, addressee }) => [verb, addressee])).toEqual([[null, 'kommunerne']])
   })
 

@@ -17,6 +17,9 @@ describe('the next meeting', () => {
     ['KKR Sjælland mødes igen den 4. september 2026 kl. 10.00.', ['2026-09-04', '10:00', null]],
     ['KKR Sjælland holder næste møde den 4. september 2026.', ['2026-09-04', null, null]],
     ['Det næste KKR-møde afholdes fredag den 4. september 2026 kl. 10-12.', ['2026-09-04', '10:00', '12:00']],
+    ['Næste KKR-møde er den 4. september 2026 kl. 10.00-12.00 i Køge.', ['2026-09-04', '10:00', '12:00']],
+    ['Næste møde: 4. september 2026 kl. 10', ['2026-09-04', '10:00', null]],
+    ['Næste møde er flyttet fra den 4. september 2026 til den 11. september 2026.', ['2026-09-11', null, null]],
     ['- Næste møde er den 4. september 2026', ['2026-09-04', null, null]],
     ['- Mødeplan\n  o Næste møde er den 4. september 2026', ['2026-09-04', null, null]],
   ])('%s', async (text, want) => {

@@ -26,6 +26,8 @@ describe('a party', () => {
     ['Dansk Folkeparti afgav en protokolbemærkning.', ['O protokol']],
     ['Liberal Alliance tilsluttede sig ikke planen.', ['I']],
     ['T ønskede sagen udsat.', ['T']],
+    ['S, SF og R ønskede sagen udsat.', ['S', 'F', 'R']],
+    ['Venstres gruppe ønskede sagen udsat.', ['V']],
     ['Venstre, Danmarks Liberale Parti ønskede sagen udsat.', ['V']],
     ['Dansk Folkeparti (O) ønskede sagen udsat.', ['O']],
     ['Endvidere ønskede SF protokolleret, at taksten er for høj.', ['F protokol']],
@@ -47,6 +49,7 @@ describe('a person', () => {
     ['Anna Berg (Borgerlisten), Køge Kommune, foreslog en ny frist.', ['Anna Berg Borgerlisten']],
     ['Kim B. von der Holm tilkendegav, at fristen er kort.', ['Kim B. von der Holm']],
     ['Jean-Paul D’Aas Holm pegede på fristen.', ['Jean-Paul D’Aas Holm']],
+    ['Anna Berg og Kim Holm ønskede sagen udsat.', ['Anna Berg', 'Kim Holm']],
     ['Viceborgmester Anna de la Berg gjorde opmærksom på fristen.', ['Anna de la Berg']],
   ])('%s', async (text, want) => {
     expect(await said(text)).toEqual(want)
@@ -66,6 +69,8 @@ describe('no statement', () => {
     'Et mindretal ønskede sagen udsat.',
     'Der ønskedes en ny frist.',
     'Anna Berg bød velkommen.',
+    'Anna Berg kunne ikke deltage i mødet.',
+    'Anna Berg lod sig undskylde.',
     'Anna Berg (V) blev valgt som formand.',
     'SF er repræsenteret i bestyrelsen.',
     'Fristen er kort, og det bemærkede SF.',

@@ -29,6 +29,15 @@ describe('a vote', () => {
     expect(await votes(text)).toEqual([want])
   })
 
+  it('names the persons who voted', async () => {
+    const [vote] = (await decided('Anna Berg (SF) stemte imod.')).votes
+    expect(vote?.against?.persons).toEqual(['Anna Berg'])
+  })
+
+  it('names the parties that stand in brackets', async () => {
+    expect(await votes('14 medlemmer stemte for (A og V), og 3 stemte imod (Ø).')).toEqual(['for 14 AV, against 3 Ø'])
+  })
+
   it('ends where something else is told', async () => {
     expect(await votes('SF stemte imod. Sagen blev godkendt. V stemte for.')).toEqual(['against F', 'for V'])
     expect(await votes('SF stemte imod. Der blev også stemt om fristen. V stemte for.')).toHaveLength(1)

@@ -39,6 +39,10 @@ describe('a decision', () => {
     ['KKR Nordjylland afsatte 2 mio. kr. til broen.', 'besluttet'],
     ['Følgende blev udpeget:', 'valgt'],
     ['KKR Nordjylland indstillede Anna Berg (A) til bestyrelsen.', 'valgt'],
+    ['KKR Sjælland besluttede at udsætte sagen.', 'udsat'],
+    ['KKR Sjælland besluttede at tiltræde indstillingen.', 'tiltrådt'],
+    ['KKR Sjælland besluttede ikke at godkende budgettet.', 'afvist'],
+    ['KKR Syddanmark kunne tiltræde indstillingen.', 'tiltrådt'],
     ['KKR Sjælland drøftede, hvorvidt sagen skulle udsættes.', 'drøftet'],
     ['Kommunekontaktrådet Sjælland drøftede sagen.', 'drøftet'],
   ])('%s', (sentence, outcome) => {

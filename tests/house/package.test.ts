@@ -170,6 +170,15 @@ describe('the README', () => {
     for (const line of lines.filter((one) => one.trim() !== '…')) expect(tree).toContain(line.replace(/ …$/u, ''))
   })
 
+  it('shows JSON that is true', async () => {
+    const shown = /referater\.ndjson\n(?<json>\{[\s\S]*?\n\})/u.exec(readme)?.groups?.['json'] ?? ''
+    const bytes = new Uint8Array(readFileSync(join(fixture, 'libreoffice.pdf')))
+    const { items } = await extract({ name: 'libreoffice.pdf', bytes })
+    const { number, title, page, beslutning } = items.find(({ sag }) => sag?.number === 'SAG-2025-03101') ?? {}
+    const { outcomeText: said, outcome, at } = beslutning ?? {}
+    expect(JSON.parse(shown)).toEqual({ number, title, page, said, outcome, at })
+  })
+
   it('names only scripts that exist', () => {
     const scripts = Object.keys((manifest as unknown as { scripts: object }).scripts)
     const named = [...readme.matchAll(/npm (?:run (?<run>[a-z-]+)|(?<test>test))/gu)]
