@@ -45,6 +45,7 @@ export function assemble(labelled: Labelled): Tree {
     const role = roles[flow.at[i] ?? -1]
     const item = items.at(-1)
     const heading = headingAt.get(i)
+    if (role === 'unplaced') return
     if (heading !== undefined) {
       items.push({ heading, headingLines: [line], caseLine: null, sections: [] })
     } else if (

@@ -18,7 +18,7 @@ import type { Flow } from './flow.ts'
 import { readNumber } from './number.ts'
 import { readLabel } from './section-label.ts'
 import { likeness } from './likeness.ts'
-import { surroundings } from './surroundings.ts'
+import { headingsAreMarked, surroundings } from './surroundings.ts'
 
 export interface Candidate {
   /** Indices into the flow, half-open: the lines of the heading. */
@@ -67,12 +67,22 @@ function runsOn(line: Line, next: Line, layout: Layout): boolean {
     const marked = line.bold === true || line.box.size > layout.bodySize + 0.5
     return likeHeading && marked && !apart
   }
-  return layout.kind === 'wrapped' && next.blankBefore !== true && !breaksBetween(line, next, layout)
+  if (next.blankBefore === true) return false
+  // Where empty lines part paragraphs, a short line below without one is still the title.
+  if (layout.kind === 'flowing') return layout.knowsBlanks && next.text.length < 100 && !/[.:]$/u.test(next.text)
+  return layout.kind === 'wrapped' && !breaksBetween(line, next, layout)
 }
 
 /** How many lines the title takes when the contents do not tell: until a case line or a label, or while the type runs on. */
 function titleLines(flow: Flow, layout: Layout, at: number, bare: boolean): number {
   const least = bare ? 2 : 1
+  // Short lines down to a case line are the title, however the letters' size was measured.
+  for (let count = least; count < MOST_TITLE_LINES; count++) {
+    const [line, next] = [flow.lines[at + count - 1], flow.lines[at + count]]
+    if (line === undefined || next === undefined || line.text.length > 120 || /[.:]$/u.test(line.text)) break
+    if (readCaseLine(next.text) !== null) return count
+    if (readLabel(next.text) !== null || readNumber(next.text) !== null) break
+  }
   for (let count = least; count < MOST_TITLE_LINES; count++) {
     const line = flow.lines[at + count - 1]
     const next = flow.lines[at + count]
@@ -91,7 +101,7 @@ function endsAt(flow: Flow, below: number): boolean {
 }
 
 /** Candidates that begin with a number. */
-function numbered(flow: Flow, layout: Layout, index: Index, i: number): Candidate | null {
+function numbered(flow: Flow, layout: Layout, index: Index, i: number, marked: boolean): Candidate | null {
   const line = flow.lines[i]
   const read = line === undefined ? null : readNumber(line.text)
   if (line === undefined || read === null) return null
@@ -116,7 +126,7 @@ function numbered(flow: Flow, layout: Layout, index: Index, i: number): Candidat
     matched !== null && (exact || endsAt(flow, i + matched.count)) ? matched.count : titleLines(flow, layout, i, bare)
   const title = titleOver(flow, i, read.titleAt, count) ?? titleOver(flow, i, read.titleAt, bare ? 2 : 1)
   if (title === null) return null
-  let score = surroundings(flow, layout, i, i + count, read.parts, words(title))
+  let score = surroundings(flow, layout, i, i + count, read.parts, words(title), marked)
   if (exact) score += 8
   else if (matched !== null) score += 5
   else if (index.byNumber.size > 0) score -= same.length > 0 ? 3 : 2
@@ -124,7 +134,14 @@ function numbered(flow: Flow, layout: Layout, index: Index, i: number): Candidat
 }
 
 /** Candidates without a number: a title of the contents, word for word, or what stands above a case line. */
-function unnumbered(flow: Flow, layout: Layout, index: Index, contents: Contents | null, i: number): Candidate[] {
+function unnumbered(
+  flow: Flow,
+  layout: Layout,
+  index: Index,
+  contents: Contents | null,
+  i: number,
+  marked: boolean,
+): Candidate[] {
   const line = flow.lines[i]
   if (line === undefined || line.text.length > 220 || readNumber(line.text) !== null) return []
   if (
@@ -138,7 +155,7 @@ function unnumbered(flow: Flow, layout: Layout, index: Index, contents: Contents
     if (title === null) break
     const entries = index.byTitle.get(squashTitle(words(title))) ?? []
     if (entries.length === 0) continue
-    const score = surroundings(flow, layout, i, i + count, null, words(title)) + 6
+    const score = surroundings(flow, layout, i, i + count, null, words(title), marked) + 6
     return entries.map((entry) => {
       const number = contents?.entries[entry]?.number ?? null
       return { from: i, to: i + count, parts: number?.split('.').map(Number) ?? null, number, title, entry, score }
@@ -152,7 +169,7 @@ function unnumbered(flow: Flow, layout: Layout, index: Index, contents: Contents
     const below = flow.lines[i + count]
     if (title === null || below === undefined || readCaseLine(below.text) === null) return []
   }
-  const score = surroundings(flow, layout, i, i + count, null, words(title)) - 1
+  const score = surroundings(flow, layout, i, i + count, null, words(title), marked) - 1
   return [{ from: i, to: i + count, parts: null, number: null, title, entry: null, score }]
 }
 
@@ -166,11 +183,12 @@ function unnumbered(flow: Flow, layout: Layout, index: Index, contents: Contents
  */
 export function proposeHeadings(flow: Flow, layout: Layout, contents: Contents | null, from: number): Candidate[] {
   const index = indexOf(contents)
+  const marked = headingsAreMarked(flow, layout)
   const found: Candidate[] = []
   for (let i = from; i < flow.lines.length; i++) {
-    const candidate = numbered(flow, layout, index, i)
+    const candidate = numbered(flow, layout, index, i, marked)
     if (candidate !== null) found.push(candidate)
-    else found.push(...unnumbered(flow, layout, index, contents, i))
+    else found.push(...unnumbered(flow, layout, index, contents, i, marked))
   }
   return found
 }

@@ -12,10 +12,12 @@ export interface Numbered {
   readonly number: string
   /** Index in the text where the title begins (the text's length when nothing follows). */
   readonly titleAt: number
+  /** A word in front says that it is an agenda's: `Punkt 3:`. */
+  readonly named: boolean
 }
 
 const NUMBER =
-  /^(?:(?:Punkt|Pkt\.?|Ad|Sag|Dagsordenspunkt)\s+)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<end>\.?:?\s*(?:[-–]\s)?\s*)(?=$|(?<first>\S))/u
+  /^(?<word>(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)\s+)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<end>[.)]?:?\s*(?:[-–]\s)?\s*)(?=$|(?<first>\S))/iu
 
 /** Reads an agenda number at the start of a text; `null` when there is none. */
 export function readNumber(text: string): Numbered | null {
@@ -29,7 +31,7 @@ export function readNumber(text: string): Numbered | null {
   if (first !== undefined && /[\d.,:;%)\]/]/u.test(first) && !/\s$/u.test(end)) return null
   const parts = number.split('.').map(Number)
   if (parts.some((part) => part === 0)) return null
-  return { parts, number: parts.join('.'), titleAt: match[0].length }
+  return { parts, number: parts.join('.'), titleAt: match[0].length, named: match.groups?.['word'] !== undefined }
 }
 
 /** Is `next` the number that follows `last` in an agenda: its first child, its successor, or an ancestor's successor? */

@@ -23,12 +23,11 @@ function isRow(lines: readonly Line[], i: number): boolean {
   return line.cells.length > 1 || beside
 }
 
-const alike = (a: Line | undefined, b: Line | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  lineWords(a) === lineWords(b) &&
-  a.bold === b.bold &&
-  Math.abs((a.box?.size ?? 0) - (b.box?.size ?? 0)) < 0.3
+/** The same words, set the same way? */
+function alike(a: Line | undefined, b: Line | undefined): boolean {
+  if (a === undefined || b === undefined || lineWords(a) !== lineWords(b)) return false
+  return a.bold === b.bold && Math.abs((a.box?.size ?? 0) - (b.box?.size ?? 0)) < 0.3
+}
 
 /** Where the pages, or the columns of text on them, begin. */
 function startsOf(lines: readonly Line[]): number[] {

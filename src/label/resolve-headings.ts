@@ -13,7 +13,9 @@ function step(last: Candidate | null, next: Candidate): number {
   if (last.parts === null) return inOrder
   if (follows(last.parts, next.parts)) return 2 + inOrder
   // Contents and heading agree on number and title: a jump is the paper's own.
-  return compareNumbers(last.parts, next.parts) < 0 ? -2 + inOrder : -6 + inOrder
+  if (compareNumbers(last.parts, next.parts) < 0) return -2 + inOrder
+  // A number printed twice is the paper's own slip where much else speaks for a heading.
+  return (next.score >= 3 && compareNumbers(last.parts, next.parts) === 0 ? -2 : -6) + inOrder
 }
 
 /** Above this many candidates only the better ones take part: no document has so many items. */
@@ -25,7 +27,7 @@ const MOST = 1500
  * @returns the chosen ones, in reading order, none overlapping another
  */
 export function resolveHeadings(candidates: readonly Candidate[]): Candidate[] {
-  const plausible = candidates.filter(({ score }) => score > -2)
+  const plausible = candidates.filter(({ score }) => score > -6)
   const floor =
     plausible.length <= MOST ? -Infinity : ([...plausible].sort((a, b) => b.score - a.score)[MOST]?.score ?? 0)
   const kept = plausible.filter(({ score }) => score > floor)

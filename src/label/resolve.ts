@@ -12,6 +12,7 @@ import { proposeHeadings, type Candidate } from './heading-candidates.ts'
 import { resolveHeadings } from './resolve-headings.ts'
 import { resolveLabels, type ResolvedLabel } from './resolve-labels.ts'
 import type { Role } from './role.ts'
+import { readLabel } from './section-label.ts'
 
 /** A document whose every line has its role. */
 export interface Labelled {
@@ -31,6 +32,19 @@ export interface Labelled {
 /** Closing lines stand among the last lines of a document. */
 const CLOSING_LINES = 12
 
+/**
+ * Where an item's text begins although no heading was found for it: at a case line, or at a label. Its lines belong to no
+ * item; calling them persons would be worse.
+ */
+function firstBodyLine(flow: Flow, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const text = flow.lines[i]?.text ?? ''
+    const label = readLabel(text)
+    if (readCaseLine(text) !== null || (label !== null && !label.weak)) return i
+  }
+  return to
+}
+
 /** Labels a document. Never throws. */
 export function resolve(source: Source): Labelled {
   const flow = flowOf(source)
@@ -40,8 +54,9 @@ export function resolve(source: Source): Labelled {
   const bodyFrom = contents?.to ?? 0
   const headings = resolveHeadings(proposeHeadings(flow, layout, contents, bodyFrom))
   const firstItem = headings[0]?.from ?? flow.lines.length
+  const bodyLine = firstBodyLine(flow, bodyFrom, firstItem)
   const attendance =
-    findAttendance(flow, bodyFrom, firstItem) ?? (contents === null ? null : findAttendance(flow, 0, contents.from))
+    findAttendance(flow, bodyFrom, bodyLine) ?? (contents === null ? null : findAttendance(flow, 0, contents.from))
 
   const roles = new Array<Role>(flow.lines.length).fill('cover')
   const set = (from: number, to: number, role: (line: Line, i: number) => Role): void => {
@@ -50,6 +65,7 @@ export function resolve(source: Source): Labelled {
       if (line !== undefined) roles[i] = role(line, i)
     }
   }
+  set(bodyLine, firstItem, () => 'unplaced')
   set(firstItem, flow.lines.length, () => 'body')
   if (contents !== null) {
     set(contents.from, contents.to, () => 'toc-entry')

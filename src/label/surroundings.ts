@@ -16,10 +16,21 @@ import { readLabel } from './section-label.ts'
 
 const isAgendaSection = oneOf(AGENDA_SECTIONS)
 
-function stylePoints(line: Line, layout: Layout): number {
-  const larger = line.box !== undefined && line.box.size > layout.bodySize + 0.5
-  if (line.bold === true || larger) return 2
-  return layout.knowsWeight && line.bold === false ? -3 : 0
+const isMarked = (line: Line, layout: Layout): boolean =>
+  line.bold === true || (line.box !== undefined && line.box.size > layout.bodySize + 0.5)
+
+/** Is what stands over case lines and labels set apart by weight or size in this document? Only then does plain type speak against a heading. */
+export function headingsAreMarked(flow: Flow, layout: Layout): boolean {
+  const sure = flow.lines.filter((line, i) => {
+    const below = flow.lines[i + 1]?.text ?? ''
+    return readNumber(line.text) !== null && (readCaseLine(below) !== null || readLabel(below) !== null)
+  })
+  return sure.length === 0 || sure.filter((line) => isMarked(line, layout)).length > sure.length / 2
+}
+
+function stylePoints(line: Line, layout: Layout, marked: boolean): number {
+  if (isMarked(line, layout)) return 2
+  return marked && layout.knowsWeight && line.bold === false ? -3 : 0
 }
 
 /** `3. Temadrøftelse` over `3.1. Temadrøftelse`: its first item right below it, perhaps by the same title. */
@@ -35,6 +46,7 @@ function childPoints(parts: readonly number[], title: string, below: string): nu
  * @param to where it ends (half-open)
  * @param parts its number
  * @param title its words
+ * @param marked what {@link headingsAreMarked} says of the document
  * @returns points; below zero it is a heading only when the contents say so
  */
 export function surroundings(
@@ -44,13 +56,15 @@ export function surroundings(
   to: number,
   parts: readonly number[] | null,
   title: string,
+  marked: boolean,
 ): number {
   const line = flow.lines[from]
   const last = flow.lines[to - 1]
   const below = flow.lines[to]
   const above = flow.lines[from - 1]
   if (line === undefined || last === undefined) return -9
-  let score = -3 + stylePoints(line, layout)
+  let score = -3 + stylePoints(line, layout, marked)
+  if (readNumber(line.text)?.named === true) score += 3
   const second = flow.lines[to + 1]
   if (below !== undefined && readCaseLine(below.text) !== null) score += 5
   else if (below !== undefined && readLabel(below.text) !== null) score += 2
