@@ -12,7 +12,8 @@ import type { AttendanceList } from '../vocabulary/attendance-headings.ts'
 import { passageOf, placeOf, type Document } from './document.ts'
 import { looksLikePerson } from './looks-like-person.ts'
 import { readMarker } from './marker.ts'
-import { readPerson } from './person.ts'
+import { readMunicipality } from './municipality.ts'
+import { readPerson, type PersonFields } from './person.ts'
 
 export interface Attendance {
   readonly lists: Readonly<Record<AttendanceList, Person[]>>
@@ -51,6 +52,18 @@ function runsOn(open: Open, line: Line): boolean {
 const isRemark = (text: string): boolean =>
   endsSentence(text) && !text.endsWith(':') && text.split(' ').length >= 6 && !/^\p{L}+ [^,]*\(/u.test(text)
 
+/** `Afbud: Ingen.` */
+const NOBODY = /^Ingen(?:\safbud|\sfraværende)?\.?$/u
+
+/** A municipality and nothing else. */
+const isTown = (text: string): boolean => readMunicipality(text.replace(/:$/u, '')).code !== null
+
+/** In a list grouped by municipality, a person has that of its group. */
+const withGroup = (person: PersonFields, group: string | null): PersonFields =>
+  group === null || person.municipality !== null
+    ? person
+    : { ...person, municipality: readMunicipality(group.replace(/:$/u, '')) }
+
 /** Reads the attendance's lines. */
 export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
   const lists: Record<AttendanceList, Person[]> = {
@@ -62,6 +75,8 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
   }
   const remarks: string[] = []
   let list: AttendanceList = 'deltagere'
+  let group: string | null = null
+  let entries = 0
   let open: Open = { lines: [], depth: 0 }
   const add = (line: Line): void => {
     open.lines.push(line)
@@ -73,23 +88,35 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     open = { lines: [], depth: 0 }
     if (raw === '') return
     const text = raw.slice(readMarker(raw)?.textAt ?? 0)
-    if (isRemark(text) && !looksLikePerson(text)) remarks.push(raw)
+    if (NOBODY.test(text) || (isRemark(text) && !looksLikePerson(text))) remarks.push(raw)
     else
       lists[list].push({
-        ...readPerson(text, {
-          year: document.year,
-          list: list === 'afbud' || list === 'fravaerende' ? 'absent' : 'present',
-        }),
+        ...withGroup(
+          readPerson(text, {
+            year: document.year,
+            list: list === 'afbud' || list === 'fravaerende' ? 'absent' : 'present',
+          }),
+          group,
+        ),
         raw,
         at: placeOf(document, passage),
       })
+    entries++
   }
   for (const line of lines) {
     const read = readAttendanceLine(line.text)
     if (read.role !== 'person') {
       close()
       list = read.role === 'list-heading' ? read.list : 'deltagere'
+      group = null
+      entries = 0
       if (read.role === 'list-heading' && read.textAt < line.text.length) add(cutLine(line, read.textAt))
+      continue
+    }
+    // A town in front of the first entry: the list is grouped by municipality.
+    if (isTown(line.text) && (group !== null || (entries === 0 && open.lines.length === 0))) {
+      close()
+      group = line.text
       continue
     }
     for (const entry of entriesOf(line)) {

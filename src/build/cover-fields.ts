@@ -12,6 +12,8 @@ export interface CoverFields {
   /** The lines before any field: the title. */
   readonly title: readonly Line[]
   readonly fields: ReadonlyMap<CoverField, readonly Line[]>
+  /** Lines under labels of their own that are no field: `Mødeleder: …`. */
+  readonly other: readonly Line[]
   /** The publisher's statement, headings included. */
   readonly statement: readonly Line[]
 }
@@ -21,6 +23,8 @@ const fieldOf = lookup(
 )
 const isStatementHeading = oneOf(STATEMENT_HEADINGS)
 const LABEL = /(?<=^|[\t ])(?<label>\p{Lu}[\p{L}.-]{1,12}(?: (?:og|-)? ?[\p{L}-]{2,10}){0,2})\s?:(?=\s|$)/gu
+
+const OTHER_LABEL = /^\p{Lu}[\p{L} -]{2,30}\s?:(?:\s|$)/u
 
 /** The labels in a line with the text behind each; the first piece may have none. */
 function pieces(line: Line): { field: CoverField | null; rest: Line }[] {
@@ -41,12 +45,15 @@ function pieces(line: Line): { field: CoverField | null; rest: Line }[] {
 /** Parts the cover's lines. @param lines furniture left out, in reading order */
 export function readCoverFields(lines: readonly Line[]): CoverFields {
   const title: Line[] = []
+  const other: Line[] = []
   const statement: Line[] = []
   const fields = new Map<CoverField, Line[]>()
   /** Labels still waiting for their values. */
   const waiting: CoverField[] = []
   let open: CoverField | null = null
   let stated = false
+  /** A label of another kind has ended the fields. */
+  let closed = false
   let returned = false
   for (const line of lines) {
     stated ||= isStatementHeading(line.text)
@@ -60,17 +67,21 @@ export function readCoverFields(lines: readonly Line[]): CoverFields {
         // A label that returns further down is another's: the first value stands.
         returned = open !== field && (fields.get(field)?.length ?? 0) > 0
         open = field
+        closed = false
         if (returned) continue
         if (!fields.has(field)) fields.set(field, [])
         if (rest.text === '') waiting.push(field)
         else fields.get(field)?.push(rest)
       } else if (returned) continue
-      else if (waiting.length > 0) {
+      else if (closed || (open !== null && waiting.length === 0 && OTHER_LABEL.test(rest.text))) {
+        closed = true
+        other.push(rest)
+      } else if (waiting.length > 0) {
         open = waiting.shift() ?? open
         if (open !== null) fields.get(open)?.push(rest)
       } else if (open !== null) fields.get(open)?.push(rest)
       else title.push(rest)
     }
   }
-  return { title, fields, statement }
+  return { title, fields, other, statement }
 }

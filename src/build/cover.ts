@@ -38,7 +38,7 @@ const joined = (lines: readonly Line[] | undefined): string => (lines ?? []).map
  * @param furniture lines of running heads: they name the body and the date where the cover's text layer does not
  */
 export function readCover(document: Document, lines: readonly Line[], furniture: readonly Line[]): Cover {
-  const { title, fields, statement } = readCoverFields(lines)
+  const { title, fields, other, statement } = readCoverFields(lines)
   const stated = new Set(statement)
   const head = lines.filter((line) => !stated.has(line))
   const named = readTitle(head)
@@ -65,7 +65,7 @@ export function readCover(document: Document, lines: readonly Line[], furniture:
     startTime: timed?.from ?? timed?.times[0]?.time ?? null,
     endTime: timed?.to ?? null,
     place,
-    notes,
+    notes: [...notes, ...other.map(lineWords)],
     cover: lines.map(lineWords),
     at: lines.length === 0 ? null : placeOfLines(document, lines),
   }

@@ -38,6 +38,8 @@ function begins(flow: Flow, i: number): boolean {
   const line = readAttendanceLine(text)
   if (line.role === 'person') return false
   if (line.role === 'attendance-heading') return true
+  // `Deltagere` alone on its line, in front of the agenda: whatever form its entries have.
+  if (line.textAt >= text.length && /^(?:Deltage|Til ?stede|Afbud|Fremmødte)/iu.test(text)) return true
   return [1, 2, 3].some((step) => {
     const below = flow.lines[i + step]?.text ?? ''
     return looksLikeAttendance(below) || readAttendanceLine(below).role !== 'person'

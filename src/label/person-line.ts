@@ -3,11 +3,16 @@
 //   Anna Berg (A), Tårnby Kommune      Anna Berg, Faxe      Kim Holm, Gribskov Kommune supp. Jan Dal deltog
 //   Mødet blev ledet af formanden.     <- no
 
-const PERSON =
-  /^(?:[-•·]\s)?(?:\p{L}[\p{L}.'’-]*\s){1,6}(?:\([^()]{1,40}\)|,\s?\p{Lu}|,\s(?:borgmester|formand|næstformand|viceborgmester|rådmand|medlem))/u
-const NAME_COMMA = /^\p{Lu}[\p{L}.'’ -]{2,50},\s?\p{Lu}[\p{L} .-]{2,60}$/u
+const WORD = "\\p{Lu}[\\p{L}'’.-]*"
+const TITLE =
+  '(?:[Bb]orgmester|[Vv]iceborgmester|[Oo]verborgmester|[Rr]ådmand|[Ff]ormand|[Nn]æstformand|[Bb]yrådsmedlem|[Dd]irektør)'
+const NAME = `(?:${TITLE}\\s)?${WORD}(?:\\s(?:de|la|von|van|der|af|${WORD})){1,4}`
+const PERSON = new RegExp(`^(?:[-•·–]\\s|\\d{1,3}[.)]\\s)?${NAME}(?:\\s?\\(|[,;\\t]|\\s[-–]\\s)`, 'u')
+const STARTS_LARGE = /^(?:[-•·–]\s|\d{1,3}[.)]\s)?\p{Lu}/u
 
+/** Does the line look like an entry of an attendance list? @param text a line's view */
 export const looksLikeAttendance = (text: string): boolean =>
   text.length < 200 &&
-  (PERSON.test(text) || NAME_COMMA.test(text)) &&
+  STARTS_LARGE.test(text) &&
+  PERSON.test(text) &&
   !/[.!?]$/u.test(text.replace(/\b(?:kl|pkt|nr|supp)\.$/u, ''))

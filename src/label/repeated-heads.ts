@@ -35,7 +35,7 @@ function startsOf(lines: readonly Line[]): number[] {
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const leap = (above?.box?.baseline ?? 0) - (line.box?.baseline ?? 0)
-    if (above === undefined || above.page !== line.page || leap > COLUMN_LEAP) starts.push(i)
+    if (above?.page !== line.page || leap > COLUMN_LEAP) starts.push(i)
   })
   return starts
 }

@@ -58,4 +58,4 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
 /** Names a KKR and its region: "KKR Hovedstaden", "Kommunekontaktråd Syddanmark", "KKRSJÆLLAND" (a title with its
  * blanks squeezed out). Use on a title; prose of other papers names a KKR too. */
 export const KKR_TITLE =
-  /(?<!\p{L})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:i |region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)/iu
+  /(?<!\p{L})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:mødet?[ -]?)?(?:i |for )?(?:region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)/iu

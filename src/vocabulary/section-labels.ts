@@ -11,13 +11,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   { kind: 'resume', forms: ['Resumé', 'Resume', 'Kort resumé', 'Sammendrag', 'Sagsresumé', 'Sagsresume'] },
   {
     kind: 'indstilling',
-    forms: [
-      'Indstilling',
-      'Indstillinger',
-      'Sekretariatets indstilling',
-      'Formandskabets indstilling',
-      'Det indstilles',
-    ],
+    forms: ['Indstilling', 'Indstillinger', 'Sekretariatets indstilling', 'Formandskabets indstilling'],
   },
   { kind: 'forslag', forms: ['Forslag', 'Forslag til beslutning', 'Beslutningsforslag'] },
   {
@@ -60,6 +54,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
       'Beslutning',
       'Beslutninger',
       'Beslutningen',
+      'Afgørelse',
       'KKR’s beslutning',
       'Beslutning i KKR',
       'Referat',
@@ -95,5 +90,4 @@ export const WEAK_LABEL_FORMS: ReadonlySet<string> = new Set([
   'Behandling',
   'Fremstilling',
   'Redegørelse',
-  'Det indstilles',
 ])
