@@ -46,6 +46,8 @@ function runsOn(open: Open, line: Line): boolean {
   if (last === undefined || line.blankBefore === true) return false
   if (open.depth > 0 && open.lines.length < MOST_LINES_IN_BRACKETS) return true
   if (/[,-]$|(?<!\p{L})(?:for|og|supp\.|suppleant|fra|til|under|pkt\.|punkt)$/u.test(last.text)) return true
+  // A name with a letter that no font names is a person all the same.
+  if (/^\p{Lu}[^(),]*\s\([^()]{1,20}\),/u.test(line.text)) return false
   return !looksLikePerson(line.text) && readMarker(line.text)?.kind !== 'dash'
 }
 

@@ -8,7 +8,8 @@ import { hasReservation, readConditions } from './conditions.ts'
 import { place, placeOf, type Document } from './document.ts'
 import { namesPoints, type Ruling } from './ledger.ts'
 import { readLooseDates } from './loose-dates.ts'
-import { readOutcomes } from './outcome.ts'
+import { readOutcomes, readVerbs } from './outcome.ts'
+import { isProposal } from './ruling-object.ts'
 import type { ReadSection } from './sections.ts'
 import { sentencesOfSection } from './sentences-of.ts'
 import { readStatements } from './statements.ts'
@@ -25,21 +26,32 @@ interface Weighed extends Ruling {
   readonly passage: Passage
 }
 
+// `1. Godkendt.`, `Ad 2: Udsat.`
+const NUMBERED = /^(?:(?:Ad|Punkt|Pkt\.)\s)?(?<number>\d{1,2})(?:[.:)]|\s[-–:])(?:\s+|$)/iu
+
 /** The rulings of sentences; adopting with a reservation is an outcome of its own. */
-function rulingsOf(sentences: readonly Passage[]): Weighed[] {
+function rulingsOf(sentences: readonly Passage[], body: string | null): Weighed[] {
+  let pending: string | undefined
   return sentences.flatMap((passage) => {
-    const clauses = passage.text.split(/,\s(?:mens|men|idet)\s/u)
-    const decided = readOutcomes(passage.text)
-    return decided.map(({ outcome, weight }, i): Weighed => {
-      const reserved = outcome === 'tiltrådt' && hasReservation(passage.text)
-      const clause = decided.length === clauses.length ? (clauses[i] ?? passage.text) : passage.text
-      return { outcome: reserved ? 'tiltrådt-med-forbehold' : outcome, weight, sentence: passage.text, clause, passage }
-    })
+    const label = NUMBERED.exec(passage.text)
+    const printed = label?.groups?.['number'] ?? pending
+    const own = passage.text.slice(label?.[0].length ?? 0)
+    // A number may stand as a sentence of its own: it is that of the next.
+    pending = own === '' ? printed : undefined
+    return readVerbs(own, body)
+      .flat()
+      .map(({ outcome, weight, clause }): Weighed => {
+        const reserved = outcome === 'tiltrådt' && hasReservation(clause)
+        const ruled = reserved ? ('tiltrådt-med-forbehold' as const) : outcome
+        const number = printed === undefined ? {} : { number: Number(printed) }
+        return { outcome: ruled, weight, sentence: passage.text, clause, passage, ...number }
+      })
   })
 }
 
 /** The ruling that decides: the weightiest, the first of equals; parts that fared otherwise make it `delvist`. */
-function decisive(rulings: readonly Weighed[]): { outcome: Outcome; ruling: Weighed } | null {
+function decisive(all: readonly Weighed[]): { outcome: Outcome; ruling: Weighed } | null {
+  const rulings = all.filter(({ clause }) => !isProposal(clause))
   const most = Math.max(0, ...rulings.map(({ weight }) => weight))
   const ruling = rulings.find(({ weight }) => weight === most)
   if (ruling === undefined) return null
@@ -59,7 +71,7 @@ function decisionOf(
   part: ReadSection | null,
   title: string,
 ): Decision {
-  const rulings = rulingsOf(sentences)
+  const rulings = rulingsOf(sentences, document.body)
   const found = decisive(rulings)
   const reserved = [...new Set(rulings.filter(({ weight }) => weight > 1).map(({ passage }) => passage))]
   const beslutning = {
@@ -95,7 +107,7 @@ export function readBeslutning(
   if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return none
   for (const part of [...sections].reverse()) {
     const sentences = sentencesOfSection(document, part)
-    const last = sentences.findLast((sentence) => readOutcomes(sentence.text).length > 0)
+    const last = sentences.findLast((sentence) => readOutcomes(sentence.text, document.body).length > 0)
     if (last === undefined) continue
     const { start, end } = extent(last)
     const appointed = part.section.blocks.filter((block) => 'text' in block && block.text.includes(last.text))

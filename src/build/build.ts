@@ -20,7 +20,7 @@ export function build(labelled: Labelled): Referat {
   const furniture = source.lines.filter((_, i) => !inFlow.has(i))
   const undated = documentOf(source, layout, lexicon, null)
   const { kind, ...cover } = readCover(undated, tree.cover, furniture)
-  const document = documentOf(source, layout, lexicon, cover.year)
+  const document = documentOf(source, layout, lexicon, cover.year, cover.body)
   const attendance = readAttendance(document, tree.attendance)
   const items = readItems(document, tree.items, kind)
   const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()

@@ -14,13 +14,22 @@ export interface Document {
   readonly pageOf: (offset: number) => number | null
   /** The year of the meeting, when it is known. */
   readonly year: number | null
+  /** The council as its cover names it: `KKR Sjælland`. */
+  readonly body: string | null
 }
 
-export const documentOf = (source: Source, layout: Layout, lexicon: Lexicon, year: number | null): Document => ({
+export const documentOf = (
+  source: Source,
+  layout: Layout,
+  lexicon: Lexicon,
+  year: number | null,
+  body: string | null = null,
+): Document => ({
   source,
   layout,
   lexicon,
   year,
+  body,
   pageOf: pageFinder(source),
 })
 

@@ -5,6 +5,7 @@
 //   KKR Sjælland drøftede sagen.                                 covers a point that asks to discuss, no other
 import type { Point } from '../referat.ts'
 import type { Outcome } from '../vocabulary/outcomes.ts'
+import { holds, isProposal, objectOf } from './ruling-object.ts'
 
 /** One deciding sentence. */
 export interface Ruling {
@@ -12,11 +13,15 @@ export interface Ruling {
   /** The sentence, and the clause of it that decides. */
   readonly sentence: string
   readonly clause: string
+  /** The number the ruling stands under: `2. Udsat.`, `Ad 2: Udsat.` */
+  readonly number?: number
 }
 
-const WHOLE = /(?<!\p{L})(?:indstilling(?:en|erne)?|forslag(?:et|ene)?|anbefaling(?:en|erne))(?!\p{L})/iu
+// `med undtagelse af punkt 2`, `på nær punkt 2`, `men ikke punkt 2`
+const EXCEPT = /(?<!\p{L})(?:med\sundtagelse\saf|bortset\sfra|på\snær|undtagen|(?:men|dog)\sikke)\s(?<left>.*)$/u
+
 const NAMED =
-  /(?<!\p{L})(?:punkt(?:erne)?|pkt\.|at-punkt)\s(?<list>\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:(?:,\s|\sog\s)\d{1,2}(?:\s?[-–]\s?\d{1,2})?)*)/giu
+  /(?<!\p{L})(?<!jf\.\s)(?:punkt(?:erne)?|pkt\.|at-punkt)\s(?<list>\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:(?:,\s|\sog\s)\d{1,2}(?:\s?[-–]\s?\d{1,2})?)*)(?!\d|\.\d)(?!\s(?:på|i)\sdagsordenen)/giu
 /** The point's verb and the outcome that answers it. */
 const ANSWERS: Readonly<Record<string, readonly Outcome[]>> = {
   drøfte: ['drøftet'],
@@ -64,28 +69,49 @@ function namedPoints(clause: string): number[] {
   )
 }
 
-/** Does a ruling name points of its own? */
-export const namesPoints = ({ clause }: Ruling): boolean => namedPoints(clause).length > 0
+/** The points a ruling is on, and those it leaves out. */
+function numbersOf({ clause, number, sentence }: Ruling): { named: number[]; left: number[] } {
+  const except = EXCEPT.exec(sentence)
+  const left = namedPoints(except?.groups?.['left'] ?? '')
+  const named = number === undefined ? namedPoints(clause.replace(EXCEPT, '')) : [number]
+  return { named, left: named.length > 0 ? [] : left }
+}
 
-function answer(point: Point, index: number, rulings: readonly Ruling[], count: number): Ruling | null {
-  const own = rulings.findLast(({ clause }) => namedPoints(clause).includes(index + 1))
+/** Does a ruling name points of its own? */
+export const namesPoints = (ruling: Ruling): boolean => numbersOf(ruling).named.length > 0
+
+const SETTLES: ReadonlySet<Outcome> = new Set([
+  'tiltrådt',
+  'tiltrådt-med-forbehold',
+  'godkendt',
+  'taget-til-efterretning',
+  'udsat',
+  'oversendt',
+  'afvist',
+  'delvist',
+])
+
+function answer(points: readonly Point[], index: number, rulings: readonly Ruling[]): Ruling | null {
+  const point = points[index]
+  if (point === undefined) return null
+  const own = rulings.findLast((ruling) => numbersOf(ruling).named.includes(index + 1))
   if (own !== undefined) return own
-  const general = rulings.filter((ruling) => !namesPoints(ruling))
-  const matching = general.find(({ outcome }) => point.verb !== null && (ANSWERS[point.verb] ?? []).includes(outcome))
-  const settling = general.findLast(
-    ({ outcome, clause }) =>
-      outcome !== 'drøftet' &&
-      outcome !== 'valgt' &&
-      outcome !== 'besluttet' &&
-      (WHOLE.test(clause) || clause.split(' ').length < 5),
-  )
-  if (settling !== undefined) return settling
-  if (matching !== undefined) return matching
-  const postponed = general.find(
-    ({ outcome }) => outcome === 'udsat' || outcome === 'oversendt' || outcome === 'afvist',
-  )
-  if (postponed !== undefined) return postponed
-  return count === 1 ? (general.find(({ outcome }) => outcome !== 'drøftet') ?? null) : null
+  const general = rulings
+    .filter((ruling) => !namesPoints(ruling) && !isProposal(ruling.clause))
+    .filter((ruling) => !numbersOf(ruling).left.includes(index + 1))
+    .map((ruling) => ({ ruling, thing: objectOf(ruling.clause) }))
+  const onWhole = general.findLast(({ ruling, thing }) => SETTLES.has(ruling.outcome) && thing === null)
+  if (onWhole !== undefined) return onWhole.ruling
+  const alike = points.filter(({ verb }) => verb === point.verb).length
+  const answers = point.verb === null ? [] : (ANSWERS[point.verb] ?? [])
+  const fitting = general.find(({ ruling, thing }) => {
+    const held = thing === null || holds(point.text, thing)
+    if (SETTLES.has(ruling.outcome)) return held
+    if (ruling.outcome === 'valgt') return answers.includes('valgt') && (held || alike === 1)
+    return held && answers.includes(ruling.outcome)
+  })
+  if (fitting !== undefined) return fitting.ruling
+  return points.length === 1 ? (general.find(({ ruling }) => ruling.outcome === 'besluttet')?.ruling ?? null) : null
 }
 
 /** Fills the outcomes in. @returns the points anew; what the paper does not say stays `null` */
@@ -97,7 +123,7 @@ export function settlePoints(points: readonly Point[], rulings: readonly Ruling[
     points: point.points.map((nested) => settle(nested, ruling)),
   })
   // Numbers beyond the list number something else: the proposals of a report, say.
-  const foreign = rulings.some(({ clause }) => namedPoints(clause).some((number) => number > points.length))
+  const foreign = rulings.some((ruling) => numbersOf(ruling).named.some((number) => number > points.length))
   if (foreign) return points.map((point) => settle(point, null))
-  return points.map((point, i) => settle(point, answer(point, i, rulings, points.length)))
+  return points.map((point, i) => settle(point, answer(points, i, rulings)))
 }

@@ -2,11 +2,11 @@
 
 /** The council as a subject. `KKR-formandskabet` and `KKR Sjællands formandskab` are others. */
 export const COUNCIL =
-  '(?:KKR(?:\\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Kommunekontaktrådet(?:\\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|[Mm]ødet|[Rr]ådet|[Ee]t (?:stort |enigt )?flertal|[Ff]lertallet|[Ee]t enigt (?:KKR|råd))'
+  '(?:KKR(?:[\\s-](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Kommunekontaktrådet(?:\\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|[Mm]ødet|[Rr]ådet|[Ee]t (?:stort |enigt )?flertal|[Ff]lertallet|[Ee]t enigt (?:KKR|råd))'
 
-/** Bodies that decide, too, but not here: `drøftet i embedsmandsudvalget`, `godkendt af bestyrelsen`. */
+/** Bodies that decide, too, but not here, right behind the participle: `drøftet i embedsmandsudvalget`, `godkendt af bestyrelsen`. */
 export const ELSEWHERE =
-  /(?<!\p{L})(?:(?:i|af)\s(?:KL(?:['’]?s)?|KKR-formandskab\p{L}*|formandskab\p{L}*|embedsmand\p{L}*|bestyrelse\p{L}*|kommun\p{L}+|regionsråd\p{L}*|Folketinget|ministeri\p{L}*|styregruppe\p{L}*|K\d\d|udvalget))(?!\p{L})/u
+  /^\s(?:\p{L}+\s)?(?:(?:i|af)\s(?:KL(?:['’]?s)?|KKR-formandskab\p{L}*|formandskab\p{L}*|embedsmand\p{L}*|bestyrelse\p{L}*|kommun\p{L}+|regionsråd\p{L}*|Folketinget|ministeri\p{L}*|styregruppe\p{L}*|K\d\d|udvalget))(?!\p{L})/u
 
 /** Others that act: a sentence with one of these as its subject reports what they did. */
 export const OTHERS =

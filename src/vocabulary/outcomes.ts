@@ -24,7 +24,7 @@ export interface OutcomeWords {
   readonly past: readonly string[]
   /** Participles: `Sagen blev udsat`, `Godkendt.` */
   readonly participles: readonly string[]
-  /** Present passives: `Sagen udsættes til næste møde.` */
+  /** Passives in -s: `Sagen udsættes til næste møde.`, `Referatet godkendtes.` */
   readonly passives: readonly string[]
   /** What must follow in the same sentence for the words to mean this. */
   readonly with?: RegExp
@@ -39,7 +39,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'afvist',
     past: ['afviste', 'forkastede'],
     participles: ['afvist', 'forkastet', 'nedstemt', 'stemt ned'],
-    passives: ['afvises', 'forkastes'],
+    passives: ['afvises', 'forkastes', 'afvistes', 'forkastedes'],
     weight: 3,
     accepted: [
       'Forslaget blev forkastet.',
@@ -56,7 +56,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'udsat',
     past: ['udsatte', 'udskød'],
     participles: ['udsat', 'udskudt'],
-    passives: ['udsættes', 'udskydes'],
+    passives: ['udsættes', 'udskydes', 'udsattes', 'udskødes'],
     weight: 3,
     accepted: [
       'Sagen blev udsat.',
@@ -70,7 +70,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'oversendt',
     past: ['oversendte', 'henviste', 'videresendte'],
     participles: ['oversendt', 'henvist', 'videresendt'],
-    passives: ['oversendes', 'henvises', 'videresendes'],
+    passives: ['oversendes', 'henvises', 'videresendes', 'oversendtes'],
     weight: 3,
     accepted: [
       'KKR Midtjylland oversendte sagen til kommunernes børneudvalg.',
@@ -111,7 +111,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'tiltrådt',
     past: ['tiltrådte', 'tilsluttede sig', 'bifaldt'],
     participles: ['tiltrådt'],
-    passives: ['tiltrædes'],
+    passives: ['tiltrædes', 'tiltrådtes'],
     weight: 3,
     accepted: [
       'KKR Hovedstaden tiltrådte indstillingen.',
@@ -130,7 +130,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'taget-til-efterretning',
     past: ['tog'],
     participles: ['taget'],
-    passives: ['tages'],
+    passives: ['tages', 'toges'],
     with: /(?<!\p{L})til\s+efterretning(?!\p{L})/u,
     weight: 3,
     accepted: [
@@ -148,7 +148,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'godkendt',
     past: ['godkendte', 'vedtog'],
     participles: ['godkendt', 'vedtaget'],
-    passives: ['godkendes', 'vedtages'],
+    passives: ['godkendes', 'vedtages', 'godkendtes', 'vedtoges'],
     weight: 3,
     accepted: ['Godkendt.', 'KKR Syddanmark godkendte referatet uden bemærkninger.', 'Dagsordenen blev godkendt.'],
     refused: [
@@ -162,7 +162,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'valgt',
     past: ['valgte', 'udpegede', 'genvalgte', 'genudpegede'],
     participles: ['valgt', 'udpeget', 'genvalgt', 'genudpeget'],
-    passives: ['vælges', 'udpeges'],
+    passives: ['vælges', 'udpeges', 'valgtes', 'udpegedes'],
     weight: 2,
     accepted: [
       'KKR Sjælland valgte Hasse Græshave som dirigent.',
@@ -178,7 +178,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
   {
     outcome: 'besluttet',
     past: ['besluttede', 'fastlagde', 'fastsatte', 'afsatte', 'nedsatte'],
-    participles: ['besluttet', 'fastlagt', 'nedsat'],
+    participles: ['besluttet', 'fastlagt', 'nedsat', 'aftalt'],
     passives: ['besluttes'],
     weight: 2,
     accepted: [
@@ -196,7 +196,7 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
     outcome: 'drøftet',
     past: ['drøftede'],
     participles: ['drøftet'],
-    passives: ['drøftes'],
+    passives: ['drøftes', 'drøftedes'],
     weight: 1,
     accepted: ['KKR Midtjylland drøftede sagen.', 'Sagen blev drøftet.', 'Drøftet.'],
     refused: [
@@ -209,3 +209,24 @@ export const OUTCOME_WORDS: readonly OutcomeWords[] = [
 
 /** Verbs whose negation is a refusal: `blev ikke vedtaget`. */
 export const ADOPTING: ReadonlySet<Outcome> = new Set(['tiltrådt', 'godkendt'])
+
+/**
+ * Wordings that say an outcome by two verbs, and the past tense they amount to: `besluttede at udsætte`, `kunne tiltræde`.
+ * The council has to be their subject.
+ */
+export const INFINITIVES: Readonly<Record<string, string>> = {
+  udsætte: 'udsatte',
+  udskyde: 'udskød',
+  tiltræde: 'tiltrådte',
+  godkende: 'godkendte',
+  vedtage: 'vedtog',
+  afvise: 'afviste',
+  tage: 'tog',
+}
+
+/** The present tense in which some councils write their decisions. */
+export const PRESENT: Readonly<Record<string, string>> = {
+  tiltræder: 'tiltrådte',
+  godkender: 'godkendte',
+  tager: 'tog',
+}

@@ -57,7 +57,7 @@ function lostOfItem(item: Item, lines: readonly RoledLine[]): string[] {
   const faults: string[] = []
   const heading = squash(joined(of('item-heading', 'heading-continued')).replace(NUMBER_WORD, ''))
   const number = heading.slice(0, heading.length - squash(item.title).length)
-  if (!heading.endsWith(squash(item.title)) || !/^[\d.]*:?$/u.test(number)) {
+  if (!heading.endsWith(squash(item.title)) || !/^[\d.]*[):]*$/u.test(number)) {
     faults.push(`${part}: heading printed ${heading}, title in the JSON ${item.title}`)
   }
   const caseLine = joined(of('case-line'))

@@ -38,9 +38,14 @@ describe.each(Object.entries(TEXTS))('texts %s', (_, texts) => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         const { labelled, referat } = await reading(text)
-        expect(lost(labelled, referat)).toEqual([])
-        expect(referat.coverage.unplaced).toEqual([])
-        expect(referat.coverage.placed + referat.coverage.furniture).toBe(referat.coverage.characters)
+        // A label or a case line without a heading above it belongs to no item: its text is told as unplaced.
+        const { unplaced, placed, furniture, characters } = referat.coverage
+        const told = unplaced.map(({ start, end }) => `unplaced: ${labelled.source.text.slice(start, end)}`)
+        const faults = lost(labelled, referat)
+        expect(faults.filter((fault) => !fault.startsWith('unplaced:'))).toEqual([])
+        expect(faults.length).toBe(told.length)
+        if (told.length === 0) expect(placed + furniture).toBe(characters)
+        else expect(placed + furniture).toBeLessThan(characters)
       }),
     )
   })
