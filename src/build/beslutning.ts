@@ -2,7 +2,7 @@
 import type { Beslutning, Item, Referat } from '../referat.ts'
 import { extent, type Passage } from '../text/passage.ts'
 import type { Outcome } from '../vocabulary/outcomes.ts'
-import { TASK } from '../vocabulary/promises.ts'
+import { NO_TASK, TASK } from '../vocabulary/promises.ts'
 import { readAppointments } from './appointments.ts'
 import { hasReservation, readConditions } from './conditions.ts'
 import { place, placeOf, type Document } from './document.ts'
@@ -59,8 +59,17 @@ function decisive(all: readonly Weighed[]): { outcome: Outcome; ruling: Weighed 
   return { outcome: parted ? 'delvist' : ruling.outcome, ruling }
 }
 
+/** Two verbs may share their reservation. */
+const onePlaceEach = <T extends { readonly at: Beslutning['at'] }>(found: readonly T[]): T[] =>
+  found.filter(({ at }, i) => found.findIndex((other) => other.at.start === at.start) === i)
+
 /** When a task is due, as printed. */
-const dueOf = (sentence: string): string | null => readLooseDates(sentence)[0]?.text ?? null
+const dueOf = (sentence: string): string | null => {
+  const dates = readLooseDates(sentence)
+  const limit = dates.find(({ start }) => /(?<!\p{L})(?:inden|senest|til)\s$/u.test(sentence.slice(0, start)))
+  const own = dates.filter(({ start }) => !/(?<!\p{L})(?:af|fra)\s$/u.test(sentence.slice(0, start)))
+  return (limit ?? own[0])?.text ?? null
+}
 
 function decisionOf(
   document: Document,
@@ -73,15 +82,15 @@ function decisionOf(
 ): Decision {
   const rulings = rulingsOf(sentences, document.body)
   const found = decisive(rulings)
-  const reserved = [...new Set(rulings.filter(({ weight }) => weight > 1).map(({ passage }) => passage))]
+  const reserved = rulings.filter(({ weight }) => weight > 1)
   const beslutning = {
     label,
     text,
     outcome: found?.outcome ?? (text === '' ? null : ('andet' as const)),
     outcomeText: found?.ruling.sentence ?? null,
-    conditions: reserved.flatMap((sentence) => readConditions(document, sentence)),
+    conditions: onePlaceEach(reserved.flatMap(({ passage, clause }) => readConditions(document, passage, clause))),
     tasks: sentences
-      .filter((sentence) => TASK.test(sentence.text))
+      .filter(({ text: said }) => TASK.test(said) && !NO_TASK.test(said))
       .map((sentence) => ({ text: sentence.text, due: dueOf(sentence.text), at: placeOf(document, sentence) })),
     appointments: part === null ? [] : readAppointments(document, part.section.blocks, title),
     votes: readVotes(document, sentences),

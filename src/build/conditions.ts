@@ -12,8 +12,16 @@ type Condition = Beslutning['conditions'][number]
 /** Does the sentence tie its decision to something? */
 export const hasReservation = (sentence: string): boolean => RESERVATION.test(sentence)
 
-/** Reads the conditions of a deciding sentence, each in its own words, `at` and the full stop left out. */
-export function readConditions(document: Document, sentence: Passage): Condition[] {
+/**
+ * Reads the conditions of a ruling, each in its own words, `at` and the full stop left out.
+ * @param clause the words of the sentence that decide: what another clause reserves is none of it
+ */
+export function readConditions(document: Document, whole: Passage, clause: string): Condition[] {
+  const reserved = RESERVATION.exec(clause)
+  const tail = reserved === null ? '' : clause.slice(reserved.index)
+  const from0 = whole.text.indexOf(tail)
+  if (reserved === null || from0 < 0) return []
+  const sentence = slice(whole, from0, from0 + tail.length)
   const found = RESERVATION.exec(sentence.text)
   if (found === null) return []
   const parts: Passage[] = []

@@ -11,9 +11,10 @@ import { groupLines } from './group.ts'
 
 /** Reads the recommendation of an item: the section so labelled, else in an item without labels the sentence of the formula. */
 export function readIndstilling(document: Document, sections: readonly ReadSection[]): Item['indstilling'] {
-  const labelled =
-    sections.find(({ section }) => section.kind === 'indstilling') ??
-    sections.find(({ section }) => section.kind === 'forslag')
+  // A label may stand twice, the first with nothing below it.
+  const ofKind = (kind: string): ReadSection[] => sections.filter(({ section }) => section.kind === kind)
+  const candidates = [...ofKind('indstilling'), ...ofKind('forslag')]
+  const labelled = candidates.find(({ section }) => section.text !== '') ?? candidates[0]
   if (labelled !== undefined) {
     const { heading, text, blocks, at } = labelled.section
     return { label: heading, text, points: readPoints(blocks), at: { ...at } }

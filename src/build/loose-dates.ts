@@ -13,12 +13,12 @@ const MONTH = Object.keys(MONTHS)
   .join('|')
 const PART =
   '(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af)\\s)?'
-const BY_MONTH = new RegExp(`(?<![\\p{L}\\d.])${PART}(?<month>${MONTH})\\s(?<year>20\\d\\d)(?!\\d)`, 'giu')
+const BY_MONTH = new RegExp(`(?<![\\p{L}\\d./–-])${PART}(?<month>${MONTH})\\s(?<year>20\\d\\d)(?!\\d)`, 'giu')
 const QUARTERS: Readonly<Record<string, number>> = { første: 1, andet: 2, tredje: 3, fjerde: 4, sidste: 4 }
 const BY_QUARTER =
   /(?<![\p{L}\d])(?:(?<digit>[1-4])\.|(?<word>første|andet|tredje|fjerde|sidste))\skvartal\s(?:af\s|i\s)?(?<year>20\d\d)(?!\d)/giu
 const BY_YEAR =
-  /(?<!\p{L})(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af|udgangen af)\s|(?:i\s)?(?:foråret|sommeren|efteråret|vinteren)\s|i\s|inden\s|fra\s)(?<year>20\d\d)(?![\d-])/giu
+  /(?<!\p{L})(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af|udgangen af)\s|(?:i\s)?(?:foråret|sommeren|efteråret|vinteren)\s|i\s|inden\s|fra\s)(?<year>20\d\d)(?![\d/–-])/giu
 
 const PARTS: Readonly<Record<string, 'primo' | 'medio' | 'ultimo'>> = {
   primo: 'primo',
@@ -61,5 +61,5 @@ export function readLooseDates(text: string): LooseDate[] {
 export function isAfter(date: LooseDate, day: string): boolean {
   if (date.precision === 'quarter')
     return `${date.value.slice(0, 4)}-${String(Number(date.value.at(-1)) * 3).padStart(2, '0')}-31` > day
-  return `${date.value}-99-99` > day
+  return date.precision === 'day' ? date.value > day : `${date.value}-99-99` > day
 }

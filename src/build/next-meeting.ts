@@ -4,7 +4,7 @@
 //   En evt. aftale skal meddeles styrelsen inden den 10. september 2026.
 import type { FollowUp, Item, Referat } from '../referat.ts'
 import { saidIn } from './item-sentences.ts'
-import { AHEAD, NEXT_DATE, NEXT_MEETING } from '../vocabulary/promises.ts'
+import { AHEAD, DENIED, NEXT_DATE, NEXT_MEETING, NO_NEXT } from '../vocabulary/promises.ts'
 import { readDate, readTimes } from './dates.ts'
 import { isAfter, readLooseDates } from './loose-dates.ts'
 
@@ -13,7 +13,10 @@ export function readNextMeeting(items: readonly Item[], held: string | null): Re
   for (const { text, at } of items.flatMap((item) => saidIn(item))) {
     const found = NEXT_DATE.exec(text)
     if (found === null) continue
-    const rest = text.slice(found.index)
+    const said = text.slice(found.index)
+    if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) continue
+    // `er flyttet fra den 4. … til den 11. …`: the date it was moved to.
+    const rest = /(?<!\p{L})flyttet(?!\p{L})/u.test(said) ? said.replace(/^.*(?<!\p{L})til\s(?=.*?\d{4})/u, '') : said
     const date = readDate(rest)
     if (date === null || (held !== null && date.date <= held)) continue
     const times = readTimes(rest)
@@ -30,7 +33,7 @@ const PERIOD =
 export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
   return items.flatMap((item) =>
     saidIn(item).flatMap(({ text, at }): FollowUp[] => {
-      if (!AHEAD.test(text)) return []
+      if (!AHEAD.test(text) || DENIED.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
       const dates = readLooseDates(text).filter(
         (date) => (held === null || isAfter(date, held)) && !PERIOD.test(text.slice(0, date.start)),

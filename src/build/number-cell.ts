@@ -3,7 +3,7 @@
 //   1.259 -> 1259     0,85 mio. kr. -> 850000     12,5 % -> 12.5     2021, - , 101 København -> a year is 2021; the others null
 
 const NUMBER =
-  /^(?<sign>[-−–]\s?)?(?<whole>\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+)(?:,(?<part>\d+))?\s?(?<scale>mio\.?|mia\.?|t\.?)?\s?(?:kr\.?|pct\.?|%|,-)?$/iu
+  /^(?<sign>[-−–]\s?)?(?<whole>\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+)(?:,(?<part>\d+))?\s?(?<scale>mio\.?|mia\.?|t\.(?=\s?kr))?\s?(?:kr\.?|pct\.?|%|,-)?$/iu
 const SCALES: Readonly<Record<string, number>> = { mio: 1e6, mia: 1e9, t: 1e3 }
 
 /** The number a cell holds; `null` when it holds anything else, or nothing. @param text a cell as printed */

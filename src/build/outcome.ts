@@ -50,7 +50,7 @@ const PATTERNS = OUTCOME_WORDS.map(patternsOf)
 
 // `…, at sagen udsættes`, `…, som blev godkendt`: what hangs on a conjunction is no decision of its own.
 const SUBORDINATE =
-  /(?:,\s|\s)(?:at|som|hvis|hvorvidt|hvordan|hvornår|fordi|når|idet|såfremt)(?!\p{L})|,\sder(?!\p{L})/u
+  /(?:,\s|\s)(?:at|som|hvis|hvorvidt|hvordan|hvornår|fordi|når|idet|såfremt)(?!\p{L})|,\s(?:der|da)(?!\p{L})/u
 const REPORTED =
   /^Ifølge\s|(?<!\p{L})(?:ønske(?:de|r)|foreslog|foreslår|spurgte|anmodede|opfordrede|bad om|oplyste|fortalte|orienterede|kunne|kan|vil|ville|skal|skulle|bør|burde)(?!\p{L})/u
 const DENIAL = /(?<!\p{L})(?<!om\s)(?:ikke|aldrig|næppe|hverken)(?!\p{L})/iu

@@ -9,10 +9,12 @@ const NAMES = PARTIES.flatMap(({ name, names }) => [name, ...names])
   .sort((a, b) => b.length - a.length)
   .map(escape)
   .join('|')
-const ONE = `(?:${NAMES}|\\p{Lu}(?=[\\s,.]|$))`
+const ONE = `(?:(?:${NAMES})(?:\\s\\(\\p{Lu}{1,2}\\))?(?![\\p{L}-])|\\p{Lu}(?=[\\s,.]|$))`
 
 /** A list of parties at the start of a text; letters count only beside each other or before the verb of a vote. */
 const LIST = new RegExp(`^(?<list>${ONE}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${ONE})*)(?=[\\s,.:]|$)`, 'u')
+
+const EACH = new RegExp(ONE, 'gu')
 
 /**
  * Reads the parties a text begins with.
@@ -23,6 +25,6 @@ const LIST = new RegExp(`^(?<list>${ONE}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${ONE})*)
 export function readPartyList(text: string, year: number | null): { parties: Party[]; end: number } | null {
   const list = LIST.exec(text)?.groups?.['list']
   if (list === undefined) return null
-  const parties = list.split(/,\s|\sog\s|\ssamt\s/u).map((name) => readParty(name, year))
+  const parties = [...list.matchAll(EACH)].map(([name]) => readParty(name.replace(/\s\(.*/u, ''), year))
   return { parties, end: list.length }
 }

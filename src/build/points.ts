@@ -5,20 +5,29 @@
 //   - Det indstilles videre, at …, at        <- a stem inside a bullet, over its nested points
 //     o kommunerne betaler
 import type { Block, ListItem, Point } from '../referat.ts'
-import { ADDRESSEE, ANNOUNCES, RECOMMENDED_VERBS, RECOMMENDS } from '../vocabulary/recommendation.ts'
+import { ADDRESSEE, ANNOUNCES, RECOMMENDED_POINT, RECOMMENDED_VERBS, RECOMMENDS } from '../vocabulary/recommendation.ts'
 
 const VERB_OF = new Map(RECOMMENDED_VERBS.flatMap(({ verb, forms }) => forms.map((form) => [form, verb] as const)))
 const WORD = /\p{L}+/gu
 const FORMULA = /^.{0,160}?(?:(?<!\p{L})at(?!\p{L})|:)\s?/u
 
+// `anbefaler kommunerne at …`, `KKR Sjælland anbefaler, at …` are what is recommended, not a formula.
+const RECOMMENDED = /^(?:at\s|KKR(?!-)|\p{Ll})[^,.]*?(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{L})/iu
+const isFormula = (text: string): boolean =>
+  RECOMMENDS.test(text) && !(RECOMMENDED.test(text) && /^(?:[Aa]t\s|KKR(?!-)|\p{Ll})/u.test(text))
+
 /** What stands behind the formula: `KKR Sjælland drøfter sagen`. */
-const clauseOf = (text: string): string =>
-  (RECOMMENDS.test(text) ? text.replace(FORMULA, '') : text).replace(/^[Aa]t\s/u, '')
+const clauseOf = (text: string): string => (isFormula(text) ? text.replace(FORMULA, '') : text).replace(/^[Aa]t\s/u, '')
 
 function verbOf(clause: string): string | null {
-  for (const [word] of clause.matchAll(WORD)) {
+  for (const { 0: word, index } of clause.matchAll(WORD)) {
     const verb = VERB_OF.get(word.toLowerCase())
     if (verb === undefined) continue
+    if (
+      /(?<!\p{L})ikke\s$/u.test(clause.slice(0, index)) ||
+      /^\sikke(?!\p{L})/u.test(clause.slice(index + word.length))
+    )
+      return null
     if (verb === 'tage til efterretning' && !/til\s+efterretning/u.test(clause)) continue
     return verb
   }
@@ -27,7 +36,7 @@ function verbOf(clause: string): string | null {
 
 /** A stem and a point's own words. */
 function joinStem(stem: string | null, own: string): string {
-  if (stem === null || RECOMMENDS.test(own)) return own
+  if (stem === null || isFormula(own)) return own
   const bare = /(?:(?<!\p{L})at|KKR [\p{L} ]{3,20})\s?:$/u.test(stem) ? stem.replace(/\s?:$/u, '') : stem
   return /(?<!\p{L})at$/u.test(bare) && /^at\s/iu.test(own) ? `${bare} ${own.replace(/^at\s/iu, '')}` : `${bare} ${own}`
 }
@@ -55,7 +64,7 @@ function pointsOfList(items: readonly ListItem[], stem: string | null): Point[] 
   const points: Point[] = []
   let open: { stem: string; points: Point[] } | null = null
   for (const item of items) {
-    const formula = RECOMMENDS.test(item.text)
+    const formula = isFormula(item.text)
     if (open !== null && !formula) {
       open.points.push(pointOf(open.stem, item.text, item.at, pointsOfList(item.items, open.stem)))
       continue
@@ -69,22 +78,38 @@ function pointsOfList(items: readonly ListItem[], stem: string | null): Point[] 
   return points
 }
 
+const goesOn = (text: string): boolean => {
+  if (RECOMMENDED_POINT.test(text)) return true
+  const [first] = text.split(' ')
+  return VERB_OF.has(first ?? '')
+}
+/** Sentences of one paragraph that recommend each for itself; each has the paragraph's place. */
+const FORMULAS = /(?<=\.)\s(?=(?:Det|Der)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L}))/u
+
 /** Reads the points. @param blocks the blocks of a recommendation */
 export function readPoints(blocks: readonly Block[]): Point[] {
   const points: Point[] = []
+  let told = false
   let stem: { text: string; at: Point['at'] } | null = null
   const close = (): void => {
-    if (stem !== null) points.push(pointOf(null, stem.text, stem.at, []))
+    if (stem !== null && !told) points.push(pointOf(null, stem.text, stem.at, []))
     stem = null
+    told = false
   }
   for (const block of blocks) {
     if (block.type === 'list') {
       points.push(...pointsOfList(block.items, (stem as { text: string } | null)?.text ?? null))
       stem = null
     } else if (block.type !== 'table') {
+      // A text that lost its marks: paragraphs that go on with the stem are its points.
+      if (stem !== null && goesOn(block.text)) {
+        points.push(pointOf((stem as { text: string }).text, block.text, block.at, []))
+        told = true
+        continue
+      }
       close()
       if (ANNOUNCES.test(block.text)) stem = { text: block.text, at: block.at }
-      else points.push(pointOf(null, block.text, block.at, []))
+      else points.push(...block.text.split(FORMULAS).map((text) => pointOf(null, text, block.at, [])))
     }
   }
   close()

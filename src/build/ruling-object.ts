@@ -11,7 +11,7 @@ import { mainClause } from './outcome.ts'
 const WHOLE =
   /(?<!\p{L})(?:indstilling(?:en|erne)?|forslag(?:et|ene)?|anbefaling(?:en|erne)?|sagen|sagerne|punktet|punkterne|det indstillede)(?!\p{L})/iu
 const PROPOSAL =
-  /(?<!\p{L})(?:\p{L}*(?:ændrings|mod)forslag\p{L}*|forslag(?:et)?\s(?:fra|af)\s(?!(?:KKR-)?(?:formandskab|sekretariat|embedsmand))|(?:\p{Lu}[\p{L}-]*(?:['’]s|s)|\p{L}+ernes)\sforslag)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*(?:ændrings|mod)forslag\p{L}*|forslag(?:et)?\s(?:fra|af)(?!\s(?:KKR-)?(?:[Ff]ormandskab|[Ss]ekretariat|[Ee]mbedsmand))|(?:\p{Lu}[\p{L}-]*(?:['’]s|s)|\p{L}+ernes)\sforslag)(?!\p{L})/u
 const NOT_A_PARTY = /(?<!\p{L})(?:Formandskabets|Sekretariatets|Styregruppens|Embedsmandsudvalgets)\sforslag/u
 const VERBS = new RegExp(
   `(?<!\\p{L})(?:${OUTCOME_WORDS.flatMap(({ past }) => past)
@@ -39,7 +39,7 @@ export function objectOf(clause: string): string | null {
   const main = mainClause(clause)
     .replace(/,?\sjf\..*/u, '')
     .replace(/[.\s]+$/u, '')
-  const office = OFFICE.exec(main)?.groups?.['office']
+  const office = OFFICE.exec(clause)?.groups?.['office']
   if (office !== undefined) return office
   const verb = VERBS.exec(main)
   const phrase = (

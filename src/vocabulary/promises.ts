@@ -2,7 +2,11 @@
 
 /** Things to be made: `skal udarbejdes`, `bad sekretariatet om at undersøge`, `sekretariatet indkalder til …`. */
 export const TASK =
-  /(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,5}?(?:udarbejdes|drøftes|forelægges|undersøges|fremlægges|beskrives|afklares|sendes|følges|behandles|indkaldes|afholdes|fremsendes|inviteres)|(?:udarbejdes|beskrives)\s(?:der\s)?(?:i\s)?et|bad\s(?:\p{L}+\s){1,3}om\s|(?:sekretariatet|formandskabet|embedsmandsudvalget|KL|styregruppen)\s(?:\p{L}+\s){0,2}?(?:udarbejder|undersøger|fremlægger|forelægger|indkalder|inviterer|sender|skriver|vender\stilbage|følger\sop|afklarer|tager\skontakt|retter\shenvendelse))(?!\p{L})/iu
+  /(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,5}?(?:udarbejdes|drøftes|forelægges|undersøges|fremlægges|beskrives|afklares|sendes|følges|behandles|indkaldes|afholdes|fremsendes|inviteres)|(?:udarbejdes|beskrives)\s(?:der\s)?(?:i\s)?et|bad\s(?:\p{L}+\s){1,3}om(?=\s)|(?:sekretariatet|formandskabet|embedsmandsudvalget|KL|styregruppen)\s(?:\p{L}+\s){0,2}?(?:udarbejder|undersøger|fremlægger|forelægger|indkalder|inviterer|sender|skriver|vender\stilbage|følger\sop|afklarer|tager\skontakt|retter\shenvendelse))(?!\p{L})/iu
+
+/** Denied, or only wished: `skal ikke udarbejdes`, `SF foreslog, at der skal …`. */
+export const NO_TASK =
+  /(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,2}?ikke|(?:foreslog|ønskede|spurgte|efterlyste|mente|anførte)(?!\p{L}))/u
 
 /** A promise needs a verb that looks ahead. */
 export const AHEAD =
@@ -11,6 +15,13 @@ export const AHEAD =
 /** A coming meeting: `på næste møde`, `til mødet i marts`. */
 export const NEXT_MEETING =
   /(?<!\p{L})(?:(?:på|til|ved)\s)?(?:(?:det\s)?næste|(?:det\s)?kommende)\s(?:ordinære\s)?(?:KKR-)?møde(?:t)?(?!\p{L})/iu
+
+/** What is promised not: `genoptages ikke på næste møde`. */
+export const DENIED = /(?<!\p{L})(?:genoptages|behandles|drøftes|forelægges|skal|vil)\s(?:\p{L}+\s)?ikke(?!\p{L})/u
+
+/** Another body’s meeting, or one that is called off. */
+export const NO_NEXT =
+  /^.{0,40}?(?<!\p{L})(?:i|for)\s(?!KKR|Kommunekontaktrådet)(?:KL|[\p{L}-]*(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
 
 /** The sentence that tells when the council meets next. */
 export const NEXT_DATE =
