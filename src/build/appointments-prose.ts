@@ -4,6 +4,7 @@
 //                         ^^^^^^^^^  ^^^^^^^^^^^^      ^^^^^^
 import type { Appointment, Block } from '../referat.ts'
 import { COUNCIL } from '../vocabulary/council.ts'
+import { NO_SPEAKER } from '../vocabulary/speech.ts'
 import { OFFICES } from '../vocabulary/offices.ts'
 import type { Document } from './document.ts'
 import { readMunicipality } from './municipality.ts'
@@ -14,18 +15,41 @@ const OFFICE_FORMS = OFFICES.flatMap(({ office, forms, substitute }) =>
 ).sort((a, b) => b.form.length - a.form.length)
 const FORMS = OFFICE_FORMS.map(({ form }) => form).join('|')
 const NAME = "\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:de|la|von|van|af|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,4}"
-const PERSON = `(?:(?:borgmester|viceborgmester|overborgmester|rådmand|direktør|byrådsmedlem|kommunalbestyrelsesmedlem)\\s)?(?<name>${NAME})(?:\\s\\((?<party>[^()]{1,30})\\))?(?:,\\s(?<municipality>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s?(?:[Rr]egionsk|[Kk])ommune|\\p{Lu}[\\p{L}-]+(?=,\\s(?:som|til)|[.,]|$)))?`
-const OFFICE = `(?:,?\\ssom\\s(?:ny\\s|nyt\\s|personlig\\s)?(?<office>${FORMS})(?!\\p{L}))?`
+const PERSON = `(?:(?:[Bb]orgmester|[Vv]iceborgmester|[Oo]verborgmester|[Rr]ådmand|[Dd]irektør|[Bb]yrådsmedlem|[Kk]ommunalbestyrelsesmedlem)\\s)?(?<name>${NAME})(?:\\s\\((?<party>[^()]{1,30})\\))?(?:,\\s(?<municipality>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s?(?:[Rr]egionsk|[Kk])ommune|\\p{Lu}[\\p{L}-]+(?=,\\s(?:som|til|blev)|[.,]|$)))?`
+const OFFICE = `(?:,?\\s(?:som|til)\\s(?:ny\\s|nyt\\s|personlig\\s)?(?<office>${FORMS})(?!\\p{L}))?`
 const BOARD = '(?:,?\\s(?:til|af|i|for)\\s(?<board>(?!perioden)[^.,:]+?(?=,?\\sog\\s\\p{Lu}|[.,:]|$)))?'
 const ONE = new RegExp(`^(?:,\\s|\\sog\\s|,\\sog\\s|\\s)?${PERSON}${OFFICE}${BOARD}`, 'u')
 const ACTIVE = new RegExp(
-  `${COUNCIL}\\s(?:herefter\\s|enstemmigt\\s)?(?:valgte|udpegede|genvalgte|genudpegede)(?=\\s)`,
+  `${COUNCIL}\\s(?:herefter\\s|enstemmigt\\s)?(?:valgte|udpegede|genvalgte|genudpegede|indstillede)(?:\\senstemmigt)?(?=\\s)`,
   'u',
 )
-const PASSIVE = new RegExp(
-  `^${PERSON}\\s(?:blev|er)\\s(?:enstemmigt\\s)?(?:valgt|udpeget|genvalgt|genudpeget)${OFFICE}${BOARD}`,
+const CHOSEN = new RegExp(
+  `^,?\\s(?:blev|er)\\s(?:enstemmigt\\s)?(?:valgt|udpeget|genvalgt|genudpeget)${OFFICE}${BOARD}`,
   'u',
 )
+
+// `Som formand valgtes Anna Berg (V).`, `Til formand blev valgt …`
+const INVERTED = new RegExp(
+  `^(?:Som|Til)\\s(?:ny\\s)?(?<office>${FORMS})\\s(?:valgtes|udpegedes|genvalgtes|blev\\s(?:enstemmigt\\s)?(?:valgt|udpeget|genvalgt))\\s${PERSON}`,
+  'u',
+)
+const FIRST = new RegExp(`^${PERSON}`, 'u')
+
+// `Anna Berg (V) og Kim Holm (A) blev udpeget til Fjordrådet.`
+function chosen(text: string): Record<string, string | undefined>[] {
+  const persons: Record<string, string | undefined>[] = []
+  let rest = text
+  for (let one = FIRST.exec(rest); one?.groups !== undefined; one = FIRST.exec(rest)) {
+    persons.push(one.groups)
+    rest = rest.slice(one[0].length)
+    const verb = CHOSEN.exec(rest)
+    if (verb !== null) return persons.map((person) => ({ ...person, ...verb.groups }))
+    const next = rest.replace(/^(?:,\s|,?\sog\s)/u, '')
+    if (next === rest) return []
+    rest = next
+  }
+  return []
+}
 
 function appointment(
   document: Document,
@@ -59,7 +83,11 @@ export function proseAppointments(
       rest = rest.slice(one[0].length)
     }
   }
-  const passive = PASSIVE.exec(block.text)
-  if (passive?.groups !== undefined) found.push(appointment(document, passive.groups, block.at))
-  return found
+  const inverted = INVERTED.exec(block.text)?.groups
+  return [
+    ...found,
+    ...[...chosen(block.text), ...(inverted === undefined ? [] : [inverted])].map((groups) =>
+      appointment(document, groups, block.at),
+    ),
+  ].filter(({ name }) => !NO_SPEAKER.test(name))
 }

@@ -3,7 +3,7 @@
 //   Skole             Medlem             Suppleant
 //   SOSU Fjord        Anna Berg (V)      -
 import type { Appointment, Block } from '../referat.ts'
-import { COLUMN_ROLES } from '../vocabulary/offices.ts'
+import { COLUMN_ROLES, OFFICES } from '../vocabulary/offices.ts'
 import type { Document } from './document.ts'
 import { readMunicipality } from './municipality.ts'
 import { readParty } from './party.ts'
@@ -13,8 +13,20 @@ type Table = Extract<Block, { type: 'table' }>
 
 const NAMED = /^\p{L}/u
 
+/** What the stem above the table says. */
+interface Stem {
+  readonly office: string | null
+  readonly board: string | null
+}
+
+/** The office a heading names; `Navn`, `Person`, `Udpeget` name none. */
+function officeOf(head: string | undefined): string | null {
+  const words = (head ?? '').toLowerCase().split(/[^\p{L}]+/u)
+  return OFFICES.find(({ forms }) => forms.some((form) => words.includes(form)))?.office ?? null
+}
+
 /** Reads a table of persons; empty when no column is headed as one of members. */
-export function tableAppointments(document: Document, table: Table, board: string | null): Appointment[] {
+export function tableAppointments(document: Document, table: Table, stem: Stem): Appointment[] {
   const headed = table.columns.length > 0
   const heads = headed ? table.columns : (table.rows[0]?.cells.map(({ text }) => text) ?? [])
   const column = (role: keyof typeof COLUMN_ROLES): number => heads.findIndex((head) => COLUMN_ROLES[role].test(head))
@@ -41,8 +53,8 @@ export function tableAppointments(document: Document, table: Table, board: strin
           name: person.name,
           party: person.party ?? (own && party !== '' ? readParty(party, document.year) : null),
           municipality: person.municipality ?? (own && NAMED.test(town) ? readMunicipality(town) : null),
-          office: (heads[columns[role]] ?? '').toLowerCase(),
-          board: row.cells[columns.board]?.text ?? board,
+          office: officeOf(heads[columns[role]]) ?? (own ? stem.office : null),
+          board: row.cells[columns.board]?.text ?? stem.board,
           substitute: role === 'substitute',
           at: cell.at,
         },

@@ -8,6 +8,7 @@ import { CHOOSES, OFFICES } from '../vocabulary/offices.ts'
 import type { Document } from './document.ts'
 import { proseAppointments } from './appointments-prose.ts'
 import { tableAppointments } from './appointments-table.ts'
+import { looksLikePerson } from './looks-like-person.ts'
 import { readPerson } from './person.ts'
 
 const OFFICE_OF = new Map(
@@ -32,12 +33,18 @@ function readStem(stem: string): { office: string | null; substitute: boolean; b
   }
 }
 
-function ofPoint(document: Document, item: ListItem, stem: string): Appointment[] {
-  const said = readStem(stem.replace(IN_BRACKETS, ''))
+function ofPoint(document: Document, item: ListItem, stem: string, above: string | null = null): Appointment[] {
+  const read = readStem(stem.replace(IN_BRACKETS, ''))
+  const said = { ...read, board: above ?? read.board }
+  // A point with points below it that names nobody names the board of those: `- Fjordrådet`, `  o Anna Berg (V)`.
+  const below = item.items.flatMap((one) => ofPoint(document, one, stem, item.text.replace(/:$/u, '')))
+  if (below.length > 0 && !looksLikePerson(item.text)) return below
   const substitute = IN_BRACKETS.test(stem) ? LAST_BRACKET.exec(item.text) : null
   const words = substitute === null ? item.text : item.text.slice(0, substitute.index)
   const prefix = PREFIX.exec(words)?.[0] ?? ''
   const own = prefix === '' ? said : { ...readStem(prefix), board: said.board }
+  // An empty seat (`Vakant`, `-`) is nobody.
+  if (!looksLikePerson(words.slice(prefix.length))) return []
   const { name, party, municipality } = readPerson(words.slice(prefix.length), { year: document.year })
   const first: Appointment = { name, party, municipality, ...own, at: item.at }
   const second = substitute?.groups?.['name']
@@ -84,6 +91,6 @@ function found(document: Document, blocks: readonly Block[]): Appointment[] {
     const said = stem
     return block.type === 'list'
       ? block.items.flatMap((item) => ofPoint(document, item, said))
-      : tableAppointments(document, block, readStem(said).board)
+      : tableAppointments(document, block, readStem(said))
   })
 }

@@ -11,7 +11,7 @@ import { readLooseDates } from './loose-dates.ts'
 import { readOutcomes, readVerbs } from './outcome.ts'
 import { isProposal } from './ruling-object.ts'
 import type { ReadSection } from './sections.ts'
-import { sentencesOfSection } from './sentences-of.ts'
+import { sentencesOfSection, type NumberedPassage } from './sentences-of.ts'
 import { readStatements } from './statements.ts'
 import { readVotes } from './votes.ts'
 
@@ -30,11 +30,11 @@ interface Weighed extends Ruling {
 const NUMBERED = /^(?:(?:Ad|Punkt|Pkt\.)\s)?(?<number>\d{1,2})(?:[.:)]|\s[-–:])(?:\s+|$)/iu
 
 /** The rulings of sentences; adopting with a reservation is an outcome of its own. */
-function rulingsOf(sentences: readonly Passage[], body: string | null): Weighed[] {
+function rulingsOf(sentences: readonly NumberedPassage[], body: string | null): Weighed[] {
   let pending: string | undefined
   return sentences.flatMap((passage) => {
     const label = NUMBERED.exec(passage.text)
-    const printed = label?.groups?.['number'] ?? pending
+    const printed = label?.groups?.['number'] ?? pending ?? passage.number?.toString()
     const own = passage.text.slice(label?.[0].length ?? 0)
     // A number may stand as a sentence of its own: it is that of the next.
     pending = own === '' ? printed : undefined
@@ -76,7 +76,7 @@ function decisionOf(
   label: string | null,
   text: string,
   at: Beslutning['at'],
-  sentences: readonly Passage[],
+  sentences: readonly NumberedPassage[],
   part: ReadSection | null,
   title: string,
 ): Decision {

@@ -122,17 +122,23 @@ const PARTS = new RegExp(
   `,\\s(?:mens|men|idet)\\s|(?:\\s(?:og|samt)|,)\\s(?=punkt\\s\\d[\\d\\s,og–-]*\\s(?:(?:blev|bliver|er)\\s)?(?:ikke\\s)?(?:${ALL_PARTICIPLES})(?!\\p{L}))`,
   'u',
 )
+// `tiltrådte indstillingen, dog ikke punkt 3`: left out, not denied.
+const BUT_NOT = /,?\s(?:men|dog)\sikke\s(?:punkt(?:erne)?|pkt\.)\s[\d\s,og–-]+/u
 const SUBJECT = new RegExp(`^${COUNCIL}(?=\\s)`, 'u')
 const PASTS = new RegExp(`^${SMALL}(?:${words(OUTCOME_WORDS.flatMap(({ past }) => past))})(?!\\p{L})`, 'u')
+const RESUMED = new RegExp(`,\\s(?:og|samt)\\s(?=${PASTS.source.slice(1)})`, 'u')
 
 /**
  * Reads the decisions of a sentence: for each clause those of its verbs.
  * @param body the council whose minutes these are: what another council did is none of ours
  */
 export function readVerbs(sentence: string, body: string | null = null): Decided[][] {
-  const text = normalised(sentence)
+  const text = normalised(sentence).replace(BUT_NOT, '')
   const subject = SUBJECT.exec(text)?.[0] ?? ''
-  return text.split(PARTS).map((printed) => {
+  const parts = text.split(PARTS)
+  // `KKR drøftede, hvordan …, og tiltrådte indstillingen.`: the council that decided first goes on behind the comma.
+  const going = subject !== '' && PASTS.test(text.slice(subject.length + 1))
+  return (going ? parts.flatMap((part) => part.split(RESUMED)) : parts).map((printed) => {
     const part = subject !== '' && PASTS.test(printed) ? `${subject} ${printed}` : printed
     const clause = mainClause(part)
     const hits = PATTERNS.flatMap((patterns) => {

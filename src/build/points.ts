@@ -12,9 +12,9 @@ const WORD = /\p{L}+/gu
 const FORMULA = /^.{0,160}?(?:(?<!\p{L})at(?!\p{L})|:)\s?/u
 
 // `anbefaler kommunerne at …`, `KKR Sjælland anbefaler, at …` are what is recommended, not a formula.
-const RECOMMENDED = /^(?:at\s|KKR(?!-)|\p{Ll})[^,.]*?(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{L})/iu
-const isFormula = (text: string): boolean =>
-  RECOMMENDS.test(text) && !(RECOMMENDED.test(text) && /^(?:[Aa]t\s|KKR(?!-)|\p{Ll})/u.test(text))
+const RECOMMENDED =
+  /^(?:[Aa]t\s|KKR(?!-)|(?=\p{Ll}))[^,.]*?(?<!\p{L})(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{L})/u
+const isFormula = (text: string): boolean => RECOMMENDS.test(text) && !RECOMMENDED.test(text)
 
 /** What stands behind the formula: `KKR Sjælland drøfter sagen`. */
 const clauseOf = (text: string): string => (isFormula(text) ? text.replace(FORMULA, '') : text).replace(/^[Aa]t\s/u, '')

@@ -11,7 +11,7 @@ import { mainClause } from './outcome.ts'
 const WHOLE =
   /(?<!\p{L})(?:indstilling(?:en|erne)?|forslag(?:et|ene)?|anbefaling(?:en|erne)?|sagen|sagerne|punktet|punkterne|det indstillede)(?!\p{L})/iu
 const PROPOSAL =
-  /(?<!\p{L})(?:\p{L}*(?:ændrings|mod)forslag\p{L}*|forslag(?:et)?\s(?:fra|af)(?!\s(?:KKR-)?(?:[Ff]ormandskab|[Ss]ekretariat|[Ee]mbedsmand))|(?:\p{Lu}[\p{L}-]*(?:['’]s|s)|\p{L}+ernes)\sforslag)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*(?:[Ææ]ndrings|[Mm]od)forslag\p{L}*|forslag(?:et)?\s(?:fra|af)(?!\s(?:KKR-)?(?:[Ff]ormandskab|[Ss]ekretariat|[Ee]mbedsmand))|(?:\p{Lu}[\p{L}-]*(?:['’]s|s)|\p{L}+ernes)\sforslag)(?!\p{L})/u
 const NOT_A_PARTY = /(?<!\p{L})(?:Formandskabets|Sekretariatets|Styregruppens|Embedsmandsudvalgets)\sforslag/u
 const VERBS = new RegExp(
   `(?<!\\p{L})(?:${OUTCOME_WORDS.flatMap(({ past }) => past)
@@ -46,7 +46,7 @@ export function objectOf(clause: string): string | null {
     verb === null ? (main.split(/\s(?:blev|bliver|er)\s/u)[0] ?? '') : main.slice(verb.index + verb[0].length)
   ).replace(/^\s(?:KKR|Kommunekontaktrådet)(?:[\s-]\p{Lu}\p{L}+)?/u, '')
   if (verb === null && !/\s(?:blev|bliver|er)\s/u.test(main) && !/^\p{Lu}\p{L}+\s/u.test(main)) return null
-  if (WHOLE.test(phrase)) return null
+  if (WHOLE.test(phrase) || (verb === null && /^(?:Enstemmigt|Ikke|Delvis)/u.test(main))) return null
   const head = (phrase.trim().split(BEHIND)[0] ?? '').split(' ').filter((word) => !SMALL_WORDS.test(word))
   if (head.includes('punkt')) return 'punkt'
   const noun =
@@ -56,7 +56,7 @@ export function objectOf(clause: string): string | null {
 }
 
 const stemOf = (noun: string): string => {
-  const bare = noun.replace(/(?:erne|ene|en|et|ne|n|er)$/u, '')
+  const bare = noun.replace(/(?:erne|ene|en|et|ne|er)$/u, '')
   return (bare.length < 3 ? noun : bare).replace(/(?<last>[bdfgklmnprst])\k<last>$/u, '$<last>')
 }
 

@@ -2,7 +2,7 @@
 
 /** The council as a subject. `KKR-formandskabet` and `KKR Sjællands formandskab` are others. */
 export const COUNCIL =
-  '(?:KKR(?:[\\s-](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Kommunekontaktrådet(?:\\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|[Mm]ødet|[Rr]ådet|[Ee]t (?:stort |enigt )?flertal|[Ff]lertallet|[Ee]t enigt (?:KKR|råd))'
+  '(?:KKR(?:[\\s-](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Kommunekontaktrådet(?:\\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|[Mm]ødet|[Rr]ådet(?!\\sfor\\s)|[Ee]t (?:stort |enigt )?flertal|[Ff]lertallet|[Ee]t enigt (?:KKR|råd))'
 
 /** Bodies that decide, too, but not here, right behind the participle: `drøftet i embedsmandsudvalget`, `godkendt af bestyrelsen`. */
 export const ELSEWHERE =

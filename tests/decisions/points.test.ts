@@ -126,6 +126,13 @@ describe('single sentences', () => {
     ])
   })
 
+  it('without marks may go on with the stem by their verb', async () => {
+    expect(await drawn(`${STEM}\n\ndrøfter sagen\n\ngodkender planen`)).toEqual([
+      `${STEM} drøfter sagen`,
+      `${STEM} godkender planen`,
+    ])
+  })
+
   it('that recommend nothing are no points of their own', async () => {
     expect(await drawn('Det indstilles, at sagen drøftes. Planen er vedlagt.')).toHaveLength(1)
   })

@@ -19,6 +19,12 @@ describe('under a label', () => {
     expect(await found(`Forslag\n\n${PROSE}\n\nIndstilling\n\n${FORMULA}`)).toEqual(['Indstilling', FORMULA])
   })
 
+  it('may have its label twice, the first with nothing below', async () => {
+    expect(
+      await found('Indstilling\n\nDet indstilles:\n\n- at KKR Sjælland drøfter sagen\n- at planen godkendes'),
+    ).toEqual([expect.any(String), expect.stringContaining('drøfter sagen')])
+  })
+
   it('is not looked for in the text of an item with other labels', async () => {
     expect(await found(`Baggrund\n\n${FORMULA}`)).toBeNull()
   })

@@ -13,6 +13,8 @@ describe('a vote', () => {
     ['14 medlemmer stemte for indstillingen, 3 imod, og 2 undlod at stemme.', 'for 14, against 3, abstaining 2'],
     ['Forslaget blev vedtaget med 14 stemmer for og 3 imod.', 'for 14, against 3'],
     ['Forslaget blev vedtaget med 14 stemmer mod 3.', 'for 14, against 3'],
+    ['Planen blev vedtaget med 14 stemmer mod 9.', 'for 14, against 9'],
+    ['9 stemte for, 4 imod.', 'for 9, against 4'],
     ['A og V stemte for, mens O stemte imod.', 'for AV, against O'],
     ['SF stemte imod indstillingen.', 'against F'],
     ['Imod forslaget stemte SF og Enhedslisten.', 'against FØ'],

@@ -7,6 +7,14 @@ const outcomes = (sentence: string): string[] => readOutcomes(sentence).map(({ o
 describe('a decision', () => {
   it.each([
     ['Tiltrådt.', 'tiltrådt'],
+    ['Ikke godkendt.', 'afvist'],
+    ['Ikke tiltrådt.', 'afvist'],
+    ['KKR Sjælland tiltrådte således ikke indstillingen.', 'afvist'],
+    ['KKR Sjælland tiltrådte den ikke.', 'afvist'],
+    ['Godkendes.', 'godkendt'],
+    ['Udsættes.', 'udsat'],
+    ['Tages til efterretning.', 'taget-til-efterretning'],
+    ['Referatet godkendtes.', 'godkendt'],
     ['Indstillingen tiltrædes.', 'tiltrådt'],
     ['Indstillingen blev enstemmigt tiltrådt.', 'tiltrådt'],
     ['KKR Nordjylland tilsluttede sig indstillingen.', 'tiltrådt'],
@@ -40,6 +48,7 @@ describe('a decision', () => {
     ['Følgende blev udpeget:', 'valgt'],
     ['KKR Nordjylland indstillede Anna Berg (A) til bestyrelsen.', 'valgt'],
     ['KKR Sjælland besluttede at udsætte sagen.', 'udsat'],
+    ['Ændringsforslaget blev forkastet.', 'afvist'],
     ['KKR Sjælland besluttede at tiltræde indstillingen.', 'tiltrådt'],
     ['KKR Sjælland besluttede ikke at godkende budgettet.', 'afvist'],
     ['KKR Syddanmark kunne tiltræde indstillingen.', 'tiltrådt'],
@@ -58,6 +67,8 @@ describe('no decision', () => {
     'Aftalen er endnu ikke godkendt.',
     'Sagen blev hverken godkendt eller afvist.',
     'Indstillingen kunne ikke tiltrædes.',
+    'KKR Sjælland tiltrådte aldrig planen.',
+    'KKR Sjælland godkendte ikke enstemmigt planen.',
     'Der blev ikke truffet beslutning.',
     // Wished or asked.
     'Venstre bad om, at sagen udsættes.',
@@ -67,6 +78,7 @@ describe('no decision', () => {
     'Aftalen ventes godkendt til efteråret.',
     // Told of others.
     'Regionsrådet godkendte planen.',
+    'Rådet for Sikker Trafik undersøgte sagen og besluttede, at vejen lukkes.',
     'Loven er vedtaget i Folketinget.',
     'Ifølge ministeriet er aftalen godkendt.',
     'Formandskabet orienterede om, at sagen er udsat.',
@@ -88,9 +100,24 @@ describe('no decision', () => {
   })
 })
 
+describe('the council named', () => {
+  it('is the one whose minutes these are', () => {
+    expect(readOutcomes('KKR Midtjylland tiltrådte planen.', 'KKR Syddanmark')).toEqual([])
+    expect(readOutcomes('Planen blev godkendt af KKR Midtjylland.', 'KKR Syddanmark')).toEqual([])
+    expect(readOutcomes('KKR Syddanmark tiltrådte planen.', 'KKR SYDDANMARK')).toHaveLength(1)
+    expect(readOutcomes('KKR tiltrådte planen.', 'KKR Syddanmark')).toHaveLength(1)
+  })
+})
+
 describe('several decisions of one sentence', () => {
   it('may share their subject', () => {
     expect(outcomes('KKR Sjælland tiltrådte punkt 1, men udsatte punkt 2.')).toEqual(['tiltrådt', 'udsat'])
+  })
+  it('may have a subordinate clause between them', () => {
+    expect(outcomes('KKR Sjælland drøftede, hvordan planen virker, og tiltrådte indstillingen.')).toEqual([
+      'drøftet',
+      'tiltrådt',
+    ])
   })
   it('may have their own', () => {
     expect(outcomes('Punkt 1 blev godkendt, mens punkt 2 blev udsat.')).toEqual(['godkendt', 'udsat'])

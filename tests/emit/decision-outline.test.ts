@@ -36,10 +36,7 @@ describe('pointOutline', () => {
 
   it('shows an outcome without a sentence, and a sentence without an outcome', () => {
     expect(pointOutline(point('a', { outcome: 'udsat' }))).toEqual(['- (no verb) | a', '    => udsat'])
-    expect(pointOutline(point('a', { outcomeText: 'Nå.' }))).toEqual([
-      '- (no verb) | a',
-      '    => no outcome | Nå.',
-    ])
+    expect(pointOutline(point('a', { outcomeText: 'Nå.' }))).toEqual(['- (no verb) | a', '    => no outcome | Nå.'])
   })
 
   it('draws no outcome where no decision speaks of the point', () => {

@@ -27,18 +27,12 @@ describe('a number', () => {
     expect(text.slice(read?.titleAt)).toBe(title)
   })
 
-  it.each([
-    '3a Orientering',
-    '30% af',
-    '1.259 borgere',
-    '2026 var',
-    '3,5 mio.',
-    '0. Nul',
-    '1.0 Nul',
-    'Orientering 3',
-  ])('is none in "%s"', (text) => {
-    expect(readNumber(text)).toBeNull()
-  })
+  it.each(['3a Orientering', '30% af', '1.259 borgere', '2026 var', '3,5 mio.', '0. Nul', '1.0 Nul', 'Orientering 3'])(
+    'is none in "%s"',
+    (text) => {
+      expect(readNumber(text)).toBeNull()
+    },
+  )
 
   it.each([
     [[1], [1, 1]],
