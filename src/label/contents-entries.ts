@@ -1,7 +1,7 @@
 // Groups the lines of a table of contents into entries.
 //
-//   3.3. Samfundssikkerhed og            <- a title over two lines: its page comes with the second
-//        beredskab ..................... 19
+//   3.3. Kystsikring og                <- a title over two lines: its page comes with the second
+//        diger ......................... 19
 import type { Line } from '../text/source.ts'
 import type { Stretch } from '../text/passage.ts'
 import { readContentsLine, type ContentsLine } from './contents-line.ts'

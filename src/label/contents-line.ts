@@ -1,6 +1,6 @@
 // Reads one line as an entry of a table of contents.
 //
-//   3.3. Beredskab og fælleskommunalt samarbejde ..... 19
+//   3.3. Kystsikring og diger på de mindste øer  ..... 19
 //   ^^^^ number                                  ^^^^^ ^^ leaders, page
 import { readNumber } from './number.ts'
 

@@ -1,7 +1,7 @@
 // Does a new paragraph begin at a line? Blank lines, gaps, indentation, weight and line length are evidence that an
 // input may or may not carry; nothing here depends on one of them alone.
 //
-//   … et nationalt sprøjteforbud.
+//   … en plan for havnen.
 //   KKR Hovedstaden tiltrådte …      <- the first word would have fitted above: the break was meant
 import type { Layout } from './layout.ts'
 import type { Line } from './source.ts'
