@@ -5,6 +5,7 @@ import { z } from 'zod'
 export const At = z
   .strictObject({
     page: z.int().min(1).nullable().describe('Page from 1 on which the node begins; null for text input.'),
+    line: z.int().min(1).describe('Line from 1 of the source text (`show --stage text`) on which the node begins.'),
     start: z.int().min(0).describe('UTF-16 offset from 0 into the source text (`show --stage text`).'),
     end: z.int().min(0).describe('UTF-16 offset where the node ends, half-open.'),
   })

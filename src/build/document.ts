@@ -4,7 +4,7 @@ import { extent, join, type Passage, whole } from '../text/passage.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Line, Source } from '../text/source.ts'
-import { pageFinder } from '../text/span.ts'
+import { lineFinder, pageFinder } from '../text/span.ts'
 
 export interface Document {
   readonly source: Source
@@ -12,6 +12,8 @@ export interface Document {
   readonly lexicon: Lexicon
   /** Page (from 1) of an offset of the source text. */
   readonly pageOf: (offset: number) => number | null
+  /** Line (from 1) of an offset of the source text. */
+  readonly lineOf: (offset: number) => number
   /** The year of the meeting, when it is known. */
   readonly year: number | null
   /** The council as its cover names it: `KKR Sjælland`. */
@@ -31,11 +33,13 @@ export const documentOf = (
   year,
   body,
   pageOf: pageFinder(source),
+  lineOf: lineFinder(source.text),
 })
 
 /** The place of offsets. */
 export const place = (document: Document, start: number, end: number): At => ({
   page: document.pageOf(start),
+  line: document.lineOf(start),
   start,
   end,
 })

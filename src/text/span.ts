@@ -1,4 +1,4 @@
-// Places in the source: spans of offsets, and the page they begin on.
+// Places in the source: spans of offsets, and the page and line they begin on.
 import type { Line, Source } from './source.ts'
 
 /** A place: UTF-16 offsets into `Source.text`, half-open, and the page (from 1; `null` for text) on which it begins. */
@@ -28,5 +28,21 @@ export function pageFinder(source: Source): (offset: number) => number | null {
       else high = middle - 1
     }
     return lines[low]?.page ?? null
+  }
+}
+
+/** Finds line numbers by offset, from 1, as an editor counts them (LF, CR LF or CR ends a line), in logarithmic time. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n|\n|\r/gu)) starts.push(end.index + end[0].length)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
   }
 }

@@ -162,7 +162,7 @@ it('where nothing is decided, nothing is settled', async () => {
 })
 
 describe('the numbers of a clause', () => {
-  const at = { page: null, start: 0, end: 1 }
+  const at = { page: null, line: 1, start: 0, end: 1 }
   const point: Point = { text: 'x', verb: null, addressee: null, outcome: null, outcomeText: null, points: [], at }
   const five = [point, point, point, point, point]
   const settled = (clause: string): string =>

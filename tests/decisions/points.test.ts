@@ -139,7 +139,7 @@ describe('single sentences', () => {
 })
 
 it('tables are no points, nor an end of the stem’s list', () => {
-  const at = { page: null, start: 0, end: 1 }
+  const at = { page: null, line: 1, start: 0, end: 1 }
   const list = { type: 'list' as const, at, items: [{ marker: '-', text: 'drøfter sagen', items: [], at }] }
   const table = { type: 'table' as const, columns: [], rows: [], at }
   const stem = { type: 'paragraph' as const, text: STEM, at }

@@ -13,7 +13,7 @@ import type {
   Vote,
 } from '../../src/referat.ts'
 
-export const at: At = { page: null, start: 0, end: 1 }
+export const at: At = { page: null, line: 1, start: 0, end: 1 }
 
 export function referat(parts: Partial<Referat> = {}): Referat {
   return {

@@ -1,7 +1,7 @@
 // Promise 3: every `at` lies in the source and in the `at` of the node above it, and names the page its text begins on.
 import type { Labelled } from '../../src/label/resolve.ts'
 import type { At, Referat } from '../../src/referat.ts'
-import { pageFinder } from '../../src/text/span.ts'
+import { lineFinder, pageFinder } from '../../src/text/span.ts'
 
 const isAt = (value: unknown): value is At =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value && 'page' in value
@@ -32,11 +32,13 @@ export function eachNode(
 export function misplaced({ source }: Labelled, referat: Referat): string[] {
   const faults: string[] = []
   const pageOf = pageFinder(source)
+  const lineOf = lineFinder(source.text)
   eachNode(referat, (_, at, path, above) => {
     if (at.start > at.end || at.start < 0 || at.end > source.text.length) faults.push(`${path} out of bounds`)
     if (above !== null && (at.start < above.start || at.end > above.end)) faults.push(`${path} outside of its parent`)
     if (at.page !== pageOf(at.start))
       faults.push(`${path} on page ${at.page ?? '-'}, begins on ${pageOf(at.start) ?? '-'}`)
+    if (at.line !== lineOf(at.start)) faults.push(`${path} on line ${at.line}, begins on ${lineOf(at.start)}`)
   })
   for (const list of ['toc', 'deltagere', 'afbud', 'fravaerende', 'guests', 'secretariat', 'items'] as const) {
     referat[list].forEach(({ at }, i) => {

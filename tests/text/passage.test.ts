@@ -4,7 +4,7 @@ import { cutLine } from '../../src/text/cut-line.ts'
 import { lexiconOf } from '../../src/text/lexicon.ts'
 import { extent, join, lineWords, slice, whole } from '../../src/text/passage.ts'
 import type { Line } from '../../src/text/source.ts'
-import { pageFinder, spanOfLines } from '../../src/text/span.ts'
+import { lineFinder, pageFinder, spanOfLines } from '../../src/text/span.ts'
 import { linesOf, pageSource, sourceOf } from './make-lines.ts'
 
 async function joined(text: string): Promise<{ text: string; from: string }> {
@@ -92,5 +92,11 @@ describe('spans and pages', () => {
     expect([0, 4, 5, 9, 10, 11, 99].map(pageOf)).toEqual([1, 1, 2, 2, 2, 4, 4])
     expect(pageFinder(await sourceOf('Kort'))(2)).toBeNull()
     expect(pageFinder({ ...(await sourceOf('Kort')), lines: [] })(0)).toBeNull()
+  })
+
+  it('have line numbers, as an editor counts them', () => {
+    const lineOf = lineFinder('a\nb\r\n\rc\u2028d')
+    expect([0, 1, 2, 4, 5, 6, 8, 99].map(lineOf)).toEqual([1, 1, 2, 2, 3, 4, 4, 4])
+    expect(lineFinder('')(0)).toBe(1)
   })
 })

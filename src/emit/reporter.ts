@@ -1,0 +1,51 @@
+// What every report format is made of: it is told of one checked file after the other and gives back text to write.
+import type { Finding } from '../lint/finding.ts'
+import type { Language } from '../lint/rule.ts'
+
+/** One input after checking. */
+export interface CheckedFile {
+  /** The name as given. */
+  readonly name: string
+  /** SHA-256 of the bytes, 64 hexadecimal digits; `null` when it could not be read. */
+  readonly sha256: string | null
+  /** `null` when it could not be read. */
+  readonly mediaType: string | null
+  /** In document order; those known from the baseline are left out. */
+  readonly findings: readonly Finding[]
+  /** Why there is no result; `null` when there is one. */
+  readonly failure: { readonly code: string; readonly problem: string; readonly advice: string } | null
+}
+
+/** What was seen in a run. */
+export interface CheckTotals {
+  readonly files: number
+  readonly unreadable: number
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+  /** Findings left out because the baseline has them. */
+  readonly known: number
+  /** Rule names with their number of findings, most first, then by name. */
+  readonly rules: readonly (readonly [rule: string, count: number])[]
+}
+
+/** What a reporter may use beside the findings. */
+export interface ReportSettings {
+  /** The tool's version. */
+  readonly version: string
+  readonly language: Language
+  /** Colours are wanted (only `pretty` uses them). */
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Makes the text of a report, piece by piece; all pieces joined are the report. */
+export interface Reporter {
+  /** Told of each file in input order. @returns what can be written already */
+  readonly file: (checked: CheckedFile) => string
+  /** Told once, after the last file. @returns the rest */
+  readonly end: (totals: CheckTotals) => string
+}
+
+export type CreateReporter = (settings: ReportSettings) => Reporter

@@ -1,0 +1,86 @@
+// What a rule is: prose, severity, examples and a check, all in one file of `rules/`. A check reads the finished
+// Referat and nothing else, so JSON from yesterday can be judged as well as a document.
+import type { At, Referat } from '../referat.ts'
+import type { Severity } from './severity.ts'
+
+/** The languages sentences are made in. */
+export const LANGUAGES = ['en', 'da'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a sentence is made from. Strings are the paper's words or numbers; numbers are pages and counts. */
+export type Arguments = Readonly<Record<string, string | number | readonly string[]>>
+
+/** Words of the Referat and the part of them that is meant: UTF-16 indices into `text`, from 0, half-open. */
+export interface Quote {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a check found: a fact with a place. */
+export interface Report<A extends Arguments = Arguments> {
+  /** The node it is about; `null` when the fault is that there is none. */
+  readonly at: At | null
+  /** Number of the agenda item it lies in; `null` outside of items. */
+  readonly item: string | null
+  /** The words it is about; `null` when there are none to show. */
+  readonly quote: Quote | null
+  readonly args: A
+}
+
+/** A rule's prose in one language; plain sentences without markup. */
+export interface Prose {
+  /** What the rule finds. */
+  readonly what: string
+  /** Why a reader of the minutes should care. */
+  readonly why: string
+  /** How to mend the document. */
+  readonly mend: string
+}
+
+/** Parts of a model paper that an example puts in place of the model's own; the model has no fault. */
+export interface Paper {
+  /** The file's name. */
+  readonly name?: string
+  readonly cover?: string
+  /** `null`: no contents. Left out: the headings of `items`, in their order. */
+  readonly contents?: string | null
+  readonly attendance?: string
+  /** The agenda. A line `— side 5 —` begins page 5; with none of them, the paper is text without pages. */
+  readonly items?: string
+}
+
+/** Papers that were checked one after the other; of most rules just one. */
+export type Example = readonly [Paper, ...Paper[]]
+
+/** The groups in which rules are listed. */
+export const GROUPS = ['document', 'contents', 'items', 'decisions', 'attendance', 'text', 'folder'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** All of a rule but its check. */
+export interface RuleCard<A extends Arguments = Arguments> {
+  /** Kebab-case; states the fault. */
+  readonly name: string
+  readonly group: Group
+  /** The severity unless the user sets another. */
+  readonly severity: Severity
+  readonly prose: Readonly<Record<Language, Prose>>
+  /** One sentence without a final period, made from a finding's arguments. Written as methods: a rule's own arguments are narrower. */
+  readonly sentence: { en(args: A): string; da(args: A): string }
+  readonly examples: {
+    /** In each of these the rule has a finding on the last paper, and no other rule has any. */
+    readonly fires: readonly [Example, ...Example[]]
+    /** Near to a fault and none: no rule has a finding. */
+    readonly silent: readonly [Example, ...Example[]]
+  }
+}
+
+/** A rule on one document. */
+export interface Rule<A extends Arguments = Arguments> extends RuleCard<A> {
+  readonly check: (referat: Referat) => Iterable<Report<A>>
+}
+
+/** A rule on the documents of a run: `begin` gives a check that remembers those it has seen. */
+export interface FolderRule<A extends Arguments = Arguments> extends RuleCard<A> {
+  readonly begin: () => (referat: Referat) => Iterable<Report<A>>
+}

@@ -1,0 +1,9 @@
+// How grave a finding is, from least to most.
+
+/** info: worth a look. warning: a reader would call it a fault. error: the document or its data cannot be trusted. */
+export const SEVERITIES = ['info', 'warning', 'error'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Is a finding at least as grave as a threshold? */
+export const atLeast = (severity: Severity, threshold: Severity): boolean =>
+  SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold)
