@@ -1,15 +1,24 @@
-// Writes the pages of docs/ that are made from the schema. Run it after a build: npm run build && node scripts/docs.mjs
+// Writes the pages of docs/ that are made from the schemas and the rules. Run it after a build: npm run build && node scripts/docs.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { fieldsPage } from '../dist/emit/fields-page.js'
 import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/pretty.js'
+import { rulesPage } from '../dist/emit/rules-page.js'
+import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
+import { RULE_BY_NAME } from '../dist/lint/rules.js'
 
 const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8'))
 const schema = jsonSchema()
 
-writeFileSync(new URL('../docs/referat.schema.json', import.meta.url), pretty(schema))
-writeFileSync(
-  new URL('../docs/fields.md', import.meta.url),
-  await format(fieldsPage(schema), { ...style, parser: 'markdown' }),
-)
+const markdown = (text) => format(text, { ...style, parser: 'markdown' })
+const rules = [...RULE_BY_NAME.values()]
+const pages = {
+  'referat.schema.json': pretty(schema),
+  'finding.schema.json': pretty(findingSchema()),
+  'config.schema.json': pretty(configSchema()),
+  'fields.md': await markdown(fieldsPage(schema)),
+  'rules.md': await markdown(rulesPage(rules, 'en')),
+  'regler.md': await markdown(rulesPage(rules, 'da')),
+}
+for (const [name, text] of Object.entries(pages)) writeFileSync(new URL(`../docs/${name}`, import.meta.url), text)

@@ -28,7 +28,7 @@ export interface Pipeline {
 /** The process, its streams, and the program behind the commands. The two `load` are called when first needed. */
 export interface Context {
   readonly stdin: Readable
-  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   /** The working directory: relative names start here. */

@@ -1,16 +1,17 @@
 // The examples that lead each help page. 80 columns.
 
-export const PROGRAM_HELP = `Reads Danish KKR minutes (PDF or text) into located, validated JSON.
+export const PROGRAM = `Reads Danish KKR minutes (PDF or text) into located, validated JSON.
 
 Examples:
   kkr-referat extract referat.pdf               one document, one line of JSON
   kkr-referat extract minutes/ > all.ndjson     a folder and all below it
   kkr-referat extract minutes/ --out-dir json/  a file for each document
+  kkr-referat check minutes/                    their faults, for people and CI
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat schema                            what the JSON looks like
 `
 
-export const EXTRACT_HELP = `Examples:
+export const EXTRACT = `Examples:
   kkr-referat extract referat.pdf --pretty      indented, for reading
   kkr-referat extract 'minutes/**/*.pdf'        a pattern, in quotes
   kkr-referat extract minutes/ --out-dir json/  a/b.pdf to json/a/b.pdf.json
@@ -27,7 +28,35 @@ Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
 be read or a result not written; 4 our own bug.
 `
 
-export const SHOW_HELP = `Examples:
+export const CHECK = `Examples:
+  kkr-referat check referat.pdf                 its faults, with the words meant
+  kkr-referat check minutes/ --fail-on warning  exit 1 from warnings on
+  kkr-referat check minutes/ --format github --format sarif=out.sarif
+  kkr-referat check minutes/ --rule sag-missing=off --lang da
+  kkr-referat check minutes/ --baseline known.json --update-baseline
+  kkr-referat extract minutes/ | kkr-referat check -
+`
+
+export const CHECK_NOTES = `
+Inputs are as for extract; standard input and .json or .ndjson files may hold
+what extract wrote. A report without =FILE goes to standard output. Settings
+come from the nearest kkr-referat.config.json in or above a document's folder.
+
+Exit codes: 0 nothing that fails; 1 findings that do; 2 wrong usage, wrong
+settings or nothing to check; 3 an input could not be read; 4 our own bug.
+`
+
+export const EXPLAIN = `Examples:
+  kkr-referat explain deltager-listed-twice
+  kkr-referat explain deltager-listed-twice --lang da
+`
+
+export const RULES = `Examples:
+  kkr-referat rules
+  kkr-referat rules --format json
+`
+
+export const SHOW = `Examples:
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat show referat.pdf --stage text     the text that offsets count in
   kkr-referat show referat.pdf --stage labels   what each line was taken for
@@ -38,6 +67,6 @@ Stages: text (the source text, exactly), lines (with page, offsets and look),
 labels (the role of each line), outline (the tree of the result).
 `
 
-export const SCHEMA_HELP = `Examples:
+export const SCHEMA = `Examples:
   kkr-referat schema > referat.schema.json
 `

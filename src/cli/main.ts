@@ -5,7 +5,7 @@ import { visible } from '../emit/visible.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
 import { internalError } from './internal-error.ts'
-import { removeUnfinished } from './outputs/write-atomically.ts'
+import { removeUnfinished } from './outputs/unfinished.ts'
 import { run } from './run.ts'
 
 /** Runs the command line of this process. */

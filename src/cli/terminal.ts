@@ -12,6 +12,8 @@ export interface Terminal {
   readonly say: (line: string) => Promise<void>
   /** Marks what a message is about; plain without colours. The text must be safe to print. */
   readonly strong: (text: string) => string
+  /** Marks a heading among the results; plain without colours. */
+  readonly heading: (text: string) => string
 }
 
 /**
@@ -21,13 +23,15 @@ export interface Terminal {
  */
 export async function createTerminal(context: Context, color: boolean): Promise<Terminal> {
   const err = createWriter(context.stderr, 'standard error')
-  const colored = useColor(context.env, context.stderr.isTTY === true, color)
-  const bold = colored ? new (await import('chalk')).Chalk({ level: 1 }).bold : (text: string) => text
+  const onErr = useColor(context.env, context.stderr.isTTY === true, color)
+  const onOut = useColor(context.env, context.stdout.isTTY === true, color)
+  const bold = onErr || onOut ? new (await import('chalk')).Chalk({ level: 1 }).bold : (text: string) => text
   return {
     out: createWriter(context.stdout, 'standard output'),
     async say(line) {
       await err(`${line}\n`).catch(() => false)
     },
-    strong: (text) => bold(text),
+    strong: (text) => (onErr ? bold(text) : text),
+    heading: (text) => (onOut ? bold(text) : text),
   }
 }

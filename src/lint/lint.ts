@@ -4,12 +4,12 @@ import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { Language, Report, RuleCard } from './rule.ts'
 import { FOLDER_RULES, RULES } from './rules.ts'
-import type { Severity } from './severity.ts'
+import type { RuleLevel } from './severity.ts'
 
 /** What to judge by. */
 export interface LintOptions {
   /** Severities other than the rules' own; `off` silences a rule. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>
+  readonly rules: Readonly<Record<string, RuleLevel>>
   readonly language: Language
 }
 
@@ -34,7 +34,7 @@ function refusal(reports: Reported): Reported | null {
   return refused.length === 0 ? null : refused
 }
 
-const severityOf = (rule: RuleCard, { rules }: LintOptions): Severity | 'off' =>
+const severityOf = (rule: RuleCard, { rules }: LintOptions): RuleLevel =>
   Object.hasOwn(rules, rule.name) ? (rules[rule.name] ?? rule.severity) : rule.severity
 
 /** Sorts by place (what has none comes first), names and words each finding. */

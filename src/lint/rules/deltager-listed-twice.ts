@@ -3,14 +3,12 @@
 //   Anna Berg (A), Faxe Kommune
 //   …
 //   Anna Berg (A), Faxe Kommune     <- told here
-//   Anna Berg (V), Ringsted Kommune <- another person
+//   Anna Berg (A), Ringsted Kommune <- another person
+//   Anna Berg (V), Faxe Kommune     <- party-changed-within-document tells it
 import type { Person } from '../../referat.ts'
-import { squash } from '../../text/squash.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-
-const same = ({ name, municipality }: Person): string =>
-  JSON.stringify([squash(name).toLowerCase(), municipality?.code ?? squash(municipality?.name ?? '').toLowerCase()])
+import { partiesDiffer, personKey } from '../same-person.ts'
 
 export const deltagerListedTwice: Rule<{ name: string }> = {
   name: 'deltager-listed-twice',
@@ -40,16 +38,29 @@ export const deltagerListedTwice: Rule<{ name: string }> = {
             'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (A), Faxe Kommune',
         },
       ],
+      [{ attendance: 'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\nAnna Berg, Faxe Kommune' }],
     ],
-    silent: [[{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nAnna Berg (V), Ringsted Kommune' }]],
+    silent: [
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nAnna Berg (V), Ringsted Kommune' }],
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nAnna Bergh (A), Faxe Kommune' }],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nSekretariat\n\nAnna Berg, konsulent',
+        },
+      ],
+    ],
   },
   *check({ deltagere }) {
-    const seen = new Set<string>()
+    const seen = new Map<string, Person[]>()
     for (const person of deltagere) {
-      const key = same(person)
-      const { name, raw, at } = person
-      if (seen.has(key)) yield { at, item: null, quote: quoteWords(raw, name), args: { name } }
-      seen.add(key)
+      const key = personKey(person)
+      if (key === null) continue
+      const { name, raw, at, party } = person
+      const namesakes = seen.get(key) ?? []
+      if (namesakes.some((other) => !partiesDiffer(other.party, party)))
+        yield { at, item: null, quote: quoteWords(raw, name), args: { name } }
+      seen.set(key, [...namesakes, person])
     }
   },
 }

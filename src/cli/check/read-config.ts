@@ -1,0 +1,53 @@
+// The text of a configuration -> a Config; a slip is told with its place and what was probably meant.
+import { visible } from '../../emit/visible.ts'
+import { Config } from '../../lint/config.ts'
+import { RULE_BY_NAME } from '../../lint/rules.ts'
+import { suggest } from '../suggest.ts'
+import { UsageError } from '../usage-error.ts'
+
+/**
+ * Reads a configuration.
+ * @param text of the file, JSON
+ * @param path of the file, for messages
+ * @throws {UsageError} naming the file, the place in it and what is wrong
+ */
+export function readConfig(text: string, path: string): Config {
+  const complain = (what: string): never => {
+    throw new UsageError(`${visible(path)}: ${what}`)
+  }
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/u, ''))
+  } catch (error) {
+    return complain(`it is no JSON: ${visible((error as SyntaxError).message)}.`)
+  }
+  const result = Config.safeParse(json)
+  if (!result.success) return complain(problem(result.error.issues[0], Object.keys(Config.shape)))
+  for (const rule of Object.keys(result.data.rules ?? {})) {
+    if (!RULE_BY_NAME.has(rule)) return complain(unknownRule(rule))
+  }
+  return result.data
+}
+
+/** What to say of a rule that is not there. */
+export const unknownRule = (name: string): string =>
+  `there is no rule ${visible(name) || "''"}.${meant(name, [...RULE_BY_NAME.keys()])} kkr-referat rules lists them.`
+
+const meant = (word: string, words: readonly string[]): string => {
+  const near = suggest(word, words)
+  return near === null ? '' : ` Did you mean ${near}?`
+}
+
+type Issue = NonNullable<ReturnType<typeof Config.safeParse>['error']>['issues'][number]
+
+function problem(issue: Issue | undefined, keys: readonly string[]): string {
+  const place = visible(issue?.path.map(String).join('.') ?? '')
+  if (issue?.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys
+    return `there is no setting ${visible(key)}.${meant(key, keys)}`
+  }
+  if (issue?.code === 'invalid_value') {
+    return `${place} takes ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
+  }
+  return place === '' ? 'a configuration is one object in braces.' : `${place}: ${visible(issue?.message ?? '')}.`
+}

@@ -1,0 +1,54 @@
+// A report that grows while documents are read, and is there whole or not at all: pieces go to a file of another name
+// beside it, which takes the report's name at the end.
+import { open, rename, unlink } from 'node:fs/promises'
+import { visible } from '../../emit/visible.ts'
+import { OutputFailure } from './output-failure.ts'
+import { forget, temporaryBeside } from './unfinished.ts'
+import type { Write } from './writer.ts'
+
+/** A file in the making. */
+export interface ReportFile {
+  readonly write: Write
+  /** Flushes it and gives it its name. */
+  readonly end: () => Promise<void>
+  /** Leaves nothing behind. */
+  readonly abandon: () => Promise<void>
+}
+
+/**
+ * Opens a report.
+ * @param path where it shall stand; what stands there is replaced at the end
+ * @param name what to call it in an error
+ * @throws {OutputFailure} when it cannot be written; so do `write` and `end`
+ */
+export async function openReportFile(path: string, name: string): Promise<ReportFile> {
+  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw new OutputFailure(visible(name), error)
+    }
+  }
+  const temporary = temporaryBeside(path)
+  const file = await attempt(() => open(temporary, 'wx'))
+  const abandon = async (): Promise<void> => {
+    await file.close().catch(() => undefined)
+    await unlink(temporary).catch(() => undefined)
+    forget(temporary)
+  }
+  return {
+    write: (text) =>
+      attempt(async () => {
+        await file.writeFile(text)
+        return true
+      }),
+    end: () =>
+      attempt(async () => {
+        await file.sync()
+        await file.close()
+        await rename(temporary, path)
+        forget(temporary)
+      }),
+    abandon,
+  }
+}

@@ -1,0 +1,14 @@
+// How many columns of a terminal a text takes. Combining marks take none, pictures and East Asian letters two.
+const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' })
+const WIDE =
+  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60]/u
+const PLAIN = /^[\x20-\x7eæøåÆØÅ]*$/u
+
+/** What a reader sees as letters, in order. */
+export const graphemes = (text: string): string[] => Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
+
+const width = (grapheme: string): number => (/^\p{M}/u.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1)
+
+/** The columns of a text that is safe to print. */
+export const columns = (text: string): number =>
+  PLAIN.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + width(grapheme), 0)

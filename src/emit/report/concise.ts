@@ -1,0 +1,30 @@
+// One line for each finding, in the form of compilers, which editors know how to follow. Severities stay English for them.
+//
+//   referater/marts.txt:12:1: note: Item 3 has no decision [decision-missing]
+//   referater/juni.pdf:page 2 line 14: warning: Anna Berg is listed twice among the deltagere [deltager-listed-twice]
+//   referater/scan.pdf: error: the PDF holds no text; run OCR over it [no-text-layer]
+import type { Finding } from '../../lint/finding.ts'
+import type { CreateReporter } from '../reporter.ts'
+import { failureText } from './failure-text.ts'
+import { inert } from './inert.ts'
+import { LEVEL } from './level.ts'
+
+/** Where to go, with the colon before it: a line and its first column, or a page of a PDF and the line of its text. */
+function spot({ at }: Finding): string {
+  if (at === null) return ''
+  return at.page === null ? `:${at.line}:1` : `:page ${at.page} line ${at.line}`
+}
+
+export const concise: CreateReporter = () => ({
+  file({ name, failure, findings }) {
+    const file = inert(name)
+    const lines = findings.map((finding) => {
+      const told = `${inert(finding.message)} [${inert(finding.rule)}]`
+      return `${file}${spot(finding)}: ${LEVEL[finding.severity]}: ${told}\n`
+    })
+    if (failure === null) return lines.join('')
+    const told = inert(failureText(failure))
+    return `${file}: error: ${told} [${inert(failure.code)}]\n${lines.join('')}`
+  },
+  end: () => '',
+})

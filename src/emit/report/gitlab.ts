@@ -1,0 +1,38 @@
+// GitLab's Code Quality report (docs.gitlab.com, "Code Quality report format"). It shows only the first of two entries
+// with one fingerprint, so the path goes into it; and it wants a line, so what has none is shown at line 1.
+import { createHash } from 'node:crypto'
+import type { Severity } from '../../lint/severity.ts'
+import { jsonArray } from '../json-array.ts'
+import type { CreateReporter } from '../reporter.ts'
+import { visible } from '../visible.ts'
+import { failureText } from './failure-text.ts'
+import { lineInFile, sentenceWithPlace } from './place.ts'
+
+const SEVERITY = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>
+
+function entry(file: string, rule: string, severity: string, sentence: string, print: string, line: number): object {
+  return {
+    description: visible(sentence),
+    check_name: rule,
+    fingerprint: createHash('sha256').update(`${file}\n${rule}\n${print}`).digest('hex').slice(0, 32),
+    severity,
+    location: { path: file.replace(/^(?:\.\/)+/u, ''), lines: { begin: line } },
+  }
+}
+
+export const gitlab: CreateReporter = ({ language }) => {
+  const entries = jsonArray(2)
+  return {
+    file({ name, failure, findings }) {
+      const unreadable =
+        failure === null ? '' : entries.next(entry(name, failure.code, 'blocker', failureText(failure), '', 1))
+      const found = findings.map((finding) => {
+        const { rule, severity, fingerprint } = finding
+        const sentence = sentenceWithPlace(finding, language)
+        return entries.next(entry(name, rule, SEVERITY[severity], sentence, fingerprint, lineInFile(finding) ?? 1))
+      })
+      return unreadable + found.join('')
+    },
+    end: () => entries.end(),
+  }
+}

@@ -1,0 +1,24 @@
+// Text of others made safe for a line of a terminal or of a CI log. Beyond what `visible.ts` shows, it breaks the signs by
+// which a log is told to do something, wherever in the line they stand (runners look behind blanks, and for the second
+// kind anywhere):
+//
+//   ::error::x    ->  :\u{3a}error:\u{3a}x        GitHub
+//   ##[error]x    ->  #\u{23}[error]x             GitHub's old form; ##vso[ and ##teamcity[ are of the same kind
+import { visible } from '../visible.ts'
+
+const COMMAND = /(?<=:):|(?<=#)#(?=[.\w]*\[)/gu
+
+/** A character that must not stand as it is, or blanks. For taking a text apart. */
+export const UNSAFE_OR_BLANK = /(?<blank>[\p{Zs}\t-\r]+)|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?<=:):|(?<=#)#(?=[.\w]*\[)/gu
+
+const escaped = (c: string): string => `\\u{${c.codePointAt(0)?.toString(16) ?? ''}}`
+
+/**
+ * Makes a string safe for a part of a line.
+ * @param text any string
+ * @returns the same text on one line; what could be obeyed is written as `\u{…}`
+ */
+export const inert = (text: string): string => visible(text).replace(COMMAND, escaped)
+
+/** One character as {@link inert} shows it. */
+export const shown = (c: string): string => (c === ':' || c === '#' ? escaped(c) : visible(c))

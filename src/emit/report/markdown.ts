@@ -1,0 +1,62 @@
+// Tables in Markdown, one for each file that has something to tell: for the summary GitHub shows on the page of a run.
+// The run's sums come first, so nothing is written before the end; GitHub refuses more than 1 MiB, so no more is kept.
+import { Buffer } from 'node:buffer'
+import type { Finding } from '../../lint/finding.ts'
+import type { Language } from '../../lint/rule.ts'
+import type { CreateReporter } from '../reporter.ts'
+import { failureText } from './failure-text.ts'
+import { markdownText } from './markdown-text.ts'
+import { place } from './place.ts'
+import { summary } from './summary.ts'
+import { TOOL } from './tool.ts'
+import { WORDS } from './words.ts'
+
+/** Bytes of all tables. */
+const LIMIT = 900_000
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+
+export const markdown: CreateReporter = ({ language }) => {
+  const words = WORDS[language]
+  const heading = row(words.columns) + row(words.columns.map(() => '---'))
+  let tables = ''
+  let bytes = 0
+  let leftOut = 0
+  let withFindings = 0
+
+  /** Keeps a text if there is room; after the first that was left out, all are. */
+  function keep(text: string): void {
+    const size = Buffer.byteLength(text)
+    if (leftOut > 0 || bytes + size > LIMIT) {
+      leftOut++
+      return
+    }
+    bytes += size
+    tables += text
+  }
+
+  return {
+    file({ name, failure, findings }) {
+      if (findings.length > 0) withFindings++
+      const rows = findings.map((finding) => findingRow(finding, language))
+      if (failure !== null) {
+        const told = markdownText(failureText(failure))
+        rows.unshift(row([words.unreadable, '', told, markdownText(failure.code)]))
+      }
+      // The heading of a table stays with its first row.
+      rows.forEach((text, i) => {
+        keep(i === 0 ? `\n#### ${markdownText(name)}\n\n${heading}${text}` : text)
+      })
+      return ''
+    },
+    end(totals) {
+      const rest = leftOut === 0 ? '' : `\n${words.leftOut(leftOut)}\n`
+      return `### ${TOOL}\n\n${summary(totals, withFindings, language)}\n${tables}${rest}`
+    },
+  }
+}
+
+function findingRow(finding: Finding, language: Language): string {
+  const [severity] = WORDS[language].severity[finding.severity]
+  return row([severity, ...[place(finding, language), finding.message, finding.rule].map(markdownText)])
+}

@@ -1,0 +1,11 @@
+// One finding a line, for jq and streams; a file that could not be read is a line of its own, with `failure`.
+import { ndjson as record } from '../ndjson.ts'
+import type { CreateReporter } from '../reporter.ts'
+
+export const ndjson: CreateReporter = () => ({
+  file({ name, failure, findings }) {
+    const lines = findings.map((finding) => record(finding))
+    return (failure === null ? lines : [record({ file: name, failure }), ...lines]).join('')
+  },
+  end: () => '',
+})

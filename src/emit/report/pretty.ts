@@ -1,0 +1,73 @@
+// For people at a terminal: by file, each finding with its sentence, its rule and the paper's words. The bar before those
+// words says who speaks.
+//
+//   referater/juni.pdf
+//     page 2, line 14: warning: Anna Berg is listed twice among the deltagere
+//       (deltager-listed-twice)
+//       | Anna Berg (A), Faxe Kommune
+//       | ^^^^^^^^^
+import { Chalk } from 'chalk'
+import type { ChalkInstance } from 'chalk'
+import type { Finding } from '../../lint/finding.ts'
+import type { Severity } from '../../lint/severity.ts'
+import type { CreateReporter, ReportSettings } from '../reporter.ts'
+import { caretExcerpt } from './caret-excerpt.ts'
+import { columns } from './columns.ts'
+import { failureText } from './failure-text.ts'
+import type { Failure } from './failure-text.ts'
+import { inert } from './inert.ts'
+import { place } from './place.ts'
+import { summary } from './summary.ts'
+import { WORDS } from './words.ts'
+import { wrap } from './wrap.ts'
+
+const COLOR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
+const LEAST_WIDTH = 40
+const BAR = '    | '
+
+export const pretty: CreateReporter = (settings) => {
+  const paint = new Chalk({ level: settings.color ? 1 : 0 })
+  let withFindings = 0
+  return {
+    file({ name, failure, findings }) {
+      if (findings.length > 0) withFindings++
+      const lines = [
+        ...(failure === null ? [] : failureLines(failure, settings, paint)),
+        ...findings.flatMap((finding) => findingLines(finding, settings, paint)),
+      ]
+      return lines.length === 0 ? '' : `${[paint.bold(heading(name)), ...lines].join('\n')}\n\n`
+    },
+    end(totals) {
+      const more = withFindings === 0 ? '' : `${WORDS[settings.language].more}\n`
+      return `${summary(totals, withFindings, settings.language)}\n${more}`
+    },
+  }
+}
+
+/** The name of a file. One that begins with a blank would look like a line below a name. */
+const heading = (name: string): string => inert(name).replace(/^\p{Zs}/u, '\\u{20}')
+
+function findingLines(finding: Finding, settings: ReportSettings, paint: ChalkInstance): string[] {
+  const color = paint[COLOR[finding.severity]]
+  const [word] = WORDS[settings.language].severity[finding.severity]
+  const head = `${inert(place(finding, settings.language))}: `
+  const sentence = told(head, word, color, `${finding.message} (${finding.rule})`, settings)
+  const excerpt = finding.quote === null ? null : caretExcerpt(finding.quote, room(settings) - BAR.length)
+  if (excerpt === null) return sentence
+  const bar = paint.dim(BAR.trimEnd())
+  return [...sentence, `${bar} ${excerpt.line}`, `${bar} ${color(excerpt.carets)}`]
+}
+
+function failureLines(failure: Failure, settings: ReportSettings, paint: ChalkInstance): string[] {
+  const { unreadable } = WORDS[settings.language]
+  return told('', unreadable, paint.red, `${failureText(failure)} (${failure.code})`, settings)
+}
+
+/** A coloured word between where and what, broken into lines. */
+function told(head: string, word: string, color: ChalkInstance, what: string, settings: ReportSettings): string[] {
+  const before = columns(`  ${head}${word}: `)
+  const [first = '', ...rest] = wrap(inert(what), room(settings) - before, room(settings) - 4)
+  return [`  ${head}${color(word)}: ${first}`, ...rest.map((line) => `    ${line}`)]
+}
+
+const room = ({ width }: ReportSettings): number => Math.max(width, LEAST_WIDTH)

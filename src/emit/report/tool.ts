@@ -1,0 +1,2 @@
+/** The tool as reports name it. */
+export const TOOL = 'kkr-referat'

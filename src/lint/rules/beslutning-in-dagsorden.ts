@@ -1,0 +1,68 @@
+// A paper that calls itself an agenda and has decisions: told once, at the first of them.
+//
+//   DAGSORDEN 2024
+//   …
+//   Beslutning
+//   KKR Sjælland tiltrådte indstillingen.     <- told here
+//   Beslutning                                <- no: an empty label, for the minutes to fill
+import { nameOf } from '../agenda.ts'
+import { quoteWords } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+const COVER = 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
+const agenda = (rest: string): string =>
+  `1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.${rest}\n\n2. Eventuelt`
+
+export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
+  name: 'beslutning-in-dagsorden',
+  group: 'decisions',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The title says dagsorden, but decisions stand in the paper.',
+      why: 'An agenda is written before the meeting: either the title is wrong, or text of another meeting was left in it.',
+      mend: 'Change the title to referat, or take the old decisions out.',
+    },
+    da: {
+      what: 'Titlen siger dagsorden, men der står beslutninger i papiret.',
+      why: 'En dagsorden skrives før mødet: enten er titlen forkert, eller også er der tekst tilbage fra et andet møde.',
+      mend: 'Ret titlen til referat, eller fjern de gamle beslutninger.',
+    },
+  },
+  sentence: {
+    en: ({ name, count }) =>
+      count === 1
+        ? `The paper is a dagsorden, but ${name} has a decision`
+        : `The paper is a dagsorden, but ${count} items have a decision, the first of them ${name}`,
+    da: ({ name, count }) =>
+      count === 1
+        ? `Papiret er en dagsorden, men ${name} har en beslutning`
+        : `Papiret er en dagsorden, men ${count} punkter har en beslutning, det første af dem ${name}`,
+  },
+  examples: {
+    fires: [[{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }]],
+    silent: [
+      [{ cover: COVER, items: agenda('') }],
+      [{ cover: COVER, items: agenda('\n\nBeslutning') }],
+      [
+        {
+          cover: COVER,
+          items: agenda('\n\nTidligere behandling\n\nKKR Sjælland godkendte i 2023 en anden dagsorden.'),
+        },
+      ],
+    ],
+  },
+  *check({ kind, items }) {
+    if (kind !== 'dagsorden') return
+    const decided = items.flatMap((item) =>
+      item.beslutning?.outcomeText == null
+        ? []
+        : [{ item, beslutning: item.beslutning, words: item.beslutning.outcomeText }],
+    )
+    const [first] = decided
+    if (first === undefined) return
+    const { item, beslutning, words } = first
+    const quote = quoteWords(beslutning.text, words)
+    yield { at: beslutning.at, item: item.number, quote, args: { name: nameOf(item), count: decided.length } }
+  },
+}

@@ -1,0 +1,97 @@
+// Minutes with an item on which nothing is decided, though it recommends something and other items are decided.
+//
+//   Indstilling
+//   Det indstilles, at KKR Sjælland drøfter sagen.
+//   Beslutning
+//   3.3. …                                         <- 3.2 is told: nothing stands under the label
+import type { Item } from '../../referat.ts'
+import { nameOf } from '../agenda.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+import { saysDecision } from '../says-decision.ts'
+
+const isDecided = ({ beslutning }: Item): boolean => beslutning !== null && beslutning.text !== ''
+
+/** Without its label a decision may stand in the last section's text; a recommendation without a label may have one, too. */
+const mayBeDecided = ({ sections, indstilling }: Item): boolean =>
+  indstilling?.label == null || sections.some(({ kind, text }) => kind !== 'indstilling' && saysDecision(text))
+
+const isMissing = (item: Item): boolean =>
+  item.beslutning === null ? item.indstilling !== null && !mayBeDecided(item) : item.beslutning.text === ''
+
+const second = (sections: string): string => `1. Godkendelse af dagsorden
+
+1.1. Godkendelse af dagsorden
+
+SAG-2024-00123 abc
+
+Indstilling
+
+Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+Beslutning
+
+KKR Sjælland godkendte dagsordenen.
+
+1.2. Godkendelse af referat
+
+SAG-2024-00123 abc
+
+${sections}
+
+2. Eventuelt`
+const RECOMMENDED = 'Indstilling\n\nDet indstilles, at KKR Sjælland godkender referatet.'
+
+export const beslutningMissing: Rule<{ name: string }> = {
+  name: 'beslutning-missing',
+  group: 'decisions',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'An item of the minutes has an indstilling and no beslutning, or nothing under that label, while other items have one.',
+      why: 'What was decided is what the minutes are for; without it nobody can act on the item.',
+      mend: 'Write what was decided. If the item was postponed or only discussed, write that.',
+    },
+    da: {
+      what: 'Et punkt i referatet har en indstilling og ingen beslutning, eller intet under den rubrik, mens andre punkter har en.',
+      why: 'Referatet er til for beslutningerne; uden dem kan ingen gå videre med punktet.',
+      mend: 'Skriv, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
+    },
+  },
+  sentence: {
+    en: ({ name }) => `${name} has no beslutning`,
+    da: ({ name }) => `${name} har ingen beslutning`,
+  },
+  examples: {
+    fires: [
+      [{ items: second(RECOMMENDED) }],
+      [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud.\n\nBeslutning`) }],
+    ],
+    silent: [
+      [
+        {
+          items: second(
+            `${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud. KKR Sjælland godkendte referatet.`,
+          ),
+        },
+      ],
+      [{ items: second('Baggrund\n\nReferatet sendes ud efter mødet.') }],
+      [
+        {
+          cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',
+          items: second(RECOMMENDED).replace('Beslutning\n\nKKR Sjælland godkendte dagsordenen.\n\n', ''),
+        },
+      ],
+    ],
+  },
+  *check({ kind, items }) {
+    if (kind !== 'referat') return
+    const recommended = items.filter(({ indstilling }) => indstilling !== null)
+    if (recommended.filter(isDecided).length * 2 < recommended.length || !items.some(isDecided)) return
+    for (const item of items.filter(isMissing)) {
+      const at = item.beslutning?.at ?? item.at
+      const quote = quoteAll(item.beslutning?.label ?? item.title)
+      yield { at, item: item.number, quote, args: { name: nameOf(item) } }
+    }
+  },
+}

@@ -1,0 +1,112 @@
+// An entry of the contents that no item of the body answers to.
+//
+//   2.1. Fælles cykelruter ..... 4     <- the body has no 2.1 and no such title
+//   Deltagerfortegnelse ........ 2     <- no: not an item
+import type { Item, TocEntry } from '../../referat.ts'
+import { matchContents, overlaps } from '../match-contents.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+/** Beside numbered entries, one without a number is hardly an item's. */
+const isItems = (entry: TocEntry, toc: readonly TocEntry[]): boolean =>
+  entry.number !== null || toc.every(({ number }) => number === null)
+
+/** A title over two lines may have been read as two entries. */
+const isPiece = (entry: TocEntry, items: readonly Item[]): boolean =>
+  entry.number === null && items.some(({ title }) => overlaps(entry.title, title))
+
+const AGENDA = `1. Godkendelse af dagsorden
+
+1.1. Godkendelse af dagsorden
+
+SAG-2024-00123 abc
+
+Indstilling
+
+Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+Beslutning
+
+KKR Sjælland godkendte dagsordenen.
+
+2. Regionalpolitiske sager
+
+2.1. Fælles cykelruter
+
+SAG-2024-00124 abc
+
+Indstilling
+
+Det indstilles, at KKR Sjælland drøfter sagen.
+
+Beslutning
+
+KKR Sjælland drøftede sagen.
+
+3. Eventuelt`
+
+export const contentsEntryWithoutItem: Rule<{ number: string; title: string }> = {
+  name: 'contents-entry-without-item',
+  group: 'contents',
+  severity: 'error',
+  prose: {
+    en: {
+      what: 'The contents list an item that the body of the paper does not have.',
+      why: 'Either the item was lost from the paper, or the contents promise what was taken out; whoever reads on cannot know which.',
+      mend: 'Put the item back, or update the list of contents. If the item is there, set its heading like the others.',
+    },
+    da: {
+      what: 'Indholdsfortegnelsen nævner et punkt, som papirets tekst ikke har.',
+      why: 'Enten er punktet faldet ud, eller også lover fortegnelsen noget, der er taget af; læseren kan ikke se hvilket.',
+      mend: 'Sæt punktet ind igen, eller opdatér indholdsfortegnelsen. Findes punktet, så opstil dets overskrift som de andres.',
+    },
+  },
+  sentence: {
+    en: ({ number, title }) =>
+      `The contents list “${[number, title].filter(Boolean).join(' ')}”; the body has no such item`,
+    da: ({ number, title }) =>
+      `Indholdsfortegnelsen nævner “${[number, title].filter(Boolean).join(' ')}”; teksten har ikke det punkt`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Regionalpolitiske sager ..... 3\n2.1. Fælles cykelruter ..... 3\n2.2. Natbusser på øerne ..... 4\n3. Eventuelt ..... 4',
+          items: AGENDA,
+        },
+      ],
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nRegionalpolitiske sager\nFælles cykelruter\nNatbusser på øerne\nEventuelt',
+          items: AGENDA,
+        },
+      ],
+    ],
+    silent: [
+      [{ items: AGENDA }],
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Regionalpolitiske sager ..... 3\n2.1. Fælles cykelruter - Tillæg ..... 3\n3. Eventuelt ..... 4\nBilagsoversigt ..... 5',
+          items: AGENDA,
+        },
+      ],
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nRegionalpolitiske sager\nFælles cykelruter\nEventuelt',
+          items: AGENDA,
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    for (const entry of matchContents(referat).entries) {
+      const { number, title, at } = entry
+      if (!isItems(entry, referat.toc) || isPiece(entry, referat.items)) continue
+      yield { at, item: null, quote: quoteAll(title), args: { number: number ?? '', title } }
+    }
+  },
+}

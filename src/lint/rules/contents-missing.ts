@@ -1,0 +1,43 @@
+// Agenda items, but no list of contents.
+import type { Rule } from '../rule.ts'
+
+/** A paper of one or two items needs no list. */
+const FEWEST = 3
+
+export const contentsMissing: Rule<Record<string, never>> = {
+  name: 'contents-missing',
+  group: 'contents',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The paper has agenda items but no list of contents.',
+      why: 'Without the list nobody can tell whether an item was lost on the way from the agenda to the published paper.',
+      mend: 'Insert the list of contents of the template, and update it before the paper is saved as PDF.',
+    },
+    da: {
+      what: 'Papiret har dagsordenspunkter, men ingen indholdsfortegnelse.',
+      why: 'Uden fortegnelsen kan ingen se, om et punkt er gået tabt på vejen fra dagsordenen til det offentliggjorte papir.',
+      mend: 'Indsæt skabelonens indholdsfortegnelse, og opdatér den, før papiret gemmes som PDF.',
+    },
+  },
+  sentence: {
+    en: () => 'The paper has no list of contents',
+    da: () => 'Papiret har ingen indholdsfortegnelse',
+  },
+  examples: {
+    fires: [[{ contents: null }]],
+    silent: [
+      [{}],
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse\n1. Godkendelse af dagsorden\n1.1. Godkendelse af dagsorden\n2. Eventuelt',
+        },
+      ],
+      [{ contents: null, items: '1. Eventuelt\n\nIntet.' }],
+    ],
+  },
+  *check({ toc, items }) {
+    if (toc.length === 0 && items.length >= FEWEST) yield { at: null, item: null, quote: null, args: {} }
+  },
+}

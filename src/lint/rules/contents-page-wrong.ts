@@ -1,0 +1,114 @@
+// A page of the contents that does not fit where the item stands. The printed count may begin elsewhere than the file's:
+// the distance that most entries agree on is taken as the paper's own.
+//
+//   1.1  ….. 3     stands on page 4 of the file
+//   2.1  ….. 4     stands on page 5
+//   3.1  ….. 5     stands on page 6
+//   4.   ….. 5     stands on page 7     <- told: it should be 6
+import { matchContents, type Listed } from '../match-contents.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+interface Paged extends Listed {
+  readonly printed: number
+  readonly stands: number
+}
+
+const paged = ({ entry, item }: Listed): Paged[] =>
+  entry.page === null || item.page === null ? [] : [{ entry, item, printed: entry.page, stands: item.page }]
+
+/** The distance between file and print that at least three entries, and more than half of them, agree on. */
+function usualOffset(pairs: readonly Paged[]): number | null {
+  const counts = new Map<number, number>()
+  for (const { printed, stands } of pairs) counts.set(stands - printed, (counts.get(stands - printed) ?? 0) + 1)
+  const [offset, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  return count >= 3 && count * 2 > pairs.length ? offset : null
+}
+
+const agenda = (pages: readonly [number, number, number]): string =>
+  `— side ${pages[0]} —
+
+1. Godkendelse af dagsorden
+
+1.1. Godkendelse af dagsorden
+
+SAG-2024-00123 abc
+
+Indstilling
+
+Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+Beslutning
+
+KKR Sjælland godkendte dagsordenen.
+
+— side ${pages[1]} —
+
+2. Siden sidst
+
+2.1. Orientering fra formanden
+
+SAG-2024-00123 abc
+
+Indstilling
+
+Det indstilles, at KKR Sjælland tager orienteringen til efterretning.
+
+Beslutning
+
+KKR Sjælland tog orienteringen til efterretning.
+
+— side ${pages[2]} —
+
+3. Eventuelt`
+
+const CONTENTS =
+  'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Siden sidst ..... 4\n2.1. Orientering fra formanden ..... 4\n3. Eventuelt ..... 5'
+
+export const contentsPageWrong: Rule<{ name: string; title: string; printed: number; page: number }> = {
+  name: 'contents-page-wrong',
+  group: 'contents',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The contents send the reader to a page on which the item does not begin. Where all printed pages differ from the file’s by the same count, that count is not held against them.',
+      why: 'A wrong page shows that the contents were not updated after the last change.',
+      mend: 'Update the list of contents as the last thing before the paper is saved as PDF.',
+    },
+    da: {
+      what: 'Indholdsfortegnelsen sender læseren til en side, hvor punktet ikke begynder. Er alle trykte sidetal forskudt lige meget fra filens, regnes det ikke for en fejl.',
+      why: 'Et forkert sidetal viser, at fortegnelsen ikke er opdateret efter den sidste rettelse.',
+      mend: 'Opdatér indholdsfortegnelsen som det sidste, før papiret gemmes som PDF.',
+    },
+  },
+  sentence: {
+    en: ({ name, title, printed, page }) =>
+      `The contents give page ${printed} for ${[name, `“${title}”`].filter(Boolean).join(' ')}; it begins on page ${page}`,
+    da: ({ name, title, printed, page }) =>
+      `Indholdsfortegnelsen angiver side ${printed} for ${[name, `“${title}”`].filter(Boolean).join(' ')}; punktet begynder på side ${page}`,
+  },
+  examples: {
+    fires: [
+      [{ contents: CONTENTS, items: agenda([3, 4, 6]) }],
+      // Printed one lower than the file counts, throughout: the last entry alone deviates.
+      [{ contents: CONTENTS, items: agenda([4, 5, 8]) }],
+    ],
+    silent: [
+      [{ contents: CONTENTS, items: agenda([3, 4, 5]) }],
+      [{ contents: CONTENTS, items: agenda([4, 5, 6]) }],
+      // Several pages on a sheet: no distance that they agree on.
+      [{ contents: CONTENTS, items: agenda([2, 2, 2]) }],
+      [{ contents: CONTENTS, items: agenda([3, 4, 5]).replace(/— side \d —\n\n/gu, '') }],
+    ],
+  },
+  *check(referat) {
+    const pairs = matchContents(referat).pairs.flatMap(paged)
+    const offset = usualOffset(pairs)
+    if (offset === null) return
+    for (const { entry, item, printed, stands } of pairs) {
+      if (stands - printed === offset) continue
+      const args = { name: item.number ?? '', title: item.title, printed, page: stands - offset }
+      yield { at: entry.at, item: item.number, quote: quoteAll(entry.title), args }
+    }
+  },
+}

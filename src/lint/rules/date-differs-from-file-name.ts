@@ -1,0 +1,62 @@
+// The file's name holds a date, and it is not the meeting's.
+//
+//   KKR-referat-2024-03-13.pdf     Dato: 12-03-2024 10:00
+//               ^^^^^^^^^^
+//
+// Leaves alone names with several dates, with the date of a publication, or with digits that may be read in two ways.
+import { datesInName } from '../dates.ts'
+import type { Rule } from '../rule.ts'
+import { PUBLICATION_WORDS } from '../../vocabulary/publication-words.ts'
+
+const printed = (date: string): string => date.split('-').reverse().join('-')
+
+export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
+  name: 'date-differs-from-file-name',
+  group: 'document',
+  severity: 'info',
+  prose: {
+    en: {
+      what: 'The date in the file’s name is not the date of the meeting.',
+      why: 'Whoever looks for the meeting by the name finds the wrong paper, or the paper bears the wrong date.',
+      mend: 'Rename the file, or correct the date on the cover.',
+    },
+    da: {
+      what: 'Datoen i filens navn er ikke mødets dato.',
+      why: 'Den, der leder efter mødet på filnavnet, finder det forkerte dokument, eller dokumentet har en forkert dato.',
+      mend: 'Omdøb filen, eller ret datoen på forsiden.',
+    },
+  },
+  sentence: {
+    en: ({ date, named }) => `the file’s name says ${printed(named)}, the paper ${printed(date)}`,
+    da: ({ date, named }) => `filens navn siger ${printed(named)}, dokumentet ${printed(date)}`,
+  },
+  examples: {
+    fires: [
+      [{ name: 'KKR-referat-2024-03-13.md' }],
+      [{ name: '2024/referat 13.03.2024.md' }],
+      [{ name: 'referat_20230312.md' }],
+      [{ name: 'Referat KKR Sjælland 13. marts 2024.md' }],
+      [{ name: 'referat-130324.md' }],
+    ],
+    silent: [
+      [{ name: 'KKR-referat-2024-03-12.md' }],
+      [{ name: 'referat 12. marts 2024.md' }],
+      [{ name: 'referat-120324.md' }],
+      [{ name: 'referat-100324.md' }],
+      [{ name: '20240320 referat af møde 12.03.2024.md' }],
+      [{ name: 'referat-udsendt-2024-03-20.md' }],
+      [{ name: 'SAG-2024-00123 referat 2024.md' }],
+      [{ name: '2024-03-20/referat.md' }],
+    ],
+  },
+  *check({ source, meeting: { date } }) {
+    if (date === null || PUBLICATION_WORDS.test(source.name)) return
+    const { certain, possible } = datesInName(source.name)
+    if ([...certain, ...possible.flat()].includes(date)) return
+    const year = date.slice(0, 4)
+    const short = possible.flatMap((readings) => (readings.length === 1 ? readings : [])).filter((d) => d.startsWith(year))
+    const [named, ...more] = [...new Set([...certain, ...short])]
+    if (named === undefined || more.length > 0 || possible.some((readings) => readings.length > 1)) return
+    yield { at: null, item: null, quote: null, args: { date, named } }
+  },
+}

@@ -1,0 +1,77 @@
+// The same person among those who were there and among those who were not.
+//
+//   Deltagere
+//   Anna Berg (A), Faxe Kommune
+//   Afbud
+//   Anna Berg (A), Faxe Kommune             <- told here
+//   Bent Dal (V), Greve Kommune (til kl. 11) <- a remark on presence explains it
+import { quoteWords } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+import { partiesDiffer, personKey } from '../same-person.ts'
+
+export const deltagerAlsoAfbud: Rule<{ name: string }> = {
+  name: 'deltager-also-afbud',
+  group: 'attendance',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'A person stands both among the deltagere and among those who sent apologies or were absent, and no remark explains it.',
+      why: 'Nobody can tell from the minutes whether this member took part in the decisions.',
+      mend: 'Delete the name from one of the lists. If the member was there for a part of the meeting, say so in the line.',
+    },
+    da: {
+      what: 'En person står både blandt deltagerne og blandt dem, der har meldt afbud eller var fraværende, uden at en bemærkning forklarer det.',
+      why: 'Referatet viser ikke, om medlemmet var med til at træffe beslutningerne.',
+      mend: 'Slet navnet i den ene liste. Var medlemmet til stede i en del af mødet, så skriv det på linjen.',
+    },
+  },
+  sentence: {
+    en: ({ name }) => `${name} is listed both as present and as absent`,
+    da: ({ name }) => `${name} står både som deltager og som fraværende`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nAnna Berg (A), Faxe Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\n\nFraværende\n\nBent Dal, Greve Kommune',
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nAnna Berg (V), Ringsted Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune, forlod mødet kl. 11.40\nBent Dal (V), Greve Kommune\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune, deltog til og med punkt 1.1\n\nAfbud\n\nAnna Berg (A), Faxe Kommune',
+        },
+      ],
+    ],
+  },
+  *check({ deltagere, afbud, fravaerende }) {
+    for (const { name, municipality, party, note, raw, at } of [...afbud, ...fravaerende]) {
+      const key = personKey({ name, municipality })
+      const present = deltagere.filter((person) => key !== null && personKey(person) === key)
+      const unexplained = present.filter((person) => person.note === null && !partiesDiffer(person.party, party))
+      if (note === null && unexplained.length > 0)
+        yield { at, item: null, quote: quoteWords(raw, name), args: { name } }
+    }
+  },
+}

@@ -1,0 +1,49 @@
+// A recommendation that recommends nothing: an empty section, or one from which no point could be read.
+//
+//   Indstilling
+//   Beslutning                          <- told: nothing stands under the label
+//   Indstilling
+//   Det indstilles, at KKR drøfter …    <- no
+import { nameOf } from '../agenda.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+const item = (recommended: string): string =>
+  `1. Godkendelse af budget\n\n1.1. Budget for 2025\n\nSAG-2024-00123 abc\n\nIndstilling\n\n${recommended}Beslutning\n\nKKR Sjælland godkendte budgettet.\n\n2. Eventuelt`
+
+export const indstillingWithoutPoints: Rule<{ name: string; label: string }> = {
+  name: 'indstilling-without-points',
+  group: 'decisions',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'Under the label Indstilling or Forslag stands nothing that is recommended.',
+      why: 'The decision that follows has nothing to refer to.',
+      mend: 'Write what is recommended, or take the label out.',
+    },
+    da: {
+      what: 'Under rubrikken Indstilling eller Forslag står der intet, som indstilles.',
+      why: 'Den beslutning, der følger, har intet at henvise til.',
+      mend: 'Skriv, hvad der indstilles, eller fjern rubrikken.',
+    },
+  },
+  sentence: {
+    en: ({ name, label }) => `${name} recommends nothing under “${label}”`,
+    da: ({ name, label }) => `${name} indstiller intet under “${label}”`,
+  },
+  examples: {
+    fires: [[{ items: item('') }]],
+    silent: [
+      [{ items: item('Det indstilles, at KKR Sjælland godkender budgettet.\n\n') }],
+      [{ items: item('Til drøftelse.\n\n') }],
+    ],
+  },
+  *check({ items }) {
+    for (const item of items) {
+      const { indstilling, number } = item
+      if (indstilling?.label == null || indstilling.points.length > 0) continue
+      const args = { name: nameOf(item), label: indstilling.label }
+      yield { at: indstilling.at, item: number, quote: quoteAll(indstilling.text || indstilling.label), args }
+    }
+  },
+}

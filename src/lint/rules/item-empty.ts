@@ -1,0 +1,90 @@
+// An item with a heading and nothing below it.
+//
+//   3.2. Natbusser på øerne
+//   SAG-2024-00123 abc
+//   3.3. Fælles cykelruter     <- 3.2 is told
+// Not told: headings over other items, what is only spoken (`Eventuelt`, `Siden sidst`), and in an agenda items
+// without a case line.
+import type { Item, Referat } from '../../referat.ts'
+import { oneOf } from '../../text/compare.ts'
+import { AGENDA_SECTIONS } from '../../vocabulary/agenda-sections.ts'
+import { GROUP_TITLE, STANDING_ITEM } from '../../vocabulary/standing-items.ts'
+import { hasText, holdsItems, nameOf } from '../agenda.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+const isAgendaSection = oneOf(AGENDA_SECTIONS)
+
+/** A section of the agenda may have no items this time. */
+const isSection = ({ level, title }: Item, items: readonly Item[]): boolean =>
+  level === 1 && items.some((item) => item.level > 1) && (isAgendaSection(title) || GROUP_TITLE.test(title))
+
+const mayBeEmpty = (item: Item, { kind, items }: Referat): boolean =>
+  STANDING_ITEM.test(item.title) || isSection(item, items) || (kind !== 'referat' && item.sag === null)
+
+const agenda = (body: string): string => `1. Godkendelse af dagsorden
+
+1.1. Godkendelse af dagsorden
+
+SAG-2024-00123 abc
+
+Indstilling
+
+Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+Beslutning
+
+KKR Sjælland godkendte dagsordenen.
+
+2. Regionalpolitiske sager
+${body}
+3. Punkter til næste møde
+
+3.1. Punkter til næste møde
+
+4. Eventuelt`
+
+export const itemEmpty: Rule<{ name: string }> = {
+  name: 'item-empty',
+  group: 'items',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'An item has a heading and no text. Headings over other items and standing items such as Eventuelt or Siden sidst are left out.',
+      why: 'A reader cannot tell whether nothing was said or whether the text was lost.',
+      mend: 'Put the text in. If nothing was treated, write so.',
+    },
+    da: {
+      what: 'Et punkt har en overskrift og ingen tekst. Overskrifter over andre punkter og faste punkter som Eventuelt og Siden sidst er ikke med.',
+      why: 'Læseren kan ikke se, om intet blev sagt, eller om teksten er faldet ud.',
+      mend: 'Sæt teksten ind. Blev intet behandlet, så skriv det.',
+    },
+  },
+  sentence: {
+    en: ({ name }) => `${name} has no text`,
+    da: ({ name }) => `${name} har ingen tekst`,
+  },
+  examples: {
+    fires: [
+      [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n') }],
+      [{ items: agenda('\n2.1. Natbusser på øerne\n') }],
+    ],
+    silent: [
+      [{ items: agenda('') }],
+      [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n\nPunktet udgik.\n') }],
+      [{ items: agenda('\n2.1. Siden sidst: korte orienteringer\n') }],
+      [
+        {
+          cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',
+          items: '1. Siden sidst\n\n2. Oplæg om natbusser\n\n3. Eventuelt',
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    for (const [index, item] of referat.items.entries()) {
+      if (hasText(item) || holdsItems(referat.items, index) || mayBeEmpty(item, referat)) continue
+      yield { at: item.at, item: item.number, quote: quoteAll(item.title), args: { name: nameOf(item) } }
+    }
+  },
+}

@@ -1,0 +1,65 @@
+// An item that the contents do not list, though they list the others of its level.
+//
+//   2.1. Fælles cykelruter ..... 4
+//   2.3. Natbusser ............. 6     <- the body has a 2.2
+import { nameOf } from '../agenda.ts'
+import { matchContents } from '../match-contents.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+export const itemNotInContents: Rule<{ name: string; title: string }> = {
+  name: 'item-not-in-contents',
+  group: 'contents',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'An item stands in the body of the paper, but the contents do not list it.',
+      why: 'Readers look in the contents for what was treated; this item they will not find.',
+      mend: 'Update the list of contents, and see that the heading is set in the heading style of the template.',
+    },
+    da: {
+      what: 'Et punkt står i papirets tekst, men ikke i indholdsfortegnelsen.',
+      why: 'Læserne ser i indholdsfortegnelsen efter, hvad der blev behandlet; dette punkt finder de ikke.',
+      mend: 'Opdatér indholdsfortegnelsen, og se efter, at overskriften er sat med skabelonens overskriftstypografi.',
+    },
+  },
+  sentence: {
+    en: ({ name, title }) => `${name.startsWith('“') ? name : `${name} “${title}”`} is not listed in the contents`,
+    da: ({ name, title }) => `${name.startsWith('“') ? name : `${name} “${title}”`} står ikke i indholdsfortegnelsen`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3',
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n2. Eventuelt ..... 4',
+        },
+      ],
+      [
+        {
+          contents:
+            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden. ..... 3\n1.1. Godkendelse af Dagsorden - Tillæg ..... 3\n2. Eventuelt ..... 4',
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    const { pairs, items } = matchContents(referat)
+    for (const item of items) {
+      const { level, number, title, at } = item
+      // Some lists give the sections of the agenda only.
+      const listed = pairs.filter((pair) => pair.item.level === level).length
+      const all = referat.items.filter((other) => other.level === level).length
+      if (listed === 0 || listed * 2 < all) continue
+      yield { at, item: number, quote: quoteAll(title), args: { name: nameOf(item), title } }
+    }
+  },
+}

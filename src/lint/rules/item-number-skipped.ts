@@ -1,0 +1,72 @@
+// A number that the count leaves out.
+//
+//   3.1. Fælles cykelruter
+//   3.3. Natbusser             <- told here: there is no 3.2
+//   3.10. …  behind 3.9        <- no: ten follows nine
+import type { Rule } from '../rule.ts'
+import { quoteAll } from '../quote.ts'
+import { siblings } from '../siblings.ts'
+
+const under = (above: string, part: number): string => (above === '' ? String(part) : `${above}.${part}`)
+
+export const itemNumberSkipped: Rule<{ number: string; first: string; last: string }> = {
+  name: 'item-number-skipped',
+  group: 'items',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The numbers of the items skip one or more. A number that the contents list is told by another rule.',
+      why: 'A reader must think that an item is missing from the paper.',
+      mend: 'Number the items anew, or put the missing item back. If an item is left out on purpose, say so under its number.',
+    },
+    da: {
+      what: 'Punkternes nummerering springer ét eller flere numre over. Et nummer, der står i indholdsfortegnelsen, hører under en anden regel.',
+      why: 'Læseren må tro, at der mangler et punkt i papiret.',
+      mend: 'Nummerér punkterne om, eller sæt det manglende punkt ind. Er et punkt udeladt med vilje, så skriv det under dets nummer.',
+    },
+  },
+  sentence: {
+    en: ({ number, first, last }) =>
+      first === last ? `There is no ${first} before ${number}` : `There are no ${first} to ${last} before ${number}`,
+    da: ({ number, first, last }) =>
+      first === last
+        ? `Der er intet punkt ${first} før punkt ${number}`
+        : `Punkterne ${first} til ${last} mangler før punkt ${number}`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          items:
+            '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.3. Orientering fra næstformanden\n\n2. Eventuelt',
+        },
+      ],
+      [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n3. Eventuelt' }],
+      [{ items: '1. Siden sidst\n\n1.2. Orientering fra formanden\n\n2. Eventuelt' }],
+    ],
+    silent: [
+      [
+        {
+          items: `1. Siden sidst\n\n${Array.from({ length: 11 }, (_, i) => `1.${i + 1}. Orientering fra udvalg ${i + 1}`).join('\n\n')}\n\n2. Eventuelt`,
+        },
+      ],
+      [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.1.1. Orientering fra KL\n\n2. Eventuelt' }],
+    ],
+  },
+  *check({ items, toc }) {
+    const listed = new Set(toc.map(({ number }) => number))
+    for (const [above, group] of siblings(items)) {
+      let before = 0
+      for (const { part, item } of group) {
+        const [first, last] = [before + 1, part - 1]
+        before = part
+        if (first > last || item?.number == null) continue
+        // What the contents list was lost, not skipped.
+        if (Array.from({ length: last - first + 1 }, (_, i) => under(above, first + i)).some((n) => listed.has(n)))
+          continue
+        const args = { number: item.number, first: under(above, first), last: under(above, last) }
+        yield { at: item.at, item: item.number, quote: quoteAll(item.title), args }
+      }
+    }
+  },
+}

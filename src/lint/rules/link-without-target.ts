@@ -1,0 +1,48 @@
+// A link of which only the mark is left. Only text papers have such: a PDF draws a link over its words or does not.
+//
+//   Se kortet [her](#).                     <- told
+//   Se kortet [her](https://kort.dk/a).     <- no
+import { nameOf } from '../agenda.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+const item = (text: string): string =>
+  `1. Siden sidst\n\n1.1. Orientering fra formanden\n\nSAG-2024-00123 abc\n\n${text}\n\n2. Eventuelt`
+
+export const linkWithoutTarget: Rule<{ name: string; words: string }> = {
+  name: 'link-without-target',
+  group: 'text',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The text marks a link, but its target is gone.',
+      why: 'Readers are sent to a page that they cannot reach.',
+      mend: 'Put the address in, or make the text anew from the original document with its links kept.',
+    },
+    da: {
+      what: 'Teksten markerer et link, men adressen er væk.',
+      why: 'Læserne sendes til en side, de ikke kan komme til.',
+      mend: 'Sæt adressen ind, eller dan teksten igen ud fra det oprindelige dokument, så linkene følger med.',
+    },
+  },
+  sentence: {
+    en: ({ name, words }) => `The link “${words}” in ${name} leads nowhere`,
+    da: ({ name, words }) => `Linket “${words}” i ${name} fører ingen steder hen`,
+  },
+  examples: {
+    fires: [[{ items: item('Formanden viste et kort over ruterne. Se kortet [her](#).') }]],
+    silent: [
+      [{ items: item('Formanden viste et kort over ruterne. Se kortet [her](https://example.org/kort).') }],
+      [{ items: item('Formanden viste et kort [udkast] over ruterne (bilag).') }],
+    ],
+  },
+  *check({ source, items }) {
+    if (source.mediaType === 'application/pdf') return
+    for (const item of items) {
+      for (const { text, url, at } of item.links) {
+        if (url !== null) continue
+        yield { at, item: item.number, quote: quoteAll(text), args: { name: nameOf(item), words: text } }
+      }
+    }
+  },
+}

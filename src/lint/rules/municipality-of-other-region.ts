@@ -1,0 +1,67 @@
+// A member whose municipality lies in another region than the meeting's.
+//
+//   KKR SJÆLLAND
+//   Anna Berg (A), Hvidovre Kommune
+//                  ^^^^^^^^^^^^^^^^ lies in Hovedstaden
+//
+// Leaves alone guests and staff, and meetings of two councils.
+import { quoteWords } from '../quote.ts'
+import { townspeople } from '../members.ts'
+import type { Rule } from '../rule.ts'
+import { squash } from '../../text/squash.ts'
+import { MUNICIPALITIES } from '../../vocabulary/municipalities.ts'
+import { REGION_LIST } from '../../vocabulary/regions.ts'
+
+const REGIONS = new Map(
+  MUNICIPALITIES.map(({ code, region }) => [code, REGION_LIST.find(({ key }) => key === region)] as const),
+)
+
+export const municipalityOfOtherRegion: Rule<{ name: string; municipality: string; region: string; body: string }> = {
+  name: 'municipality-of-other-region',
+  group: 'attendance',
+  severity: 'info',
+  prose: {
+    en: {
+      what: 'A member on the lists comes from a municipality of another region than the meeting’s.',
+      why: 'Only municipalities of the region are members of its KKR: the name is wrong, or the person was a guest.',
+      mend: 'Correct the municipality, or list the person under the guests.',
+    },
+    da: {
+      what: 'Et medlem på listerne kommer fra en kommune i en anden region end mødets.',
+      why: 'Kun regionens egne kommuner er medlem af dens KKR: Enten er navnet forkert, eller også var personen gæst.',
+      mend: 'Ret kommunen, eller skriv personen under gæsterne.',
+    },
+  },
+  sentence: {
+    en: ({ name, municipality, region, body }) =>
+      `${name} is listed with “${municipality}”, which lies in ${region}, in minutes of ${body}`,
+    da: ({ name, municipality, region, body }) =>
+      `${name} står med “${municipality}”, som ligger i ${region}, i et dokument fra ${body}`,
+  },
+  examples: {
+    fires: [
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Hvidovre Kommune' }],
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Assens Kommune' }],
+    ],
+    silent: [
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Hvidovre Kommune' }],
+      [
+        {
+          cover: 'REFERAT 2024\n\nKKR SJÆLLAND\nFællesmøde med KKR Hovedstaden\n\nDato: 12-03-2024 10:00\nSted: Køge',
+          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Hvidovre Kommune',
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    const { body, region, cover } = referat.meeting
+    if (body === null || region === null) return
+    const front = squash(cover.join(' ')).toLowerCase()
+    for (const { name, municipality, raw, at } of townspeople(referat)) {
+      const home = municipality.code === null ? undefined : REGIONS.get(municipality.code)
+      if (home === undefined || home.key === region || front.includes(squash(home.body).toLowerCase())) continue
+      const args = { name, municipality: municipality.name, region: home.name, body }
+      yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
+    }
+  },
+}

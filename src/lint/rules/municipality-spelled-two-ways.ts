@@ -1,0 +1,92 @@
+// One municipality, spelt in two ways on the lists: told at each line of the rarer spelling.
+//
+//   Anna Berg (A), Københavns Kommune
+//   Bent Dal (V), København Kommune
+//                 ^^^^^^^^^^^^^^^^^
+//
+// Leaves alone what line ends and typing do: blanks, hyphens, capitals, decomposed letters.
+import { quoteWords } from '../quote.ts'
+import { townspeople, type Townsperson } from '../members.ts'
+import type { Rule } from '../rule.ts'
+import { squash } from '../../text/squash.ts'
+
+const spelling = ({ municipality }: Townsperson): string => squash(municipality.name).toLowerCase()
+const withKommune = (key: string): boolean => key.endsWith('kommune')
+
+/** The spellings of one municipality, the prevailing one first. @param habit of the paper: most names with `Kommune` */
+function spellings(people: readonly Townsperson[], habit: boolean): Townsperson[][] {
+  const bySpelling = new Map<string, Townsperson[]>()
+  for (const person of people) bySpelling.set(spelling(person), [...(bySpelling.get(spelling(person)) ?? []), person])
+  const inHabit = (key: string): number => Number(withKommune(key) === habit)
+  return [...bySpelling]
+    .sort(([a, one], [b, other]) => other.length - one.length || inHabit(b) - inHabit(a))
+    .map(([, group]) => group)
+}
+
+export const municipalitySpelledTwoWays: Rule<{ municipality: string; prevailing: string }> = {
+  name: 'municipality-spelled-two-ways',
+  group: 'attendance',
+  severity: 'info',
+  prose: {
+    en: {
+      what: 'A municipality is spelt in two ways on the lists of the same paper.',
+      why: 'Whoever searches or counts by the name as printed takes the two spellings for two municipalities.',
+      mend: 'Use one spelling throughout.',
+    },
+    da: {
+      what: 'En kommune er skrevet på to måder i listerne i det samme dokument.',
+      why: 'Den, der søger eller tæller på det skrevne navn, tager de to skrivemåder for to kommuner.',
+      mend: 'Brug den samme skrivemåde hele vejen igennem.',
+    },
+  },
+  sentence: {
+    en: ({ municipality, prevailing }) => `“${municipality}” is spelt “${prevailing}” elsewhere on the lists`,
+    da: ({ municipality, prevailing }) => `“${municipality}” er skrevet “${prevailing}” andre steder i listerne`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Faxe\nDorte Fog (F), Faxe Kommune\nErik Gade (C), Køge Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nDorte Fog (F), Næstveds Kommune',
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Næst-\nved Kommune\nDorte Fog (F), NÆSTVED KOMMUNE',
+        },
+      ],
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Næstved Kommune' }],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Faxe',
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    const people = townspeople(referat)
+    const habit = people.filter((person) => withKommune(spelling(person))).length * 2 >= people.length
+    for (const code of new Set(people.flatMap(({ municipality }) => municipality.code ?? []))) {
+      const [usual, ...others] = spellings(
+        people.filter(({ municipality }) => municipality.code === code),
+        habit,
+      )
+      const prevailing = usual?.[0]?.municipality.name ?? ''
+      for (const { municipality, raw, at } of others.flat()) {
+        const args = { municipality: municipality.name, prevailing }
+        yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
+      }
+    }
+  },
+}

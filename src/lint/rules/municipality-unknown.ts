@@ -1,0 +1,82 @@
+// A member's municipality that is none of the 98.
+//
+//   Anna Berg (A), Albertslun Kommune
+//                  ^^^^^^^^^^^^^^^^^^ Albertslund?
+//
+// Leaves alone guests and staff, who come from anywhere, and lines that name two municipalities.
+import { quoteWords } from '../quote.ts'
+import { members, townspeople } from '../members.ts'
+import { nearest } from '../nearest.ts'
+import type { Report, Rule } from '../rule.ts'
+import type { Person, Referat } from '../../referat.ts'
+import { MUNICIPALITIES } from '../../vocabulary/municipalities.ts'
+
+interface Arguments {
+  readonly [name: string]: string
+  readonly municipality: string
+  /** The name that was probably meant; empty when none is near. */
+  readonly nearest: string
+}
+
+const NAMES = MUNICIPALITIES.map(({ name }) => name)
+const KOMMUNE = /\s?(?:regions)?kommune$/iu
+const TWO = /\s(?:og|samt|&)\s|[/,]/u
+
+const meant = (municipality: string): string | null => {
+  const name = municipality.replace(KOMMUNE, '')
+  return nearest(name, NAMES) ?? (name.endsWith('s') ? nearest(name.slice(0, -1), NAMES) : null)
+}
+
+export const municipalityUnknown: Rule<Arguments> = {
+  name: 'municipality-unknown',
+  group: 'attendance',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The municipality of a member is none of the 98 Danish municipalities.',
+      why: 'The member cannot be counted with a municipality, and a search for it does not find the member.',
+      mend: 'Correct the name. Whoever is no member of the council belongs under the guests.',
+    },
+    da: {
+      what: 'Et medlems kommune er ikke en af de 98 danske kommuner.',
+      why: 'Medlemmet kan ikke tælles med under en kommune og findes ikke, når man søger på kommunen.',
+      mend: 'Ret navnet. Den, der ikke er medlem af KKR, hører til blandt gæsterne.',
+    },
+  },
+  sentence: {
+    en: ({ municipality, nearest: name }) =>
+      `“${municipality}” is not a Danish municipality${name === '' ? '' : `: is ${name} meant?`}`,
+    da: ({ municipality, nearest: name }) =>
+      `“${municipality}” er ikke en dansk kommune${name === '' ? '' : `: menes der ${name}?`}`,
+  },
+  examples: {
+    fires: [
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Ringstd Kommune' }],
+      [{ attendance: 'Deltagere\n\nAnna Berg, Faxe\nBent Dal, Ringstedt\nCille Eng, Greve' }],
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Malmø Kommune' }],
+    ],
+    silent: [
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), GREVE\nDorte Fog (F), Stevns Kommune' }],
+      [{ attendance: 'Deltagere\n\nAnna Berg, Faxe\nBent Dal, formand\nCille Eng, Region Sjælland' }],
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Malmø Kommune' }],
+    ],
+  },
+  *check(referat) {
+    for (const { municipality, raw, at } of townspeople(referat)) {
+      if (municipality.code !== null || TWO.test(municipality.name)) continue
+      const args = { municipality: municipality.name, nearest: meant(municipality.name) ?? '' }
+      yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
+    }
+    yield* misspelt(referat)
+  },
+}
+
+/** `Anna Berg, Ringstedt`: without `Kommune`, a name that is nearly a municipality's is read as an office. */
+function* misspelt(referat: Referat): Generator<Report<Arguments>> {
+  const nameless = members(referat).filter(({ municipality, role }) => municipality === null && role !== null)
+  for (const { role, raw, at } of nameless as (Person & { role: string })[]) {
+    const name = /^\p{Lu}[\p{L}-]{3,}$/u.test(role) ? nearest(role, NAMES) : null
+    if (name === null) continue
+    yield { at, item: null, quote: quoteWords(raw, role), args: { municipality: role, nearest: name } }
+  }
+}

@@ -1,0 +1,108 @@
+// The next meeting is announced for the day of this one, or for a day before it.
+//
+//   Dato: 12-03-2024 10:00
+//   …
+//   Næste møde i KKR Sjælland holdes den 4. september 2023.
+//                                        ^^^^^^^^^^^^^^^^^
+import { datesInSentence } from '../dates.ts'
+import { quoteAll, quoteWords } from '../quote.ts'
+import { texts } from '../texts.ts'
+import type { Quote, Report, Rule } from '../rule.ts'
+import { NEXT_DATE, NO_NEXT } from '../../vocabulary/promises.ts'
+import type { Referat } from '../../referat.ts'
+
+type Arguments = Readonly<Record<'next' | 'date', string>>
+
+const printed = (date: string): string => date.split('-').reverse().join('-')
+
+const SENTENCE_START = /(?:^|[.!?:]\s+)$/u
+const SENTENCE_END = /[.!?](?=\s+\p{Lu}|$)/u
+/** A sentence on a meeting that was, or on one that is moved. */
+const TOLD = /(?<!\p{L})(?:blev|var|har været|afholdtes|holdtes|flytt\p{L}*|udgår|aflys\p{L}*)(?!\p{L})/iu
+
+/** The sentence of a text that says when the council meets next, if it begins one. */
+function announcement(text: string): string | null {
+  const found = NEXT_DATE.exec(text)
+  if (found === null || !SENTENCE_START.test(text.slice(0, found.index))) return null
+  const said = text.slice(found.index)
+  const sentence = said.slice(0, (SENTENCE_END.exec(said)?.index ?? said.length) + 1)
+  return TOLD.test(sentence) || NO_NEXT.test(sentence.slice(found[0].length)) ? null : sentence
+}
+
+export const nextMeetingBeforeMeeting: Rule<Arguments> = {
+  name: 'next-meeting-before-meeting',
+  group: 'items',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The paper announces the next meeting for a day that is not after this meeting.',
+      why: 'The date is wrong, most often by its year or because the sentence was copied from older minutes.',
+      mend: 'Correct the date of the next meeting, or the date on the cover.',
+    },
+    da: {
+      what: 'Dokumentet angiver en dato for næste møde, som ikke ligger efter dette møde.',
+      why: 'Datoen er forkert, oftest fordi årstallet er galt, eller fordi sætningen er kopieret fra et ældre referat.',
+      mend: 'Ret datoen for næste møde eller datoen på forsiden.',
+    },
+  },
+  sentence: {
+    en: ({ next, date }) => `the next meeting is announced for ${printed(next)}, this one was on ${printed(date)}`,
+    da: ({ next, date }) => `næste møde er angivet til ${printed(next)}, men dette møde er den ${printed(date)}`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          items:
+            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nDer var intet. Næste møde: 12-03-2024.',
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          items:
+            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2024 kl. 10.00.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nNæste møde er flyttet fra den 1. marts 2024 til den 4. april 2024.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Godkendelse af dagsorden\n\nSagen blev udsat til næste møde den 12. marts 2024. KKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt',
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    const { date } = referat.meeting
+    if (date !== null) yield* announced(referat, date)
+  },
+}
+
+function* announced(referat: Referat, date: string): Generator<Report<Arguments>> {
+  const { nextMeeting } = referat
+  let told = false
+  for (const { text, at, item } of texts(referat)) {
+    const sentence = at === null ? null : announcement(text)
+    const dates = sentence === null ? [] : datesInSentence(sentence)
+    const [next] = dates
+    if (next === undefined || dates.some((each) => each > date)) continue
+    const quote: Quote = sentence === null ? quoteAll(text) : quoteWords(text, sentence)
+    told = true
+    yield { at, item, quote, args: { next, date } }
+  }
+  if (!told && nextMeeting?.date != null && nextMeeting.date <= date)
+    yield { at: nextMeeting.at, item: null, quote: null, args: { next: nextMeeting.date, date } }
+}

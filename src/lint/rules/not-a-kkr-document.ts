@@ -1,0 +1,81 @@
+// A paper that is no KKR's: its cover names another body, or no KKR, or nothing of it looks like minutes.
+//
+//   Referat                      <- a title
+//   Byrådet i Ringsted           <- of another body, before any KKR is named
+//
+// Of such a paper nothing else is said. Leaves alone minutes of a KKR that speak of other bodies further down.
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+import type { Referat } from '../../referat.ts'
+import { squash } from '../../text/squash.ts'
+import { KKR_TITLE, LOOK_ALIKES } from '../../vocabulary/look-alikes.ts'
+
+/** A title stands among the first lines. */
+const TITLE_LINES = 25
+
+const namesKkr = (line: string): boolean => KKR_TITLE.test(line) || KKR_TITLE.test(squash(line))
+
+/** The line of the cover that names another body, and what it makes of the paper. */
+function lookAlike({ kind, meeting }: Referat): { name: string; line: string } | null {
+  const head = meeting.cover.slice(0, TITLE_LINES)
+  const named = head.findIndex(namesKkr)
+  for (const [i, line] of head.entries()) {
+    if (named >= 0 && i > named && kind !== null) return null
+    const alike = LOOK_ALIKES.find(({ cues }) => cues.some((cue) => cue.test(line)))
+    if (alike !== undefined) return { name: alike.name, line }
+  }
+  return null
+}
+
+export const notAKkrDocument: Rule<{ reason: string; name: string }> = {
+  name: 'not-a-kkr-document',
+  group: 'document',
+  severity: 'error',
+  prose: {
+    en: {
+      what: 'The paper is neither minutes nor an agenda of a KKR: its title names another body or no KKR, or it has neither a title nor items.',
+      why: 'It was read as what it is not, so its data mean nothing. No other rule is tried on it.',
+      mend: 'Take the file out of the folder. If it is a KKR’s paper, its cover should say so: “REFERAT 2026”, “KKR HOVEDSTADEN”.',
+    },
+    da: {
+      what: 'Dokumentet er hverken referat eller dagsorden fra et KKR: Titlen nævner et andet organ eller slet intet KKR, eller også har det hverken titel eller punkter.',
+      why: 'Det er læst som noget, det ikke er, så dataene er uden mening. Ingen andre regler bliver prøvet på det.',
+      mend: 'Fjern filen fra mappen. Er det et KKR-dokument, bør forsiden sige det: “REFERAT 2026”, “KKR HOVEDSTADEN”.',
+    },
+  },
+  sentence: {
+    en: ({ reason, name }) =>
+      reason === 'look-alike'
+        ? `this looks like “${name}”, not like a paper of a KKR`
+        : reason === 'no-body'
+          ? 'no title names a KKR'
+          : 'neither the title of minutes or an agenda nor any item was found',
+    da: ({ reason, name }) =>
+      reason === 'look-alike'
+        ? `dette ligner ${name} og ikke et dokument fra et KKR`
+        : reason === 'no-body'
+          ? 'ingen titel nævner et KKR'
+          : 'der blev hverken fundet en titel som referat eller dagsorden eller nogen punkter',
+  },
+  examples: {
+    fires: [
+      [{ cover: 'Referat\n\nByrådet i Ringsted Kommune\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen' }],
+      [{ cover: 'REFERAT 2024\n\nArbejdsgruppen om vand\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+      [{ cover: 'REFERAT 2024\n\nKOMMUNALDIREKTØRNETVÆRKET I KKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+    ],
+    silent: [
+      [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen, Ringsted Rådhus' }],
+      [{ cover: 'R E F E R AT 2 0 2 4\n\nK K R S J Æ L L AN D\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+    ],
+  },
+  *check(referat) {
+    const { kind, meeting, items } = referat
+    const alike = lookAlike(referat)
+    const [at, item] = [meeting.at, null]
+    if (alike !== null)
+      yield { at, item, quote: quoteAll(alike.line), args: { reason: 'look-alike', name: alike.name } }
+    else if (meeting.body === null) yield { at, item, quote: null, args: { reason: 'no-body', name: '' } }
+    else if (kind === null && items.length === 0)
+      yield { at, item, quote: null, args: { reason: 'nothing', name: '' } }
+  },
+}

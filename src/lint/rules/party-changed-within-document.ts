@@ -1,0 +1,84 @@
+// One person with two parties: on the lists, or on a list and among those chosen.
+//
+//   Anna Berg (A), Faxe Kommune
+//   …
+//   Anna Berg (V), Faxe Kommune
+//             ^^^
+import { quoteAll, quoteWords } from '../quote.ts'
+import { persons } from '../texts.ts'
+import type { Report, Rule } from '../rule.ts'
+import { partiesDiffer, personKey } from '../same-person.ts'
+import type { At, Municipality, Party, Referat } from '../../referat.ts'
+
+interface Bearer {
+  readonly name: string
+  readonly party: Party | null
+  readonly municipality: Municipality | null
+  readonly at: At
+  readonly item: string | null
+  readonly raw: string | null
+}
+
+/** All who stand with a party and a municipality, in the order of the paper. */
+const bearers = (referat: Referat): Bearer[] => [
+  ...persons(referat).map((person) => ({ ...person, item: null })),
+  ...referat.items.flatMap(({ number, beslutning }) =>
+    (beslutning?.appointments ?? []).map((person) => ({ ...person, item: number, raw: null })),
+  ),
+]
+
+export const partyChangedWithinDocument: Rule<{ name: string; party: string; other: string }> = {
+  name: 'party-changed-within-document',
+  group: 'attendance',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The same person of the same municipality stands with two parties in one paper.',
+      why: 'One of the letters is wrong, or they are two persons of one name; seats and votes by party are miscounted.',
+      mend: 'Correct the letter, or tell two persons of one name apart by a middle name.',
+    },
+    da: {
+      what: 'Den samme person fra den samme kommune står med to partier i det samme dokument.',
+      why: 'Det ene bogstav er forkert, eller der er to personer med samme navn; så tælles pladser og stemmer forkert.',
+      mend: 'Ret bogstavet, eller skeln de to personer med et mellemnavn.',
+    },
+  },
+  sentence: {
+    en: ({ name, party, other }) => `${name} stands with the party “${party}” here and with “${other}” above`,
+    da: ({ name, party, other }) => `${name} står her med partiet “${party}” og ovenfor med “${other}”`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (V), Faxe Kommune',
+        },
+      ],
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Faxe Kommune' }],
+    ],
+    silent: [
+      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Greve Kommune' }],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (SF), Greve Kommune\n\nSekretariat\n\nAnna Berg, konsulent',
+        },
+      ],
+    ],
+  },
+  *check(referat): Generator<Report<{ name: string; party: string; other: string }>> {
+    const first = new Map<string, Party>()
+    for (const { name, party, municipality, at, item, raw } of bearers(referat)) {
+      const key = municipality === null || party === null ? null : personKey({ name, municipality })
+      if (key === null || party === null) continue
+      const before = first.get(key)
+      if (before === undefined) first.set(key, party)
+      else if (partiesDiffer(before, party)) {
+        const [letter, other] = [party.letter ?? '', before.letter ?? '']
+        const quote = raw === null ? quoteAll(name) : quoteWords(raw, `(${letter})`)
+        yield { at, item, quote, args: { name, party: letter, other } }
+      }
+    }
+  },
+}

@@ -1,0 +1,124 @@
+// Data of a private person in a paper that is published.
+//
+//   Kontakt Bo Lund, bolu@by.example       010203-1234       mobil 12 34 56 78
+//                    ^^^^^^^^^^^^^^^       ^^^^^^^^^^^             ^^^^^^^^^^^
+//
+// Leaves alone mailboxes and telephones of an office, numbers of cases, and sums. A CPR number is never quoted.
+import { texts } from '../texts.ts'
+import type { Quote, Rule } from '../rule.ts'
+import { CASE_LEADS, OFFICE_MAILBOXES, OFFICE_NUMBER, OFFICE_PHONE, PHONE_LEADS } from '../../vocabulary/mailboxes.ts'
+
+type Kind = 'e-mail' | 'phone' | 'cpr'
+
+const MAIL = /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]{1,64})@(?<domain>[\p{L}\p{N}-]{1,63})\.[\p{L}\p{N}.-]{2,80}/gu
+const PHONE = new RegExp(
+  `(?<!\\p{L})(?:${PHONE_LEADS})(?!\\p{L})\\.?(?:\\s?nr\\.)?\\s?:?\\s?(?<number>(?:(?:\\+|00)45 ?)?\\d{2}[ .]?\\d{2}[ .]?\\d{2}[ .]?\\d{2})(?!\\d|[.,]\\d)`,
+  'giu',
+)
+const CPR = /(?<![\p{L}\d.,/–-])(?<d>\d{2})(?<m>\d{2})\d{2}(?<hyphen>-?)\d{4}(?![\p{L}\d/–-]|[.,]\d)/gu
+const CPR_LEAD = /(?:cpr|personn(?:umme)?r)[-\p{L}]*[.:\s]*$/iu
+
+const offices = new Set(OFFICE_MAILBOXES)
+
+/** `bl9x`, `anna.berg`, or a name that stands before it: is the mailbox a person's? */
+function isPersonal(box: string, domain: string, before: string): boolean {
+  const local = box.normalize('NFC').toLowerCase()
+  const parts = local.split(/[._-]/u)
+  if (parts.some((part) => offices.has(part)) || local === domain.toLowerCase()) return false
+  if (local.length <= 5) return true
+  if (/^\p{L}+[._-]\p{L}+$/u.test(local)) return true
+  const names = before.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? []
+  return names.some((name) => local.includes(name.normalize('NFC').toLowerCase()))
+}
+
+const isDay = (day: string, month: string): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= (Number(month) === 2 ? 29 : 31)
+
+interface Found {
+  readonly kind: Kind
+  readonly start: number
+  readonly end: number
+}
+
+/** What a text tells of persons, kind by kind. */
+function* personal(text: string): Generator<Found> {
+  const ahead = (index: number): string => text.slice(Math.max(0, index - 80), index)
+  for (const { 0: mail, index, groups } of text.matchAll(MAIL)) {
+    const end = index + mail.replace(/[.-]+$/u, '').length
+    if (isPersonal(groups?.['box'] ?? '', groups?.['domain'] ?? '', ahead(index))) yield { kind: 'e-mail', start: index, end }
+  }
+  for (const { 0: words, index, groups } of text.matchAll(PHONE)) {
+    const number = groups?.['number'] ?? ''
+    const digits = number.replace(/\D/gu, '').slice(-8)
+    if (OFFICE_NUMBER.test(digits) || OFFICE_PHONE.test(ahead(index))) continue
+    yield { kind: 'phone', start: index + words.length - number.length, end: index + words.length }
+  }
+  for (const { 0: number, index, groups } of text.matchAll(CPR)) {
+    const { d = '', m = '', hyphen = '' } = groups ?? {}
+    const before = ahead(index)
+    if (!isDay(d, m) || (hyphen === '' && !CPR_LEAD.test(before)) || CASE_LEADS.test(before)) continue
+    yield { kind: 'cpr', start: index, end: index + number.length }
+  }
+}
+
+const EN: Readonly<Record<string, string>> = { 'e-mail': 'the e-mail address', phone: 'the telephone number' }
+const DA: Readonly<Record<string, string>> = { 'e-mail': 'e-mailadressen', phone: 'telefonnummeret' }
+
+export const personalData: Rule<{ kind: string; words: string }> = {
+  name: 'personal-data',
+  group: 'text',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The text holds an e-mail address or a telephone number that looks like a person’s own, or digits that look like a CPR number.',
+      why: 'Minutes are published and copied: what was meant for the members can be read by everybody, and a CPR number must not be published at all.',
+      mend: 'Delete it, or give the address of the office instead.',
+    },
+    da: {
+      what: 'Teksten indeholder en e-mailadresse eller et telefonnummer, der ligner en persons eget, eller cifre, der ligner et cpr-nummer.',
+      why: 'Referater bliver offentliggjort og kopieret: Det, der var tænkt til medlemmerne, kan læses af alle, og et cpr-nummer må slet ikke offentliggøres.',
+      mend: 'Slet oplysningen, eller skriv kontorets adresse i stedet.',
+    },
+  },
+  sentence: {
+    en: ({ kind, words }) =>
+      kind === 'cpr' ? 'digits that look like a CPR number' : `${EN[kind] ?? ''} “${words}” looks like a person’s own`,
+    da: ({ kind, words }) =>
+      kind === 'cpr' ? 'cifre, der ligner et cpr-nummer' : `${DA[kind] ?? ''} “${words}” ligner en persons egen`,
+  },
+  examples: {
+    fires: [
+      [{ items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.' }],
+      [{ items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til bo.lund@by.example inden sommer.' }],
+      [{ items: '1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund på mobil 20 30 40 51, hvis noget er uklart.' }],
+      [{ items: '1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med nummeret 010203-1234 blev drøftet.' }],
+    ],
+    silent: [
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Cykler\n\nSkriv til kkr@kl.dk, info@by.example, post@region.example eller movia@movia.example. KL’s omstilling har tlf. 33 70 33 70.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Cykler\n\nPrisen er 12.345.678 kr. for 2024-2026, jf. journalnr. 010203-1234 og sag 20240312. Der er 12 34 56 78 ture og 1234567890 kr. til rest.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Cykler\n\nProjektet med mobil dækning i 2024 omfatter 17 kommuner. Vagttelefonen har nr. 70 12 34 56, og telefon 2024 er gået.',
+        },
+      ],
+    ],
+  },
+  *check(referat) {
+    for (const { text, at, item } of texts(referat))
+      for (const { kind, start, end } of personal(text)) {
+        const quote: Quote | null = kind === 'cpr' ? null : { text, start, end }
+        yield { at, item, quote, args: { kind, words: kind === 'cpr' ? '' : text.slice(start, end) } }
+      }
+  },
+}

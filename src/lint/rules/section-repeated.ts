@@ -1,0 +1,100 @@
+// The same label twice in one item.
+//
+//   Baggrund
+//   …
+//   Baggrund            <- told here
+//   Tidsplan … Proces   <- no: two labels for one kind of section
+import { squashTitle } from '../../text/squash.ts'
+import { nameOf } from '../agenda.ts'
+import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+
+/** The labels of the template; others (`Økonomi`, `Bemærkninger`) may stand over each part of a long item. */
+const ONCE: ReadonlySet<string> = new Set([
+  'baggrund',
+  'resume',
+  'indstilling',
+  'forslag',
+  'sagsfremstilling',
+  'bilag',
+  'beslutning',
+])
+
+const item = (body: string): string => `1. Godkendelse af dagsorden
+
+1.1. Godkendelse af dagsorden
+
+SAG-2024-00123 abc
+
+Baggrund
+
+Dagsordenen er sendt ud.
+
+${body}
+
+Beslutning
+
+KKR Sjælland godkendte dagsordenen.
+
+2. Eventuelt`
+
+export const sectionRepeated: Rule<{ name: string; heading: string }> = {
+  name: 'section-repeated',
+  group: 'items',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'A label of the template, such as Baggrund or Beslutning, stands twice in one item.',
+      why: 'Text was pasted twice, or the heading of the next item is missing and its text has run into this one.',
+      mend: 'Join the two sections, or put the missing heading back.',
+    },
+    da: {
+      what: 'En af skabelonens mellemrubrikker, fx Baggrund eller Beslutning, står to gange i det samme punkt.',
+      why: 'Teksten er sat ind to gange, eller det næste punkts overskrift mangler, så dets tekst er gledet ind i dette.',
+      mend: 'Saml de to afsnit, eller sæt den manglende overskrift ind.',
+    },
+  },
+  sentence: {
+    en: ({ name, heading }) => `${name} has the section “${heading}” twice`,
+    da: ({ name, heading }) => `${name} har afsnittet “${heading}” to gange`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          items: item(
+            'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBaggrund\n\nDagsordenen er sendt ud to gange.',
+          ),
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          items: item(
+            'Sekretariatets indstilling\n\nDet indstilles, at KKR Sjælland drøfter dagsordenen.\n\nFormandskabets indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.',
+          ),
+        },
+      ],
+      [
+        {
+          items: item(
+            'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nVidere proces\n\nDagsordenen lægges ud.\n\nTidsplan\n\nDet sker samme dag.',
+          ),
+        },
+      ],
+    ],
+  },
+  *check({ items }) {
+    for (const item of items) {
+      const seen = new Set<string>()
+      for (const { kind, heading, at } of item.sections) {
+        if (heading === null || !ONCE.has(kind)) continue
+        const key = `${kind} ${squashTitle(heading)}`
+        if (seen.has(key))
+          yield { at, item: item.number, quote: quoteAll(heading), args: { name: nameOf(item), heading } }
+        seen.add(key)
+      }
+    }
+  },
+}

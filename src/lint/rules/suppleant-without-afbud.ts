@@ -1,0 +1,78 @@
+// A substitute sat in for a member who is not on the paper's list of those who were away.
+//
+//   Jan Dal (A), Køge Kommune (suppleant for Kim Holm)
+//                                            ^^^^^^^^ is not under `Afbud`
+//
+// Leaves alone papers without such a list, and `Kim Holm, Køge Kommune supp. Jan Dal deltog`: that line is the list.
+import { quoteWords } from '../quote.ts'
+import type { Rule } from '../rule.ts'
+import { sameName } from '../same-person.ts'
+import { isListedSubstitute } from '../stands-in.ts'
+
+export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
+  name: 'suppleant-without-afbud',
+  group: 'attendance',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The member a substitute sat in for is not on the list of those who sent apologies or were absent.',
+      why: 'The lists contradict each other: whoever counts the absent members misses one, or the name is spelt in two ways.',
+      mend: 'Add the member to the list, or correct the name so that it is the same in both places.',
+    },
+    da: {
+      what: 'Det medlem, som en suppleant deltog for, står ikke på listen over afbud eller fraværende.',
+      why: 'Listerne modsiger hinanden: Den, der tæller de fraværende, mangler ét medlem, eller navnet er stavet på to måder.',
+      mend: 'Tilføj medlemmet på listen, eller ret navnet, så det er ens begge steder.',
+    },
+  },
+  sentence: {
+    en: ({ name, absent }) => `${name} sat in for ${absent}, who is not on the list of afbud`,
+    da: ({ name, absent }) => `${name} var suppleant for ${absent}, som ikke står på listen over afbud`,
+  },
+  examples: {
+    fires: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Marie Fog (F), Ringsted Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for D. Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg, Faxe Kommune\nDorte Fog, Ringsted Kommune supp. Cille Eng deltog\n\nAfbud\n\nErik Gade, Køge Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
+            'Deltagere\n\nDorte Fog (F), Ringsted Kommune, deltog til og med punkt 1.1\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
+        },
+      ],
+    ],
+  },
+  *check({ deltagere, afbud, fravaerende }) {
+    const away = [...afbud, ...fravaerende]
+    if (away.length === 0) return
+    const partly = deltagere.filter(({ note }) => note !== null)
+    for (const person of deltagere.filter((one) => isListedSubstitute(one))) {
+      const { name, raw, at, substituteFor: absent } = person
+      if ([...away, ...partly].some((member) => sameName(member.name, absent))) continue
+      yield { at, item: null, quote: quoteWords(raw, absent), args: { name, absent } }
+    }
+  },
+}

@@ -1,0 +1,84 @@
+// Text whose letters were lost on the way: told once an item, at the first place.
+//
+//   kommunalbestyrelsen i Faxe m�der   ·   mÃ¸der   ·   m¤der r£gionen %g kommun€rne
+//                               ^           ^^           ^     ^       ^        ^
+//
+// Leaves alone bullets and arrows of symbol fonts that stand by themselves, and single signs (`S¤lv` is a name).
+import { texts } from '../texts.ts'
+import type { Quote, Report, Rule } from '../rule.ts'
+import { BROKEN, MISREAD, SIGN_IN_WORD } from '../../vocabulary/broken-characters.ts'
+
+type Arguments = Readonly<{ sample: string; characters: number }>
+
+/** Fewer signs in words, or fewer among a hundred letters, may be meant. */
+const LEAST_SIGNS = 5
+const LEAST_SHARE = 0.02
+
+/** The broken places of a text: index and length. */
+function brokenIn(text: string): { certain: RegExpMatchArray[]; doubtful: RegExpMatchArray[] } {
+  return {
+    certain: [...text.matchAll(BROKEN), ...text.matchAll(MISREAD)].filter(([found]) => !/^\s$/u.test(found)),
+    doubtful: [...text.matchAll(SIGN_IN_WORD)],
+  }
+}
+
+/** The word around a place. */
+function wordAt(text: string, from: number, length: number): Quote {
+  const start = text.slice(Math.max(0, from - 40), from).search(/\S*$/u) + Math.max(0, from - 40)
+  const rest = text.slice(from + length, from + length + 40).search(/\s|$/u)
+  return { text, start, end: from + length + Math.max(0, rest) }
+}
+
+export const textGarbled: Rule<Arguments> = {
+  name: 'text-garbled',
+  group: 'text',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'The text holds characters that are no letters where letters belong: the signs of a wrong decoding, or of a font that does not say what its shapes mean.',
+      why: 'Words with such characters are wrong in the data and cannot be found by searching.',
+      mend: 'Make the PDF or text anew from the original, with UTF-8 and fonts that carry their characters.',
+    },
+    da: {
+      what: 'Teksten indeholder tegn, der ikke er bogstaver, dér hvor der skulle stå bogstaver: spor af en forkert tegnkodning eller af en skrifttype, der ikke fortæller, hvad dens tegn betyder.',
+      why: 'Ord med sådanne tegn er forkerte i dataene og kan ikke findes ved søgning.',
+      mend: 'Dan PDF’en eller teksten på ny fra originalen, med UTF-8 og skrifttyper, der bærer deres tegn med.',
+    },
+  },
+  sentence: {
+    en: ({ sample, characters }) =>
+      `${characters === 1 ? 'one character is' : `${String(characters)} characters are`} garbled, as in “${sample}”`,
+    da: ({ sample, characters }) => `${characters === 1 ? 'ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
+  },
+  examples: {
+    fires: [
+      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m\ufffddes igen til august i Faxe.' }],
+      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mÃ¸des igen til august i KÃ¸ge.' }],
+      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' }],
+    ],
+    silent: [
+      [{ items: '1. Orientering\n\n1.1. Nye råd\n\n\uf0d2 Kommunerne mødes \uf0c4 igen til august. Crème fraîche à la carte, Łódź og Øresund.' }],
+      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nBrug #kommunerne og og/eller R&D, 100%’s dækning, 5°C, §7-boliger og H₂O.' }],
+    ],
+  },
+  *check(referat) {
+    const open = new Map<string | null, { letters: number; signs: number; certain: number; first: Report<Arguments> | null }>()
+    for (const { text, at, item } of texts(referat)) {
+      const state = open.get(item) ?? { letters: 0, signs: 0, certain: 0, first: null }
+      open.set(item, state)
+      const { certain, doubtful } = brokenIn(text)
+      state.letters += text.length
+      state.certain += certain.length
+      state.signs += doubtful.length
+      const [place] = [...certain, ...doubtful]
+      if (place === undefined || state.first !== null) continue
+      const quote = wordAt(text, place.index ?? 0, place[0].length)
+      state.first = { at, item, quote, args: { sample: text.slice(quote.start, quote.end), characters: 0 } }
+    }
+    for (const { letters, signs, certain, first } of open.values()) {
+      const many = signs >= LEAST_SIGNS && signs >= letters * LEAST_SHARE
+      if (first === null || (certain === 0 && !many)) continue
+      yield { ...first, args: { ...first.args, characters: certain + signs } }
+    }
+  },
+}

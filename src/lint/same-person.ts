@@ -1,0 +1,44 @@
+// When two entries of the attendance are the same person: the same name and nothing that speaks against it.
+//   Anna Berg (A), Faxe Kommune   ·   Anna  Berg, Faxe                <- the same
+//   Anna Berg (A), Faxe Kommune   ·   Anna Berg (A), Ringsted Kommune <- two persons
+import type { Municipality, Party, Person } from '../referat.ts'
+import { squash } from '../text/squash.ts'
+import { PARTIES } from '../vocabulary/parties.ts'
+import { NO_NAMES } from '../vocabulary/no-names.ts'
+
+const folded = (text: string): string => squash(text).toLowerCase()
+
+/** A municipality for comparing: its code, else its name; `null` when the line names none. */
+export const municipalityKey = (municipality: Municipality | null): string | null =>
+  municipality === null ? null : (municipality.code ?? folded(municipality.name))
+
+/** Name and municipality for comparing; `null` for what is no whole name ("NN", "Vakant", "Anna"). */
+export function personKey({ name, municipality }: Pick<Person, 'name' | 'municipality'>): string | null {
+  if (!/\S\s+\S/u.test(name) || NO_NAMES.test(name.trim())) return null
+  return JSON.stringify([folded(name), municipalityKey(municipality)])
+}
+
+const BALLOT = new Map(PARTIES.flatMap(({ letter, proseLetter }) => (proseLetter ? [[proseLetter, letter]] : [])))
+
+/** `S` may be said for `A`. */
+const ballotLetter = (party: Party | null): string | null => {
+  const letter = party?.letter?.toUpperCase() ?? null
+  return letter === null ? null : (BALLOT.get(letter) ?? letter)
+}
+
+/** Do two entries bear letters of two parties? `false` when one of them bears none. */
+export function partiesDiffer(a: Party | null, b: Party | null): boolean {
+  const [one, other] = [ballotLetter(a), ballotLetter(b)]
+  return one !== null && other !== null && one !== other
+}
+
+const words = (name: string): string[] => name.normalize('NFC').toLowerCase().split(/[\s.]+/u).filter((word) => word !== '')
+
+/** Is a name the other one, written shorter? `Kim Holm`, `Kim A. Holm`, `K. Holm`. */
+export function sameName(a: string, b: string): boolean {
+  if (folded(a) === folded(b)) return true
+  const [one, other] = [words(a), words(b)]
+  const [first = '', second = ''] = [one[0], other[0]]
+  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
+  return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second))
+}

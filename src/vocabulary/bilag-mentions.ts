@@ -1,0 +1,28 @@
+// How prose speaks of bilag. Only wordings that hand the reader a bilag of this very item are named; `bilaget` may be
+// one that was spoken of before, `bilag 2 til aftalen` and `rapportens bilag 2` are another paper's.
+//
+//   Notatet er vedlagt som bilag.     jf. vedlagte bilag     se bilag 2
+//             ^^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^     ^^^^^^^^^^
+//   Det fremgår af bilaget.           jf. bilag 2 til rammeaftalen     <- no
+
+const NOT_ELSEWHERE =
+  '(?!\\p{L})(?!\\s(?:\\d{1,2}|\\p{Lu})?\\s?(?:til|i|fra|på|af)\\s(?!(?:sagen|punktet|dette|dagsordenspunktet)(?!\\p{L})))'
+
+/** A bilag is enclosed: whichever section says so. */
+export const ENCLOSED = new RegExp(
+  `(?<!\\p{L})(?:vedlagte?|vedlægges|vedhæfte(?:t|de|s)|vedføjet)\\s(?:som\\s)?(?:følgende\\s)?bilag${NOT_ELSEWHERE}`,
+  'iu',
+)
+
+/** The reader is sent to a bilag. */
+export const REFERRED = new RegExp(
+  `(?<!\\p{L})(?:se|jf\\.|jvf\\.|jævnfør)\\s(?:også\\s|endvidere\\s)?bilag${NOT_ELSEWHERE}`,
+  'iu',
+)
+
+/** A bilag is named by its number or letter. */
+export const NUMBERED_BILAG =
+  /(?<!\p{L})(?<!s\s)bilag\s(?:nr\.\s)?(?<number>\d{1,2}|\p{Lu})(?![\p{L}\d.,]*\d)(?!\p{L})(?!\s(?:til|i|fra|på|af)\s)/giu
+
+/** The number or letter in front of a listed bilag or over a table: `Bilag 2: Notat`. */
+export const BILAG_NUMBER = /^bilag\s(?:nr\.\s)?(?<number>\d{1,2}|\p{L})(?![\p{L}\d])/iu
