@@ -45,7 +45,7 @@ const PASSES: readonly ((entry: TocEntry, item: Item) => boolean)[] = [
 /** Pairs contents and items. */
 export function matchContents({ toc, items }: Referat): ContentsMatch {
   const pairs: Listed[] = []
-  let entries: TocEntry[] = toc.filter(({ number, title }) => number !== null || !isOther(title))
+  let entries: TocEntry[] = [...toc]
   let free: Item[] = [...items]
   for (const fits of PASSES) {
     const left: TocEntry[] = []
@@ -59,5 +59,5 @@ export function matchContents({ toc, items }: Referat): ContentsMatch {
     }
     entries = left
   }
-  return { pairs, entries, items: free }
+  return { pairs, entries: entries.filter(({ title }) => !isOther(title)), items: free }
 }

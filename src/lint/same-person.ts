@@ -32,7 +32,12 @@ export function partiesDiffer(a: Party | null, b: Party | null): boolean {
   return one !== null && other !== null && one !== other
 }
 
-const words = (name: string): string[] => name.normalize('NFC').toLowerCase().split(/[\s.]+/u).filter((word) => word !== '')
+const words = (name: string): string[] =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
 
 /** Is a name the other one, written shorter? `Kim Holm`, `Kim A. Holm`, `K. Holm`. */
 export function sameName(a: string, b: string): boolean {
@@ -40,5 +45,9 @@ export function sameName(a: string, b: string): boolean {
   const [one, other] = [words(a), words(b)]
   const [first = '', second = ''] = [one[0], other[0]]
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
-  return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second))
+  return (
+    first === second ||
+    (first.length === 1 && second.startsWith(first)) ||
+    (second.length === 1 && first.startsWith(second))
+  )
 }

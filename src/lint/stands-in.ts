@@ -11,5 +11,6 @@ export interface ListedSubstitute extends Person {
 /** Is the substitute listed, and not the absent member with a word on who came instead? */
 export function isListedSubstitute(person: Person): person is ListedSubstitute {
   const { raw, name, substituteFor } = person
-  return substituteFor !== null && raw.indexOf(name) >= 0 && raw.indexOf(name) < raw.indexOf(substituteFor)
+  if (substituteFor === null || !raw.includes(name)) return false
+  return raw.indexOf(name) < raw.indexOf(substituteFor)
 }

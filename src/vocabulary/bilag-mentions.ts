@@ -6,23 +6,23 @@
 //   Det fremgår af bilaget.           jf. bilag 2 til rammeaftalen     <- no
 
 const NOT_ELSEWHERE =
-  '(?!\\p{L})(?!\\s(?:\\d{1,2}|\\p{Lu})?\\s?(?:til|i|fra|på|af)\\s(?!(?:sagen|punktet|dette|dagsordenspunktet)(?!\\p{L})))'
+  '(?!\\p{L})(?!\\s(?:(?:\\d{1,2}|\\p{Lu})\\s)?(?:til|i|fra|på|af)\\s(?!(?:sagen|punktet|dette|dagsordenspunktet)(?!\\p{L})))'
 
 /** A bilag is enclosed: whichever section says so. */
 export const ENCLOSED = new RegExp(
-  `(?<!\\p{L})(?:vedlagte?|vedlægges|vedhæfte(?:t|de|s)|vedføjet)\\s(?:som\\s)?(?:følgende\\s)?bilag${NOT_ELSEWHERE}`,
-  'iu',
+  `(?<!\\p{L})(?:[Vv]edlagte?|[Vv]edlægges|[Vv]edhæfte(?:t|de|s)|[Vv]edføjet)\\s(?:som\\s)?(?:følgende\\s)?bilag${NOT_ELSEWHERE}`,
+  'u',
 )
 
 /** The reader is sent to a bilag. */
 export const REFERRED = new RegExp(
-  `(?<!\\p{L})(?:se|jf\\.|jvf\\.|jævnfør)\\s(?:også\\s|endvidere\\s)?bilag${NOT_ELSEWHERE}`,
-  'iu',
+  `(?<!\\p{L})(?:[Ss]e|[Jj]f\\.|[Jj]vf\\.|[Jj]ævnfør)\\s(?:også\\s|endvidere\\s)?[Bb]ilag${NOT_ELSEWHERE}`,
+  'u',
 )
 
 /** A bilag is named by its number or letter. */
 export const NUMBERED_BILAG =
-  /(?<!\p{L})(?<!s\s)bilag\s(?:nr\.\s)?(?<number>\d{1,2}|\p{Lu})(?![\p{L}\d.,]*\d)(?!\p{L})(?!\s(?:til|i|fra|på|af)\s)/giu
+  /(?<!\p{L})(?<!s\s)[Bb]ilag\s(?:nr\.\s)?(?<number>\d{1,2}|\p{Lu})(?![\p{L}\d])(?![.,]\d)(?!\s(?:til|i|fra|på|af)\s)/gu
 
 /** The number or letter in front of a listed bilag or over a table: `Bilag 2: Notat`. */
-export const BILAG_NUMBER = /^bilag\s(?:nr\.\s)?(?<number>\d{1,2}|\p{L})(?![\p{L}\d])/iu
+export const BILAG_NUMBER = /^(?:Bilag|BILAG|bilag)\s(?:nr\.\s)?(?<number>\d{1,2}|\p{Lu})(?![\p{L}\d])/u

@@ -4,7 +4,7 @@
 export const MISREAD = /Ã[¦¸¥†˜…©¨¼¶¤]|â€[“”™œ˜\u009d¢¦]|Â[§ °»«]/gu
 
 /** No character at all, a character of nobody, or a control character. */
-export const BROKEN = /\ufffd|[\p{Cc}\p{Cn}]|(?<=\p{L})\p{Co}|\p{Co}(?=\p{L})/gu
+export const BROKEN = /[\ufffd-\uffff\ufdd0-\ufdef]|\p{Cc}|(?<=\p{L})\p{Co}|\p{Co}(?=\p{L})/gu
 
 /** A sign in the middle of a word, where no sign belongs: "kom¤une", "Re%ion". */
 export const SIGN_IN_WORD = /(?<=\p{L})[^\p{L}\p{M}\p{N}\s.,:;!?/'’‘`´"”“»«()[\]{}&@_+=*|·•…<>\\‐‑–—−-](?=\p{L})/gu

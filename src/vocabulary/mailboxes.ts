@@ -4,7 +4,18 @@
 export const OFFICE_MAILBOXES: readonly string[] = [
   ...['kkr', 'kl', 'info', 'information', 'post', 'mail', 'kontakt', 'contact', 'kommune', 'kommunen', 'raadhus'],
   ...['raadhuset', 'sekretariat', 'sekretariatet', 'borgerservice', 'borger', 'service', 'presse', 'press', 'support'],
-  ...['hjaelp', 'help', 'helpdesk', 'admin', 'administration', 'web', 'webmaster', 'noreply', 'nyhedsbrev', 'tilmelding'],
+  ...[
+    'hjaelp',
+    'help',
+    'helpdesk',
+    'admin',
+    'administration',
+    'web',
+    'webmaster',
+    'noreply',
+    'nyhedsbrev',
+    'tilmelding',
+  ],
   ...['journal', 'arkiv', 'hr', 'it', 'job', 'økonomi', 'okonomi', 'oekonomi', 'faktura', 'bogholderi', 'reception'],
   ...['politik', 'byraad', 'byraadet', 'regionsraad', 'dpo', 'databeskyttelse', 'hovedpost', 'sikkerpost', 'office'],
   ...['eu', 'klima', 'sundhed', 'social', 'kultur', 'teknik', 'miljoe', 'miljo', 'trafik', 'beredskab', 'erhverv'],
@@ -21,4 +32,5 @@ export const OFFICE_PHONE =
 export const OFFICE_NUMBER = /^(?:33703370|70\d{6}|80\d{6}|90\d{6})$/u
 
 /** A number with a hyphen after six digits is a case's behind one of these. */
-export const CASE_LEADS = /(?:sag|sagsnr|sagsnummer|j\.?\s?nr|journal\p{L}*|dok|id|ref|nr|lbnr|cvr|ean)[.:\s-]*(?:nr\.?|nummer)?[.:\s]*$/iu
+export const CASE_LEADS =
+  /(?:sag|sagsnr|sagsnummer|j\.?\s?nr|journal\p{L}*|dok|id|ref|nr|lbnr|cvr|ean)[.:\s-]*(?:nr\.?|nummer)?[.:\s]*$/iu

@@ -31,7 +31,7 @@ export function caretExcerpt(quote: Quote, room: number): { readonly line: strin
 
 /** Takes a quote apart: letters, single blanks, unsafe characters as they are shown. What is far off is not looked at. */
 function take({ text, end, ...quote }: Quote, room: number): Piece[] {
-  const far = 8 * room
+  const far = 4 * room
   // What is missing at the end is shown below the last letter.
   const start = Math.min(quote.start, text.length - 1)
   const last = Math.max(end, start + 1)
@@ -70,11 +70,9 @@ const SLACK = 12
 /** The part that is meant, its beginning at least, with as much around it as there is room for. */
 function around(pieces: readonly Piece[], room: number): readonly Piece[] {
   if (widthOf(pieces) <= room) return pieces
-  const first = Math.max(0, pieces.findIndex(({ meant }) => meant)) // prettier-ignore
-  const last = Math.max(
-    first,
-    pieces.findLastIndex(({ meant }) => meant),
-  )
+  const isMeant = ({ meant }: Piece): boolean => meant
+  const first = Math.max(0, pieces.findIndex(isMeant))
+  const last = Math.max(first, pieces.findLastIndex(isMeant))
   // Two columns on each side for the sign of a cut and its blank.
   let left = room - 4
   let [from, to] = [first, first]

@@ -5,7 +5,8 @@ const WIDE =
 const PLAIN = /^[\x20-\x7eæøåÆØÅ]*$/u
 
 /** What a reader sees as letters, in order. */
-export const graphemes = (text: string): string[] => Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
+export const graphemes = (text: string): string[] =>
+  PLAIN.test(text) ? Array.from(text) : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
 
 const width = (grapheme: string): number => (/^\p{M}/u.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1)
 

@@ -19,12 +19,12 @@ export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   severity: 'warning',
   prose: {
     en: {
-      what: 'The title says dagsorden, but decisions stand in the paper.',
+      what: 'The title says dagsorden, but decisions stand in the document.',
       why: 'An agenda is written before the meeting: either the title is wrong, or text of another meeting was left in it.',
       mend: 'Change the title to referat, or take the old decisions out.',
     },
     da: {
-      what: 'Titlen siger dagsorden, men der står beslutninger i papiret.',
+      what: 'Titlen siger dagsorden, men der står beslutninger i dokumentet.',
       why: 'En dagsorden skrives før mødet: enten er titlen forkert, eller også er der tekst tilbage fra et andet møde.',
       mend: 'Ret titlen til referat, eller fjern de gamle beslutninger.',
     },
@@ -32,12 +32,12 @@ export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   sentence: {
     en: ({ name, count }) =>
       count === 1
-        ? `The paper is a dagsorden, but ${name} has a decision`
-        : `The paper is a dagsorden, but ${count} items have a decision, the first of them ${name}`,
+        ? `The document is a dagsorden, but item ${name} has a decision`
+        : `The document is a dagsorden, but ${count} items have a decision, the first of them item ${name}`,
     da: ({ name, count }) =>
       count === 1
-        ? `Papiret er en dagsorden, men ${name} har en beslutning`
-        : `Papiret er en dagsorden, men ${count} punkter har en beslutning, det første af dem ${name}`,
+        ? `Dokumentet er en dagsorden, men punkt ${name} har en beslutning`
+        : `Dokumentet er en dagsorden, men ${count} punkter har en beslutning, det første af dem punkt ${name}`,
   },
   examples: {
     fires: [[{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }]],

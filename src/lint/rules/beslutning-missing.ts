@@ -12,9 +12,13 @@ import { saysDecision } from '../says-decision.ts'
 
 const isDecided = ({ beslutning }: Item): boolean => beslutning !== null && beslutning.text !== ''
 
-/** Without its label a decision may stand in the last section's text; a recommendation without a label may have one, too. */
+/** Without its label a decision may stand at the end of the text; a recommendation without a label may have one, too. */
+const lastWords = (sections: Item['sections']): string => {
+  const block = sections.findLast(({ kind, text }) => kind !== 'bilag' && text !== '')?.blocks.at(-1)
+  return block !== undefined && 'text' in block ? block.text : ''
+}
 const mayBeDecided = ({ sections, indstilling }: Item): boolean =>
-  indstilling?.label == null || sections.some(({ kind, text }) => kind !== 'indstilling' && saysDecision(text))
+  indstilling?.label == null || saysDecision(lastWords(sections))
 
 const isMissing = (item: Item): boolean =>
   item.beslutning === null ? item.indstilling !== null && !mayBeDecided(item) : item.beslutning.text === ''
@@ -53,14 +57,14 @@ export const beslutningMissing: Rule<{ name: string }> = {
       mend: 'Write what was decided. If the item was postponed or only discussed, write that.',
     },
     da: {
-      what: 'Et punkt i referatet har en indstilling og ingen beslutning, eller intet under den rubrik, mens andre punkter har en.',
+      what: 'Et punkt i referatet har en indstilling og ingen beslutning, eller intet under den overskrift, mens andre punkter har en.',
       why: 'Referatet er til for beslutningerne; uden dem kan ingen gå videre med punktet.',
       mend: 'Skriv, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
     },
   },
   sentence: {
-    en: ({ name }) => `${name} has no beslutning`,
-    da: ({ name }) => `${name} har ingen beslutning`,
+    en: ({ name }) => `Item ${name} has no beslutning`,
+    da: ({ name }) => `Punkt ${name} har ingen beslutning`,
   },
   examples: {
     fires: [

@@ -12,7 +12,7 @@ import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 const THE_INDSTILLING = /(?<!\p{L})indstilling(?:en|erne)(?!\p{L})(?!\s(?:til|om|fra|af)\s)/iu
-const RECOMMENDS = /(?<!\p{L})(?:indstill|anbefal|henstill|foresl)/iu
+const RECOMMENDS = /(?<!\p{L})(?:indstill(?:es|er|ing|ingen|inger)|anbefale[sr]|henstille[sr]|foreslå[sr])(?!\p{L})/iu
 
 /** Without a label of its own, a recommendation may stand in any text; one over the items is theirs, too. */
 const mayRecommend = ({ title, sections }: Item): boolean =>
@@ -38,8 +38,8 @@ export const beslutningWithoutIndstilling: Rule<{ name: string; words: string }>
     },
   },
   sentence: {
-    en: ({ name, words }) => `The decision on ${name} refers to “${words}”, and the item has no indstilling`,
-    da: ({ name, words }) => `Beslutningen i ${name} henviser til “${words}”, men punktet har ingen indstilling`,
+    en: ({ name, words }) => `The decision on item ${name} refers to “${words}”, and the item has no indstilling`,
+    da: ({ name, words }) => `Beslutningen i punkt ${name} henviser til “${words}”, men punktet har ingen indstilling`,
   },
   examples: {
     fires: [
@@ -81,10 +81,14 @@ export const beslutningWithoutIndstilling: Rule<{ name: string; words: string }>
       const { beslutning, indstilling, number, parent } = item
       if (beslutning?.label == null || indstilling !== null || mayRecommend(item)) continue
       if (items.some((above) => above.number !== null && above.number === parent && mayRecommend(above))) continue
-      const said = beslutning.outcomeText ?? beslutning.text
-      const words = THE_INDSTILLING.exec(said)?.[0]
+      const words = THE_INDSTILLING.exec(beslutning.text)?.[0]
       if (words === undefined) continue
-      yield { at: beslutning.at, item: number, quote: quoteWords(said, words), args: { name: nameOf(item), words } }
+      yield {
+        at: beslutning.at,
+        item: number,
+        quote: quoteWords(beslutning.text, words),
+        args: { name: nameOf(item), words },
+      }
     }
   },
 }

@@ -86,19 +86,19 @@ export const bilagMentionedNotListed: Rule<{ name: string; words: string }> = {
   severity: 'warning',
   prose: {
     en: {
-      what: 'The text of an item sends the reader to a bilag that the item does not list. Told only in papers that list bilag with their items.',
-      why: 'Readers look for a paper that they were not given.',
+      what: 'The text of an item sends the reader to a bilag that the item does not list. Told only in documents that list bilag with their items.',
+      why: 'Readers look for an enclosure that they were not given.',
       mend: 'List the bilag under the label Bilag, or take the mention out.',
     },
     da: {
-      what: 'Et punkts tekst henviser til et bilag, som punktet ikke har på sin liste. Gælder kun papirer, der fører bilag på ved punkterne.',
-      why: 'Læserne leder efter et papir, de ikke har fået.',
-      mend: 'Før bilaget på under rubrikken Bilag, eller fjern henvisningen.',
+      what: 'Et punkts tekst henviser til et bilag, som punktet ikke har på sin liste. Gælder kun dokumenter, der ellers opfører bilag under punkterne.',
+      why: 'Læserne leder efter et bilag, de ikke har fået.',
+      mend: 'Opfør bilaget under overskriften Bilag, eller fjern henvisningen.',
     },
   },
   sentence: {
-    en: ({ name, words }) => `${name} says “${words}”, but does not list that bilag`,
-    da: ({ name, words }) => `${name} skriver “${words}”, men har ikke det bilag på listen`,
+    en: ({ name, words }) => `Item ${name} says “${words}”, but does not list that bilag`,
+    da: ({ name, words }) => `Punkt ${name} skriver “${words}”, men har ikke bilaget på listen`,
   },
   examples: {
     fires: [

@@ -51,21 +51,21 @@ export const contentsEntryWithoutItem: Rule<{ number: string; title: string }> =
   severity: 'error',
   prose: {
     en: {
-      what: 'The contents list an item that the body of the paper does not have.',
-      why: 'Either the item was lost from the paper, or the contents promise what was taken out; whoever reads on cannot know which.',
+      what: 'The contents list an item that the body of the document does not have.',
+      why: 'Either the item was lost, or it was taken out and the contents were not updated; a reader cannot know which.',
       mend: 'Put the item back, or update the list of contents. If the item is there, set its heading like the others.',
     },
     da: {
-      what: 'Indholdsfortegnelsen nævner et punkt, som papirets tekst ikke har.',
-      why: 'Enten er punktet faldet ud, eller også lover fortegnelsen noget, der er taget af; læseren kan ikke se hvilket.',
-      mend: 'Sæt punktet ind igen, eller opdatér indholdsfortegnelsen. Findes punktet, så opstil dets overskrift som de andres.',
+      what: 'Indholdsfortegnelsen nævner et punkt, som ikke findes i dokumentets tekst.',
+      why: 'Enten er punktet faldet ud, eller også er det taget af, uden at fortegnelsen er opdateret; læseren kan ikke se hvilket.',
+      mend: 'Sæt punktet ind igen, eller opdatér indholdsfortegnelsen. Findes punktet, så giv overskriften den samme typografi som de andre.',
     },
   },
   sentence: {
     en: ({ number, title }) =>
       `The contents list “${[number, title].filter(Boolean).join(' ')}”; the body has no such item`,
     da: ({ number, title }) =>
-      `Indholdsfortegnelsen nævner “${[number, title].filter(Boolean).join(' ')}”; teksten har ikke det punkt`,
+      `Indholdsfortegnelsen nævner “${[number, title].filter(Boolean).join(' ')}”; punktet findes ikke i teksten`,
   },
   examples: {
     fires: [

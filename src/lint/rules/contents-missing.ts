@@ -10,19 +10,19 @@ export const contentsMissing: Rule<Record<string, never>> = {
   severity: 'warning',
   prose: {
     en: {
-      what: 'The paper has agenda items but no list of contents.',
-      why: 'Without the list nobody can tell whether an item was lost on the way from the agenda to the published paper.',
-      mend: 'Insert the list of contents of the template, and update it before the paper is saved as PDF.',
+      what: 'The document has agenda items but no list of contents.',
+      why: 'Without the list nobody can tell whether an item was lost on the way from the agenda to the published document.',
+      mend: 'Insert the list of contents of the template, and update it before the document is saved as PDF.',
     },
     da: {
-      what: 'Papiret har dagsordenspunkter, men ingen indholdsfortegnelse.',
-      why: 'Uden fortegnelsen kan ingen se, om et punkt er gået tabt på vejen fra dagsordenen til det offentliggjorte papir.',
-      mend: 'Indsæt skabelonens indholdsfortegnelse, og opdatér den, før papiret gemmes som PDF.',
+      what: 'Dokumentet har dagsordenspunkter, men ingen indholdsfortegnelse.',
+      why: 'Uden fortegnelsen kan ingen se, om et punkt er gået tabt på vejen fra dagsordenen til det offentliggjorte dokument.',
+      mend: 'Indsæt skabelonens indholdsfortegnelse, og opdatér den, før dokumentet gemmes som PDF.',
     },
   },
   sentence: {
-    en: () => 'The paper has no list of contents',
-    da: () => 'Papiret har ingen indholdsfortegnelse',
+    en: () => 'The document has no list of contents',
+    da: () => 'Dokumentet har ingen indholdsfortegnelse',
   },
   examples: {
     fires: [[{ contents: null }]],

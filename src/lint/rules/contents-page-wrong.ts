@@ -73,12 +73,12 @@ export const contentsPageWrong: Rule<{ name: string; title: string; printed: num
     en: {
       what: 'The contents send the reader to a page on which the item does not begin. Where all printed pages differ from the file’s by the same count, that count is not held against them.',
       why: 'A wrong page shows that the contents were not updated after the last change.',
-      mend: 'Update the list of contents as the last thing before the paper is saved as PDF.',
+      mend: 'Update the list of contents as the last thing before the document is saved as PDF.',
     },
     da: {
       what: 'Indholdsfortegnelsen sender læseren til en side, hvor punktet ikke begynder. Er alle trykte sidetal forskudt lige meget fra filens, regnes det ikke for en fejl.',
       why: 'Et forkert sidetal viser, at fortegnelsen ikke er opdateret efter den sidste rettelse.',
-      mend: 'Opdatér indholdsfortegnelsen som det sidste, før papiret gemmes som PDF.',
+      mend: 'Opdatér indholdsfortegnelsen som det sidste, før dokumentet gemmes som PDF.',
     },
   },
   sentence: {

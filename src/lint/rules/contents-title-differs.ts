@@ -8,6 +8,9 @@ import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { titleKey } from '../title-key.ts'
 
+/** Leaders that a scan ran into the title: what the contents say cannot be known. */
+const LEADERS = /\.{2}|…/u
+
 export const contentsTitleDiffers: Rule<{ number: string; listed: string; title: string }> = {
   name: 'contents-title-differs',
   group: 'contents',
@@ -25,9 +28,9 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
     },
   },
   sentence: {
-    en: ({ number, listed, title }) => `${number} is “${listed}” in the contents and “${title}” in its heading`,
+    en: ({ number, listed, title }) => `Item ${number} is “${listed}” in the contents and “${title}” in its heading`,
     da: ({ number, listed, title }) =>
-      `${number} hedder “${listed}” i indholdsfortegnelsen og “${title}” i overskriften`,
+      `Punkt ${number} hedder “${listed}” i indholdsfortegnelsen og “${title}” i overskriften`,
   },
   examples: {
     fires: [
@@ -63,7 +66,7 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
     for (const { entry, item } of matchContents(referat).pairs) {
       // Without a number the title is all by which they were paired.
       if (item.number === null || entry.number !== item.number) continue
-      if (titleKey(entry.title) === titleKey(item.title)) continue
+      if (LEADERS.test(entry.title) || titleKey(entry.title) === titleKey(item.title)) continue
       const args = { number: item.number, listed: entry.title, title: item.title }
       yield { at: entry.at, item: item.number, quote: quoteAll(entry.title), args }
     }

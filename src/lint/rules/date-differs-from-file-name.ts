@@ -54,7 +54,9 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
     const { certain, possible } = datesInName(source.name)
     if ([...certain, ...possible.flat()].includes(date)) return
     const year = date.slice(0, 4)
-    const short = possible.flatMap((readings) => (readings.length === 1 ? readings : [])).filter((d) => d.startsWith(year))
+    const short = possible
+      .flatMap((readings) => (readings.length === 1 ? readings : []))
+      .filter((d) => d.startsWith(year))
     const [named, ...more] = [...new Set([...certain, ...short])]
     if (named === undefined || more.length > 0 || possible.some((readings) => readings.length > 1)) return
     yield { at: null, item: null, quote: null, args: { date, named } }

@@ -14,7 +14,8 @@ import { AFTER_HYPHEN, ENDINGS, HYPHEN_PREFIXES } from '../../vocabulary/hyphen-
 type Words = ReadonlySet<string>
 
 const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
-const BROKEN = /(?<![\p{L}\p{N}@./_‐‑-])(?<left>\p{L}{2,}(?:[-‐‑]\p{L}+)*)(?<gap>[-‐‑] )(?<right>\p{Ll}{3,})(?![\p{L}\p{N}@‐‑-])/gu
+const BROKEN =
+  /(?<![\p{L}\p{N}@./_‐‑-])(?<left>\p{L}{2,}(?:[-‐‑]\p{L}+)*)(?<gap>[-‐‑] )(?<right>\p{Ll}{3,})(?![\p{L}\p{N}@‐‑-])/gu
 const HYPHENED = /(?<![\p{L}\p{N}@./_‐‑-])\p{L}+(?:[-‐‑]\p{L}+)+(?![\p{L}\p{N}@/_‐‑-])/gu
 const INITIALISM = /^\p{Lu}+$/u
 
@@ -118,11 +119,17 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
   },
   *check(referat) {
     const words = wordsOf(referat)
-    const skipped = new Set([...referat.deltagere, ...referat.afbud, ...referat.fravaerende, ...referat.guests, ...referat.secretariat].map(({ at }) => at))
+    const skipped = new Set(
+      [...referat.deltagere, ...referat.afbud, ...referat.fravaerende, ...referat.guests, ...referat.secretariat].map(
+        ({ at }) => at,
+      ),
+    )
     for (const { text, at, item } of texts(referat)) {
       if (at === null || at === referat.meeting.at || skipped.has(at)) continue
       const left = [...text.matchAll(HYPHENED)].filter(([word]) => isLeftIn(word, words))
-      const cut = [...text.matchAll(BROKEN)].filter(({ groups }) => isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words))
+      const cut = [...text.matchAll(BROKEN)].filter(({ groups }) =>
+        isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words),
+      )
       for (const word of new Set([...left, ...cut].sort((a, b) => a.index - b.index).map(([found]) => found)))
         yield { at, item, quote: quoteWords(text, word), args: { word } }
     }

@@ -17,19 +17,19 @@ export const indstillingWithoutPoints: Rule<{ name: string; label: string }> = {
   severity: 'warning',
   prose: {
     en: {
-      what: 'Under the label Indstilling or Forslag stands nothing that is recommended.',
+      what: 'Under the label Indstilling or Forslag stands no text, or nothing that could be read as recommended.',
       why: 'The decision that follows has nothing to refer to.',
       mend: 'Write what is recommended, or take the label out.',
     },
     da: {
-      what: 'Under rubrikken Indstilling eller Forslag står der intet, som indstilles.',
+      what: 'Under overskriften Indstilling eller Forslag står der ingen tekst, eller intet, der kan læses som indstillet.',
       why: 'Den beslutning, der følger, har intet at henvise til.',
-      mend: 'Skriv, hvad der indstilles, eller fjern rubrikken.',
+      mend: 'Skriv, hvad der indstilles, eller fjern overskriften.',
     },
   },
   sentence: {
-    en: ({ name, label }) => `${name} recommends nothing under “${label}”`,
-    da: ({ name, label }) => `${name} indstiller intet under “${label}”`,
+    en: ({ name, label }) => `No point could be read from “${label}” in item ${name}`,
+    da: ({ name, label }) => `Der kan ikke læses noget punkt af “${label}” i punkt ${name}`,
   },
   examples: {
     fires: [[{ items: item('') }]],

@@ -61,8 +61,8 @@ export const itemEmpty: Rule<{ name: string }> = {
     },
   },
   sentence: {
-    en: ({ name }) => `${name} has no text`,
-    da: ({ name }) => `${name} har ingen tekst`,
+    en: ({ name }) => `Item ${name} has no text`,
+    da: ({ name }) => `Punkt ${name} har ingen tekst`,
   },
   examples: {
     fires: [

@@ -2,30 +2,31 @@
 //
 //   2.1. Fælles cykelruter ..... 4
 //   2.3. Natbusser ............. 6     <- the body has a 2.2
-import { nameOf } from '../agenda.ts'
 import { matchContents } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-export const itemNotInContents: Rule<{ name: string; title: string }> = {
+export const itemNotInContents: Rule<{ number: string; title: string }> = {
   name: 'item-not-in-contents',
   group: 'contents',
   severity: 'warning',
   prose: {
     en: {
-      what: 'An item stands in the body of the paper, but the contents do not list it.',
+      what: 'An item stands in the body of the document, but the contents do not list it.',
       why: 'Readers look in the contents for what was treated; this item they will not find.',
       mend: 'Update the list of contents, and see that the heading is set in the heading style of the template.',
     },
     da: {
-      what: 'Et punkt står i papirets tekst, men ikke i indholdsfortegnelsen.',
+      what: 'Et punkt står i dokumentets tekst, men ikke i indholdsfortegnelsen.',
       why: 'Læserne ser i indholdsfortegnelsen efter, hvad der blev behandlet; dette punkt finder de ikke.',
       mend: 'Opdatér indholdsfortegnelsen, og se efter, at overskriften er sat med skabelonens overskriftstypografi.',
     },
   },
   sentence: {
-    en: ({ name, title }) => `${name.startsWith('“') ? name : `${name} “${title}”`} is not listed in the contents`,
-    da: ({ name, title }) => `${name.startsWith('“') ? name : `${name} “${title}”`} står ikke i indholdsfortegnelsen`,
+    en: ({ number, title }) =>
+      `${number === '' ? 'The item' : `Item ${number}`} “${title}” is not listed in the contents`,
+    da: ({ number, title }) =>
+      `${number === '' ? 'Punktet' : `Punkt ${number}`} “${title}” står ikke i indholdsfortegnelsen`,
   },
   examples: {
     fires: [
@@ -55,11 +56,11 @@ export const itemNotInContents: Rule<{ name: string; title: string }> = {
     const { pairs, items } = matchContents(referat)
     for (const item of items) {
       const { level, number, title, at } = item
-      // Some lists give the sections of the agenda only.
+      // Some lists give the sections of the agenda only; of one that was read in part nothing can be said.
       const listed = pairs.filter((pair) => pair.item.level === level).length
-      const all = referat.items.filter((other) => other.level === level).length
-      if (listed === 0 || listed * 2 < all) continue
-      yield { at, item: number, quote: quoteAll(title), args: { name: nameOf(item), title } }
+      const unlisted = items.filter((other) => other.level === level).length
+      if (listed === 0 || (unlisted > 1 && unlisted * 3 > listed)) continue
+      yield { at, item: number, quote: quoteAll(title), args: { number: number ?? '', title } }
     }
   },
 }

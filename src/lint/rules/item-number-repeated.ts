@@ -22,8 +22,8 @@ export const itemNumberRepeated: Rule<{ number: string; title: string; other: st
     },
   },
   sentence: {
-    en: ({ number, title, other }) => `${number} is the number of “${title}” and of “${other}”`,
-    da: ({ number, title, other }) => `${number} er nummer på både “${title}” og “${other}”`,
+    en: ({ number, title, other }) => `Number ${number} stands over both “${title}” and “${other}”`,
+    da: ({ number, title, other }) => `Nummer ${number} står over både “${title}” og “${other}”`,
   },
   examples: {
     fires: [

@@ -15,19 +15,21 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
   severity: 'warning',
   prose: {
     en: {
-      what: 'The numbers of the items skip one or more. A number that the contents list is told by another rule.',
-      why: 'A reader must think that an item is missing from the paper.',
+      what: 'The numbers of the items skip one or more. A number that the contents list is a matter of another rule.',
+      why: 'A reader must think that an item is missing from the document.',
       mend: 'Number the items anew, or put the missing item back. If an item is left out on purpose, say so under its number.',
     },
     da: {
       what: 'Punkternes nummerering springer ét eller flere numre over. Et nummer, der står i indholdsfortegnelsen, hører under en anden regel.',
-      why: 'Læseren må tro, at der mangler et punkt i papiret.',
+      why: 'Læseren må tro, at der mangler et punkt i dokumentet.',
       mend: 'Nummerér punkterne om, eller sæt det manglende punkt ind. Er et punkt udeladt med vilje, så skriv det under dets nummer.',
     },
   },
   sentence: {
     en: ({ number, first, last }) =>
-      first === last ? `There is no ${first} before ${number}` : `There are no ${first} to ${last} before ${number}`,
+      first === last
+        ? `There is no item ${first} before item ${number}`
+        : `There are no items ${first} to ${last} before item ${number}`,
     da: ({ number, first, last }) =>
       first === last
         ? `Der er intet punkt ${first} før punkt ${number}`

@@ -26,8 +26,8 @@ export const linkWithoutTarget: Rule<{ name: string; words: string }> = {
     },
   },
   sentence: {
-    en: ({ name, words }) => `The link “${words}” in ${name} leads nowhere`,
-    da: ({ name, words }) => `Linket “${words}” i ${name} fører ingen steder hen`,
+    en: ({ name, words }) => `The link “${words}” in item ${name} leads nowhere`,
+    da: ({ name, words }) => `Linket “${words}” i punkt ${name} fører ingen steder hen`,
   },
   examples: {
     fires: [[{ items: item('Formanden viste et kort over ruterne. Se kortet [her](#).') }]],

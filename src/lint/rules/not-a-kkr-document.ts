@@ -75,7 +75,6 @@ export const notAKkrDocument: Rule<{ reason: string; name: string }> = {
     if (alike !== null)
       yield { at, item, quote: quoteAll(alike.line), args: { reason: 'look-alike', name: alike.name } }
     else if (meeting.body === null) yield { at, item, quote: null, args: { reason: 'no-body', name: '' } }
-    else if (kind === null && items.length === 0)
-      yield { at, item, quote: null, args: { reason: 'nothing', name: '' } }
+    else if (kind === null && items.length === 0) yield { at, item, quote: null, args: { reason: 'nothing', name: '' } }
   },
 }

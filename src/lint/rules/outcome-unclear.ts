@@ -29,8 +29,8 @@ export const outcomeUnclear: Rule<{ name: string }> = {
     },
   },
   sentence: {
-    en: ({ name }) => `From the decision on ${name} no outcome could be read`,
-    da: ({ name }) => `Af beslutningen i ${name} kan intet udfald læses`,
+    en: ({ name }) => `From the decision on item ${name} no outcome could be read`,
+    da: ({ name }) => `Af beslutningen i punkt ${name} kan intet udfald læses`,
   },
   examples: {
     fires: [[{ items: item('Formanden takkede for oplægget.') }]],

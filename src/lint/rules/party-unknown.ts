@@ -48,7 +48,7 @@ export const partyUnknown: Rule<{ letter: string; name: string; year: string }> 
     if (year === null) return
     const told = new Set<string>()
     for (const { name, party, municipality, raw, at } of members(referat)) {
-      if (party === null || party.letter === null || party.name !== null) continue
+      if (party?.letter == null || party.name !== null) continue
       const list = `${party.letter}${municipalityKey(municipality) ?? ''}`
       if (told.has(list)) continue
       told.add(list)

@@ -10,7 +10,8 @@ import { CASE_LEADS, OFFICE_MAILBOXES, OFFICE_NUMBER, OFFICE_PHONE, PHONE_LEADS 
 
 type Kind = 'e-mail' | 'phone' | 'cpr'
 
-const MAIL = /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]{1,64})@(?<domain>[\p{L}\p{N}-]{1,63})\.[\p{L}\p{N}.-]{2,80}/gu
+const MAIL =
+  /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]{1,64})@(?<domain>[\p{L}\p{N}-]{1,63})\.[\p{L}\p{N}.-]{2,80}/gu
 const PHONE = new RegExp(
   `(?<!\\p{L})(?:${PHONE_LEADS})(?!\\p{L})\\.?(?:\\s?nr\\.)?\\s?:?\\s?(?<number>(?:(?:\\+|00)45 ?)?\\d{2}[ .]?\\d{2}[ .]?\\d{2}[ .]?\\d{2})(?!\\d|[.,]\\d)`,
   'giu',
@@ -45,7 +46,8 @@ function* personal(text: string): Generator<Found> {
   const ahead = (index: number): string => text.slice(Math.max(0, index - 80), index)
   for (const { 0: mail, index, groups } of text.matchAll(MAIL)) {
     const end = index + mail.replace(/[.-]+$/u, '').length
-    if (isPersonal(groups?.['box'] ?? '', groups?.['domain'] ?? '', ahead(index))) yield { kind: 'e-mail', start: index, end }
+    if (isPersonal(groups?.['box'] ?? '', groups?.['domain'] ?? '', ahead(index)))
+      yield { kind: 'e-mail', start: index, end }
   }
   for (const { 0: words, index, groups } of text.matchAll(PHONE)) {
     const number = groups?.['number'] ?? ''
@@ -88,7 +90,12 @@ export const personalData: Rule<{ kind: string; words: string }> = {
   },
   examples: {
     fires: [
-      [{ items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.' }],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.',
+        },
+      ],
       [{ items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til bo.lund@by.example inden sommer.' }],
       [{ items: '1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund på mobil 20 30 40 51, hvis noget er uklart.' }],
       [{ items: '1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med nummeret 010203-1234 blev drøftet.' }],

@@ -23,19 +23,19 @@ export const sagInitialsMissing: Rule<{ name: string; sag: string }> = {
   severity: 'info',
   prose: {
     en: {
-      what: 'A case line has no initials, while nearly all other case lines of the paper have them.',
+      what: 'A case line has no initials, while nearly all other case lines of the document have them.',
       why: 'Nobody can see who prepared the case and may be asked.',
       mend: 'Put the initials behind the case number.',
     },
     da: {
-      what: 'En sagslinje har ingen initialer, mens næsten alle papirets andre sagslinjer har.',
+      what: 'En sagslinje har ingen initialer, mens næsten alle dokumentets andre sagslinjer har.',
       why: 'Ingen kan se, hvem der har forberedt sagen og kan spørges.',
       mend: 'Sæt initialerne ind efter sagsnummeret.',
     },
   },
   sentence: {
-    en: ({ name, sag }) => `The case line “${sag}” of ${name} has no initials`,
-    da: ({ name, sag }) => `Sagslinjen “${sag}” i ${name} har ingen initialer`,
+    en: ({ name, sag }) => `The case line “${sag}” of item ${name} has no initials`,
+    da: ({ name, sag }) => `Sagslinjen “${sag}” i punkt ${name} har ingen initialer`,
   },
   examples: {
     fires: [

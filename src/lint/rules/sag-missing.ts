@@ -31,18 +31,18 @@ export const sagMissing: Rule<{ name: string }> = {
   prose: {
     en: {
       what: 'An item has no case line, while nearly all other items of its level have one.',
-      why: 'Without the case number the papers of the case cannot be found in the archive.',
+      why: 'Without the case number the case cannot be found in the archive.',
       mend: 'Put the case number under the heading.',
     },
     da: {
       what: 'Et punkt har ingen sagslinje, mens næsten alle andre punkter på samme niveau har en.',
-      why: 'Uden sagsnummer kan sagens papirer ikke findes i arkivet.',
+      why: 'Uden sagsnummer kan sagen ikke findes i arkivet.',
       mend: 'Sæt sagsnummeret ind under overskriften.',
     },
   },
   sentence: {
-    en: ({ name }) => `${name} has no case line`,
-    da: ({ name }) => `${name} har ingen sagslinje`,
+    en: ({ name }) => `Item ${name} has no case line`,
+    da: ({ name }) => `Punkt ${name} har ingen sagslinje`,
   },
   examples: {
     fires: [[{ items: agenda(item('5', 'Vejstøj', '')) }]],

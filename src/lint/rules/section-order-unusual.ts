@@ -49,19 +49,19 @@ export const sectionOrderUnusual: Rule<{ name: string; heading: string; decision
   severity: 'info',
   prose: {
     en: {
-      what: 'A section that prepares the decision stands behind it, and most other items of the paper have it in front.',
+      what: 'A section that prepares the decision stands behind it, and most other items of the document have it in front.',
       why: 'Readers take what stands behind the decision for what was said at the meeting.',
       mend: 'Move the section in front of the decision.',
     },
     da: {
-      what: 'Et afsnit, der forbereder beslutningen, står efter den, mens det i de fleste af papirets andre punkter står før.',
+      what: 'Et afsnit, der forbereder beslutningen, står efter den, mens det i de fleste af dokumentets andre punkter står før.',
       why: 'Læserne tager det, der står efter beslutningen, for noget, der blev sagt på mødet.',
       mend: 'Flyt afsnittet op foran beslutningen.',
     },
   },
   sentence: {
-    en: ({ name, heading, decision }) => `${name} has “${heading}” after “${decision}”`,
-    da: ({ name, heading, decision }) => `${name} har “${heading}” efter “${decision}”`,
+    en: ({ name, heading, decision }) => `Item ${name} has “${heading}” after “${decision}”`,
+    da: ({ name, heading, decision }) => `Punkt ${name} har “${heading}” efter “${decision}”`,
   },
   examples: {
     fires: [

@@ -49,14 +49,14 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
       mend: 'Join the two sections, or put the missing heading back.',
     },
     da: {
-      what: 'En af skabelonens mellemrubrikker, fx Baggrund eller Beslutning, står to gange i det samme punkt.',
+      what: 'En af skabelonens faste overskrifter, fx Baggrund eller Beslutning, står to gange i det samme punkt.',
       why: 'Teksten er sat ind to gange, eller det næste punkts overskrift mangler, så dets tekst er gledet ind i dette.',
       mend: 'Saml de to afsnit, eller sæt den manglende overskrift ind.',
     },
   },
   sentence: {
-    en: ({ name, heading }) => `${name} has the section “${heading}” twice`,
-    da: ({ name, heading }) => `${name} har afsnittet “${heading}” to gange`,
+    en: ({ name, heading }) => `Item ${name} has the section “${heading}” twice`,
+    da: ({ name, heading }) => `Punkt ${name} har afsnittet “${heading}” to gange`,
   },
   examples: {
     fires: [

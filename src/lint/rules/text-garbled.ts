@@ -10,6 +10,16 @@ import { BROKEN, MISREAD, SIGN_IN_WORD } from '../../vocabulary/broken-character
 
 type Arguments = Readonly<{ sample: string; characters: number }>
 
+/** What is known of an item so far. */
+interface State {
+  letters: number
+  signs: number
+  certain: number
+  /** The first place that is shown is certainly broken. */
+  shown: boolean
+  first: Report<Arguments> | null
+}
+
 /** Fewer signs in words, or fewer among a hundred letters, may be meant. */
 const LEAST_SIGNS = 5
 const LEAST_SHARE = 0.02
@@ -48,7 +58,8 @@ export const textGarbled: Rule<Arguments> = {
   sentence: {
     en: ({ sample, characters }) =>
       `${characters === 1 ? 'one character is' : `${String(characters)} characters are`} garbled, as in “${sample}”`,
-    da: ({ sample, characters }) => `${characters === 1 ? 'ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
+    da: ({ sample, characters }) =>
+      `${characters === 1 ? 'ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
   },
   examples: {
     fires: [
@@ -57,21 +68,32 @@ export const textGarbled: Rule<Arguments> = {
       [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' }],
     ],
     silent: [
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\n\uf0d2 Kommunerne mødes \uf0c4 igen til august. Crème fraîche à la carte, Łódź og Øresund.' }],
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nBrug #kommunerne og og/eller R&D, 100%’s dækning, 5°C, §7-boliger og H₂O.' }],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Nye råd\n\n\uf0d2 Kommunerne mødes \uf0c4 igen til august. Crème fraîche à la carte, Łódź og Øresund.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Nye råd\n\nBrug #kommunerne og og/eller R&D, 100%’s dækning, 5°C, §7-boliger og H₂O.',
+        },
+      ],
     ],
   },
   *check(referat) {
-    const open = new Map<string | null, { letters: number; signs: number; certain: number; first: Report<Arguments> | null }>()
+    const open = new Map<string | null, State>()
     for (const { text, at, item } of texts(referat)) {
-      const state = open.get(item) ?? { letters: 0, signs: 0, certain: 0, first: null }
+      const state = open.get(item) ?? { letters: 0, signs: 0, certain: 0, shown: false, first: null }
       open.set(item, state)
       const { certain, doubtful } = brokenIn(text)
       state.letters += text.length
       state.certain += certain.length
       state.signs += doubtful.length
       const [place] = [...certain, ...doubtful]
-      if (place === undefined || state.first !== null) continue
+      if (place === undefined || (state.first !== null && (state.shown || certain.length === 0))) continue
+      state.shown = certain.length > 0
       const quote = wordAt(text, place.index ?? 0, place[0].length)
       state.first = { at, item, quote, args: { sample: text.slice(quote.start, quote.end), characters: 0 } }
     }

@@ -1,0 +1,100 @@
+// Two papers of one meeting that do not say the same: other items, other decisions, or other persons.
+//
+//   referat.pdf         KKR Sjælland godkendte dagsordenen.
+//   referat rettet.pdf  KKR Sjælland udsatte punktet.         <- told here
+//
+// Leaves alone what differs between a PDF and its text: hyphens, pages, links.
+import { digest, meetingKey, type Digest } from '../digest.ts'
+import type { FolderRule } from '../rule.ts'
+
+const PARTS = ['items', 'decisions', 'attendance'] as const
+const EN: Readonly<Record<string, string>> = { items: 'items', decisions: 'decisions', attendance: 'attendance' }
+const DA: Readonly<Record<string, string>> = { items: 'punkter', decisions: 'beslutninger', attendance: 'deltagere' }
+
+/** `a, b and c` */
+const listed = (parts: readonly string[], and: string): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`
+
+export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; differ: readonly string[] }> = {
+  name: 'meeting-published-twice-differently',
+  group: 'folder',
+  severity: 'warning',
+  prose: {
+    en: {
+      what: 'Two files hold papers of the same meeting and kind, and their items, decisions or attendance differ.',
+      why: 'Only one of them can be the paper that was approved, and nobody can tell which.',
+      mend: 'Keep the one that holds, or say on the cover of the other what it is.',
+    },
+    da: {
+      what: 'To filer indeholder dokumenter af samme slags fra det samme møde, men med forskellige punkter, beslutninger eller deltagere.',
+      why: 'Kun det ene kan være det godkendte, og det fremgår ikke, hvilket det er.',
+      mend: 'Behold det gældende dokument, eller skriv på forsiden af det andet, hvad det er.',
+    },
+  },
+  sentence: {
+    en: ({ first, differ }) =>
+      `this differs from ${first}, which is of the same meeting, in its ${listed(
+        differ.map((part) => EN[part] ?? part),
+        'and',
+      )}`,
+    da: ({ first, differ }) =>
+      `dette afviger fra ${first}, der er fra det samme møde: andre ${listed(
+        differ.map((part) => DA[part] ?? part),
+        'og',
+      )}`,
+  },
+  examples: {
+    fires: [
+      [
+        { name: 'referat.md' },
+        {
+          name: 'rettet.md',
+          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Greve Kommune',
+        },
+      ],
+      [
+        { name: 'referat.md' },
+        {
+          name: 'rettet.md',
+          items:
+            '1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBeslutning\n\nKKR Sjælland udsatte punktet.\n\n2. Eventuelt',
+        },
+      ],
+    ],
+    silent: [
+      [
+        { name: 'referat.md' },
+        {
+          name: 'senere.md',
+          cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 14-06-2024 10:00\nSted: Kongrescentret, Ringsted',
+          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Greve Kommune',
+        },
+      ],
+      [
+        { name: 'referat.md' },
+        {
+          name: 'nabo.md',
+          cover: 'REFERAT 2024\n\nKKR MIDTJYLLAND\n\nDato: 12-03-2024 10:00\nSted: Hotel Fjorden, Skive',
+          attendance: 'Deltagere\n\nAnna Berg (A), Skive Kommune\n\nAfbud\n\nBent Dal (V), Viborg Kommune',
+          items: '1. Godkendelse af dagsorden\n\nKKR Midtjylland godkendte dagsordenen.\n\n2. Eventuelt',
+        },
+      ],
+    ],
+  },
+  begin() {
+    /** The first paper of each meeting. */
+    const seen = new Map<string, { readonly name: string; readonly digest: Digest }>()
+    return function* check(referat) {
+      const meeting = meetingKey(referat)
+      if (meeting === null) return
+      const here = { name: referat.source.name, digest: digest(referat) }
+      const first = seen.get(meeting)
+      if (first === undefined) {
+        seen.set(meeting, here)
+        return
+      }
+      const differ = PARTS.filter((part) => first.digest[part] !== here.digest[part])
+      if (differ.length > 0) yield { at: null, item: null, quote: null, args: { first: first.name, differ } }
+    }
+  },
+}

@@ -1,0 +1,65 @@
+// One paper under two names: the same bytes, or the same words in another form (a PDF and its text).
+//
+//   2024/referat.pdf
+//   2024/referat (1).pdf    <- told here
+import { digest, meetingKey } from '../digest.ts'
+import type { FolderRule } from '../rule.ts'
+
+export const sameDocumentTwice: FolderRule<{ first: string }> = {
+  name: 'same-document-twice',
+  group: 'folder',
+  severity: 'info',
+  prose: {
+    en: {
+      what: 'Two files hold the same paper: the same bytes, or the same words in another form.',
+      why: 'Whoever counts meetings or decisions over the folder counts this one twice.',
+      mend: 'Keep one of the files.',
+    },
+    da: {
+      what: 'To filer indeholder det samme dokument: de samme bytes eller de samme ord i en anden form.',
+      why: 'Den, der tæller møder eller beslutninger i mappen, tæller dette møde to gange.',
+      mend: 'Behold den ene af filerne.',
+    },
+  },
+  sentence: {
+    en: ({ first }) => `this is the paper of ${first} once more`,
+    da: ({ first }) => `dette er det samme dokument som ${first}`,
+  },
+  examples: {
+    fires: [
+      [{ name: 'referat.md' }, { name: 'referat (1).md' }],
+      [{ name: 'referat.md' }, { name: 'referat.txt', contents: null }],
+    ],
+    silent: [
+      [
+        { name: 'referat.md' },
+        {
+          name: 'senere.md',
+          cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 14-06-2024 10:00\nSted: Kongrescentret, Ringsted',
+        },
+      ],
+      [
+        { name: 'referat.md' },
+        {
+          name: 'dagsorden.md',
+          cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',
+          attendance: '',
+          items:
+            '1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\n2. Eventuelt',
+        },
+      ],
+    ],
+  },
+  begin() {
+    /** The first file of each content. */
+    const seen = new Map<string, string>()
+    return function* check(referat) {
+      const { name, sha256 } = referat.source
+      const meeting = meetingKey(referat)
+      const contents = [sha256, ...(meeting === null ? [] : [`${meeting}${digest(referat).whole}`])]
+      const first = contents.flatMap((content) => seen.get(content) ?? [])[0]
+      for (const content of contents) if (!seen.has(content)) seen.set(content, name)
+      if (first !== undefined) yield { at: null, item: null, quote: null, args: { first } }
+    }
+  },
+}
