@@ -20,44 +20,68 @@ export interface ContentsMatch {
   readonly items: readonly Item[]
 }
 
-const isOther = oneOf([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms), ...CONTENTS_EXTRAS])
-const levelOf = (number: string): number => number.split('.').length
-
-const sameNumber = (entry: TocEntry, item: Item): boolean => entry.number !== null && entry.number === item.number
-const sameTitle = (entry: TocEntry, item: Item): boolean => titleKey(entry.title) === titleKey(item.title)
-/** A section and its only item often share their title. */
-const sameLevel = (entry: TocEntry, item: Item): boolean =>
-  entry.number === null || item.number === null || levelOf(entry.number) === levelOf(item.number)
-
-/** Does one title hold the other, as when one was read to its line's end only? */
-export function overlaps(a: string, b: string): boolean {
-  const [short = '', long = ''] = [titleKey(a), titleKey(b)].sort((x, y) => x.length - y.length)
-  return short.length >= 4 && long.includes(short)
+/** An entry or an item, with what is compared. */
+interface Keyed<T> {
+  readonly of: T
+  readonly number: string | null
+  readonly title: string
 }
 
-const PASSES: readonly ((entry: TocEntry, item: Item) => boolean)[] = [
-  (entry, item) => sameNumber(entry, item) && sameTitle(entry, item),
-  (entry, item) => sameTitle(entry, item) && sameLevel(entry, item),
-  sameNumber,
-  (entry, item) => (entry.number === null || item.number === null) && overlaps(entry.title, item.title),
+interface Pass {
+  /** Only those with the same word are compared. */
+  readonly word: (one: Keyed<unknown>) => string
+  readonly fits: (entry: Keyed<unknown>, item: Keyed<unknown>) => boolean
+}
+
+const isOther = oneOf([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms), ...CONTENTS_EXTRAS])
+const keyed = <T extends { number: string | null; title: string }>(of: T): Keyed<T> => ({
+  of,
+  number: of.number,
+  title: titleKey(of.title),
+})
+const holds = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= 4 && long.includes(short)
+}
+const levelOf = (number: string): number => number.split('.').length
+
+const PASSES: readonly Pass[] = [
+  { word: ({ number, title }) => `${number ?? '-'} ${title}`, fits: ({ number }) => number !== null },
+  {
+    word: ({ title }) => title,
+    // A section and its only item often share their title.
+    fits: (a, b) => a.number === null || b.number === null || levelOf(a.number) === levelOf(b.number),
+  },
+  { word: ({ number }) => number ?? '-', fits: ({ number }) => number !== null },
+  { word: () => '', fits: (a, b) => (a.number === null || b.number === null) && holds(a.title, b.title) },
 ]
+
+/** Does one title hold the other, as when one was read to its line's end only? */
+export const overlaps = (a: string, b: string): boolean => holds(titleKey(a), titleKey(b))
 
 /** Pairs contents and items. */
 export function matchContents({ toc, items }: Referat): ContentsMatch {
   const pairs: Listed[] = []
-  let entries: TocEntry[] = [...toc]
-  let free: Item[] = [...items]
-  for (const fits of PASSES) {
-    const left: TocEntry[] = []
-    for (const entry of entries) {
-      const item = free.find((one) => fits(entry, one))
-      if (item === undefined) left.push(entry)
-      else {
-        pairs.push({ entry, item })
-        free = free.filter((one) => one !== item)
+  let entries = toc.map(keyed)
+  const free = new Set(items.map(keyed))
+  for (const { word, fits } of PASSES) {
+    const byWord = new Map<string, Set<Keyed<Item>>>()
+    for (const item of free) byWord.set(word(item), (byWord.get(word(item)) ?? new Set()).add(item))
+    entries = entries.filter((entry) => {
+      const alike = byWord.get(word(entry))
+      for (const item of alike ?? []) {
+        if (!fits(entry, item)) continue
+        pairs.push({ entry: entry.of, item: item.of })
+        alike?.delete(item)
+        free.delete(item)
+        return false
       }
-    }
-    entries = left
+      return true
+    })
   }
-  return { pairs, entries: entries.filter(({ title }) => !isOther(title)), items: free }
+  return {
+    pairs,
+    entries: entries.map(({ of }) => of).filter(({ title }) => !isOther(title)),
+    items: [...free].map(({ of }) => of),
+  }
 }

@@ -2,12 +2,17 @@
 //
 //   Kystbanens fremtid - Tillæg        the contents: an addition, left out
 //   Kystbanens  Fremtid.               the heading: blanks, capitals and the final period do not count
-import { squashTitle } from '../text/squash.ts'
+import { squash } from '../text/squash.ts'
 
 // ` - Tillæg`, ` (lukket punkt)`: when the item was added, and to whom it is open; no part of its name.
-const ADDITION = /\s?[-–—(]\s?(?:tillæg\p{L}*|lukket(?: punkt| sag)?|lukkede? punkter?)\)?\.?$/iu
+const ADDITION = /\s?[-–—(]\s?(?:tillæg\p{L}{0,12}|lukket(?: punkt| sag)?|lukkede? punkter?)\)?\.?$/iu
 const MARKS = /["'“”„»«’‘´`\p{Pd}]/gu
+const FINAL = '.,:;!?…·'
 
 /** The title for comparing. */
-export const titleKey = (title: string): string =>
-  squashTitle(title.normalize('NFC').trim().replace(ADDITION, '').replace(MARKS, '')).replace(/[.,:;!?…]+$/u, '')
+export function titleKey(title: string): string {
+  const key = squash(title.normalize('NFC').trim().replace(ADDITION, '').replace(MARKS, '')).toLowerCase()
+  let end = key.length
+  while (end > 0 && FINAL.includes(key.charAt(end - 1))) end--
+  return key.slice(0, end)
+}

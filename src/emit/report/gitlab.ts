@@ -2,10 +2,10 @@
 // with one fingerprint, so the path goes into it; and it wants a line, so what has none is shown at line 1.
 import { createHash } from 'node:crypto'
 import type { Severity } from '../../lint/severity.ts'
-import { jsonArray } from '../json-array.ts'
 import type { CreateReporter } from '../reporter.ts'
 import { visible } from '../visible.ts'
 import { failureText } from './failure-text.ts'
+import { jsonList } from './json-list.ts'
 import { lineInFile, sentenceWithPlace } from './place.ts'
 
 const SEVERITY = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>
@@ -21,7 +21,7 @@ function entry(file: string, rule: string, severity: string, sentence: string, p
 }
 
 export const gitlab: CreateReporter = ({ language }) => {
-  const entries = jsonArray(2)
+  const entries = jsonList('', 2)
   return {
     file({ name, failure, findings }) {
       const unreadable =
@@ -33,6 +33,6 @@ export const gitlab: CreateReporter = ({ language }) => {
       })
       return unreadable + found.join('')
     },
-    end: () => entries.end(),
+    end: () => `${entries.end()}\n`,
   }
 }

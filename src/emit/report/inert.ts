@@ -1,15 +1,20 @@
 // Text of others made safe for a line of a terminal or of a CI log. Beyond what `visible.ts` shows, it breaks the signs by
-// which a log is told to do something, wherever in the line they stand (runners look behind blanks, and for the second
-// kind anywhere):
+// which a log is told to do something; runners look for the first behind blanks, for the second anywhere in a line.
 //
 //   ::error::x    ->  :\u{3a}error:\u{3a}x        GitHub
 //   ##[error]x    ->  #\u{23}[error]x             GitHub's old form; ##vso[ and ##teamcity[ are of the same kind
 import { visible } from '../visible.ts'
 
-const COMMAND = /(?<=:):|(?<=#)#(?=[.\w]*\[)/gu
+/** The second sign of `##[` or `##name[`. */
+export const OLD_COMMAND = /(?<=#)#(?=[.\w]*\[)/gu
 
-/** A character that must not stand as it is, or blanks. For taking a text apart. */
-export const UNSAFE_OR_BLANK = /(?<blank>[\p{Zs}\t-\r]+)|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?<=:):|(?<=#)#(?=[.\w]*\[)/gu
+const COMMAND = new RegExp(`(?<=:):|${OLD_COMMAND.source}`, 'gu')
+
+/** A character that must not stand as it is, or blanks: for taking a text apart. */
+export const UNSAFE_OR_BLANK = new RegExp(
+  `(?<blank>[\\p{Zs}\\t-\\r]+)|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]|${COMMAND.source}`,
+  'gu',
+)
 
 const escaped = (c: string): string => `\\u{${c.codePointAt(0)?.toString(16) ?? ''}}`
 
@@ -20,5 +25,5 @@ const escaped = (c: string): string => `\\u{${c.codePointAt(0)?.toString(16) ?? 
  */
 export const inert = (text: string): string => visible(text).replace(COMMAND, escaped)
 
-/** One character as {@link inert} shows it. */
+/** One unsafe character as {@link inert} shows it. */
 export const shown = (c: string): string => (c === ':' || c === '#' ? escaped(c) : visible(c))

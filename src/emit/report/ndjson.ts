@@ -1,6 +1,8 @@
 // One finding a line, for jq and streams; a file that could not be read is a line of its own, with `failure`.
-import { ndjson as record } from '../ndjson.ts'
 import type { CreateReporter } from '../reporter.ts'
+import { logJson } from './log-json.ts'
+
+const record = (value: unknown): string => `${logJson(value)}\n`
 
 export const ndjson: CreateReporter = () => ({
   file({ name, failure, findings }) {

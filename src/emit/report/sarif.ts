@@ -1,6 +1,6 @@
 // SARIF 2.1.0: for GitHub's code scanning and for viewers. One run; results are written as they come, and what is known
 // only later (rules, files, notifications) follows them.
-import type { CreateReporter } from '../reporter.ts'
+import type { CheckedFile, CreateReporter } from '../reporter.ts'
 import { failureText } from './failure-text.ts'
 import { indented, jsonList } from './json-list.ts'
 import { artifactLocation, BASE, sarifResult } from './sarif-result.ts'
@@ -18,7 +18,8 @@ const HEAD = `{
 export const sarif: CreateReporter = ({ version, language }) => {
   const results = jsonList(HEAD, 8)
   const rules = new Map<string, number>()
-  const artifacts: object[] = []
+  // Equal artifacts are refused by the schema; two broken names can look the same as URIs.
+  const artifacts = new Map<string, { readonly index: number; readonly artifact: object }>()
   const notifications: object[] = []
 
   function indexOf(rule: string): number {
@@ -27,15 +28,23 @@ export const sarif: CreateReporter = ({ version, language }) => {
     return index
   }
 
+  function artifactIndex({ name, sha256, mediaType }: CheckedFile): number {
+    const artifact = {
+      location: artifactLocation(name),
+      roles: ['analysisTarget'],
+      ...(mediaType === null ? {} : { mimeType: mediaType }),
+      ...(sha256 === null ? {} : { hashes: { 'sha-256': sha256 } }),
+    }
+    const key = JSON.stringify(artifact)
+    const index = artifacts.get(key)?.index ?? artifacts.size
+    artifacts.set(key, { index, artifact })
+    return index
+  }
+
   return {
-    file({ name, sha256, mediaType, failure, findings }) {
-      const location = artifactLocation(name, artifacts.length)
-      artifacts.push({
-        location: artifactLocation(name),
-        roles: ['analysisTarget'],
-        ...(mediaType === null ? {} : { mimeType: mediaType }),
-        ...(sha256 === null ? {} : { hashes: { 'sha-256': sha256 } }),
-      })
+    file(checked) {
+      const { name, failure, findings } = checked
+      const location = artifactLocation(name, artifactIndex(checked))
       if (failure !== null) {
         notifications.push({
           descriptor: { id: failure.code },
@@ -56,7 +65,7 @@ export const sarif: CreateReporter = ({ version, language }) => {
         rules: Array.from(rules.keys(), (name) => sarifRule(name, language)),
       }
       const rest = {
-        artifacts,
+        artifacts: Array.from(artifacts.values(), ({ artifact }) => artifact),
         invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
         originalUriBaseIds: { [BASE]: { description: { text: 'The folder in which the check was run.' } } },
         columnKind: 'utf16CodeUnits',

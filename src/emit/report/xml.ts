@@ -1,9 +1,12 @@
 // XML 1.0, so that any text can stand in it: what XML cannot hold at all (most controls, U+FFFE, lone surrogates) becomes
-// visible as `\u{…}`; what a terminal or an XML reader would change (line ends, bidi controls) becomes a reference.
+// visible as `\u{…}`; what a terminal or an XML reader would change (line ends, bidi controls) becomes a reference, and so
+// does a sign by which a CI log is told to do something.
 //
 //   a<b\u0000  ->  a&lt;b\u{0}
+import { OLD_COMMAND } from './inert.ts'
+
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-const REFERRED = /[<>&"'\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const REFERRED = new RegExp(`[<>&"'\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|${OLD_COMMAND.source}`, 'gu')
 
 const NAMED: Readonly<Record<string, string>> = {
   '<': '&lt;',

@@ -36,13 +36,13 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
       [{ name: '2024/referat 13.03.2024.md' }],
       [{ name: 'referat_20230312.md' }],
       [{ name: 'Referat KKR Sjælland 13. marts 2024.md' }],
-      [{ name: 'referat-130324.md' }],
+      [{ name: 'referat-310324.md' }],
     ],
     silent: [
       [{ name: 'KKR-referat-2024-03-12.md' }],
       [{ name: 'referat 12. marts 2024.md' }],
       [{ name: 'referat-120324.md' }],
-      [{ name: 'referat-100324.md' }],
+      [{ name: 'referat-130324.md' }],
       [{ name: '20240320 referat af møde 12.03.2024.md' }],
       [{ name: 'referat-udsendt-2024-03-20.md' }],
       [{ name: 'SAG-2024-00123 referat 2024.md' }],
@@ -53,12 +53,13 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
     if (date === null || PUBLICATION_WORDS.test(source.name)) return
     const { certain, possible } = datesInName(source.name)
     if ([...certain, ...possible.flat()].includes(date)) return
-    const year = date.slice(0, 4)
-    const short = possible
-      .flatMap((readings) => (readings.length === 1 ? readings : []))
-      .filter((d) => d.startsWith(year))
-    const [named, ...more] = [...new Set([...certain, ...short])]
-    if (named === undefined || more.length > 0 || possible.some((readings) => readings.length > 1)) return
+    const year = Number(date.slice(0, 4))
+    // No paper is filed years ahead of its meeting.
+    const short = possible.map((readings) => readings.filter((each) => Number(each.slice(0, 4)) <= year + 1))
+    const [named, ...more] = new Set([...certain, ...short.flat()])
+    if (named === undefined || more.length > 0) return
+    // Six digits may be any number: only those of the same year are a slip.
+    if (certain.length === 0 && !named.startsWith(String(year))) return
     yield { at: null, item: null, quote: null, args: { date, named } }
   },
 }

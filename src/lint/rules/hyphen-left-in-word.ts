@@ -6,39 +6,57 @@
 //
 // The document is its own dictionary: what speaks for a word is that it stands elsewhere.
 import { quoteWords } from '../quote.ts'
-import { texts } from '../texts.ts'
+import { persons, texts } from '../texts.ts'
 import type { Rule } from '../rule.ts'
-import type { Referat } from '../../referat.ts'
+import type { At, Referat } from '../../referat.ts'
 import { AFTER_HYPHEN, ENDINGS, HYPHEN_PREFIXES } from '../../vocabulary/hyphen-words.ts'
 
-type Words = ReadonlySet<string>
+/** How often the document uses each word, in lower case; halves of words in doubt are left out. */
+type Words = ReadonlyMap<string, number>
 
 const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
 const BROKEN =
-  /(?<![\p{L}\p{N}@./_‐‑-])(?<left>\p{L}{2,}(?:[-‐‑]\p{L}+)*)(?<gap>[-‐‑] )(?<right>\p{Ll}{3,})(?![\p{L}\p{N}@‐‑-])/gu
+  /(?<![\p{L}\p{N}@./_‐‑-])(?<left>\p{L}{2,}(?:[-‐‑]\p{L}+)*)[-‐‑] (?<right>\p{Ll}{3,})(?![\p{L}\p{N}@‐‑-])/gu
 const HYPHENED = /(?<![\p{L}\p{N}@./_‐‑-])\p{L}+(?:[-‐‑]\p{L}+)+(?![\p{L}\p{N}@/_‐‑-])/gu
+const INFLECTIONS = ['', 's', 'e', 'r', 't', 'n', 'en', 'et', 'er', 'ne', 'ens', 'ets', 'ene', 'erne', 'ernes', 'nes']
 const INITIALISM = /^\p{Lu}+$/u
+/** So many letters behind the hyphen must belong to a known word. */
+const REACH = 4
 
 const endings = new Set(ENDINGS)
 const prefixes = new Set(HYPHEN_PREFIXES)
 const joiners = new Set(AFTER_HYPHEN)
-const INFLECTIONS = ['', 's', 'e', 'r', 't', 'n', 'en', 'et', 'er', 'ne', 'ens', 'ets', 'ene', 'erne', 'ernes', 'nes']
+const folded = (word: string): string => word.normalize('NFC').toLowerCase().replace(/[‐‑]/gu, '-')
 
-/** The words of the document, in lower case. */
+/** Places of the cells of tables. */
+const cellsOf = ({ items }: Referat): ReadonlySet<At | null> =>
+  new Set(
+    items
+      .flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))
+      .flatMap((block) => (block.type === 'table' ? block.rows : []))
+      .flatMap(({ cells }) => cells.map(({ at }) => at)),
+  )
+
+/** The words of the document. */
 function wordsOf(referat: Referat): Words {
-  const words = new Set<string>()
+  const words = new Map<string, number>()
   for (const { text } of texts(referat))
-    for (const [word] of text.normalize('NFC').matchAll(WORD)) words.add(word.toLowerCase())
+    for (const [word] of text.normalize('NFC').replace(BROKEN, ' ').matchAll(WORD))
+      words.set(folded(word), (words.get(folded(word)) ?? 0) + 1)
   return words
 }
 
-/** Does the document hold the word, in whatever form? */
-function stands(words: Words, word: string): boolean {
-  if (INFLECTIONS.some((ending) => words.has(word + ending))) return true
-  return INFLECTIONS.some((ending) => {
-    const stem = ending !== '' && word.endsWith(ending) ? word.slice(0, -ending.length) : ''
-    return stem.length > 6 && words.has(stem)
-  })
+/** How often a word stands in the document, as it is, or with an ending. */
+const uses = (words: Words, word: string): number =>
+  INFLECTIONS.reduce((sum, ending) => sum + (words.get(word + ending) ?? 0), 0)
+
+/** Does the document know `left` + `right` as one word, or a word that runs over the seam: `udvalgsmøde` in `udvalgsmøderne`? */
+function isOne(words: Words, left: string, right: string): boolean {
+  const joined = left + right
+  if (uses(words, joined) > 0) return uses(words, joined) >= uses(words, `${left}-${right}`)
+  for (let end = joined.length - 1; end >= Math.max(left.length + REACH, 7); end--)
+    if (words.has(joined.slice(0, end))) return !words.has(right) && uses(words, `${left}-${right}`) < 2
+  return false
 }
 
 /** `udpegnin-ger`: is one of the word's hyphens none of its own? */
@@ -48,22 +66,19 @@ function isLeftIn(word: string, words: Words): boolean {
     const left = parts[i] ?? ''
     if (!/^\p{Ll}{2,}$/u.test(right) || left.length < 2 || INITIALISM.test(left)) return false
     if (prefixes.has(left.toLowerCase())) return false
-    return (left.length > 2 && endings.has(right)) || stands(words, (left + right).toLowerCase())
+    return (left.length > 2 && endings.has(right)) || isOne(words, left.toLowerCase(), right)
   })
 }
 
 /** `bered- skabsområdet`: are the two one word? */
 function isCut(left: string, right: string, words: Words): boolean {
-  const [first, second] = [left.normalize('NFC').toLowerCase(), right.normalize('NFC').toLowerCase()]
-  if (INITIALISM.test(left) || prefixes.has(first)) return false
-  const known = stands(words, first + second)
-  if (joiners.has(second)) return known && !words.has(first) && first.length > 3
-  return known || endings.has(second) || !(hasTwice(words, second) || words.has(first) || /[se]$/u.test(first))
+  const [first, second] = [folded(left), folded(right)]
+  if (INITIALISM.test(left)) return false
+  if (joiners.has(second)) return first.length > 3 && words.has(first + second) && !words.has(first)
+  if (isOne(words, first, second) || endings.has(second)) return true
+  // Neither half is a word, and the first has no ending that could be suspended (`børne-`, `drifts-`).
+  return !prefixes.has(first) && uses(words, second) === 0 && !words.has(first) && !/[se]$/u.test(first)
 }
-
-/** A fragment stands in the dictionary once, by itself; a whole word also in other forms. */
-const hasTwice = (words: Words, word: string): boolean =>
-  INFLECTIONS.some((ending) => ending !== '' && words.has(word + ending))
 
 export const hyphenLeftInWord: Rule<{ word: string }> = {
   name: 'hyphen-left-in-word',
@@ -119,16 +134,14 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
   },
   *check(referat) {
     const words = wordsOf(referat)
-    const skipped = new Set(
-      [...referat.deltagere, ...referat.afbud, ...referat.fravaerende, ...referat.guests, ...referat.secretariat].map(
-        ({ at }) => at,
-      ),
-    )
+    // Names have hyphens of their own; in a cell, words stand side by side that are no sentence.
+    const names = new Set(persons(referat).map(({ at }) => at))
+    const cells = cellsOf(referat)
     for (const { text, at, item } of texts(referat)) {
-      if (at === null || at === referat.meeting.at || skipped.has(at)) continue
+      if (at === null || at === referat.meeting.at || names.has(at)) continue
       const left = [...text.matchAll(HYPHENED)].filter(([word]) => isLeftIn(word, words))
-      const cut = [...text.matchAll(BROKEN)].filter(({ groups }) =>
-        isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words),
+      const cut = [...text.matchAll(BROKEN)].filter(
+        ({ groups }) => !cells.has(at) && isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words),
       )
       for (const word of new Set([...left, ...cut].sort((a, b) => a.index - b.index).map(([found]) => found)))
         yield { at, item, quote: quoteWords(text, word), args: { word } }

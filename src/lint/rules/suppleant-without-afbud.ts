@@ -4,10 +4,21 @@
 //                                            ^^^^^^^^ is not under `Afbud`
 //
 // Leaves alone papers without such a list, and `Kim Holm, Køge Kommune supp. Jan Dal deltog`: that line is the list.
+import type { Person } from '../../referat.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { sameName } from '../same-person.ts'
 import { isListedSubstitute } from '../stands-in.ts'
+
+/** So many lines without their members on the list are a habit: of the absent, it holds those nobody sat in for. */
+const HABIT = 3
+
+/** Does the list of those away hold members whom somebody sat in for? */
+function listsTheAbsent(substitutes: readonly Person[], away: readonly Person[]): boolean {
+  const missing = substitutes.filter(({ substituteFor: absent }) => !away.some(({ name }) => sameName(name, absent ?? '')))
+  if (missing.length < substitutes.length) return true
+  return missing.length < HABIT && missing.every((one) => isListedSubstitute(one))
+}
 
 export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
   name: 'suppleant-without-afbud',
@@ -60,6 +71,12 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
       [
         {
           attendance:
+            'Deltagere\n\nAnna Berg, Faxe Kommune supp. Bent Dal deltog\nCille Eng, Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade, Køge Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
             'Deltagere\n\nDorte Fog (F), Ringsted Kommune, deltog til og med punkt 1.1\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
         },
       ],
@@ -67,9 +84,10 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
   },
   *check({ deltagere, afbud, fravaerende }) {
     const away = [...afbud, ...fravaerende]
-    if (away.length === 0) return
+    const substitutes = deltagere.filter(({ substituteFor }) => substituteFor !== null)
+    if (away.length === 0 || !listsTheAbsent(substitutes, away)) return
     const partly = deltagere.filter(({ note }) => note !== null)
-    for (const person of deltagere.filter((one) => isListedSubstitute(one))) {
+    for (const person of substitutes.filter((one) => isListedSubstitute(one))) {
       const { name, raw, at, substituteFor: absent } = person
       if ([...away, ...partly].some((member) => sameName(member.name, absent))) continue
       yield { at, item: null, quote: quoteWords(raw, absent), args: { name, absent } }

@@ -27,11 +27,7 @@ describe('caretExcerpt', () => {
     ['what is meant and cannot be seen', 'a«\u200b»b', 'a\\u{200b}b\n ^^^^^^^^'],
     ['marks above a letter as no column', 'a\u030a «e\u0301» i', 'a\u030a e\u0301 i\n  ^'],
     ['wide letters as two columns', '漢 «字🙂»!', '漢 字🙂!\n   ^^^^'],
-    [
-      'what a log would obey',
-      '::error::«x» ##[error]',
-      ':\\u{3a}error:\\u{3a}x #\\u{23}[error]\n                   ^',
-    ],
+    ['what a log would obey', '::error::«x» ##[error]', ':\\u{3a}error:\\u{3a}x #\\u{23}[error]\n                   ^'],
   ])('shows %s', (_, marked, expected) => {
     expect(show(marked)).toBe(expected)
   })

@@ -8,6 +8,7 @@ import type { CheckedFile } from '../../../src/emit/reporter.ts'
 import { visible } from '../../../src/emit/visible.ts'
 import { parseXml } from './parse-xml.ts'
 import { commands } from './runner.ts'
+import { sarifFaults } from './sarif-faults.ts'
 import { checked, failed, report } from './small-check.ts'
 
 const SPEECH = [
@@ -44,13 +45,26 @@ const SPEECH = [
 ] as const
 
 const speech = fc
-  .array(fc.oneof(fc.constantFrom(...SPEECH), fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom(':', '#', '[', ' ')), {
-    maxLength: 5,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...SPEECH),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.constantFrom(':', '#', '[', ' '),
+    ),
+    {
+      maxLength: 5,
+    },
+  )
   .map((parts) => parts.join(''))
 
 const hostileFinding = fc
-  .record({ words: speech, item: fc.option(speech), message: speech, start: fc.nat(20), page: fc.option(fc.constant(2)) })
+  .record({
+    words: speech,
+    item: fc.option(speech),
+    message: speech,
+    start: fc.nat(20),
+    page: fc.option(fc.constant(2)),
+  })
   .map(({ words, item, message, start, page }) => ({
     item,
     message,
@@ -60,7 +74,10 @@ const hostileFinding = fc
   }))
 
 const hostileFile: fc.Arbitrary<CheckedFile> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(speech, fc.array(hostileFinding, { maxLength: 3 })).map(([name, all]) => checked(name, ...all)) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(speech, fc.array(hostileFinding, { maxLength: 3 })).map(([name, all]) => checked(name, ...all)),
+  },
   { weight: 1, arbitrary: fc.tuple(speech, speech).map(([name, problem]) => failed(name, problem)) },
 )
 const hostileRun = fc.array(hostileFile, { maxLength: 4 })
@@ -79,7 +96,11 @@ const findingsOf = (files: readonly CheckedFile[]): readonly CheckedFile['findin
 const failures = (files: readonly CheckedFile[]): number => files.filter(({ failure }) => failure !== null).length
 
 /** Lines as the strictest splitter sees them. */
-const lines = (text: string): string[] => text.split(/\r\n|[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/u).slice(0, -1)
+const lines = (text: string): string[] => text.split(/\r\n|\p{Cc}|\p{Zl}|\p{Zp}/u).slice(0, -1)
+
+/** What XML cannot hold although it is no control. */
+const inXml = (text: string): string =>
+  visible(text).replace(/[\ufffe\uffff]/gu, (c) => (c === '\ufffe' ? '\\u{fffe}' : '\\u{ffff}'))
 
 describe.each(FORMATS)('%s', (format) => {
   it('tells a terminal nothing but letters and line ends', () => {
@@ -90,11 +111,8 @@ describe.each(FORMATS)('%s', (format) => {
 
   it('tells GitHub’s runner nothing that is not meant', () => {
     forAll((files) => {
-      // Formats in JSON and XML go to files: in a log, an old command may be found in them.
-      const found = commands(report(format, files))
       const meant = format === 'github' ? findingsOf(files).length + failures(files) : 0
-      if (['github', 'pretty', 'concise', 'markdown'].includes(format)) expect(found).toHaveLength(meant)
-      expect(found.filter(({ name }) => /^(?:stop-commands|add-mask)/u.test(name))).toEqual([])
+      expect(commands(report(format, files))).toHaveLength(meant)
     })
   })
 })
@@ -105,10 +123,16 @@ describe('JSON', () => {
   it('gives back what was told', () => {
     forAll((files) => {
       expect(parsed(report('json', files))).toMatchObject({ files })
-      const told = files.flatMap(({ name, failure, findings }) => [...(failure ? [{ file: name, failure }] : []), ...findings])
+      const told = files.flatMap(({ name, failure, findings }) => [
+        ...(failure ? [{ file: name, failure }] : []),
+        ...findings,
+      ])
       expect(lines(report('ndjson', files)).map(parsed)).toEqual(told)
       expect(parsed(report('gitlab', files))).toHaveLength(told.length)
-      expect(parsed(report('sarif', files))).toMatchObject({ runs: [{ results: findingsOf(files).map(({ rule }) => ({ ruleId: rule })) }] })
+      const sarif = parsed(report('sarif', files))
+      const results = findingsOf(files).map(({ rule }) => ({ ruleId: rule }))
+      expect(sarif).toMatchObject({ runs: [{ results }] })
+      expect(sarifFaults(sarif)).toEqual([])
     })
   })
 })
@@ -120,10 +144,12 @@ describe('XML', () => {
       const checkstyle = parseXml(report('checkstyle', files))
       const failing = findingsOf(files).filter(({ severity }) => severity !== 'info')
       const told = Array.from(junit.getElementsByTagName('failure'), (element) => element.getAttribute('message'))
-      expect(told).toEqual(failing.map(({ message }) => visible(message)))
+      expect(told).toEqual(failing.map(({ message }) => inXml(message)))
       expect(checkstyle.getElementsByTagName('error')).toHaveLength(findingsOf(files).length + failures(files))
-      const names = Array.from(checkstyle.getElementsByTagName('file'), (element) => visible(element.getAttribute('name') ?? ''))
-      expect(names).toEqual(files.map(({ name }) => visible(name)))
+      const names = Array.from(checkstyle.getElementsByTagName('file'), (element) =>
+        visible(element.getAttribute('name') ?? ''),
+      )
+      expect(names).toEqual(files.map(({ name }) => inXml(name)))
     })
   })
 })
@@ -132,7 +158,9 @@ describe('lines', () => {
   it('github says each thing of the file it is about', () => {
     forAll((files) => {
       const found = commands(report('github', files))
-      const owners = files.flatMap(({ name, failure, findings }) => Array(findings.length + (failure ? 1 : 0)).fill(visible(name)))
+      const owners = files.flatMap(({ name, failure, findings }) =>
+        Array<string>(findings.length + (failure ? 1 : 0)).fill(visible(name)),
+      )
       expect(found.map(({ properties }) => properties['file'])).toEqual(owners)
       expect(lines(report('github', files))).toHaveLength(owners.length)
     })

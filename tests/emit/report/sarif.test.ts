@@ -1,18 +1,9 @@
-// SARIF, judged by the schema of OASIS (2.1.0-rtm.5, the text that became the standard; from SchemaStore, Apache-2.0, as
-// in the npm package @microsoft/jest-sarif 1.0.0-beta.0, MIT).
-import { readFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
-import addFormats from 'ajv-formats'
+// SARIF, judged by its schema.
 import { describe, expect, it } from 'vitest'
 import { sarifText } from '../../../src/emit/report/sarif-text.ts'
 import { RULE_BY_NAME } from '../../../src/lint/rules.ts'
+import { sarifFaults } from './sarif-faults.ts'
 import { checked, failed, report, SMALL } from './small-check.ts'
-
-const schema = JSON.parse(readFileSync(new URL('sarif-schema-2.1.0.json', import.meta.url), 'utf8')) as object
-const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
-addFormats.default(ajv)
-// The schema is of draft 4; all it uses of it means the same in later drafts. One of its patterns is sloppy.
-const validate = ajv.compile({ ...schema, $schema: undefined, id: undefined })
 
 interface Log {
   readonly runs: readonly [
@@ -28,17 +19,19 @@ interface Log {
 /** The run of a valid log. */
 function run(text: string): Log['runs'][0] {
   const log = JSON.parse(text) as Log
-  validate(log)
-  expect(validate.errors).toBeNull()
+  expect(sarifFaults(log)).toEqual([])
   return log.runs[0]
 }
 
 describe('sarif', () => {
   it('refuses what is no SARIF', () => {
-    expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
-    expect(
-      validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a', rules: [{ name: 'no id' }] } } }] }),
-    ).toBe(false)
+    expect(sarifFaults({ version: '2.1.0', runs: [{ results: [] }] })).toContain(
+      "/runs/0 must have required property 'tool'",
+    )
+    const driver = { name: 'a', rules: [{ name: 'no id' }] }
+    expect(sarifFaults({ version: '2.1.0', runs: [{ tool: { driver } }] })).toContain(
+      "/runs/0/tool/driver/rules/0 must have required property 'id'",
+    )
   })
 
   it('tells a finding, its rule and its file', () => {
@@ -47,7 +40,116 @@ describe('sarif', () => {
         'sarif',
         SMALL.slice(0, 1).map((file) => ({ ...file, findings: file.findings.slice(0, 1) })),
       ),
-    ).toMatchInlineSnapshot()
+    ).toMatchInlineSnapshot(`
+      "{
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+          {
+            "results": [
+              {
+                "ruleId": "deltager-listed-twice",
+                "ruleIndex": 0,
+                "level": "warning",
+                "message": {
+                  "text": "Anna Berg is listed twice among the deltagere (page 2, line 14)."
+                },
+                "locations": [
+                  {
+                    "physicalLocation": {
+                      "artifactLocation": {
+                        "uri": "referater/juni.pdf",
+                        "uriBaseId": "%SRCROOT%",
+                        "index": 0
+                      },
+                      "region": {
+                        "startLine": 1,
+                        "snippet": {
+                          "text": "Anna Berg (A), Faxe Kommune"
+                        }
+                      }
+                    }
+                  }
+                ],
+                "partialFingerprints": {
+                  "kkrReferat/v1": "00000000000000000000000000000001",
+                  "primaryLocationLineHash": "00000000000000000000000000000001:1"
+                },
+                "properties": {
+                  "item": null,
+                  "page": 2,
+                  "args": {
+                    "name": "Anna Berg"
+                  }
+                }
+              }
+            ],
+            "artifacts": [
+              {
+                "location": {
+                  "uri": "referater/juni.pdf",
+                  "uriBaseId": "%SRCROOT%"
+                },
+                "roles": [
+                  "analysisTarget"
+                ],
+                "mimeType": "application/pdf",
+                "hashes": {
+                  "sha-256": "abababababababababababababababababababababababababababababababab"
+                }
+              }
+            ],
+            "invocations": [
+              {
+                "executionSuccessful": true,
+                "toolExecutionNotifications": []
+              }
+            ],
+            "originalUriBaseIds": {
+              "%SRCROOT%": {
+                "description": {
+                  "text": "The folder in which the check was run."
+                }
+              }
+            },
+            "columnKind": "utf16CodeUnits",
+            "language": "en",
+            "tool": {
+              "driver": {
+                "name": "kkr-referat",
+                "version": "1.2.3",
+                "semanticVersion": "1.2.3",
+                "rules": [
+                  {
+                    "id": "deltager-listed-twice",
+                    "shortDescription": {
+                      "text": "A person stands twice among the deltagere, with the same municipality."
+                    },
+                    "fullDescription": {
+                      "text": "A person stands twice among the deltagere, with the same municipality. Whoever counts the members present counts one too many."
+                    },
+                    "help": {
+                      "text": "A person stands twice among the deltagere, with the same municipality.\\n\\nWhoever counts the members present counts one too many.\\n\\nDelete one of the two lines. If they are two persons of one name, tell them apart by a middle name.",
+                      "markdown": "A person stands twice among the deltagere, with the same municipality.\\n\\nWhoever counts the members present counts one too many.\\n\\nDelete one of the two lines. If they are two persons of one name, tell them apart by a middle name."
+                    },
+                    "defaultConfiguration": {
+                      "level": "warning"
+                    },
+                    "properties": {
+                      "tags": [
+                        "attendance"
+                      ],
+                      "problem.severity": "warning"
+                    }
+                  }
+                ]
+              }
+            }
+          }
+        ]
+      }
+      "
+    `)
   })
 
   it.each(['en', 'da'] as const)('is valid in %s', (language) => {
