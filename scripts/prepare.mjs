@@ -5,13 +5,27 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-let compiler = null
-try {
-  compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-} catch {
-  process.stderr.write('TypeScript is not installed: nothing is built. Install without --omit=dev to build.\n')
+const run = (command, args, env = process.env) =>
+  spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
+
+function findCompiler() {
+  try {
+    return createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  } catch {
+    return null
+  }
 }
-if (compiler !== null) {
-  const built = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
-  process.exitCode = built.status ?? 1
+
+// For `npm install --global <git address>`, npm makes a clone of its own and leaves out what it takes to build there.
+if (findCompiler() === null && process.env.npm_config_global === 'true') {
+  const local = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|omit)$/i.test(name)),
+  )
+  run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], local)
+}
+const compiler = findCompiler()
+if (compiler === null) {
+  process.stderr.write('TypeScript is not installed: nothing is built. Install without --omit=dev to build.\n')
+} else {
+  process.exitCode = run(process.execPath, [compiler, '-p', 'tsconfig.build.json'])
 }

@@ -31,7 +31,7 @@ export function caretExcerpt(quote: Quote, room: number): { readonly line: strin
 
 /** Takes a quote apart: letters, single blanks, unsafe characters as they are shown. What is far off is not looked at. */
 function take({ text, end, ...quote }: Quote, room: number): Piece[] {
-  const far = 4 * room
+  const far = 2 * room
   // What is missing at the end is shown below the last letter.
   const start = Math.min(quote.start, text.length - 1)
   const last = Math.max(end, start + 1)

@@ -2,10 +2,12 @@
 //
 //   ::warning file=referater/marts.txt,line=12,title=rule-name::Sentence
 //
-// `%`, CR and LF are escaped everywhere, `:` and `,` in properties too (docs.github.com, "Workflow commands").
+// `%` is escaped everywhere, `:` and `,` in properties too (docs.github.com, "Workflow commands"). CR and LF, which would
+// end the command, are made visible like all controls.
 import { visible } from '../visible.ts'
+import { inert } from './inert.ts'
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string => text.replaceAll('%', '%25')
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
@@ -24,5 +26,5 @@ export function githubCommand(
   const list = Object.entries(properties).flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escapeProperty(visible(String(value)))}`],
   )
-  return `::${name} ${list.join(',')}::${escapeData(visible(message))}\n`
+  return `::${name} ${list.join(',')}::${escapeData(inert(message))}\n`
 }

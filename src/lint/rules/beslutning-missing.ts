@@ -8,20 +8,12 @@ import type { Item } from '../../referat.ts'
 import { nameOf } from '../agenda.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { saysDecision } from '../says-decision.ts'
 
-const isDecided = ({ beslutning }: Item): boolean => beslutning !== null && beslutning.text !== ''
+const isDecided = ({ beslutning }: Item): boolean => beslutning?.label != null && beslutning.text !== ''
 
-/** Without its label a decision may stand at the end of the text; a recommendation without a label may have one, too. */
-const lastWords = (sections: Item['sections']): string => {
-  const block = sections.findLast(({ kind, text }) => kind !== 'bilag' && text !== '')?.blocks.at(-1)
-  return block !== undefined && 'text' in block ? block.text : ''
-}
-const mayBeDecided = ({ sections, indstilling }: Item): boolean =>
-  indstilling?.label == null || saysDecision(lastWords(sections))
-
-const isMissing = (item: Item): boolean =>
-  item.beslutning === null ? item.indstilling !== null && !mayBeDecided(item) : item.beslutning.text === ''
+/** A recommendation without a label may be decided without one. */
+const isMissing = ({ indstilling, beslutning }: Item): boolean =>
+  beslutning === null ? indstilling?.label != null : beslutning.text === ''
 
 const second = (sections: string): string => `1. Godkendelse af dagsorden
 
@@ -53,30 +45,32 @@ export const beslutningMissing: Rule<{ name: string }> = {
   prose: {
     en: {
       what: 'An item of the minutes has an indstilling and no beslutning, or nothing under that label, while other items have one.',
-      why: 'What was decided is what the minutes are for; without it nobody can act on the item.',
-      mend: 'Write what was decided. If the item was postponed or only discussed, write that.',
+      why: 'What was decided is what the minutes are for; without it, or without its label, nobody finds it.',
+      mend: 'Write what was decided under the label Beslutning. If the item was postponed or only discussed, write that.',
     },
     da: {
       what: 'Et punkt i referatet har en indstilling og ingen beslutning, eller intet under den overskrift, mens andre punkter har en.',
-      why: 'Referatet er til for beslutningerne; uden dem kan ingen gå videre med punktet.',
-      mend: 'Skriv, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
+      why: 'Referatet er til for beslutningerne; uden beslutningen, eller uden dens overskrift, finder ingen den.',
+      mend: 'Skriv under overskriften Beslutning, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${name} has no beslutning`,
-    da: ({ name }) => `Punkt ${name} har ingen beslutning`,
+    en: ({ name }) => `Item ${name} has nothing under “Beslutning”`,
+    da: ({ name }) => `Punkt ${name} har intet under “Beslutning”`,
   },
   examples: {
     fires: [
       [{ items: second(RECOMMENDED) }],
+      // The decision is there, but not under its label.
+      [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nKKR Sjælland godkendte referatet.`) }],
       [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud.\n\nBeslutning`) }],
     ],
     silent: [
+      // Minutes without labels decide in their text.
       [
         {
-          items: second(
-            `${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud. KKR Sjælland godkendte referatet.`,
-          ),
+          items:
+            '1. Godkendelse af referat\n\n1.1. Godkendelse af referat\n\nSAG-2024-00123 abc\n\nDet indstilles, at KKR Sjælland godkender referatet. KKR Sjælland godkendte referatet.\n\n2. Siden sidst\n\n2.1. Nyt fra KL\n\nDet indstilles, at KKR Sjælland drøfter nyt fra KL. Formanden fortalte.\n\n3. Eventuelt',
         },
       ],
       [{ items: second('Baggrund\n\nReferatet sendes ud efter mødet.') }],

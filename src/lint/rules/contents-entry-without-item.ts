@@ -6,6 +6,7 @@ import type { Item, TocEntry } from '../../referat.ts'
 import { matchContents, overlaps } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { titleKey } from '../title-key.ts'
 
 /** Beside numbered entries, one without a number is hardly an item's. */
 const isItems = (entry: TocEntry, toc: readonly TocEntry[]): boolean =>
@@ -13,7 +14,8 @@ const isItems = (entry: TocEntry, toc: readonly TocEntry[]): boolean =>
 
 /** A title over two lines may have been read as two entries. */
 const isPiece = (entry: TocEntry, items: readonly Item[]): boolean =>
-  entry.number === null && items.some(({ title }) => overlaps(entry.title, title))
+  entry.number === null &&
+  items.some(({ title }) => titleKey(title) !== titleKey(entry.title) && overlaps(entry.title, title))
 
 const AGENDA = `1. Godkendelse af dagsorden
 

@@ -50,12 +50,14 @@ function wordsOf(referat: Referat): Words {
 const uses = (words: Words, word: string): number =>
   INFLECTIONS.reduce((sum, ending) => sum + (words.get(word + ending) ?? 0), 0)
 
-/** Does the document know `left` + `right` as one word, or a word that runs over the seam: `udvalgsmøde` in `udvalgsmøderne`? */
+/** Does the document know `left` + `right` as one word, in any form, or a word that runs over the seam? */
 function isOne(words: Words, left: string, right: string): boolean {
-  const joined = left + right
-  if (uses(words, joined) > 0) return uses(words, joined) >= uses(words, `${left}-${right}`)
-  for (let end = joined.length - 1; end >= Math.max(left.length + REACH, 7); end--)
-    if (words.has(joined.slice(0, end))) return !words.has(right) && uses(words, `${left}-${right}`) < 2
+  const [joined, hyphened] = [left + right, uses(words, `${left}-${right}`)]
+  if (uses(words, joined) > 0) return uses(words, joined) >= hyphened
+  for (let end = joined.length - 1; end >= Math.max(left.length + REACH, 7); end--) {
+    if (!words.has(joined.slice(0, end))) continue
+    return hyphened < 2 && (joined.length - end < REACH || !words.has(right))
+  }
   return false
 }
 

@@ -28,11 +28,14 @@ export const sameDocumentTwice: FolderRule<{ first: string }> = {
   examples: {
     fires: [
       [{ name: 'referat.md' }, { name: 'referat (1).md' }],
-      [{ name: 'referat.md' }, {
+      [
+        { name: 'referat.md' },
+        {
           name: 'referat.txt',
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse\t2\n1. Godkendelse af dagsorden\t3\n1.1. Godkendelse af dagsorden\t3\n2. Eventuelt\t3',
-        }],
+        },
+      ],
     ],
     silent: [
       [

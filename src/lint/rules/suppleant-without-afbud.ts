@@ -15,7 +15,9 @@ const HABIT = 3
 
 /** Does the list of those away hold members whom somebody sat in for? */
 function listsTheAbsent(substitutes: readonly Person[], away: readonly Person[]): boolean {
-  const missing = substitutes.filter(({ substituteFor: absent }) => !away.some(({ name }) => sameName(name, absent ?? '')))
+  const missing = substitutes.filter(
+    ({ substituteFor: absent }) => !away.some(({ name }) => sameName(name, absent ?? '')),
+  )
   if (missing.length < substitutes.length) return true
   return missing.length < HABIT && missing.every((one) => isListedSubstitute(one))
 }

@@ -1,4 +1,8 @@
 // Lines that no part of the document claims: they are in the paper and not in the data.
+//
+//   Anna Berg (A), Faxe Kommune
+//   Indstilling                     <- told here: a label, and no item above it
+//   1. Godkendelse af dagsorden
 import type { Rule } from '../rule.ts'
 
 export const textUnplaced: Rule<{ line: number }> = {
@@ -22,8 +26,22 @@ export const textUnplaced: Rule<{ line: number }> = {
     da: ({ line }) => `linje ${String(line)} hører ikke til nogen del af dokumentet`,
   },
   examples: {
-    fires: [[{}]],
-    silent: [[{ contents: null }]],
+    fires: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling\n\nDet indstilles, at KKR Sjælland drøfter mødeplanen.',
+        },
+      ],
+    ],
+    silent: [
+      [
+        {
+          attendance:
+            'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nNæstformanden ledede mødet, fordi formanden var forhindret i at komme.',
+        },
+      ],
+    ],
   },
   *check({ coverage }) {
     for (const at of coverage.unplaced) yield { at, item: null, quote: null, args: { line: at.line } }

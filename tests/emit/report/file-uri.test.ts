@@ -25,7 +25,7 @@ describe('fileUri', () => {
       fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), (parts) => {
         const name = parts.join('/')
         expect(decodeURIComponent(fileUri(name))).toBe(name)
-        expect(new URL(fileUri(name), 'file:///root/').pathname).toBe(`/root/${fileUri(name)}`)
+        expect(new URL(fileUri(name), 'file:///srv/').pathname).toBe(`/srv/${fileUri(name)}`)
       }),
     )
   })

@@ -113,7 +113,8 @@ describe('github', () => {
   it.each([
     ['percent signs first', { file: 'a%0A.txt' }, '50 %25', '::error file=a%250A.txt::50 %2525\n'],
     ['colons and commas of properties', { file: 'a:b,c.txt' }, 'a: b, c', '::error file=a%3Ab%2Cc.txt::a: b, c\n'],
-    ['line ends', { title: 'a\r\nb' }, 'a\r\n::error::b', '::error title=a\\u{d}\\u{a}b::a\\u{d}\\u{a}::error::b\n'],
+    ['line ends', { title: 'a\r\nb' }, 'a\r\nb', '::error title=a\\u{d}\\u{a}b::a\\u{d}\\u{a}b\n'],
+    ['commands in a command', { title: null }, 'a ##[debug]b', '::error ::a #\\u{23}[debug]b\n'],
   ])('escapes %s', (_, properties, message, expected) => {
     expect(githubCommand('error', properties, message)).toBe(expected)
   })
