@@ -1,6 +1,7 @@
 // Writes the golden files: what each stage makes of every fixture, for a person to read and for tests to compare.
 //   tests/golden/<document>/<form>/outline.txt   the tree, one node a line
 //   tests/golden/<document>/<form>/labels.txt    role | line
+//   tests/golden/<document>/<form>/findings.txt  what the rules find
 //   tests/golden/<document>/txt/referat.json     all of it
 // Run it when a change of the reading is meant, and read the difference before it is committed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,8 @@ const load = (name) => import(`${dist}/${name}.js`)
 const stages = {
   ...(await load('read/read')),
   ...(await load('pipeline')),
+  ...(await load('lint/lint')),
+  ...(await load('emit/report/concise')),
   ...(await load('emit/outline')),
   ...(await load('emit/labels-text')),
   ...(await load('emit/pretty')),

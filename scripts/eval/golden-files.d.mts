@@ -1,4 +1,6 @@
 import type { Labelled } from '../../src/label/resolve.ts'
+import type { CreateReporter } from '../../src/emit/reporter.ts'
+import type { Linter } from '../../src/lint/lint.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Source } from '../../src/text/source.ts'
 import type { Form } from './forms.mjs'
@@ -7,6 +9,8 @@ export interface Stages {
   readonly read: (input: { name: string; bytes: Uint8Array }) => Promise<Source>
   readonly label: (source: Source) => Labelled
   readonly parse: (source: Source) => Referat
+  readonly createLinter: () => Linter
+  readonly concise: CreateReporter
   readonly outline: (referat: Referat) => string
   readonly labelsText: (labelled: Labelled) => string
   readonly pretty: (value: unknown) => string

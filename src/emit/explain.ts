@@ -6,6 +6,8 @@ import { wrap } from './wrap.ts'
 
 const WIDTH = 80
 
+const indented = (text: string): string[] => wrap(text, WIDTH - 2, WIDTH - 2).map((line) => `  ${line}`)
+
 /**
  * Explains a rule: what it finds, why it matters, how to mend the document, examples.
  * @param heading makes a heading stand out; plain text in, text for the terminal out
@@ -22,13 +24,13 @@ export function explain(rule: RuleCard, language: Language, heading: (text: stri
   const lines = [
     `${heading(rule.name)} (${words.levels[rule.severity]}; ${words.groups[rule.group]})`,
     '',
-    ...wrap(what, WIDTH),
+    ...wrap(what, WIDTH, WIDTH),
     '',
     heading(words.why),
-    ...wrap(why, WIDTH, '  '),
+    ...indented(why),
     '',
     heading(words.mend),
-    ...wrap(mend, WIDTH, '  '),
+    ...indented(mend),
     '',
     heading(words.fires),
     ...shown(rule.examples.fires),

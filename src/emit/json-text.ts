@@ -1,6 +1,7 @@
 // JSON as we write it everywhere. Beyond JSON.stringify, these stand as `\u…`: DEL and C1 (a terminal may obey them),
-// U+0085, U+2028 and U+2029 (some readers end a line there), bidi controls. Parsed, the value is the same.
-const ESCAPED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu
+// U+0085, U+2028 and U+2029 (some readers end a line there), bidi controls, the second sign of `##[` and `##name[` (a log
+// of CI may be told to do something by it, wherever it stands in a line). Parsed, the value is the same.
+const ESCAPED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?<=#)#(?=[.\w]*\[)/gu
 
 /**
  * Writes a value as JSON.

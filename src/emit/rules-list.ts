@@ -18,7 +18,7 @@ export function rulesList(rules: readonly RuleCard[], language: Language, headin
     if (members.length === 0) return []
     const entries = members.flatMap(({ name, severity, prose }) => [
       `  ${name} (${words.levels[severity]})`,
-      ...wrap(prose[language].what, WIDTH, '      '),
+      ...wrap(prose[language].what, WIDTH - 6, WIDTH - 6).map((line) => `      ${line}`),
     ])
     return [[heading(words.groups[group]), ...entries].join('\n')]
   })

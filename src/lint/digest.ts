@@ -23,11 +23,12 @@ const listed = ({ name, party, substituteFor }: Person): string =>
 
 /** Makes the digests of a paper. */
 export function digest(referat: Referat): Digest {
-  const spoken = [...texts(referat)].filter(({ at }) => at !== referat.meeting.at)
-  const bodies = new Set(referat.toc.map(({ at }) => at))
+  // The cover and the contents are set anew in each form.
+  const skipped = new Set([referat.meeting.at, ...referat.toc.map(({ at }) => at)])
+  const spoken = [...texts(referat)].filter(({ at }) => !skipped.has(at))
   return {
     // One run of letters: where a paragraph or a cell ends may be read in two ways.
-    whole: digestOf([spoken.map(({ text, at }) => (at !== null && bodies.has(at) ? '' : letters(text))).join('')]),
+    whole: digestOf([spoken.map(({ text }) => letters(text)).join('')]),
     items: digestOf(referat.items.map(({ number, title }) => `${number ?? ''} ${title}`)),
     decisions: digestOf(referat.items.map(({ beslutning }) => beslutning?.text ?? '')),
     attendance: digestOf(PERSON_LISTS.flatMap((list) => [list, ...referat[list].map(listed).sort()])),

@@ -39,15 +39,13 @@ const words = (name: string): string[] =>
     .split(/[\s.]+/u)
     .filter((word) => word !== '')
 
-/** Is a name the other one, written shorter? `Kim Holm`, `Kim A. Holm`, `K. Holm`. */
+const isWord = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/** Is one name the other, written shorter? `Kim Holm`, `Kim A. Holm`, `K. Holm`, `Kim Holm Berg`, `Holm`. */
 export function sameName(a: string, b: string): boolean {
   if (folded(a) === folded(b)) return true
-  const [one, other] = [words(a), words(b)]
-  const [first = '', second = ''] = [one[0], other[0]]
-  if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
-  return (
-    first === second ||
-    (first.length === 1 && second.startsWith(first)) ||
-    (second.length === 1 && first.startsWith(second))
-  )
+  const [shorter = [], longer = []] = [words(a), words(b)].sort((one, other) => one.length - other.length)
+  if (shorter.length === 0 || (shorter.length > 1 && !isWord(shorter[0] ?? '', longer[0] ?? ''))) return false
+  return shorter.every((word) => longer.some((other) => isWord(word, other)))
 }

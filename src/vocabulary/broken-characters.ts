@@ -1,7 +1,7 @@
 // Characters that show that a text was decoded wrongly.
 
 /** Danish letters and typographic signs in UTF-8, read as if they were Windows-1252: "Ã¦" for "æ", "â€“" for "–". */
-export const MISREAD = /Ã[¦¸¥†˜…©¨¼¶¤]|â€[“”™œ˜\u009d¢¦]|Â[§ °»«]/gu
+export const MISREAD = /Ã[¦¸¥†˜…©¨¼¶¤]|â€[“”™œ˜\u009d¢¦]|Â[§°»«]/gu
 
 /** No character at all, a character of nobody, or a control character. */
 export const BROKEN = /[\ufffd-\uffff\ufdd0-\ufdef]|\p{Cc}|(?<=\p{L})\p{Co}|\p{Co}(?=\p{L})/gu

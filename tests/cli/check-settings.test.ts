@@ -13,7 +13,7 @@ describe('a configuration', () => {
     const cwd = folder({
       [NAME]: config({ failOn: 'warning' }),
       'maj.txt': TWICE,
-      'arkiv/2024/maj.txt': TWICE,
+      'arkiv/2024/maj.txt': TWICE.replaceAll('12-03-2024', '13-03-2024'),
       [`arkiv/${NAME}`]: config({ rules: { 'deltager-listed-twice': 'off' } }),
     })
     expect((await check(['maj.txt'], { cwd })).code).toBe(1)

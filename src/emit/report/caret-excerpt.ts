@@ -3,7 +3,7 @@
 //   … Bent Dal (V), Greve Kommune, og Anna Berg (A), Faxe Kommune, som …
 //                                     ^^^^^^^^^
 import type { Quote } from '../../lint/rule.ts'
-import { columns, graphemes } from './columns.ts'
+import { columns, graphemes } from '../columns.ts'
 import { shown, UNSAFE_OR_BLANK } from './inert.ts'
 
 /** A letter, or what stands for it. */

@@ -1,5 +1,5 @@
 // A list inside a larger JSON text, written while its elements are still being made.
-import { logJson } from './log-json.ts'
+import { jsonText } from '../json-text.ts'
 
 export interface JsonList {
   /** @returns the element, with all that must stand before it */
@@ -10,7 +10,7 @@ export interface JsonList {
 
 /** JSON indented by two blanks, to stand behind `indent` blanks; its first line is not indented. */
 export const indented = (value: unknown, indent: number): string =>
-  logJson(value, 2).replaceAll('\n', `\n${' '.repeat(indent)}`)
+  jsonText(value, 2).replaceAll('\n', `\n${' '.repeat(indent)}`)
 
 /**
  * Starts a list.

@@ -1,8 +1,8 @@
 // One finding a line, for jq and streams; a file that could not be read is a line of its own, with `failure`.
 import type { CreateReporter } from '../reporter.ts'
-import { logJson } from './log-json.ts'
+import { jsonText } from '../json-text.ts'
 
-const record = (value: unknown): string => `${logJson(value)}\n`
+const record = (value: unknown): string => `${jsonText(value)}\n`
 
 export const ndjson: CreateReporter = () => ({
   file({ name, failure, findings }) {

@@ -12,14 +12,14 @@ import type { Finding } from '../../lint/finding.ts'
 import type { Severity } from '../../lint/severity.ts'
 import type { CreateReporter, ReportSettings } from '../reporter.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
-import { columns } from './columns.ts'
+import { columns } from '../columns.ts'
 import { failureText } from './failure-text.ts'
 import type { Failure } from './failure-text.ts'
 import { inert } from './inert.ts'
 import { place } from './place.ts'
 import { summary } from './summary.ts'
 import { WORDS } from './words.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from '../wrap.ts'
 
 const COLOR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
 const LEAST_WIDTH = 40

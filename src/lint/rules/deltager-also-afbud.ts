@@ -5,6 +5,7 @@
 //   Afbud
 //   Anna Berg (A), Faxe Kommune             <- told here
 //   Bent Dal (V), Greve Kommune (til kl. 11) <- a remark on presence explains it
+import type { Person } from '../../referat.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { partiesDiffer, personKey } from '../same-person.ts'
@@ -66,11 +67,16 @@ export const deltagerAlsoAfbud: Rule<{ name: string }> = {
     ],
   },
   *check({ deltagere, afbud, fravaerende }) {
-    for (const { name, municipality, party, note, raw, at } of [...afbud, ...fravaerende]) {
-      const key = personKey({ name, municipality })
-      const present = deltagere.filter((person) => key !== null && personKey(person) === key)
-      const unexplained = present.filter((person) => person.note === null && !partiesDiffer(person.party, party))
-      if (note === null && unexplained.length > 0)
+    const present = new Map<string | null, Person[]>()
+    for (const person of deltagere.filter(({ note }) => note === null)) {
+      const namesakes = present.get(personKey(person)) ?? []
+      if (namesakes.push(person) === 1) present.set(personKey(person), namesakes)
+    }
+    for (const person of [...afbud, ...fravaerende].filter(({ note }) => note === null)) {
+      const key = personKey(person)
+      const namesakes = key === null ? [] : (present.get(key) ?? [])
+      const { name, party, raw, at } = person
+      if (namesakes.some((other) => !partiesDiffer(other.party, party)))
         yield { at, item: null, quote: quoteWords(raw, name), args: { name } }
     }
   },

@@ -60,7 +60,7 @@ export const deltagerListedTwice: Rule<{ name: string }> = {
       const namesakes = seen.get(key) ?? []
       if (namesakes.some((other) => !partiesDiffer(other.party, party)))
         yield { at, item: null, quote: quoteWords(raw, name), args: { name } }
-      seen.set(key, [...namesakes, person])
+      if (namesakes.push(person) === 1) seen.set(key, namesakes)
     }
   },
 }

@@ -20,6 +20,10 @@ const BROKEN =
 const HYPHENED = /(?<![\p{L}\p{N}@./_‐‑-])\p{L}+(?:[-‐‑]\p{L}+)+(?![\p{L}\p{N}@/_‐‑-])/gu
 const INFLECTIONS = ['', 's', 'e', 'r', 't', 'n', 'en', 'et', 'er', 'ne', 'ens', 'ets', 'ene', 'erne', 'ernes', 'nes']
 const INITIALISM = /^\p{Lu}+$/u
+/** A document of so many words is a dictionary whose silence tells something. */
+const DICTIONARY = 300
+/** A longer word is none. */
+const LONGEST = 60
 /** So many letters behind the hyphen must belong to a known word. */
 const REACH = 4
 
@@ -54,11 +58,19 @@ const uses = (words: Words, word: string): number =>
 function isOne(words: Words, left: string, right: string): boolean {
   const [joined, hyphened] = [left + right, uses(words, `${left}-${right}`)]
   if (uses(words, joined) > 0) return uses(words, joined) >= hyphened
+  if (joined.length > LONGEST) return false
   for (let end = joined.length - 1; end >= Math.max(left.length + REACH, 7); end--) {
     if (!words.has(joined.slice(0, end))) continue
     return hyphened < 2 && (joined.length - end < REACH || !words.has(right))
   }
   return false
+}
+
+/** `Aalborg-området`: a name keeps its hyphen before a word, even where others write `Aalborgområdet`. */
+function isNameBefore(words: Words, left: string, right: string): boolean {
+  const name = left.toLowerCase()
+  if (!/^\p{Lu}/u.test(left) || left.length < 4 || !words.has(name)) return false
+  return uses(words, name + right) < 3 * uses(words, `${name}-${right}`)
 }
 
 /** `udpegnin-ger`: is one of the word's hyphens none of its own? */
@@ -68,7 +80,8 @@ function isLeftIn(word: string, words: Words): boolean {
     const left = parts[i] ?? ''
     if (!/^\p{Ll}{2,}$/u.test(right) || left.length < 2 || INITIALISM.test(left)) return false
     if (prefixes.has(left.toLowerCase())) return false
-    return (left.length > 2 && endings.has(right)) || isOne(words, left.toLowerCase(), right)
+    if (left.length > 2 && endings.has(right)) return true
+    return !isNameBefore(words, left, right) && isOne(words, left.toLowerCase(), right)
   })
 }
 
@@ -78,8 +91,9 @@ function isCut(left: string, right: string, words: Words): boolean {
   if (INITIALISM.test(left)) return false
   if (joiners.has(second)) return first.length > 3 && words.has(first + second) && !words.has(first)
   if (isOne(words, first, second) || endings.has(second)) return true
-  // Neither half is a word, and the first has no ending that could be suspended (`børne-`, `drifts-`).
-  return !prefixes.has(first) && uses(words, second) === 0 && !words.has(first) && !/[se]$/u.test(first)
+  // Neither half is a word of a long text, and the first has no ending that could be suspended (`børne-`, `drifts-`).
+  if (words.size < DICTIONARY || !/^\p{Ll}{3,}[^se]$/u.test(left) || second.length < 5) return false
+  return !prefixes.has(first) && uses(words, second) === 0 && !words.has(first)
 }
 
 export const hyphenLeftInWord: Rule<{ word: string }> = {
@@ -105,7 +119,12 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
   examples: {
     fires: [
       [{ items: '1. Orientering\n\n1.1. Nye råd\n\nFormanden fortalte om årets udpegnin-ger til de nye råd.' }],
-      [{ items: '1. Orientering\n\n1.1. Vagter\n\nFormanden fortalte om hele bered- skabsområdet i regionen.' }],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Vagter\n\nEt godt beredskab koster penge. Formanden fortalte om hele bered- skabsområdet.',
+        },
+      ],
       [
         {
           items:
@@ -129,7 +148,7 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
       [
         {
           items:
-            '1. Orientering\n\n1.1. Nye råd\n\nMødet er udsat- det bliver holdt senere. Kommunerne i Ikast-Brande og Midt-Vest er med. Se e-mail, 6-by-mødet og mobilitets -og vejplanen.',
+            '1. Orientering\n\n1.1. Nye råd\n\nFormanden- som er ny- bød velkommen, også fra Greater Copenhagen- samarbejdet. Mødet er udsat- det bliver holdt senere. Kommunerne i Ikast-Brande og Midt-Vest er med. Se e-mail, 6-by-mødet og mobilitets -og vejplanen. Næstved og Næstved-området er ét; nogle skriver Næstvedområdet.',
         },
       ],
     ],

@@ -2,6 +2,7 @@
 //
 //   3.1. Fælles cykelruter
 //   3.3. Natbusser             <- told here: there is no 3.2
+//   4.1. Budget                <- told, if the sections have headings: there is no 4
 //   3.10. …  behind 3.9        <- no: ten follows nine
 import type { Rule } from '../rule.ts'
 import { quoteAll } from '../quote.ts'
@@ -45,6 +46,11 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
       ],
       [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n3. Eventuelt' }],
       [{ items: '1. Siden sidst\n\n1.2. Orientering fra formanden\n\n2. Eventuelt' }],
+      [
+        {
+          items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n2.1. Orientering fra KL\n\n3. Eventuelt',
+        },
+      ],
     ],
     silent: [
       [
@@ -58,11 +64,14 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
   *check({ items, toc }) {
     const listed = new Set(toc.map(({ number }) => number))
     for (const [above, group] of siblings(items)) {
+      const headed = group.some(({ own }) => own)
       let before = 0
-      for (const { part, item } of group) {
-        const [first, last] = [before + 1, part - 1]
+      for (const { part, item, own } of group) {
+        const first = before + 1
+        // Where others have a heading, items below a number do not stand for it.
+        const last = own || !headed ? part - 1 : part
         before = part
-        if (first > last || item?.number == null) continue
+        if (first > last || item.number === null) continue
         // What the contents list was lost, not skipped.
         if (Array.from({ length: last - first + 1 }, (_, i) => under(above, first + i)).some((n) => listed.has(n)))
           continue

@@ -16,7 +16,10 @@ const withKommune = (key: string): boolean => key.endsWith('kommune')
 /** The spellings of one municipality, the prevailing one first. @param habit of the paper: most names with `Kommune` */
 function spellings(people: readonly Townsperson[], habit: boolean): Townsperson[][] {
   const bySpelling = new Map<string, Townsperson[]>()
-  for (const person of people) bySpelling.set(spelling(person), [...(bySpelling.get(spelling(person)) ?? []), person])
+  for (const person of people) {
+    const group = bySpelling.get(spelling(person)) ?? []
+    if (group.push(person) === 1) bySpelling.set(spelling(person), group)
+  }
   const inHabit = (key: string): number => Number(withKommune(key) === habit)
   return [...bySpelling]
     .sort(([a, one], [b, other]) => other.length - one.length || inHabit(b) - inHabit(a))

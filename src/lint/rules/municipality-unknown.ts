@@ -18,6 +18,8 @@ interface Arguments {
   readonly nearest: string
 }
 
+/** By then, the last of the municipalities of 2007 had taken its name. */
+const FIRST_YEAR = 2009
 const NAMES = MUNICIPALITIES.map(({ name }) => name)
 const KOMMUNE = /\s?(?:regions)?kommune$/iu
 const TWO = /\s(?:og|samt|&)\s|[/,]/u
@@ -62,6 +64,7 @@ export const municipalityUnknown: Rule<Arguments> = {
     ],
   },
   *check(referat) {
+    if ((referat.meeting.year ?? FIRST_YEAR) < FIRST_YEAR) return
     for (const { municipality, raw, at } of townspeople(referat)) {
       if (municipality.code !== null || TWO.test(municipality.name)) continue
       const args = { municipality: municipality.name, nearest: meant(municipality.name) ?? '' }

@@ -1,13 +1,12 @@
 // A letter that no party of the country held in the year of the meeting.
 //
 //   Anna Berg (T), Faxe Kommune
-//             ^^^ a local list? a slip?
+//            ^^^ a local list? a slip? told once a letter
 import { quoteWords } from '../quote.ts'
 import { members } from '../members.ts'
 import type { Rule } from '../rule.ts'
-import { municipalityKey } from '../same-person.ts'
 
-export const partyUnknown: Rule<{ letter: string; name: string; year: string }> = {
+export const partyUnknown: Rule<{ letter: string; name: string; year: string; others: number }> = {
   name: 'party-unknown',
   group: 'attendance',
   severity: 'info',
@@ -24,8 +23,10 @@ export const partyUnknown: Rule<{ letter: string; name: string; year: string }> 
     },
   },
   sentence: {
-    en: ({ letter, name, year }) => `no party of the whole country held the letter “${letter}” in ${year} (${name})`,
-    da: ({ letter, name, year }) => `intet landsdækkende parti brugte bogstavet “${letter}” i ${year} (${name})`,
+    en: ({ letter, name, year, others }) =>
+      `no party of the whole country held the letter “${letter}” in ${year}: ${name}${others > 0 ? ` and ${String(others)} more` : ''}`,
+    da: ({ letter, name, year, others }) =>
+      `intet landsdækkende parti brugte bogstavet “${letter}” i ${year}: ${name}${others > 0 ? ` og ${String(others)} til` : ''}`,
   },
   examples: {
     fires: [
@@ -46,14 +47,14 @@ export const partyUnknown: Rule<{ letter: string; name: string; year: string }> 
   *check(referat) {
     const { year } = referat.meeting
     if (year === null) return
-    const told = new Set<string>()
-    for (const { name, party, municipality, raw, at } of members(referat)) {
-      if (party?.letter == null || party.name !== null) continue
-      const list = `${party.letter}${municipalityKey(municipality) ?? ''}`
-      if (told.has(list)) continue
-      told.add(list)
-      const args = { letter: party.letter, name, year: String(year) }
-      yield { at, item: null, quote: quoteWords(raw, `(${party.letter})`), args }
+    const strange = members(referat).filter(({ party }) => party?.letter != null && party.name === null)
+    for (const letter of new Set(strange.map(({ party }) => party?.letter ?? ''))) {
+      const bearers = strange.filter(({ party }) => party?.letter === letter)
+      const [first] = bearers
+      if (first === undefined) continue
+      const { name, raw, at } = first
+      const args = { letter, name, year: String(year), others: bearers.length - 1 }
+      yield { at, item: null, quote: quoteWords(raw, `(${letter})`), args }
     }
   },
 }

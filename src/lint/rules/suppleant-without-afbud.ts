@@ -7,6 +7,7 @@
 import type { Person } from '../../referat.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+import { squash } from '../../text/squash.ts'
 import { sameName } from '../same-person.ts'
 import { isListedSubstitute } from '../stands-in.ts'
 
@@ -79,12 +80,18 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
       [
         {
           attendance:
+            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade og Dorte Fog meldte afbud dagen før mødet, og det blev taget til efterretning.\nHanne Ibsen (V), Køge Kommune',
+        },
+      ],
+      [
+        {
+          attendance:
             'Deltagere\n\nDorte Fog (F), Ringsted Kommune, deltog til og med punkt 1.1\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
         },
       ],
     ],
   },
-  *check({ deltagere, afbud, fravaerende }) {
+  *check({ meeting, deltagere, afbud, fravaerende }) {
     const away = [...afbud, ...fravaerende]
     const substitutes = deltagere.filter(({ substituteFor }) => substituteFor !== null)
     if (away.length === 0 || !listsTheAbsent(substitutes, away)) return
@@ -92,6 +99,9 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
     for (const person of substitutes.filter((one) => isListedSubstitute(one))) {
       const { name, raw, at, substituteFor: absent } = person
       if ([...away, ...partly].some((member) => sameName(member.name, absent))) continue
+      // Several on one line, or a sentence: the name is there all the same.
+      if ([...away.map((member) => member.raw), ...meeting.notes].some((text) => squash(text).includes(squash(absent))))
+        continue
       yield { at, item: null, quote: quoteWords(raw, absent), args: { name, absent } }
     }
   },

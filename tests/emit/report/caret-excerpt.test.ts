@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caretExcerpt } from '../../../src/emit/report/caret-excerpt.ts'
-import { columns } from '../../../src/emit/report/columns.ts'
+import { columns } from '../../../src/emit/columns.ts'
 import type { Quote } from '../../../src/lint/rule.ts'
 
 /** A quote from a text in which the meant part stands between `«` and `»`. */

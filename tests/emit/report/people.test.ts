@@ -1,6 +1,6 @@
 // What people read: `pretty`, `concise`, `markdown`.
 import { describe, expect, it } from 'vitest'
-import { columns } from '../../../src/emit/report/columns.ts'
+import { columns } from '../../../src/emit/columns.ts'
 import { checked, failed, report, SMALL } from './small-check.ts'
 
 describe('pretty', () => {

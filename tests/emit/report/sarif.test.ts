@@ -172,6 +172,11 @@ describe('sarif', () => {
     for (const rule of rules) expect(Object.keys(rule)).toEqual(expect.arrayContaining(['fullDescription', 'help']))
   })
 
+  it('names a file outside of the folder by its whole address', () => {
+    const [artifact] = run(report('sarif', [checked('/srv/møder/a.txt', {})])).artifacts
+    expect(artifact?.location).toEqual({ uri: 'file:///srv/m%C3%B8der/a.txt' })
+  })
+
   it('tells a file that could not be read', () => {
     const [invocation] = run(report('sarif', [checked('a.txt'), failed('b.pdf')])).invocations
     expect(invocation).toEqual({
