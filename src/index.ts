@@ -34,6 +34,10 @@ export type {
   Vote,
 } from './referat.ts'
 
+export { createLinter } from './lint/lint.ts'
+export type { Linter, LintOptions } from './lint/lint.ts'
+export { Finding } from './lint/finding.ts'
+
 export { jsonSchema } from './emit/json-schema.ts'
 export type { JsonSchema } from './emit/json-schema.ts'
 export { outline } from './emit/outline.ts'

@@ -7,6 +7,8 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outline } from '../../src/emit/outline.ts'
+import { pretty } from '../../src/emit/report/pretty.ts'
+import { createLinter } from '../../src/lint/lint.ts'
 import { extract } from '../../src/pipeline.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
@@ -62,7 +64,16 @@ function user(code: string, folder = 'user'): { stdout: string; stderr: string }
 describe('the package', () => {
   it('holds the program, its types and its pages, and nothing else', () => {
     const outside = packed.filter((path) => !/^(?:dist\/.*\.(?:d\.ts|js)|docs\/[^/]+\.(?:md|json))$/u.test(path))
-    expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'bin/kkr-referat.js', 'package.json'])
+    expect(outside.sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin/kkr-referat.js',
+      'ci/check-changed.sh',
+      'ci/github.sh',
+      'ci/gitlab.yml',
+      'package.json',
+    ])
   })
 
   it('holds every page that its README points to, but for what is only in the repository', () => {
@@ -85,7 +96,7 @@ describe('the library', () => {
   it('exports what docs/library.md says, and no more', () => {
     const { stdout, stderr } = user(`console.log(Object.keys(await import('kkr-referat')).sort().join(' '))`)
     expect({ stdout, stderr }).toEqual({
-      stdout: 'ReadFailure Referat extract jsonSchema label outline parse read\n',
+      stdout: 'Finding ReadFailure Referat createLinter extract jsonSchema label outline parse read\n',
       stderr: '',
     })
   })
@@ -177,6 +188,18 @@ describe('the README', () => {
     const { number, title, page, beslutning } = items.find(({ sag }) => sag?.number === 'SAG-2025-03101') ?? {}
     const { outcomeText: said, outcome, at } = beslutning ?? {}
     expect(JSON.parse(shown)).toEqual({ number, title, page, said, outcome, at })
+  })
+
+  it('shows findings that are true', async () => {
+    const shown = /\$ kkr-referat check (?<file>\S+)\n(?<report>[\s\S]*?\n)```/u.exec(readme)?.groups
+    const file = shown?.['file'] ?? ''
+    const referat = await extract({ name: file, bytes: new Uint8Array(readFileSync(join(project, file))) })
+    const findings = createLinter()(referat, { rules: {}, language: 'en' })
+    const reporter = pretty({ version: '', language: 'en', color: false, width: 80 })
+    const { name, sha256, mediaType } = referat.source
+    const report = reporter.file({ name, sha256, mediaType, findings, failure: null })
+    expect(shown?.['report']).toMatch(/^fixtures/u)
+    expect(shown?.['report']).toContain(report)
   })
 
   it('names only scripts that exist', () => {

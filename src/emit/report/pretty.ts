@@ -33,7 +33,7 @@ export const pretty: CreateReporter = (settings) => {
       if (findings.length > 0) withFindings++
       const lines = [
         ...(failure === null ? [] : failureLines(failure, settings, paint)),
-        ...findings.flatMap((finding) => findingLines(finding, settings, paint)),
+        ...findings.flatMap((finding, i) => [...(i === 0 ? [] : ['']), ...findingLines(finding, settings, paint)]),
       ]
       return lines.length === 0 ? '' : `${[paint.bold(heading(name)), ...lines].join('\n')}\n\n`
     },

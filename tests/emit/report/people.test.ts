@@ -11,6 +11,7 @@ describe('pretty', () => {
           (deltager-listed-twice)
           | Anna Berg (A), Faxe Kommune
           | ^^^^^^^^^
+
         page 5, line 120, item 3.2: error: A hearing is announced and its end is not
           told (answer-missing)
           | … det blev aftalt at sende oplægget i høring hos de kommuner, der …
@@ -19,6 +20,7 @@ describe('pretty', () => {
       referater/marts.txt
         whole document: warning: The minutes have no list of contents
           (contents-missing)
+
         line 12, item 4: note: The title of item 4 is longer than a line (title-long)
 
       referater/scan.pdf
@@ -38,6 +40,7 @@ describe('pretty', () => {
           among the deltagere (deltager-listed-twice)
           | Anna Berg (A), Faxe Kommune
           | ^^^^^^^^^
+
         side 5, linje 120, punkt 3.2: fejl: A hearing is announced
           and its end is not told (answer-missing)
           | … aftalt at sende oplægget i høring hos de …
@@ -46,6 +49,7 @@ describe('pretty', () => {
       referater/marts.txt
         hele dokumentet: advarsel: The minutes have no list of
           contents (contents-missing)
+
         linje 12, punkt 4: bemærkning: The title of item 4 is
           longer than a line (title-long)
 
