@@ -1,6 +1,9 @@
 // The word that was probably meant, among those there are.
 //   Albertslun -> Albertslund     Kommuneby -> none
 
+/** A longer word is no misspelt name. */
+const LONGEST = 60
+
 /** Letters to insert, delete or change. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
@@ -22,6 +25,7 @@ function distance(a: string, b: string): number {
  * @returns the nearest, whatever its case, if at most one letter in four differs and no other is as near; else `null`
  */
 export function nearest(word: string, words: readonly string[]): string | null {
+  if (word.length > LONGEST) return null
   const printed = word.normalize('NFC').toLowerCase()
   const [best, second] = words
     .map((candidate) => ({ candidate, steps: distance(printed, candidate.toLowerCase()) }))

@@ -43,9 +43,27 @@ const isWord = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** Is one name the other, written shorter? `Kim Holm`, `Kim A. Holm`, `K. Holm`, `Kim Holm Berg`, `Holm`. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   if (folded(a) === folded(b)) return true
   const [shorter = [], longer = []] = [words(a), words(b)].sort((one, other) => one.length - other.length)
   if (shorter.length === 0 || (shorter.length > 1 && !isWord(shorter[0] ?? '', longer[0] ?? ''))) return false
   return shorter.every((word) => longer.some((other) => isWord(word, other)))
+}
+
+/**
+ * Makes a search for persons by a name that may be written shorter.
+ * @param people whom to search
+ * @returns those whose name is the given one, whole or shorter
+ */
+export function namesakes<P extends { readonly name: string }>(people: readonly P[]): (name: string) => P[] {
+  const byWord = new Map<string, P[]>()
+  for (const person of people)
+    for (const word of new Set(words(person.name))) {
+      const bearers = byWord.get(word) ?? []
+      if (bearers.push(person) === 1) byWord.set(word, bearers)
+    }
+  return (name) => {
+    const candidates = new Set(words(name).flatMap((word) => (word.length > 1 ? (byWord.get(word) ?? []) : [])))
+    return [...candidates].filter((person) => sameName(person.name, name))
+  }
 }

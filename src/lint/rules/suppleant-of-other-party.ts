@@ -6,7 +6,7 @@
 //   Kim Holm (A), Køge Kommune
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { municipalityKey, partiesDiffer, sameName } from '../same-person.ts'
+import { municipalityKey, namesakes, partiesDiffer } from '../same-person.ts'
 
 export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: string; other: string }> = {
   name: 'suppleant-of-other-party',
@@ -59,9 +59,10 @@ export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: 
     ],
   },
   *check({ deltagere, afbud, fravaerende }) {
+    const find = namesakes([...afbud, ...fravaerende])
     for (const { name, party, municipality, substituteFor, raw, at } of deltagere) {
       if (substituteFor === null) continue
-      const absent = [...afbud, ...fravaerende].filter((member) => sameName(member.name, substituteFor))
+      const absent = find(substituteFor)
       const [member] = absent
       // Two members of one name: nobody knows which of them is meant.
       if (member === undefined || absent.length > 1 || !partiesDiffer(party, member.party)) continue

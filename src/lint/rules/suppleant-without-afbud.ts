@@ -8,17 +8,15 @@ import type { Person } from '../../referat.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { squash } from '../../text/squash.ts'
-import { sameName } from '../same-person.ts'
+import { namesakes } from '../same-person.ts'
 import { isListedSubstitute } from '../stands-in.ts'
 
 /** So many lines without their members on the list are a habit: of the absent, it holds those nobody sat in for. */
 const HABIT = 3
 
 /** Does the list of those away hold members whom somebody sat in for? */
-function listsTheAbsent(substitutes: readonly Person[], away: readonly Person[]): boolean {
-  const missing = substitutes.filter(
-    ({ substituteFor: absent }) => !away.some(({ name }) => sameName(name, absent ?? '')),
-  )
+function listsTheAbsent(substitutes: readonly Person[], find: (name: string) => readonly Person[]): boolean {
+  const missing = substitutes.filter(({ substituteFor: absent }) => find(absent ?? '').length === 0)
   if (missing.length < substitutes.length) return true
   return missing.length < HABIT && missing.every((one) => isListedSubstitute(one))
 }
@@ -94,14 +92,13 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
   *check({ meeting, deltagere, afbud, fravaerende }) {
     const away = [...afbud, ...fravaerende]
     const substitutes = deltagere.filter(({ substituteFor }) => substituteFor !== null)
-    if (away.length === 0 || !listsTheAbsent(substitutes, away)) return
-    const partly = deltagere.filter(({ note }) => note !== null)
+    if (away.length === 0 || !listsTheAbsent(substitutes, namesakes(away))) return
+    const find = namesakes([...away, ...deltagere.filter(({ note }) => note !== null)])
+    // Several on one line, or a sentence: the name is there all the same.
+    const said = squash([...away.map(({ raw }) => raw), ...meeting.notes].join('\n'))
     for (const person of substitutes.filter((one) => isListedSubstitute(one))) {
       const { name, raw, at, substituteFor: absent } = person
-      if ([...away, ...partly].some((member) => sameName(member.name, absent))) continue
-      // Several on one line, or a sentence: the name is there all the same.
-      if ([...away.map((member) => member.raw), ...meeting.notes].some((text) => squash(text).includes(squash(absent))))
-        continue
+      if (find(absent).length > 0 || said.includes(squash(absent))) continue
       yield { at, item: null, quote: quoteWords(raw, absent), args: { name, absent } }
     }
   },
