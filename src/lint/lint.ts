@@ -34,8 +34,8 @@ function refusal(reports: Reported): Reported | null {
   return refused.length === 0 ? null : refused
 }
 
-const severityOf = (rule: RuleCard, { rules }: LintOptions): RuleLevel =>
-  Object.hasOwn(rules, rule.name) ? (rules[rule.name] ?? rule.severity) : rule.severity
+const severityOf = (rule: RuleCard, report: Report, { rules }: LintOptions): RuleLevel =>
+  (Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined) ?? report.severity ?? rule.severity
 
 /** Sorts by place (what has none comes first), names and words each finding. */
 function publish(referat: Referat, reports: Reported, options: LintOptions): Finding[] {
@@ -44,8 +44,9 @@ function publish(referat: Referat, reports: Reported, options: LintOptions): Fin
     referat,
     placed.map(({ rule, report }) => ({ rule: rule.name, report })),
   )
-  return placed.flatMap(({ rule, report: { at, item, quote, args } }, i) => {
-    const severity = severityOf(rule, options)
+  return placed.flatMap(({ rule, report }, i) => {
+    const { at, item, quote, args } = report
+    const severity = severityOf(rule, report, options)
     if (severity === 'off') return []
     const file = referat.source.name
     const message = rule.sentence[options.language](args)

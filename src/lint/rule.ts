@@ -26,6 +26,8 @@ export interface Report<A extends Arguments = Arguments> {
   /** The words it is about; `null` when there are none to show. */
   readonly quote: Quote | null
   readonly args: A
+  /** Where this case is graver than the rule's others; a severity that the user sets holds for all of them. */
+  readonly severity?: Severity
 }
 
 /** A rule's prose in one language; plain sentences without markup. */

@@ -24,6 +24,7 @@ describe.each([...RULES, ...FOLDER_RULES])('$name', ({ name, examples, prose }) 
   it.each(examples.fires.map((example, i) => [i, example] as const))('fires, and it alone (%i)', async (_, example) => {
     const findings = await lint(example)
     expect(findings.at(-1), 'no finding').not.toEqual([])
+    for (const finding of findings.flat()) expect(finding).toMatch(/^[a-z-]+: [\p{Lu}\d“].*[^.]$/u)
     expect(findings.slice(0, -1).flat(), 'only the last paper has the fault').toEqual([])
     expect(findings.flat().filter((finding) => !finding.startsWith(`${name}: `))).toEqual([])
   })

@@ -30,8 +30,8 @@ export const afbudMissing: Rule<{ name: string }> = {
     },
   },
   sentence: {
-    en: ({ name }) => `there is no list of afbud, although ${name} was absent`,
-    da: ({ name }) => `der er ingen liste over afbud, selv om ${name} var fraværende`,
+    en: ({ name }) => `There is no list of afbud, although ${name} was absent`,
+    da: ({ name }) => `Der er ingen liste over afbud, selv om ${name} var fraværende`,
   },
   examples: {
     fires: [

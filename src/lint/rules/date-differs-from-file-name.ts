@@ -27,8 +27,8 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
     },
   },
   sentence: {
-    en: ({ date, named }) => `the file’s name says ${printed(named)}, the paper ${printed(date)}`,
-    da: ({ date, named }) => `filens navn siger ${printed(named)}, dokumentet ${printed(date)}`,
+    en: ({ date, named }) => `The file’s name says ${printed(named)}, the paper ${printed(date)}`,
+    da: ({ date, named }) => `Filens navn siger ${printed(named)}, dokumentet ${printed(date)}`,
   },
   examples: {
     fires: [

@@ -22,8 +22,8 @@ export const dateMissing: Rule<{ body: string }> = {
     },
   },
   sentence: {
-    en: ({ body }) => `no date of the meeting of ${body} was found`,
-    da: ({ body }) => `der blev ikke fundet en dato for mødet i ${body}`,
+    en: ({ body }) => `No date of the meeting of ${body} was found`,
+    da: ({ body }) => `Der blev ikke fundet en dato for mødet i ${body}`,
   },
   examples: {
     fires: [

@@ -113,8 +113,8 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
     },
   },
   sentence: {
-    en: ({ word }) => `the hyphen of a line’s end is left in “${word}”`,
-    da: ({ word }) => `bindestregen fra en linjedeling står stadig i “${word}”`,
+    en: ({ word }) => `The hyphen of a line’s end is left in “${word}”`,
+    da: ({ word }) => `Bindestregen fra en linjedeling står stadig i “${word}”`,
   },
   examples: {
     fires: [

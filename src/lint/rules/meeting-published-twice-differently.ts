@@ -33,12 +33,12 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
   },
   sentence: {
     en: ({ first, differ }) =>
-      `this differs from ${first}, which is of the same meeting, in its ${listed(
+      `This differs from ${first}, which is of the same meeting, in its ${listed(
         differ.map((part) => EN[part] ?? part),
         'and',
       )}`,
     da: ({ first, differ }) =>
-      `dette afviger fra ${first}, der er fra det samme møde: andre ${listed(
+      `Dette afviger fra ${first}, der er fra det samme møde: andre ${listed(
         differ.map((part) => DA[part] ?? part),
         'og',
       )}`,

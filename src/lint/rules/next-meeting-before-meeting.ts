@@ -46,8 +46,8 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
     },
   },
   sentence: {
-    en: ({ next, date }) => `the next meeting is announced for ${printed(next)}, this one was on ${printed(date)}`,
-    da: ({ next, date }) => `næste møde er angivet til ${printed(next)}, men dette møde er den ${printed(date)}`,
+    en: ({ next, date }) => `The next meeting is announced for ${printed(next)}, this one was on ${printed(date)}`,
+    da: ({ next, date }) => `Næste møde er angivet til ${printed(next)}, men dette møde er den ${printed(date)}`,
   },
   examples: {
     fires: [

@@ -46,16 +46,16 @@ export const notAKkrDocument: Rule<{ reason: string; name: string }> = {
   sentence: {
     en: ({ reason, name }) =>
       reason === 'look-alike'
-        ? `this looks like “${name}”, not like a paper of a KKR`
+        ? `This looks like “${name}”, not like a paper of a KKR`
         : reason === 'no-body'
-          ? 'no title names a KKR'
-          : 'neither the title of minutes or an agenda nor any item was found',
+          ? 'No title names a KKR'
+          : 'Neither the title of minutes or an agenda nor any item was found',
     da: ({ reason, name }) =>
       reason === 'look-alike'
-        ? `dette ligner ${name} og ikke et dokument fra et KKR`
+        ? `Dette ligner ${name} og ikke et dokument fra et KKR`
         : reason === 'no-body'
-          ? 'ingen titel nævner et KKR'
-          : 'der blev hverken fundet en titel som referat eller dagsorden eller nogen punkter',
+          ? 'Ingen titel nævner et KKR'
+          : 'Der blev hverken fundet en titel som referat eller dagsorden eller nogen punkter',
   },
   examples: {
     fires: [

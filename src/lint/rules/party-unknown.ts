@@ -24,9 +24,9 @@ export const partyUnknown: Rule<{ letter: string; name: string; year: string; ot
   },
   sentence: {
     en: ({ letter, name, year, others }) =>
-      `no party of the whole country held the letter “${letter}” in ${year}: ${name}${others > 0 ? ` and ${String(others)} more` : ''}`,
+      `No party of the whole country held the letter “${letter}” in ${year}: ${name}${others > 0 ? ` and ${String(others)} more` : ''}`,
     da: ({ letter, name, year, others }) =>
-      `intet landsdækkende parti brugte bogstavet “${letter}” i ${year}: ${name}${others > 0 ? ` og ${String(others)} til` : ''}`,
+      `Intet landsdækkende parti brugte bogstavet “${letter}” i ${year}: ${name}${others > 0 ? ` og ${String(others)} til` : ''}`,
   },
   examples: {
     fires: [

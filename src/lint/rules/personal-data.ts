@@ -63,8 +63,8 @@ function* personal(text: string): Generator<Found> {
   }
 }
 
-const EN: Readonly<Record<string, string>> = { 'e-mail': 'the e-mail address', phone: 'the telephone number' }
-const DA: Readonly<Record<string, string>> = { 'e-mail': 'e-mailadressen', phone: 'telefonnummeret' }
+const EN: Readonly<Record<string, string>> = { 'e-mail': 'The e-mail address', phone: 'The telephone number' }
+const DA: Readonly<Record<string, string>> = { 'e-mail': 'E-mailadressen', phone: 'Telefonnummeret' }
 
 export const personalData: Rule<{ kind: string; words: string }> = {
   name: 'personal-data',
@@ -84,9 +84,9 @@ export const personalData: Rule<{ kind: string; words: string }> = {
   },
   sentence: {
     en: ({ kind, words }) =>
-      kind === 'cpr' ? 'digits that look like a CPR number' : `${EN[kind] ?? ''} “${words}” looks like a person’s own`,
+      kind === 'cpr' ? 'Digits that look like a CPR number' : `${EN[kind] ?? ''} “${words}” looks like a person’s own`,
     da: ({ kind, words }) =>
-      kind === 'cpr' ? 'cifre, der ligner et cpr-nummer' : `${DA[kind] ?? ''} “${words}” ligner en persons egen`,
+      kind === 'cpr' ? 'Cifre, der ligner et cpr-nummer' : `${DA[kind] ?? ''} “${words}” ligner en persons egen`,
   },
   examples: {
     fires: [
@@ -125,7 +125,8 @@ export const personalData: Rule<{ kind: string; words: string }> = {
     for (const { text, at, item } of texts(referat))
       for (const { kind, start, end } of personal(text)) {
         const quote: Quote | null = kind === 'cpr' ? null : { text, start, end }
-        yield { at, item, quote, args: { kind, words: kind === 'cpr' ? '' : text.slice(start, end) } }
+        if (kind === 'cpr') yield { at, item, quote, severity: 'error', args: { kind, words: '' } }
+        else yield { at, item, quote, args: { kind, words: text.slice(start, end) } }
       }
   },
 }

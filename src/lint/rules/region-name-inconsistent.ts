@@ -49,9 +49,9 @@ export const regionNameInconsistent: Rule<{ region: string; known: string; times
   },
   sentence: {
     en: ({ region, known: other, times }) =>
-      `there is no “${region}”${times > 1 ? ` (${String(times)} times)` : ''}${other === '' ? '' : `; the paper also names “${other}”`}`,
+      `There is no “${region}”${times > 1 ? ` (${String(times)} times)` : ''}${other === '' ? '' : `; the paper also names “${other}”`}`,
     da: ({ region, known: other, times }) =>
-      `der findes ingen “${region}”${times > 1 ? ` (${String(times)} gange)` : ''}${other === '' ? '' : `; dokumentet nævner også “${other}”`}`,
+      `Der findes ingen “${region}”${times > 1 ? ` (${String(times)} gange)` : ''}${other === '' ? '' : `; dokumentet nævner også “${other}”`}`,
   },
   examples: {
     fires: [

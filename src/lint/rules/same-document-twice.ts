@@ -22,8 +22,8 @@ export const sameDocumentTwice: FolderRule<{ first: string }> = {
     },
   },
   sentence: {
-    en: ({ first }) => `this is the paper of ${first} once more`,
-    da: ({ first }) => `dette er det samme dokument som ${first}`,
+    en: ({ first }) => `This is the paper of ${first} once more`,
+    da: ({ first }) => `Dette er det samme dokument som ${first}`,
   },
   examples: {
     fires: [

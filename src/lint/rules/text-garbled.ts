@@ -23,6 +23,8 @@ interface State {
 /** Fewer signs in words, or fewer among a hundred letters, may be meant. */
 const LEAST_SIGNS = 5
 const LEAST_SHARE = 0.02
+/** From this share on nothing in the item can be trusted. */
+const GRAVE_SHARE = 0.1
 
 /** The broken places of a text: index and length. */
 function brokenIn(text: string): { certain: RegExpMatchArray[]; doubtful: RegExpMatchArray[] } {
@@ -57,9 +59,9 @@ export const textGarbled: Rule<Arguments> = {
   },
   sentence: {
     en: ({ sample, characters }) =>
-      `${characters === 1 ? 'one character is' : `${String(characters)} characters are`} garbled, as in “${sample}”`,
+      `${characters === 1 ? 'One character is' : `${String(characters)} characters are`} garbled, as in “${sample}”`,
     da: ({ sample, characters }) =>
-      `${characters === 1 ? 'ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
+      `${characters === 1 ? 'Ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
   },
   examples: {
     fires: [
@@ -100,7 +102,9 @@ export const textGarbled: Rule<Arguments> = {
     for (const { letters, signs, certain, first } of open.values()) {
       const many = signs >= LEAST_SIGNS && signs >= letters * LEAST_SHARE
       if (first === null || (certain === 0 && !many)) continue
-      yield { ...first, args: { ...first.args, characters: certain + signs } }
+      const characters = certain + signs
+      const grave = characters >= letters * GRAVE_SHARE
+      yield { ...first, ...(grave ? { severity: 'error' } : {}), args: { ...first.args, characters } }
     }
   },
 }

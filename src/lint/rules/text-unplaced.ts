@@ -22,8 +22,8 @@ export const textUnplaced: Rule<{ line: number }> = {
     },
   },
   sentence: {
-    en: ({ line }) => `line ${String(line)} belongs to no part of the document`,
-    da: ({ line }) => `linje ${String(line)} hører ikke til nogen del af dokumentet`,
+    en: ({ line }) => `Line ${String(line)} belongs to no part of the document`,
+    da: ({ line }) => `Linje ${String(line)} hører ikke til nogen del af dokumentet`,
   },
   examples: {
     fires: [
