@@ -1,9 +1,11 @@
 // The commands and their options. What a command does is loaded when it runs.
 import { Command } from 'commander'
+import { amountOf } from './amount-of.ts'
 import { STAGE_NAMES } from './commands/stages.ts'
 import type { ExtractOptions } from './commands/extract.ts'
 import type { ShowOptions } from './commands/show.ts'
 import type { Context } from './context.ts'
+import { DEFAULTS } from './engine/limits.ts'
 import type { ExitCode } from './exit-code.ts'
 import { EXTRACT_HELP, EXTRACT_NOTES, PROGRAM_HELP, SCHEMA_HELP, SHOW_HELP, SHOW_NOTES } from './help.ts'
 import { oneOf } from './one-of.ts'
@@ -58,6 +60,22 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     .option('--password <password>', 'of encrypted PDFs (or KKR_REFERAT_PASSWORD)')
     .option('--force', 'read also what is recognised as no KKR document')
     .option('--stdin-filename <name>', 'what to call standard input')
+    .addOption(
+      amountOf('--jobs <n>', 'how many to read at a time (default: one per core)', { min: 1, max: 256, whole: true }),
+    )
+    .addOption(
+      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.1, max: 86400 }),
+    )
+    .addOption(
+      amountOf('--max-memory <mb>', `for each document (default: ${DEFAULTS.maxMemory})`, {
+        min: 256,
+        max: 1048576,
+        whole: true,
+      }),
+    )
+    .addOption(
+      amountOf('--max-pages <n>', `of a PDF (default: ${DEFAULTS.maxPages})`, { min: 1, max: 1e6, whole: true }),
+    )
     .addHelpText('before', EXTRACT_HELP)
     .addHelpText('after', EXTRACT_NOTES)
     .action(async (inputs: string[], _: unknown, command: Command) => {
@@ -73,6 +91,19 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     .option('--password <password>', 'of an encrypted PDF (or KKR_REFERAT_PASSWORD)')
     .option('--force', 'read also what is recognised as no KKR document')
     .option('--stdin-filename <name>', 'what to call standard input')
+    .addOption(
+      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.1, max: 86400 }),
+    )
+    .addOption(
+      amountOf('--max-memory <mb>', `for each document (default: ${DEFAULTS.maxMemory})`, {
+        min: 256,
+        max: 1048576,
+        whole: true,
+      }),
+    )
+    .addOption(
+      amountOf('--max-pages <n>', `of a PDF (default: ${DEFAULTS.maxPages})`, { min: 1, max: 1e6, whole: true }),
+    )
     .addHelpText('before', SHOW_HELP)
     .addHelpText('after', SHOW_NOTES)
     .action(async (file: string, _: unknown, command: Command) => {
