@@ -2,7 +2,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream'
 import type { Context } from '../../src/cli/context.ts'
 import { run } from '../../src/cli/run.ts'
-import { fakePipeline, fakeRead } from './fake-program.ts'
+import { fakeEngine, fakeLabel } from './fake-program.ts'
 
 export interface Setting extends Partial<Omit<Context, 'stdin'>> {
   stdin?: string | Uint8Array | Readable
@@ -51,20 +51,21 @@ export async function cli(args: string[], setting: Setting = {}): Promise<Result
   const stdout = new Kept(tty)
   const stderr = new Kept(tty)
   let clock = 0
+  const input =
+    stdin instanceof Readable
+      ? stdin
+      : stdin === undefined
+        ? new PassThrough().end()
+        : Readable.from([Buffer.from(stdin)])
   const code = await run(args, {
-    stdin:
-      stdin instanceof Readable
-        ? stdin
-        : stdin === undefined
-          ? new PassThrough().end()
-          : Readable.from([Buffer.from(stdin)]),
+    stdin: input,
     stdout,
     stderr,
     env: {},
     cwd: process.cwd(),
     now: () => (clock += 600),
-    loadRead: () => Promise.resolve(fakeRead),
-    loadPipeline: () => Promise.resolve(fakePipeline),
+    openEngine: () => fakeEngine(input),
+    loadLabel: () => Promise.resolve(fakeLabel),
     ...rest,
   })
   return { stdout: stdout.text, stderr: stderr.text, code }
