@@ -75,7 +75,9 @@ export function openPool({ program, jobs, timeout, maxMemory }: PoolOptions, spa
 
 /** Whether a reader is to be replaced: it did not behave, or it keeps much of what it may hold. */
 function isSpent(outcome: Outcome, maxMemory: number): boolean {
-  return 'downfall' in outcome || outcome.complaint !== null || outcome.rss > (maxMemory * 1024 * 1024) / 2
+  if ('downfall' in outcome) return true
+  const { answer, complaint, rss } = outcome
+  return answer.kind === 'crash' || complaint !== null || rss > (maxMemory * 1024 * 1024) / 2
 }
 
 function verdictOf(outcome: Outcome): Answer | Downfall {
