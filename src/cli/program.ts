@@ -64,7 +64,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
       amountOf('--jobs <n>', 'how many to read at a time (default: one per core)', { min: 1, max: 256, whole: true }),
     )
     .addOption(
-      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.1, max: 86400 }),
+      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.01, max: 86400 }),
     )
     .addOption(
       amountOf('--max-memory <mb>', `for each document (default: ${DEFAULTS.maxMemory})`, {
@@ -92,7 +92,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     .option('--force', 'read also what is recognised as no KKR document')
     .option('--stdin-filename <name>', 'what to call standard input')
     .addOption(
-      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.1, max: 86400 }),
+      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.01, max: 86400 }),
     )
     .addOption(
       amountOf('--max-memory <mb>', `for each document (default: ${DEFAULTS.maxMemory})`, {
