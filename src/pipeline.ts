@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly password?: string
   /** Parse documents, too, that do not look like KKR minutes. */
   readonly force?: boolean
+  /** A PDF with more pages is refused; no limit when left out. */
+  readonly maxPages?: number
 }
 
 /** Labels a document: `roles[i]` is the role of `source.lines[i]`. Never throws. */
@@ -25,7 +27,7 @@ export const parse = (source: Source): Referat => build(resolve(source))
 /**
  * Reads and parses one document.
  * @param input its name (as it shall appear in the JSON) and its bytes
- * @param options password and force
+ * @param options password, force and the most pages
  * @returns the Referat; its `template` is `null` when it was forced
  * @throws {ReadFailure} when the bytes cannot be read, or are not KKR minutes
  */
@@ -33,7 +35,7 @@ export async function extract(
   input: { name: string; bytes: Uint8Array },
   options: ExtractOptions = {},
 ): Promise<Referat> {
-  const source = await read(input, options.password === undefined ? {} : { password: options.password })
+  const source = await read(input, options)
   const labelled = resolve(source)
   const referat = build(labelled)
   const reason = refuse(labelled, referat)

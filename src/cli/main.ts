@@ -5,11 +5,19 @@ import { visible } from '../emit/visible.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
 import { internalError } from './internal-error.ts'
+import { DEFAULTS } from './engine/limits.ts'
+import { openEngine, READER } from './engine/open-engine.ts'
 import { removeUnfinished } from './outputs/unfinished.ts'
-import { run } from './run.ts'
+import { endReaders } from './workers/living.ts'
+import { startReader } from './workers/reader.ts'
+import type { Reader } from './workers/reader.ts'
+import { wantsReader } from './workers/wants-reader.ts'
 
 /** Runs the command line of this process. */
 export function main(): void {
+  const argv = process.argv.slice(2)
+  // A reader takes as long to get ready as this process: they do so side by side.
+  const spare = wantsReader(argv) ? startReader(READER, DEFAULTS.maxMemory) : null
   // Until the run has ended, ending is a bug: this is the code if the event loop runs dry under it.
   process.exitCode = EXIT.internal
   let broken = false
@@ -22,21 +30,25 @@ export function main(): void {
   process.on('uncaughtException', onCrash)
   process.on('unhandledRejection', onCrash)
   process.on('exit', () => {
+    endReaders()
     if (!ended && !broken) tell(internalError(new Error('a document never came to an end'), false))
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       removeUnfinished()
+      endReaders()
       process.kill(process.pid, signal)
     })
   }
-  void run(process.argv.slice(2), processContext()).then((code) => {
+  void import('./run.ts').then(async ({ run }) => {
+    const code = await run(argv, processContext(spare))
     ended = true
+    endReaders()
     if (!broken) process.exitCode = code
   })
 }
 
-function processContext(): Context {
+function processContext(spare: Reader | null): Context {
   return {
     get stdin() {
       return process.stdin
@@ -46,8 +58,9 @@ function processContext(): Context {
     env: process.env,
     cwd: workingDirectory(),
     now: () => performance.now(),
-    loadRead: async () => (await import('../read/read.ts')).read,
-    loadPipeline: async () => import('../pipeline.ts'),
+    openEngine: (limits) =>
+      openEngine(limits, { stdin: () => process.stdin, spare: limits.maxMemory === DEFAULTS.maxMemory ? spare : null }),
+    loadLabel: async () => (await import('../pipeline.ts')).label,
   }
 }
 

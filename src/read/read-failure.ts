@@ -1,10 +1,11 @@
 // Why a document could not be read: one closed list, and for each case one sentence for the user and one way out.
 
-/** Every way in which reading can fail. */
+/** Every way in which reading can fail; the last three only where each document is read in a process that may be ended. */
 export type ReadFailureCode =
   | 'not-found'
   | 'unreadable-file'
   | 'too-large'
+  | 'too-many-pages'
   | 'empty'
   | 'not-a-document'
   | 'damaged'
@@ -15,6 +16,9 @@ export type ReadFailureCode =
   | 'unreadable-letters'
   | 'encoding'
   | 'not-a-kkr-document'
+  | 'timeout'
+  | 'out-of-memory'
+  | 'engine-crashed'
 
 /** A document that cannot be read. `problem` and `advice` are one line each, without the file's name. */
 export class ReadFailure extends Error {

@@ -15,12 +15,14 @@ export interface Input {
 export interface ReadOptions {
   /** The password of an encrypted PDF. */
   readonly password?: string
+  /** A PDF with more pages is refused; no limit when left out. */
+  readonly maxPages?: number
 }
 
 /**
  * Reads a document.
  * @param input the bytes (left as they are) and their name
- * @param options the password, if there is one
+ * @param options the password, if there is one, and the most pages
  * @throws {ReadFailure} when it cannot be read
  */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Source> {
@@ -38,7 +40,7 @@ type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines'>
 
 async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
   const { readPdf } = await import('./pdf/read-pdf.ts')
-  return { mediaType: 'application/pdf', ...(await readPdf(bytes, options.password)) }
+  return { mediaType: 'application/pdf', ...(await readPdf(bytes, options)) }
 }
 
 function text(input: Input): Content {

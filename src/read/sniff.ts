@@ -6,7 +6,8 @@
 import { ReadFailure } from './read-failure.ts'
 import { utf16Order } from './text/utf16-order.ts'
 
-const HEAD = 1024
+/** How much of a file tells what it is, in bytes. */
+export const HEAD = 1024
 
 const MAGIC: readonly (readonly [string, string])[] = [
   ['PK\x03\x04', 'a ZIP archive or an Office file (such as .docx)'],
@@ -36,11 +37,16 @@ const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
 export function sniff(bytes: Uint8Array): 'pdf' | 'text' {
   if (bytes.length === 0) throw new ReadFailure('empty', 'the file is empty', 'fetch it again: nothing was saved')
   const head = latin1(bytes.subarray(0, HEAD))
-  if (head.includes('%PDF-')) return 'pdf'
+  if (isPdf(bytes)) return 'pdf'
   const looks = looksLike(head)
   if (looks !== undefined) throw notADocument(`it looks like ${looks}`)
   if (utf16Order(bytes) === null && isBinary(bytes)) throw notADocument('it holds binary data')
   return 'text'
+}
+
+/** Do these bytes begin a PDF? The first 1024 are enough to tell. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(0, HEAD)).includes('%PDF-')
 }
 
 function looksLike(head: string): string | undefined {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { check, checkTranscript, CLEAN, TWICE } from './checking.ts'
+import { fakeEngine, realEngine } from './fake-program.ts'
 import { folder, readJson, tree } from './folder.ts'
 import { cli } from './transcript.ts'
 
@@ -54,8 +55,8 @@ describe('the exit code', () => {
   })
 
   it('is 4 when a rule broke on a document, and the others are checked', async () => {
-    const cwd = folder({ 'maj.txt': TWICE })
-    const broken = { loadPipeline: () => Promise.reject(new Error('no pipeline')) }
+    const cwd = folder({ 'maj.txt': 'bug' })
+    const broken = { engine: fakeEngine }
     expect(await check(['maj.txt'], { cwd, ...broken })).toMatchObject({ code: 4 })
   })
 })
@@ -132,7 +133,7 @@ describe('JSON from extract', () => {
     'gives the same findings as the documents (%j)',
     async (how) => {
       const cwd = folder({ 'juni.txt': CLEAN, 'maj.txt': TWICE })
-      const real = { cwd, loadPipeline: () => import('../../src/pipeline.ts') }
+      const real = { cwd, engine: realEngine }
       const { stdout } = await cli(['extract', '.', ...how], real)
       const direct = await check(['.', '--format', 'json'], { cwd })
       expect(await check(['-', '--format', 'json'], { cwd, stdin: stdout })).toEqual(direct)
@@ -141,7 +142,7 @@ describe('JSON from extract', () => {
   )
 
   it('is also read from files named as JSON', async () => {
-    const real = { loadPipeline: () => import('../../src/pipeline.ts') }
+    const real = { engine: realEngine }
     const { stdout } = await cli(['extract', '-'], { ...real, stdin: TWICE })
     const cwd = folder({ 'all.ndjson': stdout })
     expect((await check(['all.ndjson', '--format', 'concise'], { cwd })).stdout).toContain(SENTENCE)

@@ -1,5 +1,6 @@
 // `check` on small papers, with the real program behind it.
 import { paperText } from '../lint/model-paper.ts'
+import { realEngine } from './fake-program.ts'
 import type { Result, Setting } from './transcript.ts'
 import { cli, transcript } from './transcript.ts'
 
@@ -11,7 +12,7 @@ export const TWICE = paperText({
   attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (A), Faxe Kommune',
 })
 
-const real = { loadPipeline: () => import('../../src/pipeline.ts') }
+const real = { engine: realEngine }
 
 export const check = (args: string[], setting: Setting = {}): Promise<Result> =>
   cli(['check', ...args], { ...real, ...setting })

@@ -5,13 +5,23 @@
 //   "bug"       an error nobody expected
 //   "misshapen" a Referat that breaks the schema
 import { createHash } from 'node:crypto'
-import type { Document, DocumentOptions, Pipeline } from '../../src/cli/context.ts'
+import type { Readable as Stream } from 'node:stream'
+import type { Label } from '../../src/cli/context.ts'
+import type { Engine, ReadingOptions } from '../../src/cli/engine/engine.ts'
+import { readBytes } from '../../src/cli/inputs/read-bytes.ts'
+import { extract } from '../../src/pipeline.ts'
+import { read } from '../../src/read/read.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Line, Source } from '../../src/text/source.ts'
 import { beslutning, item, referat } from '../emit/small-referat.ts'
 
-export function fakeRead({ name, bytes }: Document, options: DocumentOptions = {}): Promise<Source> {
+interface Document {
+  name: string
+  bytes: Uint8Array
+}
+
+function fakeRead({ name, bytes }: Document, options: ReadingOptions): Promise<Source> {
   const text = Buffer.from(bytes).toString()
   if (text === 'bug') return Promise.reject(new TypeError('x is undefined\nand more'))
   if (text === 'locked' && options.password !== 'kkr') {
@@ -47,19 +57,46 @@ export function plainLine(text: string, start = 0): Line {
   }
 }
 
-export const fakePipeline: Pipeline = {
-  async extract(document, options) {
-    const source = await fakeRead(document, options)
-    if (source.text === 'a cookbook' && options.force !== true) {
-      throw new ReadFailure('not-a-kkr-document', 'these are no KKR minutes', 'use --force to read it all the same')
-    }
-    const count = Number(/^(\d+) items?$/u.exec(source.text)?.[1] ?? 0)
-    const items = Array.from({ length: count }, (_, i) =>
-      item({ number: `${i + 1}`, beslutning: i === 0 ? beslutning({ outcome: 'godkendt' }) : null }),
-    )
-    const { name, mediaType, sha256, bytes, pages } = source
-    const made = referat({ source: { name, mediaType, sha256, bytes, pages }, items })
-    return source.text === 'misshapen' ? ({ ...made, toc: 'none' } as unknown as Referat) : made
-  },
-  label: (source) => ({ source, roles: source.lines.map((_, i) => (i === 0 ? 'cover' : 'item-heading')) }),
+async function fakeExtract(document: Document, options: ReadingOptions): Promise<Referat> {
+  const source = await fakeRead(document, options)
+  if (source.text === 'a cookbook' && options.force !== true) {
+    throw new ReadFailure('not-a-kkr-document', 'these are no KKR minutes', 'use --force to read it all the same')
+  }
+  const count = Number(/^(\d+) items?$/u.exec(source.text)?.[1] ?? 0)
+  const items = Array.from({ length: count }, (_, i) =>
+    item({ number: `${i + 1}`, beslutning: i === 0 ? beslutning({ outcome: 'godkendt' }) : null }),
+  )
+  const { name, mediaType, sha256, bytes, pages } = source
+  const made = referat({ source: { name, mediaType, sha256, bytes, pages }, items })
+  return source.text === 'misshapen' ? ({ ...made, toc: 'none' } as unknown as Referat) : made
 }
+
+/** The real pipeline, in this process. */
+export function realEngine(stdin: Stream): Engine {
+  return engineOf(stdin, extract, read)
+}
+
+/** The stand-in, in this process. */
+export function fakeEngine(stdin: Stream): Engine {
+  return engineOf(stdin, fakeExtract, fakeRead)
+}
+
+type Extract = (document: Document, options: ReadingOptions) => Promise<Referat>
+type Read = (document: Document, options: ReadingOptions) => Promise<Source>
+
+function engineOf(stdin: Stream, extractIt: Extract, readIt: Read): Engine {
+  const open = async (input: Parameters<Engine['read']>[0]): Promise<Document> => ({
+    name: input.name,
+    bytes: await readBytes(input, () => stdin),
+  })
+  return {
+    extract: async (input, options) => extractIt(await open(input), options),
+    read: async (input, options) => readIt(await open(input), options),
+    close: () => undefined,
+  }
+}
+
+export const fakeLabel: Label = (source) => ({
+  source,
+  roles: source.lines.map((_, i) => (i === 0 ? 'cover' : 'item-heading')),
+})

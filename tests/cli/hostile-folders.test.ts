@@ -69,12 +69,12 @@ describe('an input that is no file', () => {
     const path = join(cwd, 'pipe.pdf')
     execFileSync('mkfifo', [path])
     const input = { kind: 'file', name: 'pipe.pdf', path, id: '', below: [] } as const
-    await expect(readBytes(input, Readable.from([]))).rejects.toMatchObject({ code: 'unreadable-file' })
+    await expect(readBytes(input, () => Readable.from([]))).rejects.toMatchObject({ code: 'unreadable-file' })
   })
 
   it('is refused when it is gone by now', async () => {
     const input = { kind: 'file', name: 'x', path: join(folder(), 'x'), id: '', below: [] } as const
-    await expect(readBytes(input, Readable.from([]))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(readBytes(input, () => Readable.from([]))).rejects.toMatchObject({ code: 'not-found' })
   })
 })
 
@@ -86,9 +86,9 @@ describe('an input without end', () => {
     const endless = Readable.from(function* () {
       for (;;) yield Buffer.from('yes\n')
     }.call(null)) // prettier-ignore
-    await expect(readBytes(file, endless, 5)).rejects.toMatchObject({ code: 'too-large' })
-    await expect(readBytes(stdin, endless, 1000)).rejects.toMatchObject({ code: 'too-large' })
-    expect(Buffer.from(await readBytes(file, endless, 6)).toString()).toBe('123456')
+    await expect(readBytes(file, () => endless, 5)).rejects.toMatchObject({ code: 'too-large' })
+    await expect(readBytes(stdin, () => endless, 1000)).rejects.toMatchObject({ code: 'too-large' })
+    expect(Buffer.from(await readBytes(file, () => endless, 6)).toString()).toBe('123456')
   })
 })
 

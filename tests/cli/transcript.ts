@@ -1,13 +1,16 @@
 // Runs the command line in this process and writes down what a user would see.
 import { PassThrough, Readable, Writable } from 'node:stream'
 import type { Context } from '../../src/cli/context.ts'
+import type { Engine } from '../../src/cli/engine/engine.ts'
 import { run } from '../../src/cli/run.ts'
-import { fakePipeline, fakeRead } from './fake-program.ts'
+import { fakeEngine, fakeLabel } from './fake-program.ts'
 
 export interface Setting extends Partial<Omit<Context, 'stdin'>> {
   stdin?: string | Uint8Array | Readable
   /** Are the streams terminals? */
   tty?: boolean
+  /** What reads the documents, given standard input. */
+  engine?: (stdin: Readable) => Engine
 }
 
 export interface Result {
@@ -47,24 +50,25 @@ export class Broken extends Writable {
 }
 
 export async function cli(args: string[], setting: Setting = {}): Promise<Result> {
-  const { stdin, tty, ...rest } = setting
+  const { stdin, tty, engine = fakeEngine, ...rest } = setting
   const stdout = new Kept(tty)
   const stderr = new Kept(tty)
   let clock = 0
+  const input =
+    stdin instanceof Readable
+      ? stdin
+      : stdin === undefined
+        ? new PassThrough().end()
+        : Readable.from([Buffer.from(stdin)])
   const code = await run(args, {
-    stdin:
-      stdin instanceof Readable
-        ? stdin
-        : stdin === undefined
-          ? new PassThrough().end()
-          : Readable.from([Buffer.from(stdin)]),
+    stdin: input,
     stdout,
     stderr,
     env: {},
     cwd: process.cwd(),
     now: () => (clock += 600),
-    loadRead: () => Promise.resolve(fakeRead),
-    loadPipeline: () => Promise.resolve(fakePipeline),
+    openEngine: () => engine(input),
+    loadLabel: () => Promise.resolve(fakeLabel),
     ...rest,
   })
   return { stdout: stdout.text, stderr: stderr.text, code }

@@ -35,7 +35,7 @@ describe('help', () => {
     const refuse = (): never => {
       throw new Error('loaded')
     }
-    expect((await cli(['--version'], { loadRead: refuse, loadPipeline: refuse })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
+    expect((await cli(['--version'], { openEngine: refuse, loadLabel: refuse })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
   })
 })
 

@@ -1,44 +1,56 @@
 // The documents of a run of `check`: those that are read, and those that come back as JSON from an earlier `extract`.
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
-import type { Context, DocumentOptions } from '../context.ts'
+import type { Context } from '../context.ts'
+import { eachDocument } from '../each-document.ts'
+import type { Reading } from '../each-document.ts'
+import type { LimitOptions } from '../engine/limits.ts'
 import type { Input } from '../inputs/input.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
+import type { HowOptions } from '../reading-options.ts'
 import { looksLikeJson, readReferatJson } from './referat-json.ts'
-
-/** What became of an input; JSON may hold many documents. */
-export type Seen =
-  | { readonly input: Input; readonly kind: 'referat'; readonly referat: Referat }
-  | { readonly input: Input; readonly kind: 'failure'; readonly failure: ReadFailure }
-  | { readonly input: Input; readonly kind: 'bug'; readonly error: unknown }
-  | { readonly input: Input; readonly kind: 'skipped'; readonly why: string }
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
 
 /**
- * Reads the inputs one after the other.
- * @param how password; what is no KKR document is parsed all the same, for the rule that tells of it
+ * Reads the inputs, and gives what became of each in their order. JSON may hold many documents. What is no KKR document
+ * is parsed all the same, for the rule that tells of it.
+ * @param options of the command, as commander names them
  */
 export async function* eachReferat(
   inputs: readonly Input[],
-  how: DocumentOptions,
+  options: HowOptions & LimitOptions,
   context: Context,
-): AsyncGenerator<Seen> {
+): AsyncGenerator<Reading, void, undefined> {
+  const documents = (some: readonly Input[]): AsyncGenerator<Reading> =>
+    eachDocument(some, { ...options, force: true }, context)
+  let open: Input[] = []
   for (const input of inputs) {
-    if (input.kind === 'skipped') {
-      yield { input, kind: 'skipped', why: input.why }
-      continue
+    const read = await tryJson(input, context)
+    if (read.kind === 'document') open.push(read.input)
+    else {
+      yield* documents(open)
+      open = []
+      yield* read.readings
     }
-    try {
-      if (input.kind === 'failed') throw input.failure
-      const bytes = await readBytes(input, context.stdin)
-      const isJson = (input.kind === 'stdin' || JSON_NAME.test(input.name)) && looksLikeJson(bytes)
-      const referater = isJson
-        ? readReferatJson(bytes)
-        : [await (await context.loadPipeline()).extract({ name: input.name, bytes }, { ...how, force: true })]
-      for (const referat of referater) yield { input, kind: 'referat', referat }
-    } catch (error) {
-      yield error instanceof ReadFailure ? { input, kind: 'failure', failure: error } : { input, kind: 'bug', error }
-    }
+  }
+  yield* documents(open)
+}
+
+/** An input as it is to be read, or what it held as JSON. */
+type Tried =
+  { readonly kind: 'document'; readonly input: Input } | { readonly kind: 'json'; readonly readings: Reading[] }
+
+async function tryJson(input: Input, { stdin }: Context): Promise<Tried> {
+  const mayBeJson = input.kind === 'stdin' || (input.kind === 'file' && JSON_NAME.test(input.name))
+  if (!mayBeJson) return { kind: 'document', input }
+  try {
+    const bytes = await readBytes(input, () => stdin)
+    if (!looksLikeJson(bytes)) return { kind: 'document', input: input.kind === 'stdin' ? { ...input, bytes } : input }
+    const readings = readReferatJson(bytes).map((referat: Referat): Reading => ({ kind: 'read', input, referat }))
+    return { kind: 'json', readings }
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error
+    return { kind: 'json', readings: [{ kind: 'failed', input, failure: error }] }
   }
 }

@@ -13,18 +13,18 @@ import type { SettingOptions } from '../check/settings.ts'
 import { statistics } from '../check/statistics.ts'
 import { createTally } from '../check/tally.ts'
 import type { Context } from '../context.ts'
+import type { LimitOptions } from '../engine/limits.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
-import { passwordOption } from '../password.ts'
 import type { Terminal } from '../terminal.ts'
 import { useColor } from '../use-color.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
 
 /** The options of `check`, as commander names them. */
-export interface CheckOptions extends SettingOptions {
+export interface CheckOptions extends SettingOptions, LimitOptions {
   readonly format?: readonly string[]
   readonly config?: string | boolean
   readonly printConfig?: boolean
@@ -74,15 +74,14 @@ export async function check(
   const run = { tally: createTally(), internal: 0, skipped: 0 }
   try {
     const lint = createLinter()
-    const how = passwordOption(options.password, context.env)
-    for await (const seen of eachReferat(inputs, how, context)) {
+    for await (const seen of eachReferat(inputs, options, context)) {
       if (seen.kind === 'skipped') {
         run.skipped += 1
         await saySkipped(terminal, seen.input.name, seen.why)
-      } else if (seen.kind === 'bug') {
+      } else if (seen.kind === 'broken') {
         run.internal += 1
         await sayInternal(terminal, seen.input.name, seen.error, options.debug === true)
-      } else if (seen.kind === 'failure') {
+      } else if (seen.kind === 'failed') {
         run.tally.addUnreadable()
         await sayFailure(terminal, seen.input.name, seen.failure)
         if (!(await reports.file(unreadable(seen.input.name, seen.failure)))) break

@@ -1,27 +1,23 @@
-// `extract`: each input read, parsed, checked against the schema and written, one after the other.
-import { visible } from '../../emit/visible.ts'
+// `extract`: each input read, several at a time, and written in the order of the inputs.
 import { withoutAt } from '../../emit/without-at.ts'
-import { ReadFailure } from '../../read/read-failure.ts'
-import { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
+import { eachDocument } from '../each-document.ts'
+import type { Readable } from '../engine/engine.ts'
+import type { LimitOptions } from '../engine/limits.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { Input } from '../inputs/input.ts'
-import { readBytes } from '../inputs/read-bytes.ts'
 import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
 import { planOutputs } from '../outputs/plan-outputs.ts'
-import type { Readable } from '../outputs/plan-outputs.ts'
 import { arraySink, folderSink, ndjsonSink } from '../outputs/sink.ts'
 import type { Sink } from '../outputs/sink.ts'
-import { passwordOption } from '../password.ts'
 import { countReferat, summary } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** The options of `extract`, as commander names them. */
-export interface ExtractOptions {
+export interface ExtractOptions extends LimitOptions {
   readonly format?: 'ndjson' | 'json'
   readonly pretty?: boolean
   readonly outDir?: string
@@ -51,25 +47,19 @@ export async function extract(
   const sink = await chooseSink(inputs, options, context, terminal)
   const counts = { documents: 0, items: 0, decisions: 0, unreadable: 0 }
   let internal = 0
-  for (const input of inputs) {
-    if (input.kind === 'skipped') {
-      await saySkipped(terminal, input.name, input.why)
-      continue
-    }
-    try {
-      if (input.kind === 'failed') throw input.failure
-      const referat = await readOne(input, options, context)
-      if (!(await sink.put(options.at ? referat : withoutAt(referat), input))) break
+  for await (const reading of eachDocument(inputs, options, context)) {
+    const { input } = reading
+    if (reading.kind === 'skipped') await saySkipped(terminal, input.name, reading.why)
+    else if (reading.kind === 'failed') {
+      counts.unreadable += 1
+      await sayFailure(terminal, input.name, reading.failure)
+    } else if (reading.kind === 'broken') {
+      internal += 1
+      await sayInternal(terminal, input.name, reading.error, options.debug === true)
+    } else {
+      const { referat } = reading
+      if (!(await sink.put(options.at ? referat : withoutAt(referat), reading.input))) break
       countReferat(counts, referat)
-    } catch (error) {
-      if (error instanceof OutputFailure) throw error
-      if (error instanceof ReadFailure) {
-        counts.unreadable += 1
-        await sayFailure(terminal, input.name, error)
-      } else {
-        internal += 1
-        await sayInternal(terminal, input.name, error, options.debug === true)
-      }
     }
   }
   if (inputs.every((input) => input.kind === 'skipped')) throw new UsageError('no input is left to read.')
@@ -98,19 +88,4 @@ async function chooseSink(
     return folderSink(await planOutputs(readable, options.outDir, context.cwd), options.outDir)
   }
   return (options.format === 'json' ? arraySink : ndjsonSink)(terminal.out, options.pretty === true)
-}
-
-/** One document, from bytes to a Referat that keeps the schema. */
-async function readOne(input: Readable, options: ExtractOptions, context: Context): Promise<Referat> {
-  const bytes = await readBytes(input, context.stdin)
-  const pipeline = await context.loadPipeline()
-  const how = { ...passwordOption(options.password, context.env), ...(options.force ? { force: true } : {}) }
-  return checked(await pipeline.extract({ name: input.name, bytes }, how))
-}
-
-function checked(referat: Referat): Referat {
-  const result = Referat.safeParse(referat)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
 }

@@ -1,20 +1,21 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
 import { visibleLines } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
-import type { Source } from '../../text/source.ts'
-import type { Context, Document, DocumentOptions } from '../context.ts'
+import type { Context } from '../context.ts'
+import type { Engine, Readable, ReadingOptions } from '../engine/engine.ts'
+import { limitsOf } from '../engine/limits.ts'
+import type { LimitOptions } from '../engine/limits.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
-import { readBytes } from '../inputs/read-bytes.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
-import { passwordOption } from '../password.ts'
+import { readingOptions } from '../reading-options.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Stage } from './stages.ts'
 
 /** The options of `show`, as commander names them. */
-export interface ShowOptions {
+export interface ShowOptions extends LimitOptions {
   readonly stage: Stage
   readonly password?: string
   readonly force?: boolean
@@ -36,9 +37,12 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   let text = ''
   try {
     if (input.kind === 'failed') throw input.failure
-    const bytes = await readBytes(input, context.stdin)
-    const how = { ...passwordOption(options.password, context.env), ...(options.force ? { force: true } : {}) }
-    text = await STAGES[options.stage]({ name: input.name, bytes }, how, context)
+    const engine = context.openEngine(limitsOf({ ...options, jobs: 1 }))
+    try {
+      text = await STAGES[options.stage](engine, input, readingOptions(options, context.env), context)
+    } finally {
+      engine.close()
+    }
   } catch (error) {
     if (error instanceof ReadFailure) {
       tally.unreadable = 1
@@ -53,28 +57,22 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   return exitCode(tally)
 }
 
-type Print = (document: Document, how: DocumentOptions, context: Context) => Promise<string>
+type Print = (engine: Engine, input: Readable, how: ReadingOptions, context: Context) => Promise<string>
 
 const STAGES = {
-  text: async (document, how, context) => (await readSource(document, how, context)).text,
-  async lines(document, how, context) {
+  text: async (engine, input, how) => (await engine.read(input, how)).text,
+  async lines(engine, input, how) {
     const { linesText } = await import('../../emit/lines-text.ts')
-    return linesText(await readSource(document, how, context))
+    return linesText(await engine.read(input, how))
   },
-  async labels(document, how, context) {
-    const source = await readSource(document, how, context)
+  async labels(engine, input, how, context) {
+    const source = await engine.read(input, how)
     const { labelsText } = await import('../../emit/labels-text.ts')
-    const { label } = await context.loadPipeline()
+    const label = await context.loadLabel()
     return labelsText(label(source))
   },
-  async outline(document, how, context) {
-    const { extract } = await context.loadPipeline()
+  async outline(engine, input, how) {
     const { outline } = await import('../../emit/outline.ts')
-    return outline(await extract(document, how))
+    return outline(await engine.extract(input, how))
   },
 } satisfies Record<Stage, Print>
-
-async function readSource(document: Document, how: DocumentOptions, context: Context): Promise<Source> {
-  const read = await context.loadRead()
-  return read(document, how)
-}

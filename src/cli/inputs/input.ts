@@ -18,6 +18,8 @@ export interface FileInput {
 export interface StdinInput {
   readonly kind: 'stdin'
   readonly name: string
+  /** What came in, when it was read already. */
+  readonly bytes?: Uint8Array
   readonly below: readonly string[]
 }
 

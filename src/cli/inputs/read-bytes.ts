@@ -1,6 +1,7 @@
 // An input -> its bytes. Bounded, and never waiting for what is no file.
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { FileInput, StdinInput } from './input.ts'
@@ -12,39 +13,66 @@ const LIMIT = 256 * 1024 * 1024
 /**
  * Reads an input whole.
  * @param input a file or standard input
- * @param stdin the stream behind standard input
+ * @param stdin gives the stream behind standard input
  * @param limit the most bytes to take
  * @throws {ReadFailure} when it cannot be read, or is larger than the limit
  */
-export async function readBytes(input: FileInput | StdinInput, stdin: Readable, limit = LIMIT): Promise<Uint8Array> {
-  try {
-    return input.kind === 'stdin' ? await collect(stdin, limit) : await readFile(input.path, limit)
-  } catch (error) {
-    throw error instanceof ReadFailure ? error : inputFailure(error)
-  }
+export function readBytes(input: FileInput | StdinInput, stdin: () => Readable, limit = LIMIT): Promise<Uint8Array> {
+  if (input.kind === 'file') return readFile(input.path, limit)
+  return input.bytes === undefined ? readStream(stdin(), limit) : Promise.resolve(input.bytes)
 }
 
-async function collect(stream: Readable, limit: number): Promise<Uint8Array> {
+/**
+ * Reads a stream to its end.
+ * @throws {ReadFailure} when it breaks, or is larger than the limit
+ */
+export async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > limit) throw tooLarge(limit)
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > limit) throw tooLarge(limit)
+    }
+  } catch (error) {
+    throw error instanceof ReadFailure ? error : inputFailure(error)
   }
   return Buffer.concat(chunks)
 }
 
-async function readFile(path: string | Buffer, limit: number): Promise<Uint8Array> {
-  // It was a file when it was found; should it be a named pipe by now, opening must not wait for a writer.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+/**
+ * Reads a file whole.
+ * @throws {ReadFailure} when it cannot be read, is no file, or is larger than the limit
+ */
+export function readFile(path: string | Buffer, limit = LIMIT): Promise<Uint8Array> {
+  return withFile(path, async (file, size) => {
+    if (size > limit) throw tooLarge(limit)
+    return file.readFile()
+  })
+}
+
+/**
+ * Opens a file, looks at it, and closes it.
+ * @param look is given the file and its size
+ * @throws {ReadFailure} when it cannot be opened, or is no file
+ */
+export async function withFile<T>(
+  path: string | Buffer,
+  look: (file: FileHandle, size: number) => Promise<T>,
+): Promise<T> {
   try {
-    const stats = await file.stat()
-    if (!stats.isFile()) throw new ReadFailure('unreadable-file', 'it is no longer a file', 'run it again')
-    if (stats.size > limit) throw tooLarge(limit)
-    return await file.readFile()
-  } finally {
-    await file.close()
+    // It was a file when it was found; should it be a named pipe by now, opening must not wait for a writer.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const stats = await file.stat()
+      if (!stats.isFile()) throw new ReadFailure('unreadable-file', 'it is no longer a file', 'run it again')
+      return await look(file, stats.size)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw error instanceof ReadFailure ? error : inputFailure(error)
   }
 }
 

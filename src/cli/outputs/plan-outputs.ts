@@ -6,15 +6,12 @@
 import { lstat, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { visible } from '../../emit/visible.ts'
+import type { Readable } from '../engine/engine.ts'
 import { fileId } from '../inputs/file-id.ts'
-import type { FileInput, StdinInput } from '../inputs/input.ts'
 import { locate } from '../inputs/locate.ts'
 import { UsageError } from '../usage-error.ts'
 import { isWithin } from './is-within.ts'
 import { outputName } from './output-name.ts'
-
-/** An input that has a result. */
-export type Readable = FileInput | StdinInput
 
 /**
  * Plans the results of a run.

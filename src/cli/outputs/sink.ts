@@ -6,7 +6,7 @@ import { pretty } from '../../emit/pretty.ts'
 import { visible } from '../../emit/visible.ts'
 import { makeFolder } from './make-folder.ts'
 import { OutputFailure } from './output-failure.ts'
-import type { Readable } from './plan-outputs.ts'
+import type { Readable } from '../engine/engine.ts'
 import { writeAtomically } from './write-atomically.ts'
 import type { Write } from './writer.ts'
 

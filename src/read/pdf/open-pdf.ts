@@ -15,6 +15,10 @@ const OPTIONS = {
   stopAtErrors: false,
 } as const
 
+// As they are before the engine is imported.
+const PUSH: unknown = Reflect.get(Array.prototype, 'push')
+const PARSE: unknown = Reflect.get(JSON, 'parse')
+
 // The method is private to TypeScript only; the version of pdf-parse is pinned.
 interface Loader {
   load(): Promise<PdfDocument>
@@ -33,9 +37,7 @@ export interface OpenPdf {
  * @throws whatever pdf-parse throws, see `pdfFailure`
  */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<OpenPdf> {
-  const restore = keepNatives()
-  process.env['DISABLE_SYSTEM_FONTS_LOAD'] ??= '1'
-  const { PDFParse } = await import('pdf-parse')
+  const { PDFParse } = await loadEngine()
   const data = bytes.slice()
   const parser = new PDFParse({ data, ...OPTIONS, ...(password === undefined ? {} : { password }) })
   try {
@@ -46,15 +48,17 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     throw error
   } finally {
     // The first load imports the worker, which replaces them again.
-    restore()
+    restoreNatives()
   }
 }
 
-function keepNatives(): () => void {
-  const push: unknown = Reflect.get(Array.prototype, 'push')
-  const parse: unknown = Reflect.get(JSON, 'parse')
-  return () => {
-    Reflect.set(Array.prototype, 'push', push)
-    Reflect.set(JSON, 'parse', parse)
-  }
+/** Loads the engine; `openPdf` does so by itself, when this has not been called before. */
+export async function loadEngine(): Promise<typeof import('pdf-parse')> {
+  process.env['DISABLE_SYSTEM_FONTS_LOAD'] ??= '1'
+  return import('pdf-parse').finally(restoreNatives)
+}
+
+function restoreNatives(): void {
+  Reflect.set(Array.prototype, 'push', PUSH)
+  Reflect.set(JSON, 'parse', PARSE)
 }

@@ -8,6 +8,7 @@ import { makeLine, type PlainLine } from './make-line.ts'
 import { openPdf } from './open-pdf.ts'
 import { linkAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
+import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
 import type { PdfDocument, PdfPage } from './pdf-types.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
@@ -19,6 +20,13 @@ export interface PdfContent {
   readonly pages: number
   readonly text: string
   readonly lines: readonly Line[]
+}
+
+/** How to read one. */
+export interface PdfOptions {
+  readonly password?: string
+  /** The most pages it may have. */
+  readonly maxPages?: number
 }
 
 /** What is known of the whole document while its pages are read. */
@@ -34,10 +42,14 @@ interface Facts {
  * @returns pages from 1; text with lines parted by a line feed and pages by a form feed
  * @throws {ReadFailure}
  */
-export async function readPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfContent> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { password, maxPages = Infinity }: PdfOptions = {},
+): Promise<PdfContent> {
   try {
     const { document, close } = await openPdf(bytes, password)
     try {
+      if (document.numPages > maxPages) throw tooManyPages(document.numPages, maxPages)
       return await readPages(document)
     } finally {
       await close()
@@ -47,6 +59,11 @@ export async function readPdf(bytes: Uint8Array, password: string | undefined): 
     if (error instanceof TypeError || error instanceof ReferenceError) throw error
     throw pdfFailure(error, password)
   }
+}
+
+function tooManyPages(pages: number, limit: number): ReadFailure {
+  const advice = 'check that it is minutes, or allow more with --max-pages'
+  return new ReadFailure('too-many-pages', `it has ${pages} pages, more than ${limit}`, advice)
 }
 
 async function readPages(document: PdfDocument): Promise<PdfContent> {

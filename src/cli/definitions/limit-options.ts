@@ -1,0 +1,31 @@
+// The options of every command that reads documents.
+import type { Command } from 'commander'
+import { amountOf } from '../amount-of.ts'
+import { DEFAULTS } from '../engine/limits.ts'
+
+/** Adds how documents are opened, and what each may cost. */
+export function addLimitOptions(command: Command): Command {
+  return command
+    .option('--password <password>', 'of encrypted PDFs (or KKR_REFERAT_PASSWORD)')
+    .option('--stdin-filename <name>', 'what to call standard input')
+    .addOption(
+      amountOf('--timeout <seconds>', `for each document (default: ${DEFAULTS.timeout})`, { min: 0.01, max: 86400 }),
+    )
+    .addOption(
+      amountOf('--max-memory <mb>', `for each document (default: ${DEFAULTS.maxMemory})`, {
+        min: 256,
+        max: 1048576,
+        whole: true,
+      }),
+    )
+    .addOption(
+      amountOf('--max-pages <n>', `of a PDF (default: ${DEFAULTS.maxPages})`, { min: 1, max: 1e6, whole: true }),
+    )
+}
+
+/** Adds how many documents are read at a time. */
+export function addJobsOption(command: Command): Command {
+  return command.addOption(
+    amountOf('--jobs <n>', 'how many to read at a time (default: one per core)', { min: 1, max: 256, whole: true }),
+  )
+}

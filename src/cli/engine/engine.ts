@@ -1,0 +1,34 @@
+// What reads documents for the commands: a seam, so that tests can hand in a reader of their own.
+import type { Referat } from '../../referat.ts'
+import type { Source } from '../../text/source.ts'
+import type { FileInput, StdinInput } from '../inputs/input.ts'
+
+/** An input that can be opened. */
+export type Readable = FileInput | StdinInput
+
+/** How to read and parse. */
+export interface ReadingOptions {
+  readonly password?: string
+  /** Parse even what is recognised as no KKR document. */
+  readonly force?: boolean
+}
+
+/** What reading one document may cost, and how many are read at a time. */
+export interface Limits {
+  readonly jobs: number
+  /** In seconds. */
+  readonly timeout: number
+  /** In megabytes. */
+  readonly maxMemory: number
+  readonly maxPages: number
+}
+
+/** Reads documents, several at a time. Both methods reject with a ReadFailure when the document cannot be read. */
+export interface Engine {
+  /** From bytes to the end of the pipeline. What comes out is not yet checked against the schema. */
+  extract(input: Readable, options: ReadingOptions): Promise<Referat>
+  /** The first stage only. */
+  read(input: Readable, options: ReadingOptions): Promise<Source>
+  /** To be called when nothing more is to be read. What is being read is given up. */
+  close(): void
+}

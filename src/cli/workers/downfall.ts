@@ -1,0 +1,52 @@
+// How a reader came to its end, and what that means for the document it was reading.
+import { ReadFailure } from '../../read/read-failure.ts'
+
+/** What the watchdog says before it ends a reader for its memory. */
+export const OUT_OF_MEMORY = '\nkkr-referat: too much memory\n'
+
+// V8 says it before it aborts: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory".
+const HEAP = /FATAL ERROR: [^\n]{0,200}(?:out of memory|Allocation failed)/u
+
+/** Why a reader could not go on. */
+export type Downfall =
+  { readonly kind: 'timeout' } | { readonly kind: 'memory' } | { readonly kind: 'crash'; readonly detail: string }
+
+/**
+ * Why a process ended that nobody here had ended.
+ * @param code its exit code, `null` when a signal ended it
+ * @param signal the signal
+ * @param said the last it wrote to standard error
+ */
+export function downfallOf(code: number | null, signal: string | null, said: string): Downfall {
+  // A SIGKILL without a word: the system itself had no memory left.
+  if (said.includes(OUT_OF_MEMORY) || HEAP.test(said) || signal === 'SIGKILL') return { kind: 'memory' }
+  return { kind: 'crash', detail: signal ?? `exit code ${String(code)}` }
+}
+
+/**
+ * What to say of the document.
+ * @param downfall of the reader that read it, and it alone
+ * @param limits seconds and megabytes it was given
+ */
+export function readFailureOf(
+  downfall: Downfall,
+  { timeout, maxMemory }: { readonly timeout: number; readonly maxMemory: number },
+): ReadFailure {
+  const otherwise = 'open it in a PDF program and save it anew'
+  switch (downfall.kind) {
+    case 'timeout':
+      return new ReadFailure(
+        'timeout',
+        `it was not read within ${timeout} s`,
+        `${otherwise}, or allow more with --timeout`,
+      )
+    case 'memory':
+      return new ReadFailure(
+        'out-of-memory',
+        `reading it takes more than ${maxMemory} MB of memory`,
+        `${otherwise}, or allow more with --max-memory`,
+      )
+    case 'crash':
+      return new ReadFailure('engine-crashed', `the PDF engine broke down over it (${downfall.detail})`, otherwise)
+  }
+}

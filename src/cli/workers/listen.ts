@@ -1,0 +1,45 @@
+// Hears what the engine does behind the back of a call: rejections and exceptions that nobody catches, and what it
+// prints, since standard output is where results go. Each is a complaint about the document that is being read.
+import { inWords } from './in-words.ts'
+import type { Answer } from './messages.ts'
+
+/** How long a document may take to end once the engine has broken down over it, in milliseconds. */
+const LAST_WORDS = 1000
+
+/** Complaints, a document at a time. */
+export interface Complaints {
+  /** A document begins. The promise ends a while after the first complaint, for one that then never ends by itself. */
+  begin(): Promise<Answer>
+  /** A document has ended: the first complaint about it, `null` when there is none. */
+  end(): string | null
+}
+
+/** Begins to listen in this process. A complaint between documents ends it: none of them can be blamed. */
+export function listen(): Complaints {
+  let first: string | null = null
+  let breakOff: ((answer: Answer) => void) | null = null
+  const complain = (what: string): void => {
+    if (breakOff === null) process.exit(1)
+    if (first === null) setTimeout(breakOff, LAST_WORDS, { kind: 'crash', detail: what }).unref()
+    first ??= what
+  }
+  const onThrown = (thrown: unknown): void => {
+    complain(inWords(thrown))
+  }
+  process.on('uncaughtException', onThrown)
+  process.on('unhandledRejection', onThrown)
+  process.stdout.write = () => {
+    complain('it printed to standard output')
+    return true
+  }
+  return {
+    begin() {
+      first = null
+      return new Promise((resolve) => (breakOff = resolve))
+    },
+    end() {
+      breakOff = null
+      return first
+    },
+  }
+}

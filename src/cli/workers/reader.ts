@@ -1,0 +1,138 @@
+// A reader from outside: a process that reads one document at a time, and is ended when it does not behave.
+import { spawn } from 'node:child_process'
+import type { Duplex, Readable } from 'node:stream'
+import { downfallOf } from './downfall.ts'
+import type { Downfall } from './downfall.ts'
+import { frame, takeFrames } from './frames.ts'
+import { inWords } from './in-words.ts'
+import { keepEyeOn } from './living.ts'
+import { isMessage } from './messages.ts'
+import type { Answer, Message, Task } from './messages.ts'
+
+/** How a task ended. With a complaint the answer may be wrong, and the reader is not to be trusted again. */
+export type Outcome =
+  { readonly answer: Answer; readonly complaint: string | null; readonly rss: number } | { readonly downfall: Downfall }
+
+export interface Reader {
+  /** Has it been given no task yet? */
+  isFresh(): boolean
+  /** Can it be given one? */
+  isAlive(): boolean
+  /** Gives it a task, the next only after this one; never rejects. The time counts from when the reader is ready. */
+  run(task: Task, seconds: number): Promise<Outcome>
+  end(): void
+}
+
+/** How long a reader may take to get ready, in seconds; on a quiet machine it takes a third of one. */
+const READY_WITHIN = 30
+
+/** What a process may need of the environment to start at all; nothing else is given to it. */
+const NEEDED = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'windir']
+
+/**
+ * Starts a reader.
+ * @param program the file of its program
+ * @param memory the most it may hold, in megabytes
+ */
+export function startReader(program: string, memory: number): Reader {
+  const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, program, `${process.pid}`, `${memory}`], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    env: Object.fromEntries(NEEDED.map((name) => [name, process.env[name]])),
+    windowsHide: true,
+  })
+  keepEyeOn(child)
+  let said = ''
+  let isFresh = true
+  let isAlive = true
+  let isReady = false
+  let answer: Answer | null = null
+  let running: { task: Task; seconds: number; resolve: (outcome: Outcome) => void } | null = null
+  let stopClock = (): void => undefined
+
+  const finish = (outcome: Outcome): void => {
+    stopClock()
+    running?.resolve(outcome)
+    running = null
+    answer = null
+  }
+  const end = (downfall: Downfall): void => {
+    isAlive = false
+    child.kill('SIGKILL')
+    // A document that was refused is refused, whatever came after it.
+    if (answer?.kind === 'failure') finish({ answer, complaint: 'it broke down afterwards', rss: 0 })
+    else finish({ downfall })
+  }
+  const crash = (detail: string): void => {
+    end({ kind: 'crash', detail })
+  }
+  const startClock = (): void => {
+    stopClock()
+    if (running === null) return
+    stopClock = clock(isReady ? running.seconds : READY_WITHIN, () => {
+      if (isReady) end({ kind: 'timeout' })
+      else crash('it did not start')
+    })
+  }
+  const hear = (message: Message): void => {
+    if (message.kind === 'ready') {
+      isReady = true
+      startClock()
+    } else if (message.id !== running?.task.id) crash('it spoke out of turn')
+    else if (message.kind === 'settled' && answer !== null) finish({ ...message, answer })
+    else if (message.kind === 'answer' && answer === null) answer = message.answer
+    else crash('it answered twice')
+  }
+
+  child.on('error', (error) => {
+    crash(`it could not be started: ${inWords(error)}`)
+  })
+  child.on('close', (code, signal) => {
+    end(downfallOf(code, signal, said))
+  })
+  const [, , stderr, channel] = child.stdio as unknown as [null, null, Readable | undefined, Duplex | undefined]
+  stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString('latin1')).slice(-4096)))
+  // Its end is the end of the process, which is heard of above.
+  channel?.on('error', () => undefined)
+  if (channel !== undefined) {
+    takeFrames(
+      channel,
+      (value) => {
+        if (!isAlive) return
+        if (isMessage(value)) hear(value)
+        else crash('it gave no answer')
+      },
+      crash,
+    )
+  }
+  return {
+    isFresh: () => isFresh,
+    isAlive: () => isAlive,
+    run(task, seconds) {
+      isFresh = false
+      return new Promise((resolve) => {
+        running = { task, seconds, resolve }
+        startClock()
+        channel?.write(frame(task))
+      })
+    },
+    end() {
+      crash('the run is over')
+    },
+  }
+}
+
+/** Calls back after so many seconds, unless stopped. What has come in by then, but was not yet heard, is heard first. */
+function clock(seconds: number, ring: () => void): () => void {
+  let isStopped = false
+  const timer = setTimeout(() => {
+    setImmediate(() => {
+      setImmediate(() => {
+        if (!isStopped) ring()
+      })
+    })
+  }, seconds * 1000)
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,98 @@
+// A reader from inside: answers one task after the other, and tells what the engine did behind its back.
+// After each answer it waits until whatever the engine left undone has come to light; only then is the answer good.
+import { Socket } from 'node:net'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { ReadFailure } from '../../read/read-failure.ts'
+import type { extract } from '../../pipeline.ts'
+import type { read } from '../../read/read.ts'
+import { readFile } from '../inputs/read-bytes.ts'
+import { inWords } from './in-words.ts'
+import { listen } from './listen.ts'
+import { frame, takeFrames } from './frames.ts'
+import type { Answer, Message, Task } from './messages.ts'
+
+/** What a reader does with documents. */
+export interface Program {
+  readonly extract: typeof extract
+  readonly read: typeof read
+}
+
+/** The file descriptor that leads to the first process. */
+export const CHANNEL = 3
+
+/**
+ * Runs a reader until the first process is gone.
+ * Its arguments: the first process' id, and the memory it may hold, in megabytes.
+ * @param load gives the program; it may take its time
+ */
+export function serve(load: () => Promise<Program>): void {
+  const [parent = 0, megabytes = 0] = process.argv.slice(2).map(Number)
+  watch(parent, megabytes * 1024 * 1024)
+  // Ctrl-C goes to all processes of a terminal; the first one decides.
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined)
+  const complaints = listen()
+  const channel = new Socket({ fd: CHANNEL, readable: true, writable: true })
+  const send = (message: Message): void => {
+    channel.write(frame(message))
+  }
+  for (const event of ['end', 'error', 'close']) channel.on(event, () => process.exit())
+
+  const program = load()
+  program.then(
+    () => {
+      send({ kind: 'ready' })
+    },
+    (error: unknown) => {
+      process.stderr.write(inWords(error), () => process.exit(1))
+    },
+  )
+  const handle = async (task: Task): Promise<void> => {
+    const broken = complaints.begin()
+    const answer = await Promise.race([answerTo(task, await program), broken])
+    try {
+      send({ kind: 'answer', id: task.id, answer })
+    } catch (error) {
+      send({ kind: 'answer', id: task.id, answer: { kind: 'crash', detail: inWords(error) } })
+    }
+    await settle()
+    send({ kind: 'settled', id: task.id, complaint: complaints.end(), rss: process.memoryUsage.rss() })
+  }
+  takeFrames(
+    channel,
+    (task) => void handle(task as Task),
+    () => process.exit(1),
+  )
+}
+
+/** A rejection that nobody handles comes to light when the microtasks have run, which is before the next macrotask. */
+async function settle(): Promise<void> {
+  await setImmediate()
+  await setImmediate()
+  await setTimeout(0)
+}
+
+function watch(parent: number, memory: number): void {
+  new Worker(new URL('./watchdog.js', import.meta.url), {
+    workerData: { parent, memory },
+    resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 },
+  })
+}
+
+async function answerTo(task: Task, program: Program): Promise<Answer> {
+  const { name, how } = task
+  try {
+    const bytes = 'bytes' in task.from ? task.from.bytes : await readFile(asPath(task.from.path))
+    if (task.want === 'source') return { kind: 'source', source: await program.read({ name, bytes }, how) }
+    return { kind: 'referat', referat: await program.extract({ name, bytes }, how) }
+  } catch (error) {
+    if (error instanceof ReadFailure) {
+      const { code, problem, advice } = error
+      return { kind: 'failure', code, problem, advice }
+    }
+    const { name: kind, message, stack } = error instanceof Error ? error : new Error(inWords(error))
+    return { kind: 'error', name: kind, message, stack: stack ?? '' }
+  }
+}
+
+const asPath = (path: string | Uint8Array): string | Buffer => (typeof path === 'string' ? path : Buffer.from(path))

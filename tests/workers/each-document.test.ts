@@ -1,0 +1,115 @@
+// The stream of results: in the order of the inputs, some ahead, no more than that.
+import { setTimeout as wait } from 'node:timers/promises'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eachDocument } from '../../src/cli/each-document.ts'
+import type { Engine, Limits } from '../../src/cli/engine/engine.ts'
+import { limitsOf } from '../../src/cli/engine/limits.ts'
+import type { Input } from '../../src/cli/inputs/input.ts'
+import { ReadFailure } from '../../src/read/read-failure.ts'
+import { referat } from '../emit/small-referat.ts'
+
+const file = (name: string): Input => ({ kind: 'file', name, path: name, id: name, below: [name] })
+
+/** An engine that takes so many milliseconds for each document, and counts. */
+function slowEngine(delays: readonly number[]): { open: (limits: Limits) => Engine; begun: number; closed: number } {
+  const self = {
+    begun: 0,
+    closed: 0,
+    open: (): Engine => ({
+      async extract({ name }) {
+        self.begun++
+        await wait(delays[Number(name)] ?? 0)
+        if (name === '3') throw new ReadFailure('empty', 'the file is empty', 'fetch it again')
+        if (name === '5') throw new TypeError('x is undefined')
+        return referat({ source: { ...referat().source, name } })
+      },
+      read: () => Promise.reject(new Error('not asked for')),
+      close() {
+        self.closed++
+      },
+    }),
+  }
+  return self
+}
+
+describe('eachDocument', () => {
+  it('gives one result for each input, in their order, whatever takes how long, for any number of jobs', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 12 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (delays, jobs) => {
+          const engine = slowEngine(delays)
+          const inputs = delays.map((_, i) => file(`${i}`))
+          const seen: string[] = []
+          for await (const reading of eachDocument(inputs, { jobs }, { env: {}, openEngine: engine.open })) {
+            seen.push(`${reading.input.name} ${reading.kind}`)
+          }
+          const kinds = new Map([[3, 'failed'], [5, 'broken']]) // prettier-ignore
+          expect(seen).toEqual(delays.map((_, i) => `${i} ${kinds.get(i) ?? 'read'}`))
+          expect(engine.closed).toBe(1)
+        },
+      ),
+      { numRuns: 30 },
+    )
+  })
+
+  it('begins no more than the consumer leaves room for', async () => {
+    const engine = slowEngine([])
+    const inputs = Array.from({ length: 100 }, (_, i) => file(`1${i}`))
+    let taken = 0
+    for await (const { kind } of eachDocument(inputs, { jobs: 2 }, { env: {}, openEngine: engine.open })) {
+      if (kind === 'read') taken++
+      await wait(1)
+      expect(engine.begun).toBeGreaterThanOrEqual(taken)
+      expect(engine.begun - taken).toBeLessThan(6)
+    }
+    expect(taken).toBe(100)
+  })
+
+  it('closes the engine when the consumer goes away', async () => {
+    const engine = slowEngine([0, 5])
+    const readings = eachDocument([file('0'), file('1')], {}, { env: {}, openEngine: engine.open })
+    await readings.next()
+    expect(engine.closed).toBe(0)
+    await readings.return()
+    expect(engine.closed).toBe(1)
+  })
+
+  it('passes on what is no document, in its place', async () => {
+    const failure = new ReadFailure('not-found', 'there is no such file or folder', 'check the name')
+    const inputs: Input[] = [
+      { kind: 'skipped', name: 's', why: 'it is a socket, no file' },
+      file('0'),
+      { kind: 'failed', name: 'f', failure },
+    ]
+    const kinds: string[] = []
+    const context = { env: {}, openEngine: slowEngine([]).open }
+    for await (const reading of eachDocument(inputs, {}, context)) kinds.push(reading.kind)
+    expect(kinds).toEqual(['skipped', 'read', 'failed'])
+  })
+
+  it('hands on the limits, the password and the force', async () => {
+    const given: unknown[] = []
+    const openEngine = (limits: Limits): Engine => ({
+      ...slowEngine([]).open(limits),
+      extract: (_, options) => {
+        given.push(limits, options)
+        return Promise.resolve(referat({}))
+      },
+    })
+    const options = { jobs: 3, timeout: 5, maxMemory: 300, maxPages: 7, force: true }
+    await eachDocument([file('0')], options, { env: { KKR_REFERAT_PASSWORD: 'kkr' }, openEngine }).next()
+    expect(given).toEqual([
+      { jobs: 3, timeout: 5, maxMemory: 300, maxPages: 7 },
+      { password: 'kkr', force: true },
+    ])
+  })
+})
+
+it('without options, limits are those of the help', () => {
+  const { jobs, ...others } = limitsOf({})
+  expect(others).toEqual({ timeout: 60, maxMemory: 1024, maxPages: 2000 })
+  expect(jobs).toBeGreaterThanOrEqual(1)
+})

@@ -1,0 +1,92 @@
+// How a run ends: with all its readers, whatever ends it, and with what was finished kept whole.
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { folder, readJson, tree } from '../cli/folder.ts'
+import { referat } from '../emit/small-referat.ts'
+import { builtProgram } from './built-program.ts'
+import { readersLeft } from './readers-left.ts'
+
+const { bin, reader } = builtProgram(readFileSync(fileURLToPath(new URL('mock-reader.mjs', import.meta.url)), 'utf8'))
+writeFileSync(join(dirname(reader), 'good.json'), JSON.stringify(referat({})))
+
+const runs: ChildProcess[] = []
+afterAll(() => {
+  for (const run of runs) run.kill('SIGKILL')
+})
+
+/** Starts the program on documents whose engine does as told, two at a time. */
+function start(cwd: string, ...args: string[]): ChildProcess {
+  const run = spawn(process.execPath, [bin, 'extract', 'm', '--jobs', '2', ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  runs.push(run)
+  return run
+}
+
+const documents = (...deeds: string[]): string =>
+  folder(Object.fromEntries(deeds.map((deed, i) => [`m/${i}.pdf`, `%PDF- ${deed}`])))
+
+/** Waits until a run has two readers and has written so many results. */
+async function underWay(cwd: string, results: number): Promise<void> {
+  const written = (): number => tree(cwd).filter((name) => name.endsWith('.json')).length
+  await expect.poll(() => [readersLeft(reader).length, written()], { timeout: 10_000 }).toEqual([2, results])
+}
+
+describe.each([['busy loop'], ['starve timers'], ['hang']])('while two documents %s', (deed) => {
+  it('no reader outlives a run that was killed', async () => {
+    const cwd = documents('be good', deed, deed)
+    const run = start(cwd, '--out-dir', 'o')
+    await underWay(cwd, 1)
+    run.kill('SIGKILL')
+    await once(run, 'exit')
+    await expect.poll(() => readersLeft(reader), { timeout: 3000 }).toEqual([])
+  })
+})
+
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends a run within a second, with what was finished',
+  async (signal) => {
+    const cwd = documents('be good', 'be good', 'busy loop', 'busy loop', 'be good')
+    const run = start(cwd, '--out-dir', 'o')
+    await underWay(cwd, 2)
+    const started = performance.now()
+    run.kill(signal)
+    const [, by] = (await once(run, 'exit')) as [number | null, string | null]
+    expect(performance.now() - started).toBeLessThan(1000)
+    expect(by).toBe(signal)
+    expect(tree(join(cwd, 'o'))).toEqual(['0.pdf.json', '1.pdf.json'])
+    expect(readJson(join(cwd, 'o/1.pdf.json'))).toMatchObject({ schemaVersion: '1.0' })
+    await expect.poll(() => readersLeft(reader), { timeout: 1000 }).toEqual([])
+  },
+)
+
+it('a run whose reader nobody waits for ends all the same', async () => {
+  const cwd = documents('be good', 'busy loop', 'busy loop')
+  const run = start(cwd)
+  run.stdout?.destroy()
+  const [code] = (await once(run, 'exit')) as [number | null]
+  expect(code).toBe(0)
+  expect(readersLeft(reader)).toEqual([])
+})
+
+it('what an engine prints is in no result', async () => {
+  const run = start(documents('be good', 'print', 'print past Node', 'chatter on standard error'))
+  let [out, err] = ['', '']
+  run.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  run.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()))
+  await once(run, 'close')
+  const names = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { source: { name: string } }).source.name)
+  expect(names).toEqual(['m/0.pdf', 'm/2.pdf', 'm/3.pdf'])
+  expect(err).toBe(
+    'm/1.pdf: the PDF engine broke down over it (it printed to standard output). Open it in a PDF program and save it anew.\n',
+  )
+})

@@ -1,0 +1,102 @@
+// What an engine can do to us, and what becomes of the document. The readers are real processes.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, it } from 'vitest'
+import { eachDocument } from '../../src/cli/each-document.ts'
+import type { Limits } from '../../src/cli/engine/engine.ts'
+import { openEngine } from '../../src/cli/engine/open-engine.ts'
+import type { FileInput } from '../../src/cli/inputs/input.ts'
+import { endReaders } from '../../src/cli/workers/living.ts'
+import { folder } from '../cli/folder.ts'
+import { referat } from '../emit/small-referat.ts'
+import { builtProgram } from './built-program.ts'
+import { readersLeft } from './readers-left.ts'
+
+const { reader: program } = builtProgram(
+  readFileSync(fileURLToPath(new URL('mock-reader.mjs', import.meta.url)), 'utf8'),
+)
+mkdirSync(dirname(program), { recursive: true })
+writeFileSync(join(dirname(program), 'good.json'), JSON.stringify(referat({})))
+afterAll(endReaders)
+
+/** Reads documents whose engine does as told; gives a word for each: good, the code of a failure, or the error. */
+async function become(deeds: readonly string[], limits: Partial<Limits> = {}): Promise<string[]> {
+  const cwd = folder(Object.fromEntries(deeds.map((deed, i) => [`${i}.pdf`, `%PDF- ${deed}`])))
+  const inputs = deeds.map((_, i): FileInput => {
+    const name = `${i}.pdf`
+    return { kind: 'file', name, path: join(cwd, name), id: name, below: [name] }
+  })
+  const context = {
+    env: {},
+    openEngine: (given: Limits) => openEngine(given, { stdin: () => Readable.from([]), program }),
+  }
+  const options = { jobs: 2, timeout: 1.5, maxMemory: 256, maxPages: 10, ...limits }
+  const words: string[] = []
+  for await (const reading of eachDocument(inputs, options, context)) {
+    expect(reading.input.name).toBe(`${words.length}.pdf`)
+    if (reading.kind === 'read') words.push(reading.referat.source.name === reading.input.name ? 'good' : 'mixed up')
+    else if (reading.kind === 'failed') words.push(`${reading.failure.code}: ${reading.failure.problem}`)
+    else words.push(reading.kind === 'broken' ? String(reading.error) : reading.kind)
+  }
+  return words
+}
+
+const CRASHED = 'engine-crashed: the PDF engine broke down over it'
+
+it.each([
+  ['refuse', 'damaged: the PDF is damaged'],
+  ['hang', 'timeout: it was not read within 1.5 s'],
+  ['busy loop', 'timeout: it was not read within 1.5 s'],
+  ['busy loop afterwards', 'timeout: it was not read within 1.5 s'],
+  ['starve timers', 'timeout: it was not read within 1.5 s'],
+  ['fill the heap', 'out-of-memory: reading it takes more than 256 MB of memory'],
+  ['fill buffers', 'out-of-memory: reading it takes more than 256 MB of memory'],
+  ['throw no error', 'Error: odd'],
+  ['throw nothing printable', 'Error: something without words'],
+  ['reject behind our back', `${CRASHED} (Error: Command token too long)`],
+  ['reject behind our back and refuse', 'damaged: the PDF is damaged'],
+  ['reject behind our back and hang', `${CRASHED} (odd)`],
+  ['reject no word', `${CRASHED} (something without words)`],
+  ['throw behind our back', `${CRASHED} (TypeError: x is undefined)`],
+  ['leave a rejection behind', 'good'],
+  ['exit 0', `${CRASHED} (exit code 0)`],
+  ['exit 0 afterwards', `${CRASHED} (exit code 0)`],
+  ['abort', `${CRASHED} (SIGABRT)`],
+  ['kill itself', `${CRASHED} (SIGSEGV)`],
+  ['print', `${CRASHED} (it printed to standard output)`],
+  ['print past Node', 'good'],
+  ['chatter on standard error', 'good'],
+  ['answer twice', CRASHED],
+  ['speak gibberish', `${CRASHED} (Error: `],
+  ['promise 2 GB', `${CRASHED} (Error: a result of 2147483648 bytes)`],
+  ['answer with 160 MB', `${CRASHED} (Error: a result of 1`],
+  ['answer with a function', `${CRASHED} (Error: `],
+  ['answer with 42', `${CRASHED} (it gave no answer)`],
+  ['answer with null', `${CRASHED} (it gave no answer)`],
+  ['answer with a lame Referat', 'Error: the result breaks the schema at toc'],
+])('%s', async (deed, expected) => {
+  const started = performance.now()
+  const limits = deed.includes('160 MB') ? { maxMemory: 1024, jobs: 1, timeout: 20 } : { jobs: 1 }
+  const words = await become(['be good', deed, 'be good'], limits)
+  expect(words).toEqual(['good', expect.stringContaining(expected), 'good'])
+  if (expected.startsWith('timeout')) expect(performance.now() - started).toBeLessThan(6000)
+})
+
+it('says what a reader did that it should not have done', async () => {
+  expect(await become(['answer twice'])).toEqual([`${CRASHED} (it answered twice)`])
+})
+
+it('one after the other, a good one between each, and several at a time', async () => {
+  const bad = ['hang', 'exit 0', 'fill buffers', 'answer twice', 'reject behind our back', 'leave a rejection behind']
+  const words = await become(bad.flatMap((deed) => ['be good', deed, 'be good']))
+  const good = words.filter((_, i) => i % 3 !== 1)
+  expect(good).toEqual(Array.from({ length: 12 }, () => 'good'))
+  const codes = words.filter((_, i) => i % 3 === 1).map((word) => word.split(':')[0])
+  expect(codes).toEqual(['timeout', 'engine-crashed', 'out-of-memory', 'engine-crashed', 'engine-crashed', 'good'])
+})
+
+it('leaves no reader behind', async () => {
+  await expect.poll(() => readersLeft(program), { timeout: 3000 }).toEqual([])
+})
