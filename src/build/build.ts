@@ -7,6 +7,7 @@ import { readCover } from './cover.ts'
 import { readCoverage } from './coverage.ts'
 import { readTimes } from './dates.ts'
 import { documentOf, passageOf } from './document.ts'
+import { wordsOf } from './item-sentences.ts'
 import { readItems } from './items.ts'
 import { readFollowUps, readNextMeeting } from './next-meeting.ts'
 import { recogniseTemplate } from './template.ts'
@@ -18,11 +19,12 @@ export function build(labelled: Labelled): Referat {
   const tree: Tree = assemble(labelled)
   const inFlow = new Set(flow.at)
   const furniture = source.lines.filter((_, i) => !inFlow.has(i))
-  const undated = documentOf(source, layout, lexicon, null)
+  const undated = documentOf(source, layout, lexicon)
   const { kind, ...cover } = readCover(undated, tree.cover, furniture)
-  const document = documentOf(source, layout, lexicon, cover.year, cover.body)
+  const document = { ...undated, year: cover.year, body: cover.body }
   const attendance = readAttendance(document, tree.attendance)
   const items = readItems(document, tree.items, kind)
+  const said = wordsOf(items)
   const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()
   const closed = closing === null ? undefined : readTimes(closing).times[0]?.time
   const meeting: Meeting = {
@@ -46,8 +48,8 @@ export function build(labelled: Labelled): Referat {
     toc: readToc(document, labelled),
     ...attendance.lists,
     items,
-    nextMeeting: readNextMeeting(items, cover.date),
-    followUps: readFollowUps(items, cover.date),
+    nextMeeting: readNextMeeting(said, cover.date),
+    followUps: readFollowUps(said, cover.date),
     coverage: readCoverage(document, labelled),
   }
 }

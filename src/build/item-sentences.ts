@@ -7,6 +7,13 @@ interface Said {
   readonly at: At
 }
 
+/** What an item says. */
+export interface ItemWords {
+  readonly number: string | null
+  /** The sentences of all its sections, in order; tables are none. */
+  readonly said: readonly Said[]
+}
+
 const ofText = (text: string, at: At): Said[] =>
   // Places of a block are known, those of its sentences are not needed here: a sentence carries its block's.
   sentencesOf({ text, offsets: [] }).map((sentence) => ({ text: sentence.text, at }))
@@ -17,5 +24,6 @@ const ofPoints = (points: readonly ListItem[]): Said[] =>
 const ofBlock = (block: Block): Said[] =>
   block.type === 'table' ? [] : block.type === 'list' ? ofPoints(block.items) : ofText(block.text, block.at)
 
-/** The sentences of all sections of an item, in order; tables are none. */
-export const saidIn = (item: Item): Said[] => item.sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock))
+/** The words of every item. */
+export const wordsOf = (items: readonly Item[]): ItemWords[] =>
+  items.map(({ number, sections }) => ({ number, said: sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock)) }))

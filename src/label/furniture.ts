@@ -63,14 +63,11 @@ function returningBesidePageBreaks(source: Source): Set<Line> {
   const { lines, text } = source
   const above: Line[] = []
   const below: Line[] = []
+  const numbers = lines.map((line) => PAGE_NUMBER.test(lineWords(line)))
+  const feeds = lines.map((line, i) => text.slice(lines[i - 1]?.end ?? line.start, line.start).includes('\f'))
   lines.forEach((line, i) => {
-    const previous = lines[i - 1]
-    const next = lines[i + 1]
-    const feed = next !== undefined && text.slice(line.end, next.start).includes('\f')
-    const isNumber = (other: Line | undefined): boolean => other !== undefined && PAGE_NUMBER.test(lineWords(other))
-    if (feed || isNumber(next)) above.push(line)
-    if (previous !== undefined && (text.slice(previous.end, line.start).includes('\f') || isNumber(previous)))
-      below.push(line)
+    if (feeds[i + 1] === true || numbers[i + 1] === true) above.push(line)
+    if (feeds[i] === true || numbers[i - 1] === true) below.push(line)
   })
   const found = new Set<Line>()
   for (const side of [above, below]) {

@@ -16,6 +16,9 @@ export interface Stretch {
   readonly to: number
 }
 
+// Blanks that are more, or others, than one ordinary blank.
+const TORN = /[^\S ]| \s/u
+
 /** The whole of a line. */
 export const whole = (line: Line): Stretch => ({ line, from: 0, to: line.text.length })
 
@@ -70,4 +73,4 @@ export function extent(passage: Passage): { start: number; end: number } {
 }
 
 /** A line's view with its tabs made blanks. */
-export const lineWords = (line: Line): string => line.text.replace(/\s+/gu, ' ').trim()
+export const lineWords = ({ text }: Line): string => (TORN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()

@@ -22,6 +22,7 @@ interface Unit {
 }
 
 const CLUSTER = /\P{M}\p{M}+|[^]/gu
+const COMBINING = /\p{M}/u
 const CELL_BLANKS = 4
 const ROW = /^\|.*\|$/u
 const RULE = /^[|:\s-]+$/u
@@ -50,13 +51,17 @@ function isAsItIs(row: string, source: string, styles: Styles, start: number, en
 
 function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: boolean): Unit[] {
   const units: Unit[] = []
-  for (const match of text.slice(from, to).matchAll(CLUSTER)) {
-    const at = from + match.index
+  const row = text.slice(from, to)
+  let end = from
+  for (const cluster of COMBINING.test(row) ? (row.match(CLUSTER) ?? []) : row) {
+    const at = end
+    end += cluster.length
     const hidden = styles.hidden[at]
     if (hidden === 1) continue
-    const isPipe = isRow && match[0] === '|' && styles.hidden[at - 1] !== 1
-    const seen = hidden === 2 ? ' ' : isPipe ? '\t' : match[0] === '\t' ? '\t' : seenAs(match[0])
-    for (const char of seen.split('')) units.push({ char, at, end: at + match[0].length })
+    const isPipe = isRow && cluster === '|' && styles.hidden[at - 1] !== 1
+    const seen = hidden === 2 ? ' ' : isPipe || cluster === '\t' ? '\t' : seenAs(cluster)
+    if (seen.length === 1) units.push({ char: seen, at, end })
+    else for (const char of seen.split('')) units.push({ char, at, end })
   }
   // A soft hyphen is seen only at the end of a line.
   const last = units.findLastIndex((u) => !/\s/u.test(u.char))
@@ -64,6 +69,7 @@ function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: 
 }
 
 function seenAs(cluster: string): string {
+  if (isPlain(cluster)) return cluster
   const composed = cluster.normalize('NFC')
   return Array.from(composed, readable).join('')
 }
