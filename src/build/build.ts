@@ -7,7 +7,6 @@ import { readCover } from './cover.ts'
 import { readCoverage } from './coverage.ts'
 import { readTimes } from './dates.ts'
 import { documentOf, passageOf } from './document.ts'
-import { wordsOf } from './item-sentences.ts'
 import { readItems } from './items.ts'
 import { readFollowUps, readNextMeeting } from './next-meeting.ts'
 import { recogniseTemplate } from './template.ts'
@@ -24,7 +23,6 @@ export function build(labelled: Labelled): Referat {
   const document = { ...undated, year: cover.year, body: cover.body }
   const attendance = readAttendance(document, tree.attendance)
   const items = readItems(document, tree.items, kind)
-  const said = wordsOf(items)
   const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()
   const closed = closing === null ? undefined : readTimes(closing).times[0]?.time
   const meeting: Meeting = {
@@ -48,8 +46,8 @@ export function build(labelled: Labelled): Referat {
     toc: readToc(document, labelled),
     ...attendance.lists,
     items,
-    nextMeeting: readNextMeeting(said, cover.date),
-    followUps: readFollowUps(said, cover.date),
+    nextMeeting: readNextMeeting(items, cover.date),
+    followUps: readFollowUps(items, cover.date),
     coverage: readCoverage(document, labelled),
   }
 }

@@ -2,20 +2,20 @@
 //
 //   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
 //   En evt. aftale skal meddeles styrelsen inden den 10. september 2026.
-import type { FollowUp, Referat } from '../referat.ts'
-import type { ItemWords } from './item-sentences.ts'
+import type { FollowUp, Item, Referat } from '../referat.ts'
+import { saidWith } from './item-sentences.ts'
 import { AHEAD, DENIED, NEXT_DATE, NEXT_MEETING, NO_NEXT } from '../vocabulary/promises.ts'
 import { readDate, readTimes } from './dates.ts'
 import { isAfter, readLooseDates } from './loose-dates.ts'
 
-// Words without which no sentence is asked for more: most have none of them.
+// Words that no such sentence is without; most sentences have none of them.
 const AGAIN = /æste|igen/u
 const DATED = /\d|møde/iu
 
 /** Reads the next meeting; `null` when no sentence gives its date, or the date lies before this meeting. */
-export function readNextMeeting(items: readonly ItemWords[], held: string | null): Referat['nextMeeting'] {
-  for (const { text, at } of items.flatMap(({ said }) => said)) {
-    const found = AGAIN.test(text) ? NEXT_DATE.exec(text) : null
+export function readNextMeeting(items: readonly Item[], held: string | null): Referat['nextMeeting'] {
+  for (const { text, at } of saidWith(items, AGAIN).flatMap(({ said }) => said)) {
+    const found = NEXT_DATE.exec(text)
     if (found === null) continue
     const said = text.slice(found.index)
     if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) continue
@@ -34,10 +34,10 @@ const PERIOD =
   /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})[^.,]*(?<!\p{L})(?:til|fra|med)\s$|(?<!\p{L})(?:siden|fra)\s$/iu
 
 /** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
-export function readFollowUps(items: readonly ItemWords[], held: string | null): FollowUp[] {
-  return items.flatMap(({ number, said }) =>
+export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
+  return saidWith(items, DATED).flatMap(({ number, said }) =>
     said.flatMap(({ text, at }): FollowUp[] => {
-      if (!DATED.test(text) || !AHEAD.test(text) || DENIED.test(text)) return []
+      if (!AHEAD.test(text) || DENIED.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
       const dates = readLooseDates(text).filter(
         (date) => (held === null || isAfter(date, held)) && !PERIOD.test(text.slice(0, date.start)),

@@ -1,5 +1,5 @@
 // The contents by number and by title: where headings are looked up.
-import { mayBeAmong } from '../text/compare.ts'
+import { mayBeAmong } from '../text/first-letters.ts'
 import { squashTitle } from '../text/squash.ts'
 import type { Contents } from './contents.ts'
 
