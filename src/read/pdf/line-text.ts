@@ -54,8 +54,8 @@ export function lineText(runs: readonly Run[]): LineText {
       } else text = raised(before, run)
     }
     raw += gap + text
-    owners.length += gap.length + text.length
-    owners.fill(run, owners.length - text.length)
+    for (let at = 0; at < gap.length; at++) owners.push(undefined)
+    for (let at = 0; at < text.length; at++) owners.push(run)
   }
   const tidied = tidy(raw, owners)
   return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }

@@ -3,6 +3,7 @@
 //    "Dato:\t16-06-2026"        view: four blanks or a tab part cells
 //      2..6 9  13..             offsets
 import type { Cell } from '../../text/source.ts'
+import { narrow } from '../../text/narrow.ts'
 import { isPlain, readable } from '../characters.ts'
 import { letterSpacing } from '../letter-spacing.ts'
 import type { RawLine } from './split-lines.ts'
@@ -30,7 +31,7 @@ const LIST = /^(?:[-*+•·▪o]|\d{1,3}[.)])\s/u
 
 /** Makes the view of a line; tabs among its outer blanks are empty cells, but not those before a list marker. */
 export function lineView(text: string, { from, to, start, end }: RawLine, styles: Styles): View {
-  const source = text.slice(start, end)
+  const source = narrow(text.slice(start, end))
   if (isAsItIs(text.slice(from, to), source, styles, start, end)) {
     return { text: source, offsets: null, cells: [{ start: 0, end: source.length, left: undefined, right: undefined }] }
   }
