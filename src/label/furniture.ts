@@ -86,7 +86,8 @@ export function findFurniture(source: Source): readonly boolean[] {
   // A text layer may part their words by tabs.
   const words = source.lines.map(lineWords)
   const numbers = words.map((text) => PAGE_NUMBER.test(text))
-  const repeated = source.mediaType === 'application/pdf' ? returning(source) : returningBesidePageBreaks(source, numbers)
+  const repeated =
+    source.mediaType === 'application/pdf' ? returning(source) : returningBesidePageBreaks(source, numbers)
   return source.lines.map((line, i) => {
     const text = words[i] ?? ''
     if (line.artifact === true || repeated.has(line) || RUNNING_HEAD.test(text)) return true

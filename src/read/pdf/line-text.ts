@@ -54,8 +54,8 @@ export function lineText(runs: readonly Run[]): LineText {
       } else text = raised(before, run)
     }
     raw += gap + text
-    for (let at = 0; at < gap.length; at++) owners.push(undefined)
-    for (let at = 0; at < text.length; at++) owners.push(run)
+    while (owners.length < raw.length - text.length) owners.push(undefined)
+    while (owners.length < raw.length) owners.push(run)
   }
   const tidied = tidy(raw, owners)
   return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
