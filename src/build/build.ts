@@ -18,9 +18,9 @@ export function build(labelled: Labelled): Referat {
   const tree: Tree = assemble(labelled)
   const inFlow = new Set(flow.at)
   const furniture = source.lines.filter((_, i) => !inFlow.has(i))
-  const undated = documentOf(source, layout, lexicon, null)
+  const undated = documentOf(source, layout, lexicon)
   const { kind, ...cover } = readCover(undated, tree.cover, furniture)
-  const document = documentOf(source, layout, lexicon, cover.year, cover.body)
+  const document = { ...undated, year: cover.year, body: cover.body }
   const attendance = readAttendance(document, tree.attendance)
   const items = readItems(document, tree.items, kind)
   const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()

@@ -3,12 +3,20 @@ import type { Referat } from '../referat.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { place, type Document } from './document.ts'
 
-const UNSEEN = /[\s\u0085\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu
+const UNSEEN = /[\s\u0085\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
 // Text between lines holds no words, at most a mark of the machine on a line of its own: `<br>`, `**`.
 const LONE_MARK = /<\/?[a-z]{1,6} ?\/?>|[*_]+/giu
 
 /** Letters, without blanks and what nobody sees: soft hyphens, marks of no width. */
-const visible = (text: string): number => text.replace(UNSEEN, '').length
+function visible(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isPlain = (code > 0x20 && code < 0x7f) || (code > 0xad && code < 0x1000)
+    if (isPlain || !UNSEEN.test(text.charAt(at))) letters++
+  }
+  return letters
+}
 
 /** Counts where the source's letters went. */
 export function readCoverage(document: Document, { roles, source }: Labelled): Referat['coverage'] {

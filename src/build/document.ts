@@ -20,18 +20,13 @@ export interface Document {
   readonly body: string | null
 }
 
-export const documentOf = (
-  source: Source,
-  layout: Layout,
-  lexicon: Lexicon,
-  year: number | null,
-  body: string | null = null,
-): Document => ({
+/** A document whose year and council are not known yet. */
+export const documentOf = (source: Source, layout: Layout, lexicon: Lexicon): Document => ({
   source,
   layout,
   lexicon,
-  year,
-  body,
+  year: null,
+  body: null,
   pageOf: pageFinder(source),
   lineOf: lineFinder(source.text),
 })

@@ -7,15 +7,32 @@ interface Said {
   readonly at: At
 }
 
-const ofText = (text: string, at: At): Said[] =>
-  // Places of a block are known, those of its sentences are not needed here: a sentence carries its block's.
-  sentencesOf({ text, offsets: [] }).map((sentence) => ({ text: sentence.text, at }))
+/** What an item says. */
+export interface ItemWords {
+  readonly number: string | null
+  readonly said: readonly Said[]
+}
 
 const ofPoints = (points: readonly ListItem[]): Said[] =>
-  points.flatMap(({ text, at, items }) => [...ofText(text, at), ...ofPoints(items)])
+  points.flatMap(({ text, at, items }) => [{ text, at }, ...ofPoints(items)])
 
 const ofBlock = (block: Block): Said[] =>
-  block.type === 'table' ? [] : block.type === 'list' ? ofPoints(block.items) : ofText(block.text, block.at)
+  block.type === 'table' ? [] : block.type === 'list' ? ofPoints(block.items) : [{ text: block.text, at: block.at }]
 
-/** The sentences of all sections of an item, in order; tables are none. */
-export const saidIn = (item: Item): Said[] => item.sections.flatMap(({ blocks }) => blocks.flatMap(ofBlock))
+// Places of a block are known, those of its sentences are not needed here: a sentence carries its block's.
+const parted = ({ text, at }: Said): Said[] =>
+  sentencesOf({ text, offsets: [] }).map((sentence) => ({ text: sentence.text, at }))
+
+/**
+ * The sentences in which certain words stand, item by item, in order; tables are none.
+ * @param items of the finished Referat
+ * @param words without anchors: a text that has none of them need not be parted
+ */
+export const saidWith = (items: readonly Item[], words: RegExp): ItemWords[] =>
+  items.map(({ number, sections }) => ({
+    number,
+    said: sections
+      .flatMap(({ blocks }) => blocks.flatMap(ofBlock).filter(({ text }) => words.test(text)))
+      .flatMap(parted)
+      .filter(({ text }) => words.test(text)),
+  }))

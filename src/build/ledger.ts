@@ -91,15 +91,30 @@ const SETTLES: ReadonlySet<Outcome> = new Set([
   'delvist',
 ])
 
-function answer(points: readonly Point[], index: number, rulings: readonly Ruling[]): Ruling | null {
+/** A ruling, the points it names or leaves out, and the thing it is about. */
+interface ReadRuling {
+  readonly ruling: Ruling
+  readonly named: readonly number[]
+  readonly left: readonly number[]
+  readonly proposal: boolean
+  readonly thing: string | null
+}
+
+const readRuling = (ruling: Ruling): ReadRuling => ({
+  ruling,
+  ...numbersOf(ruling),
+  proposal: isProposal(ruling.clause),
+  thing: objectOf(ruling.clause),
+})
+
+function answer(points: readonly Point[], index: number, rulings: readonly ReadRuling[]): Ruling | null {
   const point = points[index]
   if (point === undefined) return null
-  const own = rulings.findLast((ruling) => numbersOf(ruling).named.includes(index + 1))
-  if (own !== undefined) return own
-  const general = rulings
-    .filter((ruling) => !namesPoints(ruling) && !isProposal(ruling.clause))
-    .filter((ruling) => !numbersOf(ruling).left.includes(index + 1))
-    .map((ruling) => ({ ruling, thing: objectOf(ruling.clause) }))
+  const own = rulings.findLast(({ named }) => named.includes(index + 1))
+  if (own !== undefined) return own.ruling
+  const general = rulings.filter(
+    ({ named, left, proposal }) => named.length === 0 && !proposal && !left.includes(index + 1),
+  )
   const onWhole = general.findLast(({ ruling, thing }) => SETTLES.has(ruling.outcome) && thing === null)
   if (onWhole !== undefined) return onWhole.ruling
   const alike = points.filter(({ verb }) => verb === point.verb).length
@@ -123,7 +138,8 @@ export function settlePoints(points: readonly Point[], rulings: readonly Ruling[
     points: point.points.map((nested) => settle(nested, ruling)),
   })
   // Numbers beyond the list number something else: the proposals of a report, say.
-  const foreign = rulings.some((ruling) => numbersOf(ruling).named.some((number) => number > points.length))
+  const read = rulings.map(readRuling)
+  const foreign = read.some(({ named }) => named.some((number) => number > points.length))
   if (foreign) return points.map((point) => settle(point, null))
-  return points.map((point, i) => settle(point, answer(points, i, rulings)))
+  return points.map((point, i) => settle(point, answer(points, i, read)))
 }

@@ -20,6 +20,10 @@ const BY_QUARTER =
 const BY_YEAR =
   /(?<!\p{L})(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af|udgangen af)\s|(?:i\s)?(?:foråret|sommeren|efteråret|vinteren)\s|i\s|inden\s|fra\s)(?<year>20\d\d)(?![\d/–-])/giu
 
+// What no date is without, and none of the looser ones.
+const DIGIT = /\d/u
+const YEAR = /20\d\d/u
+
 const PARTS: Readonly<Record<string, 'primo' | 'medio' | 'ultimo'>> = {
   primo: 'primo',
   'i starten af': 'primo',
@@ -37,6 +41,7 @@ const partOf = (printed: string | undefined): LooseDate['part'] =>
 
 /** Reads all dates of a text, in order; where two readings overlap, the more exact one stands. */
 export function readLooseDates(text: string): LooseDate[] {
+  if (!DIGIT.test(text)) return []
   const found: LooseDate[] = readDates(text).map(({ date, start, end }) => ({
     ...{ text: text.slice(start, end), value: date, precision: 'day' as const, part: null, start, end },
   }))
@@ -45,6 +50,7 @@ export function readLooseDates(text: string): LooseDate[] {
     if (found.some((other) => start < other.end && end > other.start)) return
     found.push({ text: match[0], value, precision, part: partOf(match.groups?.['part']), start, end })
   }
+  if (!YEAR.test(text)) return found
   for (const match of text.matchAll(BY_MONTH)) {
     const month = MONTHS[(match.groups?.['month'] ?? '').toLowerCase()] ?? 0
     add(match, `${match.groups?.['year'] ?? ''}-${String(month).padStart(2, '0')}`, 'month')

@@ -6,11 +6,15 @@ import type { Municipality } from '../referat.ts'
 import { MUNICIPALITIES, MUNICIPALITY_ALIASES } from '../vocabulary/municipalities.ts'
 
 const KOMMUNE = /(?:regions)?(?:kommunes?|komm\.)$/u
+const ACCENTED = /[\u0300-\u{10ffff}]/u
 const DROPPED = /[\s\-‐‑–'’.]/gu
 
 /** Folds what the paper varies: capitals, Unicode form, blanks and hyphens, `aa` for `å`, `Kommune` at the end. */
-const fold = (printed: string): string =>
-  printed.normalize('NFC').toLowerCase().trim().replace(KOMMUNE, '').replace(DROPPED, '').replaceAll('aa', 'å')
+function fold(printed: string): string {
+  const name = (ACCENTED.test(printed) ? printed.normalize('NFC') : printed).toLowerCase().trim()
+  const bare = name.includes('komm') ? name.replace(KOMMUNE, '') : name
+  return bare.replace(DROPPED, '').replaceAll('aa', 'å')
+}
 
 const NAMES = new Map(MUNICIPALITIES.map((entry) => [entry.code, entry.name]))
 const CODES = new Map([

@@ -3,14 +3,18 @@
 //   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
 //   En evt. aftale skal meddeles styrelsen inden den 10. september 2026.
 import type { FollowUp, Item, Referat } from '../referat.ts'
-import { saidIn } from './item-sentences.ts'
+import { saidWith } from './item-sentences.ts'
 import { AHEAD, DENIED, NEXT_DATE, NEXT_MEETING, NO_NEXT } from '../vocabulary/promises.ts'
 import { readDate, readTimes } from './dates.ts'
 import { isAfter, readLooseDates } from './loose-dates.ts'
 
+// Words that no such sentence is without; most sentences have none of them.
+const AGAIN = /æste|igen/u
+const DATED = /\d|møde/iu
+
 /** Reads the next meeting; `null` when no sentence gives its date, or the date lies before this meeting. */
 export function readNextMeeting(items: readonly Item[], held: string | null): Referat['nextMeeting'] {
-  for (const { text, at } of items.flatMap((item) => saidIn(item))) {
+  for (const { text, at } of saidWith(items, AGAIN).flatMap(({ said }) => said)) {
     const found = NEXT_DATE.exec(text)
     if (found === null) continue
     const said = text.slice(found.index)
@@ -31,8 +35,8 @@ const PERIOD =
 
 /** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
 export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
-  return items.flatMap((item) =>
-    saidIn(item).flatMap(({ text, at }): FollowUp[] => {
+  return saidWith(items, DATED).flatMap(({ number, said }) =>
+    said.flatMap(({ text, at }): FollowUp[] => {
       if (!AHEAD.test(text) || DENIED.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
       const dates = readLooseDates(text).filter(
@@ -41,7 +45,7 @@ export function readFollowUps(items: readonly Item[], held: string | null): Foll
       if (!meeting && dates.every(({ precision }) => precision === 'year')) return []
       return [
         {
-          item: item.number,
+          item: number,
           text,
           dates: dates.map(({ text: printed, value, precision, part }) => ({ text: printed, value, precision, part })),
           meeting,

@@ -14,10 +14,13 @@ const TIME =
 /** What was decided earlier: the verb is followed by its own time, or the clause begins with it. */
 const EARLIER = new RegExp(`^\\s(?:af\\s${COUNCIL}\\s)?${TIME}`, 'u')
 const EARLIER_FIRST = new RegExp(`^${TIME}`, 'iu')
+const BY = new RegExp(`^\\saf\\s(?<council>${COUNCIL})`, 'u')
 const LATER = /^\s(?:på|til|ved)\s(?:det\s|et\s)?(?:næste|kommende|senere)(?!\p{L})/u
 
 interface Patterns {
   readonly entry: OutcomeWords
+  /** Any of its verbs, anywhere: without one the others need not be tried. */
+  readonly verb: RegExp
   readonly active: readonly RegExp[]
   readonly passive: readonly RegExp[]
 }
@@ -43,10 +46,14 @@ function patternsOf(entry: OutcomeWords): Patterns {
       ? []
       : [new RegExp(`^(?:\\p{L}+\\s){0,4}?(?<verb>${words(entry.passives)})(?!\\p{L})`, 'iu')]),
   ]
-  return { entry, active, passive }
+  return { entry, verb: anyOf([entry]), active, passive }
 }
 
+const anyOf = (entries: readonly OutcomeWords[]): RegExp =>
+  new RegExp(words(entries.flatMap((entry) => [...entry.past, ...entry.participles, ...entry.passives])), 'iu')
+
 const PATTERNS = OUTCOME_WORDS.map(patternsOf)
+const ANY_VERB = anyOf(OUTCOME_WORDS)
 
 // `…, at sagen udsættes`, `…, som blev godkendt`: what hangs on a conjunction is no decision of its own.
 const SUBORDINATE =
@@ -83,7 +90,8 @@ function negation(clause: string, from: number, to: number): Hit['negated'] {
   return DENIED_BEHIND.test(clause.slice(to)) || DENIED_BEFORE.test(clause.slice(0, from)) ? 'refused' : 'denied'
 }
 
-function hitOf({ entry, active, passive }: Patterns, clause: string, body: string | null): Hit | null {
+function hitOf({ entry, verb: any, active, passive }: Patterns, clause: string, body: string | null): Hit | null {
+  if (!any.test(clause)) return null
   if (entry.with !== undefined && !entry.with.test(clause)) return null
   for (const pattern of active) {
     const found = pattern.exec(clause)
@@ -103,7 +111,7 @@ function hitOf({ entry, active, passive }: Patterns, clause: string, body: strin
     const tail = clause.slice(to)
     if (REPORTED.test(clause.slice(0, to)) || ELSEWHERE.test(tail) || EARLIER.test(tail)) continue
     if (EARLIER_FIRST.test(clause) || (pattern === passive[2] && entry.weight < 3 && LATER.test(tail))) continue
-    const by = new RegExp(`^\\saf\\s(?<council>${COUNCIL})`, 'u').exec(tail)?.groups?.['council'] ?? ''
+    const by = BY.exec(tail)?.groups?.['council'] ?? ''
     if (!isOurs(by, body)) continue
     return { at: to - verb.length, negated: negation(clause, to - verb.length, to), active: false }
   }
@@ -129,11 +137,12 @@ const PASTS = new RegExp(`^${SMALL}(?:${words(OUTCOME_WORDS.flatMap(({ past }) =
 const RESUMED = new RegExp(`,\\s(?:og|samt)\\s(?=${PASTS.source.slice(1)})`, 'u')
 
 /**
- * Reads the decisions of a sentence: for each clause those of its verbs.
+ * Reads the decisions of a sentence: for each clause those of its verbs; nothing for a sentence without any such verb.
  * @param body the council whose minutes these are: what another council did is none of ours
  */
 export function readVerbs(sentence: string, body: string | null = null): Decided[][] {
   const text = normalised(sentence).replace(BUT_NOT, '')
+  if (!ANY_VERB.test(text)) return []
   const subject = SUBJECT.exec(text)?.[0] ?? ''
   const parts = text.split(PARTS)
   // `KKR drøftede, hvordan …, og tiltrådte indstillingen.`: the council that decided first goes on behind the comma.

@@ -18,7 +18,7 @@ export function sentencesOfSection(document: Document, { lines }: ReadSection): 
   return groupLines(text, document.layout).flatMap(({ lines: own, marker }) =>
     sentencesOf(passageOf(document, own)).map((sentence, i) =>
       i === 0 && marker?.kind === 'count' && typeof marker.value === 'number'
-        ? { ...sentence, number: marker.value }
+        ? { text: sentence.text, offsets: sentence.offsets, number: marker.value }
         : sentence,
     ),
   )

@@ -37,15 +37,15 @@ function speakingParties(text: string, year: number | null): readonly Party[] | 
 }
 
 /** The persons that a sentence is the statement of: `Anna Berg og Kim Holm ønskede …`. */
-function speakingPersons(text: string, year: number | null): { name: string; party: Party | null }[] {
-  const persons: { name: string; party: Party | null }[] = []
+function speakingPersons(text: string, year: number | null): { party: Party | null; person: string }[] {
+  const persons: { party: Party | null; person: string }[] = []
   let rest = text
   for (;;) {
     rest = rest.slice(SPEAKER_TITLE.exec(rest)?.[0].length ?? 0)
     const person = PERSON.exec(rest)
     const { name, party } = person?.groups ?? {}
     if (person === null || name === undefined || NO_SPEAKER.test(name)) return []
-    persons.push({ name, party: party === undefined ? null : readParty(party, year) })
+    persons.push({ party: party === undefined ? null : readParty(party, year), person: name })
     rest = rest.slice(person[0].length)
     if (!AND.test(rest)) return SPEECH.test(rest) ? persons : []
     rest = rest.replace(AND, '')
@@ -55,10 +55,11 @@ function speakingPersons(text: string, year: number | null): { name: string; par
 /** Reads the statements of a sentence: one for each party or person that makes it. */
 export function readStatements(document: Document, sentence: Passage): Statement[] {
   const { text } = sentence
-  const at = placeOf(document, sentence)
-  const protokol = RECORDED.test(text) && !NOT_RECORDED.test(text)
   const parties = speakingParties(text, document.year)
-  if (parties !== null) return parties.map((party) => ({ party, person: null, text, protokol, at }))
-  if (NO_PERSON.test(text)) return []
-  return speakingPersons(text, document.year).map(({ name, party }) => ({ party, person: name, text, protokol, at }))
+  const persons = parties !== null || NO_PERSON.test(text) ? [] : speakingPersons(text, document.year)
+  const speakers = [...(parties ?? []).map((party) => ({ party, person: null })), ...persons]
+  if (speakers.length === 0) return []
+  const protokol = RECORDED.test(text) && !NOT_RECORDED.test(text)
+  const at = placeOf(document, sentence)
+  return speakers.map((speaker) => ({ ...speaker, text, protokol, at }))
 }

@@ -15,11 +15,12 @@ const isFull = (text: string): boolean => text.length > 100 || /[.!?]["”’)\]
  * @param next the group below it, a table counting as `'table'`
  */
 export function isSubheading(group: Group, next: Group | 'table' | undefined, layout: Layout): boolean {
+  if (group.marker !== null || group.lines.length > 2) return false
   const text = textOf(group)
+  if (text.length > MOST_LETTERS) return false
+  if (next === undefined || !/\p{L}/u.test(text) || /[.,;]$/u.test(text) || startsLower(text)) return false
   // `Det indstilles, at KKR Sjælland` over its points: short and without a full stop, but a sentence.
   if (RECOMMENDS.test(text)) return false
-  if (group.marker !== null || text.length > MOST_LETTERS || group.lines.length > 2) return false
-  if (next === undefined || !/\p{L}/u.test(text) || /[.,;]$/u.test(text) || startsLower(text)) return false
   const styles = group.lines.map(({ bold, italic, box }) => ({
     bold,
     italic,

@@ -25,8 +25,8 @@ export function readAttendanceLine(text: string): AttendanceLine {
   if (isAttendanceHeading(text)) return { role: 'attendance-heading' }
   const list = listOf(text)
   if (list !== undefined) return { role: 'list-heading', list, textAt: text.length }
-  const inline = INLINE_LIST.exec(text)
-  const inlineList = listOf(inline?.groups?.['label'] ?? '')
+  const inline = text.includes(':') ? INLINE_LIST.exec(text) : null
+  const inlineList = inline === null ? undefined : listOf(inline.groups?.['label'] ?? '')
   if (inline !== null && inlineList !== undefined)
     return { role: 'list-heading', list: inlineList, textAt: inline[0].length }
   return { role: 'person' }

@@ -10,6 +10,7 @@ export interface CaseLine {
   readonly initials: readonly string[]
 }
 
+const BEGINNING = /^[SJ]/iu
 const CASE_NUMBER = /^SAG[-\s]?(?<year>\d{4})[-\s]?(?<serial>\d{3,6})(?:\s*[,:]?\s+(?<rest>\S.*))?$/iu
 const LABELLED = /^(?:SAG(?:S)?\s?-?(?:NR|NUMMER)|J(?:OURNAL)?\.?\s?NR|SAGSID|SAGSBEHANDLER)\.?\s?:?\s*(?<rest>.*)$/iu
 const INITIALS = /^\p{L}{2,5}\d?(?:(?:\s?[/,;+&]\s?|\s)\p{L}{2,5}\d?)*$/u
@@ -20,7 +21,7 @@ const split = (initials: string): string[] => initials.split(/[\s/,;+&]+/u)
 
 /** Reads a case line; `null` when the text is none. @param text a line's view */
 export function readCaseLine(text: string): CaseLine | null {
-  if (text.length > 80) return null
+  if (text.length > 80 || !BEGINNING.test(text)) return null
   const numbered = CASE_NUMBER.exec(text)?.groups
   if (numbered !== undefined) {
     const number = `SAG-${numbered['year'] ?? ''}-${numbered['serial'] ?? ''}`

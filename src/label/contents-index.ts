@@ -1,4 +1,5 @@
 // The contents by number and by title: where headings are looked up.
+import { mayBeAmong } from '../text/first-letters.ts'
 import { squashTitle } from '../text/squash.ts'
 import type { Contents } from './contents.ts'
 
@@ -7,6 +8,8 @@ export interface Index {
   readonly byNumber: ReadonlyMap<string, readonly number[]>
   readonly byTitle: ReadonlyMap<string, readonly number[]>
   readonly titles: readonly string[]
+  /** May a title begin with this line? Quick; sure when it says no. */
+  readonly mayBegin: (line: string) => boolean
 }
 
 /** Indexes the contents. */
@@ -21,5 +24,5 @@ export function indexOf(contents: Contents | null): Index {
     const number = contents?.entries[i]?.number ?? null
     if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), i])
   })
-  return { byNumber, byTitle, titles }
+  return { byNumber, byTitle, titles, mayBegin: mayBeAmong(titles) }
 }

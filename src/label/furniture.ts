@@ -59,18 +59,13 @@ function returning(source: Source): Set<Line> {
 }
 
 /** Text input: lines beside a form feed or a page number that return, digits aside, at most page breaks. */
-function returningBesidePageBreaks(source: Source): Set<Line> {
-  const { lines, text } = source
+function returningBesidePageBreaks({ lines, text }: Source, numbers: readonly boolean[]): Set<Line> {
   const above: Line[] = []
   const below: Line[] = []
+  const feeds = lines.map((line, i) => text.slice(lines[i - 1]?.end ?? line.start, line.start).includes('\f'))
   lines.forEach((line, i) => {
-    const previous = lines[i - 1]
-    const next = lines[i + 1]
-    const feed = next !== undefined && text.slice(line.end, next.start).includes('\f')
-    const isNumber = (other: Line | undefined): boolean => other !== undefined && PAGE_NUMBER.test(lineWords(other))
-    if (feed || isNumber(next)) above.push(line)
-    if (previous !== undefined && (text.slice(previous.end, line.start).includes('\f') || isNumber(previous)))
-      below.push(line)
+    if (feeds[i + 1] === true || numbers[i + 1] === true) above.push(line)
+    if (feeds[i] === true || numbers[i - 1] === true) below.push(line)
   })
   const found = new Set<Line>()
   for (const side of [above, below]) {
@@ -88,13 +83,14 @@ function returningBesidePageBreaks(source: Source): Set<Line> {
  * @returns for every line of the source, whether it is furniture
  */
 export function findFurniture(source: Source): readonly boolean[] {
-  const repeated = source.mediaType === 'application/pdf' ? returning(source) : returningBesidePageBreaks(source)
-  return source.lines.map((line) => {
-    if (line.artifact === true || repeated.has(line)) return true
-    // A text layer may part their words by tabs.
-    const words = lineWords(line)
-    if (RUNNING_HEAD.test(words)) return true
-    if (!PAGE_NUMBER.test(words)) return false
-    return /\p{L}/u.test(words) || inMargin(line)
+  // A text layer may part their words by tabs.
+  const words = source.lines.map(lineWords)
+  const numbers = words.map((text) => PAGE_NUMBER.test(text))
+  const repeated =
+    source.mediaType === 'application/pdf' ? returning(source) : returningBesidePageBreaks(source, numbers)
+  return source.lines.map((line, i) => {
+    const text = words[i] ?? ''
+    if (line.artifact === true || repeated.has(line) || RUNNING_HEAD.test(text)) return true
+    return numbers[i] === true && (/\p{L}/u.test(text) || inMargin(line))
   })
 }

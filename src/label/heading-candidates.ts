@@ -143,14 +143,18 @@ function unnumbered(
   marked: boolean,
 ): Candidate[] {
   const line = flow.lines[i]
-  if (line === undefined || line.text.length > 220 || readNumber(line.text) !== null) return []
+  if (line === undefined || line.text.length > 220) return []
+  const mayBeListed = index.mayBegin(line.text)
+  // Where contents or other headings carry numbers, a heading without one would be a guess.
+  if (!mayBeListed && index.byNumber.size > 0) return []
+  if (readNumber(line.text) !== null) return []
   if (
     readLabel(line.text) !== null ||
     readCaseLine(line.text) !== null ||
     readAttendanceLine(line.text).role !== 'person'
   )
     return []
-  for (let count = 1; count <= MOST_TITLE_LINES; count++) {
+  for (let count = 1; count <= MOST_TITLE_LINES && mayBeListed; count++) {
     const title = titleOver(flow, i, 0, count)
     if (title === null) break
     const entries = index.byTitle.get(squashTitle(words(title))) ?? []
@@ -161,7 +165,6 @@ function unnumbered(
       return { from: i, to: i + count, parts: number?.split('.').map(Number) ?? null, number, title, entry, score }
     })
   }
-  // Where contents or other headings carry numbers, a heading without one would be a guess.
   if (index.byNumber.size > 0) return []
   const count = titleLines(flow, layout, i, false)
   const title = titleOver(flow, i, 0, count)

@@ -16,11 +16,13 @@ export interface Numbered {
   readonly named: boolean
 }
 
+const BEGINNING = /^[\dADPS]/iu
 const NUMBER =
   /^(?<word>(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)\s+)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<end>[.)]?:?\s*(?:[-–]\s)?\s*)(?=$|(?<first>\S))/iu
 
 /** Reads an agenda number at the start of a text; `null` when there is none. */
 export function readNumber(text: string): Numbered | null {
+  if (!BEGINNING.test(text)) return null
   const match = NUMBER.exec(text)
   const number = match?.groups?.['number']
   const end = match?.groups?.['end'] ?? ''

@@ -1,7 +1,7 @@
 // Gives every line its role. The ladder: furniture, contents, headings (contents first, then count, case line, label and
 // type), attendance, labels; what stands before all of them is the cover.
 import { measure, type Layout } from '../text/layout.ts'
-import { lexiconOf, type Lexicon } from '../text/lexicon.ts'
+import { lexiconOnDemand, type Lexicon } from '../text/lexicon.ts'
 import type { Line, Source } from '../text/source.ts'
 import { findAttendance, readAttendanceLine } from './attendance.ts'
 import { readCaseLine } from './case-line.ts'
@@ -49,7 +49,7 @@ function firstBodyLine(flow: Flow, from: number, to: number): number {
 export function resolve(source: Source): Labelled {
   const flow = flowOf(source)
   const layout = measure(flow.lines, belowFurniture(flow))
-  const lexicon = lexiconOf(source.lines)
+  const lexicon = lexiconOnDemand(source.lines)
   const contents = findContents(flow)
   const bodyFrom = contents?.to ?? 0
   const headings = resolveHeadings(proposeHeadings(flow, layout, contents, bodyFrom))

@@ -36,12 +36,14 @@ const INLINE = /^(?<label>\p{Lu}[\p{L}'’ ]{3,40}?)\s?:\s+(?=\S)/u
 // `Beslutning i KKR Sjælland den 12. juni 2020`: the council and the day behind the label.
 const OF_COUNCIL = /\s(?:i\s|fra\s)?KKR(?:\s\p{Lu}\p{L}+)?(?:\s(?:den|d\.)\s[\d. /-]+\p{L}*[\d ]*)?:?$/u
 
+const ENDED: ReadonlySet<string> = new Set(['.', ',', ';'])
+
 const isWeak = (kind: string, label: string): boolean => WEAK_LABEL_KINDS.has(kind) || weakForms.has(squashTitle(label))
 
 /** Reads a section label; `null` when the text is none. @param text a line's view */
 export function readLabel(text: string): SectionLabelLine | null {
-  if (!/^\p{Lu}/u.test(text) || /[.,;]$/u.test(text)) return readInline(text)
-  const kind = kindOf(text) ?? kindOf(text.replace(OF_COUNCIL, ''))
+  if (!/^\p{Lu}/u.test(text) || ENDED.has(text.at(-1) ?? '')) return readInline(text)
+  const kind = kindOf(text) ?? (text.includes('KKR') ? kindOf(text.replace(OF_COUNCIL, '')) : undefined)
   if (kind === undefined) return readInline(text)
   const colon = text.endsWith(':')
   const labelTo = colon ? text.slice(0, -1).trimEnd().length : text.length
@@ -49,6 +51,7 @@ export function readLabel(text: string): SectionLabelLine | null {
 }
 
 function readInline(text: string): SectionLabelLine | null {
+  if (!text.includes(':')) return null
   const match = INLINE.exec(text)
   const label = match?.groups?.['label']
   if (match === null || label === undefined) return null

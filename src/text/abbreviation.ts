@@ -5,13 +5,14 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
 
 const known = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()))
-const LAST_WORD = /(?<word>[\p{L}\d.]+)\.$/u
+const LAST_WORD = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)\.$/u
 
 /** Is this word (without its last period) an abbreviation? */
 export const isAbbreviation = (word: string): boolean => known.has(word.toLowerCase())
 
 /** Does the text end in an abbreviation's period? */
 export function endsInAbbreviation(text: string): boolean {
+  if (!text.endsWith('.')) return false
   const word = LAST_WORD.exec(text.slice(-24))?.groups?.['word']
   return word !== undefined && isAbbreviation(word)
 }

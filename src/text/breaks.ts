@@ -12,8 +12,12 @@ const TERMINAL = /[.!?:;]["”’')\]]*$/u
 const BROKEN_WORD = /\p{Ll}[-‐]$/u
 const LOWER_START = /^(?:["”“']?\p{Ll}|\()/u
 
+// What a line that ends a sentence ends with: most do not.
+const LAST: ReadonlySet<string> = new Set('.!?:;"”’\')]')
+
 /** Does the line end a sentence (or announce a list)? */
-export const endsSentence = (text: string): boolean => TERMINAL.test(text) && !endsInAbbreviation(text)
+export const endsSentence = (text: string): boolean =>
+  LAST.has(text.at(-1) ?? '') && TERMINAL.test(text) && !endsInAbbreviation(text)
 
 /** Does the line begin as the middle of a sentence does? */
 export const startsLower = (text: string): boolean => LOWER_START.test(text)
@@ -24,9 +28,12 @@ const columnsOf = (line: Line): number => (line.indent ?? 0) + line.text.length
 const HANGING =
   /(?:,|(?<!\p{L})(?:i|på|af|til|for|med|og|at|som|der|den|det|de|en|et|om|ved|fra|hos|under|over|efter|samt|eller|mellem|mod|inden|uden|end|hvor|hvis|når|da|vil|skal|kan|er|har|blev|bliver|være|jf\.|ca\.|bl\.a\.|hhv\.|pkt\.|nr\.))$/u
 
+/** Does the line end in such a word? None is longer than six letters. */
+const hangs = (text: string): boolean => HANGING.test(text.slice(-9))
+
 /** Does a sentence run on over the end of this line? */
 const runsOnOver = (line: Line, next: Line): boolean =>
-  !endsSentence(line.text) && (startsLower(next.text) || HANGING.test(line.text))
+  !endsSentence(line.text) && (startsLower(next.text) || hangs(line.text))
 
 /** Could the first word of `next` have stood at the end of `line`? Then the break between them was meant. */
 export function wouldFit(line: Line, next: Line, layout: Layout): boolean {
@@ -63,7 +70,7 @@ const sameStyle = (a: Line, b: Line): boolean =>
 export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
   const runsOn = runsOnOver(line, next)
   // A word is broken here, whatever else the lines look like.
-  if (runsOn && BROKEN_WORD.test(line.text) && next.blankBefore !== true) return false
+  if (runsOn && BROKEN_WORD.test(line.text.slice(-3)) && next.blankBefore !== true) return false
   // Furniture that cut a sentence in two leaves empty lines that mean nothing.
   if (runsOn && startsLower(next.text) && layout.belowFurniture.has(next.start)) return false
   if (layout.kind === 'flowing') {
@@ -82,13 +89,13 @@ export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
   if (gap < -line.box.size * 0.5) return !runsOn
   const usual = layout.leading(Math.min(line.box.size, next.box.size))
   if (gap > usual * 1.25 + 1) return true
-  const hangs = runsOn && HANGING.test(line.text) && (startsLower(next.text) || !isShort(line, layout))
-  return !hangs && wouldFit(line, next, layout)
+  const runsOver = runsOn && hangs(line.text) && (startsLower(next.text) || !isShort(line, layout))
+  return !runsOver && wouldFit(line, next, layout)
 }
 
 /** Text wrapped at a column, or at a margin in type of many widths: a sentence that runs on needs a short line to break. */
 function breaksInWrapped(line: Line, next: Line, layout: Layout, runsOn: boolean): boolean {
-  const short = columnsOf(line) < layout.wrapColumn * 0.6 && !HANGING.test(line.text)
+  const short = columnsOf(line) < layout.wrapColumn * 0.6 && !hangs(line.text)
   if (runsOn) return short && (next.blankBefore === true || wouldFit(line, next, layout))
   return next.blankBefore === true || wouldFit(line, next, layout)
 }

@@ -4,6 +4,8 @@
 // Blanks, soft and zero-width characters, and every hyphen: whether one at a line's end belongs to its word is a
 // reading, not a difference of words.
 const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\ufeff\-‐‑]+/gu
+// Below U+0300 everything is NFC.
+const MARKED = /[\u0300-\u{10ffff}]/u
 
 /**
  * Squashes a string for comparing.
@@ -11,7 +13,7 @@ const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\ufeff\-‐‑]+/gu
  * @returns NFC, without blanks, zero-width characters, soft hyphens and hyphens; letters keep their case
  */
 export function squash(s: string): string {
-  return s.normalize('NFC').replace(DROPPED, '')
+  return (MARKED.test(s) ? s.normalize('NFC') : s).replace(DROPPED, '')
 }
 
 /**

@@ -37,7 +37,7 @@ describe('joining lines', () => {
   })
 
   it('is nothing for no lines', () => {
-    expect(join([], new Set())).toEqual({ text: '', offsets: [0] })
+    expect(join([], new Set())).toMatchObject({ text: '', offsets: [0] })
     expect(extent({ text: '', offsets: [] })).toEqual({ start: 0, end: 0 })
   })
 })

@@ -13,16 +13,15 @@ const BAD_SHARE = 0.1
  */
 export function checkLetters(text: string, pages: number, controls: number): void {
   const bad = count(text, /[\ufffd\p{Co}\p{Cn}]/gu) + controls
-  const all = count(text, /\S/gu) + controls
-  if (bad > all * BAD_SHARE && bad >= FEW_LETTERS) {
+  const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
+  if (bad > all * BAD_SHARE) {
     throw new ReadFailure(
       'unreadable-letters',
       `the PDF's fonts do not say which letters they show: ${Math.round((100 * bad) / all)} % are unreadable`,
       'run OCR over it (for example ocrmypdf --force-ocr), or ask the publisher for another copy',
     )
   }
-  const letters = count(text, /\p{L}/gu)
-  if (letters < FEW_LETTERS || letters < FEW_ON_A_PAGE * pages) {
+  if (!hasLetters(text, Math.max(FEW_LETTERS, FEW_ON_A_PAGE * pages))) {
     throw new ReadFailure(
       'no-text-layer',
       'the PDF holds no text: its pages are pictures',
@@ -33,4 +32,11 @@ export function checkLetters(text: string, pages: number, controls: number): voi
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
+}
+
+/** Are there at least so many letters? */
+function hasLetters(text: string, enough: number): boolean {
+  let letters = 0
+  for (const char of text) if (/\p{L}/u.test(char) && ++letters >= enough) return true
+  return false
 }

@@ -54,8 +54,8 @@ export function lineText(runs: readonly Run[]): LineText {
       } else text = raised(before, run)
     }
     raw += gap + text
-    owners.length += gap.length + text.length
-    owners.fill(run, owners.length - text.length)
+    while (owners.length < raw.length - text.length) owners.push(undefined)
+    while (owners.length < raw.length) owners.push(run)
   }
   const tidied = tidy(raw, owners)
   return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }

@@ -3,6 +3,7 @@
 //    "Dato:\t16-06-2026"        view: four blanks or a tab part cells
 //      2..6 9  13..             offsets
 import type { Cell } from '../../text/source.ts'
+import { narrow } from '../../text/narrow.ts'
 import { isPlain, readable } from '../characters.ts'
 import { letterSpacing } from '../letter-spacing.ts'
 import type { RawLine } from './split-lines.ts'
@@ -22,6 +23,7 @@ interface Unit {
 }
 
 const CLUSTER = /\P{M}\p{M}+|[^]/gu
+const COMBINING = /\p{M}/u
 const CELL_BLANKS = 4
 const ROW = /^\|.*\|$/u
 const RULE = /^[|:\s-]+$/u
@@ -29,7 +31,7 @@ const LIST = /^(?:[-*+•·▪o]|\d{1,3}[.)])\s/u
 
 /** Makes the view of a line; tabs among its outer blanks are empty cells, but not those before a list marker. */
 export function lineView(text: string, { from, to, start, end }: RawLine, styles: Styles): View {
-  const source = text.slice(start, end)
+  const source = narrow(text.slice(start, end))
   if (isAsItIs(text.slice(from, to), source, styles, start, end)) {
     return { text: source, offsets: null, cells: [{ start: 0, end: source.length, left: undefined, right: undefined }] }
   }
@@ -50,13 +52,17 @@ function isAsItIs(row: string, source: string, styles: Styles, start: number, en
 
 function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: boolean): Unit[] {
   const units: Unit[] = []
-  for (const match of text.slice(from, to).matchAll(CLUSTER)) {
-    const at = from + match.index
+  const row = text.slice(from, to)
+  let end = from
+  for (const cluster of COMBINING.test(row) ? (row.match(CLUSTER) ?? []) : row) {
+    const at = end
+    end += cluster.length
     const hidden = styles.hidden[at]
     if (hidden === 1) continue
-    const isPipe = isRow && match[0] === '|' && styles.hidden[at - 1] !== 1
-    const seen = hidden === 2 ? ' ' : isPipe ? '\t' : match[0] === '\t' ? '\t' : seenAs(match[0])
-    for (const char of seen.split('')) units.push({ char, at, end: at + match[0].length })
+    const isPipe = isRow && cluster === '|' && styles.hidden[at - 1] !== 1
+    const seen = hidden === 2 ? ' ' : isPipe || cluster === '\t' ? '\t' : seenAs(cluster)
+    if (seen.length === 1) units.push({ char: seen, at, end })
+    else for (const char of seen.split('')) units.push({ char, at, end })
   }
   // A soft hyphen is seen only at the end of a line.
   const last = units.findLastIndex((u) => !/\s/u.test(u.char))
@@ -64,6 +70,7 @@ function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: 
 }
 
 function seenAs(cluster: string): string {
+  if (isPlain(cluster)) return cluster
   const composed = cluster.normalize('NFC')
   return Array.from(composed, readable).join('')
 }

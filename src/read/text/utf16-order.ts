@@ -10,7 +10,7 @@
 export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes[2] === 0 && bytes[3] === 0 ? null : 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  if (bytes.length % 2 !== 0) return null
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return null
   let even = 0
   let odd = 0
   for (let i = 0; i + 1 < bytes.length; i += 2) {

@@ -16,12 +16,14 @@ export function weights(
   styles: Styles,
   counts: Int32Array,
 ): (boolean | undefined)[] {
-  if (!counts.some((n) => n !== 0)) return rows.map(() => undefined)
+  if (!marksIn(counts, 0, counts.length)) return rows.map(() => undefined)
   let depth = 0
   let at = 0
   const shares = rows.map((row) => {
     let marked = 0
     let plain = 0
+    // Most rows have no mark; of them only that is asked.
+    if (depth === 0 && !marksIn(counts, at, row.end)) at = row.end
     for (; at < row.end; at++) {
       depth += counts[at] ?? 0
       if (at < row.start || styles.hidden[at] !== 0 || !/\p{L}/u.test(text.charAt(at))) continue
@@ -32,4 +34,9 @@ export function weights(
   })
   const tells = shares.filter((share) => share.marked > 0).length >= ENOUGH
   return shares.map(({ marked, plain }) => (marked > 0 ? plain === 0 : tells ? false : undefined))
+}
+
+function marksIn(counts: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (counts[at] !== 0) return true
+  return false
 }
