@@ -2,12 +2,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eachDocument } from '../../src/cli/each-document.ts'
+import { eachDocument } from '../../src/cli/documents/each-document.ts'
 import type { Engine, Limits } from '../../src/cli/engine/engine.ts'
 import { limitsOf } from '../../src/cli/engine/limits.ts'
 import type { Input } from '../../src/cli/inputs/input.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import { referat } from '../emit/small-referat.ts'
+import { PLACE } from './place.ts'
 
 const file = (name: string): Input => ({ kind: 'file', name, path: name, id: name, below: [name] })
 
@@ -43,7 +44,7 @@ describe('eachDocument', () => {
           const engine = slowEngine(delays)
           const inputs = delays.map((_, i) => file(`${i}`))
           const seen: string[] = []
-          for await (const reading of eachDocument(inputs, { jobs }, { env: {}, openEngine: engine.open })) {
+          for await (const reading of eachDocument(inputs, { jobs }, { ...PLACE, env: {}, openEngine: engine.open })) {
             seen.push(`${reading.input.name} ${reading.kind}`)
           }
           const kinds = new Map([[3, 'failed'], [5, 'broken']]) // prettier-ignore
@@ -59,7 +60,7 @@ describe('eachDocument', () => {
     const engine = slowEngine([])
     const inputs = Array.from({ length: 100 }, (_, i) => file(`1${i}`))
     let taken = 0
-    for await (const { kind } of eachDocument(inputs, { jobs: 2 }, { env: {}, openEngine: engine.open })) {
+    for await (const { kind } of eachDocument(inputs, { jobs: 2 }, { ...PLACE, env: {}, openEngine: engine.open })) {
       if (kind === 'read') taken++
       await wait(1)
       expect(engine.begun).toBeGreaterThanOrEqual(taken)
@@ -70,7 +71,7 @@ describe('eachDocument', () => {
 
   it('closes the engine when the consumer goes away', async () => {
     const engine = slowEngine([0, 5])
-    const readings = eachDocument([file('0'), file('1')], {}, { env: {}, openEngine: engine.open })
+    const readings = eachDocument([file('0'), file('1')], {}, { ...PLACE, env: {}, openEngine: engine.open })
     await readings.next()
     expect(engine.closed).toBe(0)
     await readings.return()
@@ -85,7 +86,7 @@ describe('eachDocument', () => {
       { kind: 'failed', name: 'f', failure },
     ]
     const kinds: string[] = []
-    const context = { env: {}, openEngine: slowEngine([]).open }
+    const context = { ...PLACE, env: {}, openEngine: slowEngine([]).open }
     for await (const reading of eachDocument(inputs, {}, context)) kinds.push(reading.kind)
     expect(kinds).toEqual(['skipped', 'read', 'failed'])
   })
@@ -99,8 +100,9 @@ describe('eachDocument', () => {
         return Promise.resolve(referat({}))
       },
     })
+    const context = { ...PLACE, env: { KKR_REFERAT_PASSWORD: 'kkr' }, openEngine }
     const options = { jobs: 3, timeout: 5, maxMemory: 300, maxPages: 7, force: true }
-    await eachDocument([file('0')], options, { env: { KKR_REFERAT_PASSWORD: 'kkr' }, openEngine }).next()
+    await eachDocument([file('0')], options, context).next()
     expect(given).toEqual([
       { jobs: 3, timeout: 5, maxMemory: 300, maxPages: 7 },
       { password: 'kkr', force: true },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { eachDocument } from '../../src/cli/each-document.ts'
+import { eachDocument } from '../../src/cli/documents/each-document.ts'
 import type { Limits } from '../../src/cli/engine/engine.ts'
 import { openEngine } from '../../src/cli/engine/open-engine.ts'
 import type { FileInput } from '../../src/cli/inputs/input.ts'
@@ -13,6 +13,7 @@ import { folder } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
 import { builtProgram } from './built-program.ts'
 import { readersLeft } from './readers-left.ts'
+import { PLACE } from './place.ts'
 
 const { reader: program } = builtProgram(
   readFileSync(fileURLToPath(new URL('mock-reader.mjs', import.meta.url)), 'utf8'),
@@ -29,6 +30,7 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
     return { kind: 'file', name, path: join(cwd, name), id: name, below: [name] }
   })
   const context = {
+    ...PLACE,
     env: {},
     openEngine: (given: Limits) => openEngine(given, { stdin: () => Readable.from([]), program }),
   }

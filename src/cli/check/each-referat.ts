@@ -2,12 +2,13 @@
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
-import { eachDocument } from '../each-document.ts'
-import type { Reading } from '../each-document.ts'
-import type { LimitOptions } from '../engine/limits.ts'
+import type { DocumentOptions } from '../documents/document-options.ts'
+import { eachDocument } from '../documents/each-document.ts'
+import { contentOf } from '../documents/hash-input.ts'
+import { NO_FACTS, settled } from '../documents/reading.ts'
+import type { Reading } from '../documents/reading.ts'
 import type { Input } from '../inputs/input.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
-import type { HowOptions } from '../reading-options.ts'
 import { looksLikeJson, readReferatJson } from './referat-json.ts'
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
@@ -19,7 +20,7 @@ const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
  */
 export async function* eachReferat(
   inputs: readonly Input[],
-  options: HowOptions & LimitOptions,
+  options: DocumentOptions,
   context: Context,
 ): AsyncGenerator<Reading, void, undefined> {
   const documents = (some: readonly Input[]): AsyncGenerator<Reading> =>
@@ -47,10 +48,17 @@ async function tryJson(input: Input, { stdin }: Context): Promise<Tried> {
   try {
     const bytes = await readBytes(input, () => stdin)
     if (!looksLikeJson(bytes)) return { kind: 'document', input: input.kind === 'stdin' ? { ...input, bytes } : input }
-    const readings = readReferatJson(bytes).map((referat: Referat): Reading => ({ kind: 'read', input, referat }))
+    const facts = { ...NO_FACTS, ...contentOf(bytes) }
+    const readings = readReferatJson(bytes).map((referat: Referat): Reading => ({
+      kind: 'read',
+      input,
+      referat,
+      facts,
+      settle: settled,
+    }))
     return { kind: 'json', readings }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error
-    return { kind: 'json', readings: [{ kind: 'failed', input, failure: error }] }
+    return { kind: 'json', readings: [{ kind: 'failed', input, failure: error, facts: NO_FACTS, settle: settled }] }
   }
 }

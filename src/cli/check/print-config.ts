@@ -10,13 +10,13 @@ import type { FileSettings, RunSettings } from './settings.ts'
 /** Prints what the inputs are judged by: one JSON for each configuration that some of them stand below. */
 export async function printConfig(
   configs: ReadonlyMap<Input, FoundConfig | null>,
-  ofFile: ReadonlyMap<Input, FileSettings>,
+  ofFile: ReadonlyMap<string, FileSettings>,
   run: RunSettings,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const shown = new Set<FoundConfig | null>()
   for (const [input, found] of configs) {
-    const settings = ofFile.get(input)
+    const settings = ofFile.get(input.name)
     if (shown.has(found) || settings === undefined) continue
     shown.add(found)
     const rules = [...RULE_BY_NAME.values()].map(({ name, severity }) => [name, settings.rules[name] ?? severity])

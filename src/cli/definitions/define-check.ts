@@ -8,7 +8,8 @@ import type { CheckOptions } from '../commands/check.ts'
 import { CHECK, CHECK_NOTES } from '../help.ts'
 import { oneOf } from '../one-of.ts'
 import type { Frame } from './define.ts'
-import { addJobsOption, addLimitOptions } from './limit-options.ts'
+import { addFolderOptions } from './folder-options.ts'
+import { addLimitOptions } from './limit-options.ts'
 
 /** Defines `check`. */
 export function defineCheck({ add, context, terminal, ended }: Frame): void {
@@ -26,7 +27,7 @@ export function defineCheck({ add, context, terminal, ended }: Frame): void {
     .option('--update-baseline', 'make the baseline know what is found now')
     .option('--statistics', 'say how often each rule found something')
     .addOption(oneOf('--lang <language>', 'language of the sentences (default: en)', LANGUAGES))
-  addJobsOption(command)
+  addFolderOptions(command)
   addLimitOptions(command)
     .addHelpText('before', CHECK)
     .addHelpText('after', CHECK_NOTES)

@@ -3,7 +3,8 @@ import type { ExtractOptions } from '../commands/extract.ts'
 import { EXTRACT, EXTRACT_NOTES } from '../help.ts'
 import { oneOf } from '../one-of.ts'
 import type { Frame } from './define.ts'
-import { addJobsOption, addLimitOptions } from './limit-options.ts'
+import { addFolderOptions } from './folder-options.ts'
+import { addLimitOptions } from './limit-options.ts'
 
 /** Defines `extract`. */
 export function defineExtract({ add, context, terminal, ended }: Frame): void {
@@ -13,9 +14,10 @@ export function defineExtract({ add, context, terminal, ended }: Frame): void {
     .addOption(oneOf('--format <format>', 'on standard output (default: ndjson)', ['ndjson', 'json']))
     .option('--pretty', 'indent the JSON')
     .option('--out-dir <dir>', 'write a file for each input, laid out as the inputs are')
+    .option('--skip-existing', 'leave alone what --out-dir holds already, by the bytes read')
     .option('--no-at', 'leave out the places (at)')
     .option('--force', 'read also what is recognised as no KKR document')
-  addJobsOption(command)
+  addFolderOptions(command)
   addLimitOptions(command)
     .addHelpText('before', EXTRACT)
     .addHelpText('after', EXTRACT_NOTES)

@@ -22,10 +22,3 @@ export function addLimitOptions(command: Command): Command {
       amountOf('--max-pages <n>', `of a PDF (default: ${DEFAULTS.maxPages})`, { min: 1, max: 1e6, whole: true }),
     )
 }
-
-/** Adds how many documents are read at a time. */
-export function addJobsOption(command: Command): Command {
-  return command.addOption(
-    amountOf('--jobs <n>', 'how many to read at a time (default: one per core)', { min: 1, max: 256, whole: true }),
-  )
-}

@@ -8,7 +8,7 @@ import type { FileInput, StdinInput } from './input.ts'
 import { inputFailure } from './input-failure.ts'
 
 /** No minutes come near this; a stream without end would take all memory. */
-const LIMIT = 256 * 1024 * 1024
+export const LIMIT = 256 * 1024 * 1024
 
 /**
  * Reads an input whole.
@@ -76,7 +76,8 @@ export async function withFile<T>(
   }
 }
 
-function tooLarge(limit: number): ReadFailure {
+/** The failure of an input that is larger than anything is read. */
+export function tooLarge(limit: number): ReadFailure {
   const size = `${Math.floor(limit / 1024 / 1024)} MiB`
   return new ReadFailure(
     'too-large',

@@ -11,12 +11,14 @@ export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path)
   } catch (error) {
+    if (await isFolder(path)) return
     const parent = dirname(path)
-    const isMissing = systemCode(error) === 'ENOENT' && parent !== path
-    if (isMissing && !(await isFolder(parent))) {
-      await makeFolder(parent)
-      await makeFolder(path)
-    } else if (!(await isFolder(path))) throw error
+    if (systemCode(error) !== 'ENOENT' || parent === path) throw error
+    await makeFolder(parent)
+    // Others may have made it meanwhile; where the system still refuses, it is for good.
+    await mkdir(path).catch(async (again: unknown) => {
+      if (!(await isFolder(path))) throw again
+    })
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ReadingOptions } from './engine/engine.ts'
-import { passwordOption } from './password.ts'
+import type { ReadingOptions } from '../engine/engine.ts'
+import { passwordOption } from '../password.ts'
 
 /** The options of a command that say how to read, as commander names them. */
 export interface HowOptions {

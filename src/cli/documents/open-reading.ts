@@ -1,0 +1,139 @@
+// How one input is read: what it costs least comes first.
+//
+//   input -> hash -> seen before? -> result there? -> in the cache? -> read
+import { resolve } from 'node:path'
+import { visible } from '../../emit/visible.ts'
+import { ReadFailure } from '../../read/read-failure.ts'
+import { Referat } from '../../referat.ts'
+import type { Context } from '../context.ts'
+import type { Engine, Limits, Readable } from '../engine/engine.ts'
+import type { Input } from '../inputs/input.ts'
+import { locate } from '../inputs/locate.ts'
+import { readBytes } from '../inputs/read-bytes.ts'
+import { OutputFailure } from '../outputs/output-failure.ts'
+import { version } from '../version.ts'
+import type { DocumentOptions } from './document-options.ts'
+import { contentOf, hashInput } from './hash-input.ts'
+import { isExisting } from './is-existing.ts'
+import type { Cache } from './open-cache.ts'
+import { openCache } from './open-cache.ts'
+import { openMemory } from './open-memory.ts'
+import type { Memory } from './open-memory.ts'
+import { NO_FACTS, settled } from './reading.ts'
+import type { Change, Content, Facts, Outcome, Reading } from './reading.ts'
+import { readingOptions } from './reading-options.ts'
+
+/** What a reading works with. */
+type Surroundings = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
+
+/**
+ * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written.
+ * @param options of the command
+ * @param resultOf where the result of an input will be written, for `skipExisting`
+ */
+export function openReading(
+  options: DocumentOptions,
+  limits: Limits,
+  engine: Engine,
+  context: Surroundings,
+  resultOf: (input: Readable) => string | undefined = () => undefined,
+): (input: Input) => Promise<Reading> {
+  const how = readingOptions(options, context.env)
+  const folder = options.cache === undefined ? null : resolve(locate(context.cwd, options.cache))
+  const identity = [version(), how.force === true, limits.maxPages, how.password ?? null]
+  const cache = folder === null ? null : openCache(folder, identity)
+  const memory = folder === null ? null : openMemory(folder, context.cwd)
+  const wantsHash = cache !== null || options.report !== undefined || options.skipExisting === true
+
+  const outcomeOf = async (input: Readable, hash: string | null): Promise<Outcome & { cached?: boolean }> => {
+    const known = hash === null ? null : await cache?.get(input, hash)
+    if (known) return { ...known, cached: true }
+    const outcome = await readNow(input, () => engine.extract(input, how))
+    if (cache !== null && hash !== null) await keep(cache, outcome, hash, options.cache ?? '')
+    return outcome
+  }
+  const open = async (given: Readable): Promise<Reading> => {
+    const started = context.now()
+    const { input, content } = wantsHash ? await look(given, context.stdin) : { input: given, content: NO_FACTS }
+    const hash = content.sha256
+    const change = hash === null ? null : ((await memory?.compare(input.name, hash)) ?? null)
+    // What is told is about the input as it was given: others know it by that.
+    const tell = (outcome: Outcome, cached = false): Reading => ({
+      ...withInput(outcome, given),
+      facts: factsOf(content, outcome, change, cached, context.now() - started),
+      settle: memory === null || hash === null ? settled : () => remember(memory, input, hash, options.cache ?? ''),
+    })
+    if (options.changedOnly === true && change === 'unchanged') return tell({ kind: 'unchanged', input })
+    const result = options.skipExisting === true && hash !== null ? resultOf(given) : undefined
+    if (result !== undefined && hash !== null && (await isExisting(result, input.name, hash))) {
+      return tell({ kind: 'existing', input })
+    }
+    const { cached = false, ...outcome } = await outcomeOf(input, hash)
+    return tell(outcome, cached)
+  }
+  return async (input) => {
+    if (input.kind === 'skipped') return { kind: 'skipped', input, why: input.why, facts: NO_FACTS, settle: settled }
+    if (input.kind === 'failed')
+      return { kind: 'failed', input, failure: input.failure, facts: NO_FACTS, settle: settled }
+    try {
+      return await open(input)
+    } catch (error) {
+      if (error instanceof OutputFailure) throw error
+      return { ...failureOf(input, error), facts: NO_FACTS, settle: settled }
+    }
+  }
+}
+
+/** The same outcome of an input that may have been opened meanwhile. */
+const withInput = (outcome: Outcome, input: Readable): Outcome => ({ ...outcome, input })
+
+/** Standard input is read to be hashed; files are read twice. */
+async function look(given: Readable, stdin: Context['stdin']): Promise<{ input: Readable; content: Content }> {
+  if (given.kind === 'file') return { input: given, content: await hashInput(given) }
+  const bytes = await readBytes(given, () => stdin)
+  return { input: { ...given, bytes }, content: contentOf(bytes) }
+}
+
+async function readNow(input: Readable, extract: () => Promise<Referat>): Promise<Outcome> {
+  try {
+    return { kind: 'read', input, referat: checked(await extract()) }
+  } catch (error) {
+    return failureOf(input, error)
+  }
+}
+
+const failureOf = (input: Readable, error: unknown): Outcome =>
+  error instanceof ReadFailure ? { kind: 'failed', input, failure: error } : { kind: 'broken', input, error }
+
+function checked(referat: Referat): Referat {
+  const result = Referat.safeParse(referat)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
+}
+
+function factsOf(content: Content, outcome: Outcome, change: Change | null, cached: boolean, took: number): Facts {
+  const source = outcome.kind === 'read' ? outcome.referat.source : null
+  const milliseconds = Math.round(took)
+  return {
+    sha256: content.sha256 ?? source?.sha256 ?? null,
+    bytes: content.bytes ?? source?.bytes ?? null,
+    milliseconds,
+    cached,
+    change,
+  }
+}
+
+const keep = (cache: Cache, outcome: Outcome, hash: string, name: string): Promise<void> =>
+  writing(name, () => cache.put(outcome, hash))
+
+const remember = (memory: Memory, input: Input, hash: string, name: string): Promise<void> =>
+  writing(name, () => memory.remember(input.name, hash))
+
+async function writing(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    throw new OutputFailure(visible(name), error)
+  }
+}

@@ -1,0 +1,94 @@
+// What every command that reads many documents does around them: finds them, shows how far it is, says what could not be
+// read, counts, writes the report, sums up.
+import type { Context } from '../context.ts'
+import { findInputs } from '../inputs/find-inputs.ts'
+import type { Input } from '../inputs/input.ts'
+import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
+import { refuseBadFiles } from '../outputs/refuse-bad-files.ts'
+import { startProgress } from '../progress.ts'
+import type { Progress } from '../progress.ts'
+import { createCounts, summary } from '../summary.ts'
+import type { Counts } from '../summary.ts'
+import type { Terminal } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import type { DocumentOptions } from './document-options.ts'
+import { refuseContradictions } from './document-options.ts'
+import { openRunReport } from './open-run-report.ts'
+import type { Reading } from './reading.ts'
+import { inShard } from './shard.ts'
+
+/** A run over documents. */
+export interface Run {
+  readonly inputs: readonly Input[]
+  /**
+   * To be called with each reading, when its result is where it belongs.
+   * @param findings what `check` found in it
+   */
+  readonly record: (reading: Reading, findings?: number) => Promise<void>
+  /** Sums up. @returns what the exit code depends on */
+  readonly end: () => Promise<Counts>
+  /** Takes the progress away and removes what is half-written; to be called last, whatever happened. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a run.
+ * @param args files, folders, patterns, `-`
+ * @param files other files that the command will write, as the user named them
+ * @throws {UsageError} when nothing can be read, or options contradict each other
+ */
+export async function openRun(
+  args: readonly string[],
+  options: DocumentOptions & { readonly debug?: boolean },
+  context: Context,
+  terminal: Terminal,
+  files: readonly string[] = [],
+): Promise<Run> {
+  const started = context.now()
+  refuseContradictions(args, options)
+  const found = await findInputs(args, context.cwd, options.stdinFilename ?? '-')
+  if (found.every(({ kind }) => kind === 'skipped')) {
+    for (const input of found) if (input.kind === 'skipped') await saySkipped(terminal, input.name, input.why)
+    throw new UsageError('no input is left to read.')
+  }
+  const { shard } = options
+  const inputs = shard === undefined ? found : found.filter(({ name }) => inShard(name, shard))
+  await refuseBadFiles(options.report === undefined ? files : [...files, options.report], inputs, context.cwd)
+  const report = await openRunReport(options.report, context.cwd)
+  const counts = createCounts()
+  const total = inputs.filter(({ kind }) => kind !== 'skipped').length
+  let progress: Progress | null = null
+  const live = options.quiet === true || total === 0 ? null : await terminal.live()
+  if (live !== null) progress = startProgress(live, total, context.now)
+
+  const tell = async (reading: Reading): Promise<void> => {
+    const { kind, input } = reading
+    if (kind === 'skipped' && options.quiet !== true) await saySkipped(terminal, input.name, reading.why)
+    else if (kind === 'failed') await sayFailure(terminal, input.name, reading.failure)
+    else if (kind === 'broken') await sayInternal(terminal, input.name, reading.error, options.debug === true)
+  }
+  return {
+    inputs,
+    async record(reading, findings) {
+      counts.add(reading, findings ?? 0)
+      await tell(reading)
+      await report.add(reading, findings)
+      if (reading.kind === 'read') await reading.settle()
+      if (reading.kind !== 'skipped') progress?.tick(reading.kind === 'failed' || reading.kind === 'broken')
+    },
+    async end() {
+      const totals = counts.totals()
+      await report.end(totals)
+      progress?.end()
+      progress = null
+      if (context.stderr.isTTY === true && options.quiet !== true) {
+        await terminal.say(summary(totals, context.now() - started))
+      }
+      return totals
+    },
+    async close() {
+      progress?.end()
+      await report.abandon()
+    },
+  }
+}
