@@ -32,7 +32,7 @@ export function coldPage(times, others) {
   const skipped = others.filter(({ command }) => command === null)
   return [
     '## One document, cold',
-    'From the start of the process to its end, with everything printed. `getText` of pdf-parse is a script of four lines that prints the text of the PDF and knows nothing of minutes.',
+    'From the start of the process to its end, with everything printed; each was run once before for nothing. `getText` of pdf-parse is a script of the few lines that its README shows: it prints the text of the PDF and knows nothing of minutes.',
     table(
       ['command', 'median', 'fastest'],
       [...rows, ...skipped.map(({ name, advice }) => [name, `skipped: not installed (${advice})`, ''])],

@@ -7,7 +7,7 @@ import { median } from './median.mjs'
 import { table, time } from './words.mjs'
 
 const STAGES = {
-  read: 'read: bytes to lines (for a PDF, its engine)',
+  read: 'read: bytes to lines (of a PDF: its engine, and what it gives gathered into lines)',
   label: 'label the lines',
   build: 'build the Referat',
   check: 'check it against the schema',
@@ -37,12 +37,12 @@ export function warmPage({ pdf, text }) {
   const share = median(pdf.map((stages) => (100 * own(stages)) / stages.read))
   return [
     '## One document, warm',
-    `Medians of ${pdf.length} documents in processes that have read some before, a PDF and a text in turn.`,
+    `Medians of ${pdf.length} documents in processes that have read some before, a PDF and a text in turn. Our own work is all that follows once the lines are there.`,
     table(
       ['stage', 'PDF', 'text'],
       [
         ...rows,
-        ['our own work: all after reading', time(median(pdf.map(own))), time(median(text.map(own)))],
+        ['our own work', time(median(pdf.map(own))), time(median(text.map(own)))],
         ['the whole document', time(whole(pdf)), time(whole(text))],
       ],
     ),
