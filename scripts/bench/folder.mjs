@@ -1,0 +1,71 @@
+// A folder of PDFs: read with one and two jobs, into a cache, and out of it.
+import { join } from 'node:path'
+import { comparison } from './comparison.mjs'
+import { interleave } from './interleave.mjs'
+import { median, medianRatio } from './median.mjs'
+import { runOnce } from './run-once.mjs'
+import { table, time } from './words.mjs'
+
+const NAMES = {
+  plain: 'extract',
+  one: 'extract --jobs 1',
+  two: 'extract --jobs 2',
+  fill: 'extract --cache DIR, first run',
+  again: 'extract --cache DIR, second run',
+}
+
+/**
+ * Runs what this version can.
+ * @param folder  with so many `documents`
+ * @param home    a folder for the caches
+ * @param can     the options that `extract` has
+ * @returns by kind of run, milliseconds; nothing of what it cannot
+ */
+export async function measureFolder({ folder, home, can, ours }, { rounds, documents }, say) {
+  const jobs = can.jobs ? ['--jobs', '2'] : []
+  const cache = (round) => ['--cache', join(home, `cache-${round}`)]
+  const runs = {
+    ...(can.jobs ? { one: () => ['--jobs', '1'], two: () => jobs } : { plain: () => [] }),
+    ...(can.cache ? { fill: (round) => [...jobs, ...cache(round)], again: (round) => [...jobs, ...cache(round)] } : {}),
+  }
+  const tasks = Object.entries(runs).map(([name, args]) => ({
+    name,
+    rounds,
+    run: async (round) => (await runOnce(ours('extract', ...args(round), folder), { prints: documents })).ms,
+  }))
+  return interleave(tasks, say)
+}
+
+/** @param times by kind of run @param documents how many */
+export function folderPage(times, documents) {
+  const rows = Object.entries(times).map(([kind, ms]) => {
+    const each = median(ms) / documents
+    return [NAMES[kind], time(median(ms)), time(each), `${(1000 / each).toFixed(each > 100 ? 1 : 0)}`]
+  })
+  const uncached = times.two ?? times.plain
+  return [
+    `## A folder of ${documents} PDFs`,
+    'Copies of the PDF under other names, no two of the same bytes. The ratios say how many times faster.',
+    table(['command', 'median', 'per document', 'documents/s'], rows),
+    table(
+      ['faster', 'than', 'ratio', 'bar'],
+      [
+        comparison({
+          what: NAMES.two,
+          against: NAMES.one,
+          value: medianRatio(times.one, times.two),
+          bar: { sign: '≥', bound: 1.6 },
+          reason: 'this version of `extract` has no `--jobs`',
+        }),
+        comparison({
+          what: NAMES.again,
+          against: 'the same without a cache',
+          value: medianRatio(uncached, times.again),
+          bar: { sign: '≥', bound: 20 },
+          reason: 'this version of `extract` has no `--cache`',
+        }),
+      ],
+      ['left', 'left', 'right', 'left'],
+    ),
+  ].join('\n\n')
+}

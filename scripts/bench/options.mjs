@@ -1,0 +1,53 @@
+// npm run bench -- [--pdf FILE] [--text FILE] [--quick] [--out FILE]
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const PAGE = 'docs/performance.md'
+
+/** How much is run: in about seven minutes, and in about one. */
+export const SIZES = {
+  full: {
+    cold: { rounds: 11 },
+    warm: { rounds: 3, documents: 40 },
+    folder: { rounds: 3, documents: 200 },
+    growth: [
+      { documents: 1, rounds: 7 },
+      { documents: 10, rounds: 5 },
+      { documents: 100, rounds: 3 },
+      { documents: 1000, rounds: 1 },
+    ],
+  },
+  quick: {
+    cold: { rounds: 5 },
+    warm: { rounds: 1, documents: 15 },
+    folder: { rounds: 1, documents: 20 },
+    growth: [
+      { documents: 1, rounds: 3 },
+      { documents: 10, rounds: 1 },
+      { documents: 40, rounds: 1 },
+    ],
+  },
+}
+
+/**
+ * What the command line asks for.
+ * @param args without the program
+ * @param cwd  where names start
+ * @returns the documents to measure, where given; the sizes; and where the page goes: null is standard output, as a quick
+ *   run is not for the page unless `--out` says so
+ * @throws {TypeError} on an option there is not
+ */
+export function options(args, cwd) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      pdf: { type: 'string' },
+      text: { type: 'string' },
+      out: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+    },
+  })
+  const { quick, ...names } = values
+  const paths = Object.fromEntries(Object.entries(names).map(([option, name]) => [option, resolve(cwd, name)]))
+  return { isQuick: quick, sizes: quick ? SIZES.quick : SIZES.full, out: quick ? null : PAGE, ...paths }
+}

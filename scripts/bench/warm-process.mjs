@@ -1,0 +1,39 @@
+// One process that reads the same PDF and the same text again and again, and prints what each stage took. The first
+// third is for nothing: until then, the program is still being compiled.
+import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
+import { build } from '../../dist/build/build.js'
+import { refuse } from '../../dist/build/refuse.js'
+import { ndjson } from '../../dist/emit/ndjson.js'
+import { resolve } from '../../dist/label/resolve.js'
+import { read } from '../../dist/read/read.js'
+import { Referat } from '../../dist/referat.js'
+
+const [pdf, text, count] = process.argv.slice(2)
+const documents = { pdf, text }
+const bytes = Object.fromEntries(Object.entries(documents).map(([kind, path]) => [kind, readFileSync(path)]))
+const times = { pdf: [], text: [] }
+for (let i = -Math.ceil(count / 2); i < count; i += 1) {
+  for (const [kind, name] of Object.entries(documents)) {
+    const stages = await one({ name, bytes: new Uint8Array(bytes[kind]) })
+    if (i >= 0) times[kind].push(stages)
+  }
+}
+console.log(JSON.stringify(times))
+
+async function one(input) {
+  const marks = [performance.now()]
+  const mark = (value) => {
+    marks.push(performance.now())
+    return value
+  }
+  const source = mark(await read(input))
+  const labelled = mark(resolve(source))
+  const referat = mark(build(labelled))
+  const reason = mark(refuse(labelled, referat))
+  const checked = mark(Referat.parse(referat))
+  mark(ndjson(checked))
+  if (reason !== null) throw new Error(`${input.name}: ${reason.problem}`)
+  const [reading, labelling, building, refusing, checking, writing] = marks.slice(1).map((end, i) => end - marks[i])
+  return { read: reading, label: labelling, build: building + refusing, check: checking, write: writing }
+}
