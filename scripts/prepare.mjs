@@ -19,7 +19,7 @@ function findCompiler() {
 // For `npm install --global <git address>`, npm makes a clone of its own and leaves out what it takes to build there.
 if (findCompiler() === null && process.env.npm_config_global === 'true') {
   const local = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|omit)$/i.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|omit)$/iu.test(name)),
   )
   run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'], local)
 }

@@ -27,7 +27,8 @@ export function parentIn(stat) {
 
 /** Bytes in `/proc/<pid>/smaps_rollup`, by kind. All 0 for a process that has just ended. */
 export function memoryIn(rollup) {
-  const of = (name) => 1024 * Number(new RegExp(`^${name}: +(?<kB>\\d+) kB$`, 'mu').exec(rollup)?.groups.kB ?? 0)
+  const lines = [...rollup.matchAll(/^(?<name>\w+): +(?<kB>\d+) kB$/gmu)]
+  const of = (name) => 1024 * Number(lines.find(({ groups }) => groups.name === name)?.groups.kB ?? 0)
   return { rss: of('Rss'), shared: of('Shared_Clean') + of('Shared_Dirty') }
 }
 

@@ -106,7 +106,7 @@ function itemFacts(unit, item, form, add) {
   for (const { name, party, municipality, post, posts } of item.appointments) {
     // A table prints `Lejre` under `Kommune`, a sentence `Lejre Kommune`.
     const printed = typeof municipality === 'string' ? municipality : municipality?.name
-    const place = printed?.replace(/\s*Kommune$/u, '')
+    const place = printed?.replace(/(?<!\s)\s*Kommune$/u, '')
     const shown = [name, partyKey(party), place].map((part) => part ?? '-').join(' | ')
     add('appointments', unit, 'person', squash(shown), shown)
     add('appointments', unit, 'post', post && `${squash(name)} ${squash(post).toLowerCase()}`, `${name}: ${post}`)

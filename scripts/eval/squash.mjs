@@ -1,6 +1,6 @@
 // The ruler of the eval, kept apart from src/: the judge must not share code with the judged.
 
-const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\ufeff\-‐‑–—•·▪◦●○]+/gu
+const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\-‐‑–—•·▪◦●○]+/gu
 
 /** Same words, whatever the blanks, hyphens, bullets and kinds of quotation marks. */
 export const squash = (s) =>
@@ -14,7 +14,7 @@ export const squash = (s) =>
 export const squashTitle = (s) =>
   squash(s)
     .toLowerCase()
-    .replace(/[.,:;…]+$/u, '')
+    .replace(/(?<![.,:;…])[.,:;…]+$/u, '')
 
 const PARTIES = [
   ['A', 'Socialdemokratiet', 'Socialdemokraterne', 'S'],

@@ -31,8 +31,11 @@ export function asFodt({ meta, blocks }, pages) {
 function broken(made, state) {
   const isColumn = state.breakNext === 'column'
   state.breakNext = null
-  if (isColumn) return made.replace(/text:style-name="(Line|Label)"/u, 'text:style-name="$1Column"')
-  return made.replace(/text:style-name="(Chapter|H1|H2|Label|ContentsTitle|Body|Toc1)"/u, 'text:style-name="$1New"')
+  if (isColumn) return made.replace(/text:style-name="(?<name>Line|Label)"/u, 'text:style-name="$<name>Column"')
+  return made.replace(
+    /text:style-name="(?<name>Chapter|H1|H2|Label|ContentsTitle|Body|Toc1)"/u,
+    'text:style-name="$<name>New"',
+  )
 }
 
 function block(b, meta, blocks, pages, tables) {
@@ -69,7 +72,7 @@ function block(b, meta, blocks, pages, tables) {
 }
 
 // Two blanks in a row, as a letter-spaced title has between words, must be told to OpenDocument.
-const blanks = (text) => text.replace(/ ( +)/gu, (_, more) => ` <text:s text:c="${more.length}"/>`)
+const blanks = (text) => text.replace(/ {2,}/gu, (run) => ` <text:s text:c="${run.length - 1}"/>`)
 
 function mark(name, meta, blocks, pages, tables) {
   if (name.startsWith('columns')) return '<text:section text:style-name="TwoColumns" text:name="Columns">'

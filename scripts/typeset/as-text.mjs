@@ -98,13 +98,13 @@ function leaders(meta, i) {
 const broken = (title) => title.split(' {nl}').map(plain).join('\n')
 
 function clean(text, meta) {
-  const cut = /^(?<before>.*) \{pb (?<page>\d+)\} (?<after>.*)$/u.exec(text)?.groups
+  const cut = /^(?<before>.*) \{pb (?<page>\d+)\} (?<after>.*)/u.exec(text)?.groups
   if (!cut || meta['text-furniture'] !== 'yes') return plain(text)
   return `${plain(cut.before)}\n\n${furniture(cut.page, meta)}\n\n${plain(cut.after)}`
 }
 
 const withMarks = (text) =>
-  dropMarks(text.replace(/ \{pb(?: \d+)?\} /gu, '\n\n').replace(/\{-\}/gu, '-')).replace(/\]\([^)]+\)/gu, '](#)')
+  dropMarks(text.replace(/ \{pb(?: \d+)?\} /gu, '\n\n').replace(/\{-\}/gu, '-')).replace(/\]\([^()]+\)/gu, '](#)')
 
 function furniture(page, meta) {
   if (meta['text-furniture'] !== 'yes') return ''

@@ -138,7 +138,7 @@ function finish(item) {
 }
 
 function readSag(text) {
-  const [, number, initials] = /^(SAG[- ][\d-]+|SAG NR\.:)? ?(.*)$/u.exec(text)
+  const { number, initials } = /^(?<number>SAG[- ][\d-]+|SAG NR\.:)? ?(?<initials>.*)/u.exec(text).groups
   return { number: number?.startsWith('SAG-') ? number : null, initials: initials ? initials.split('/') : [] }
 }
 

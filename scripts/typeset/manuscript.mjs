@@ -112,7 +112,7 @@ export const contentsOf = (blocks) =>
       level: b.level ?? 1,
     }))
 
-const INLINE = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<link>[^\]]+)\]\((?<url>[^)]+)\)/gu
+const INLINE = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<link>[^[\]]+)\]\((?<url>[^()]+)\)/gu
 const MARKS = / ?\{(?:nl|pb|pb \d+)\} ?|\{-\}/gu
 
 /** Text without any mark: `{pb}` and `{nl}` become a blank, `{-}` nothing. */

@@ -55,8 +55,8 @@ export function steady(pdf, date) {
     .replace(/(?<=D:\d{14})[+-]\d\d'\d\d/gu, "+00'00")
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?=[Z+<-])/gu, `${date}T12:00:00`)
     .replace(
-      /(?<=\/ID ?\[ ?<)([0-9A-Fa-f]+)(>\s*<)([0-9A-Fa-f]+)/gu,
-      (_, a, mid, b) => '0'.repeat(a.length) + mid + '0'.repeat(b.length),
+      /(?<=\/ID ?\[ ?<)(?<first>[0-9A-Fa-f]+)(?<between>>\s*<)(?<second>[0-9A-Fa-f]+)/gu,
+      (_, first, between, second) => '0'.repeat(first.length) + between + '0'.repeat(second.length),
     )
     .replace(/(?<=\/DocChecksum \/)[0-9A-F]+/gu, (sum) => '0'.repeat(sum.length))
   return Buffer.from(text, 'latin1')

@@ -21,7 +21,7 @@ interface Stem {
 
 /** The office a heading names; `Navn`, `Person`, `Udpeget` name none. */
 function officeOf(head: string | undefined): string | null {
-  const words = (head ?? '').toLowerCase().split(/[^\p{L}]+/u)
+  const words = (head ?? '').toLowerCase().split(/\P{L}+/u)
   return OFFICES.find(({ forms }) => forms.some((form) => words.includes(form)))?.office ?? null
 }
 

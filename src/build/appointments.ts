@@ -80,7 +80,7 @@ function found(document: Document, blocks: readonly Block[]): Appointment[] {
   let stem: string | null = null
   return blocks.flatMap((block) => {
     if (block.type === 'paragraph' || block.type === 'subheading') {
-      const announces = /[:]$/u.test(block.text) || !/[.!?]$/u.test(block.text)
+      const announces = block.text.endsWith(':') || !/[.!?]$/u.test(block.text)
       stem =
         announces && (CHOOSES.test(block.text) || (stem !== null && readStem(block.text).office !== null))
           ? block.text

@@ -26,7 +26,7 @@ export function readConditions(document: Document, whole: Passage, clause: strin
   if (found === null) return []
   const parts: Passage[] = []
   let from = found.index + found[0].length
-  const end = sentence.text.replace(/\s?[.]+$/u, '').length
+  const end = sentence.text.replace(/(?:\s|(?<!\.))\.+$/u, '').length
   if (found.groups?.['at'] === 'at') {
     let rest = SECOND_CONDITION.exec(sentence.text.slice(from))
     while (rest !== null) {

@@ -3,7 +3,7 @@ import type { Referat } from '../referat.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { place, type Document } from './document.ts'
 
-const UNSEEN = /[\s\u0085\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+const UNSEEN = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u
 // Text between lines holds no words, at most a mark of the machine on a line of its own: `<br>`, `**`.
 const LONE_MARK = /<\/?[a-z]{1,6} ?\/?>|[*_]+/giu
 

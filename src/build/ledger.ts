@@ -18,7 +18,7 @@ export interface Ruling {
 }
 
 // `med undtagelse af punkt 2`, `på nær punkt 2`, `men ikke punkt 2`
-const EXCEPT = /(?<!\p{L})(?:med\sundtagelse\saf|bortset\sfra|på\snær|undtagen|(?:men|dog)\sikke)\s(?<left>.*)$/u
+const EXCEPT = /(?<!\p{L})(?:med\sundtagelse\saf|bortset\sfra|på\snær|undtagen|(?:men|dog)\sikke)\s(?<left>.*)/u
 
 const NAMED =
   /(?<!\p{L})(?<!jf\.\s)(?:punkt(?:erne)?|pkt\.|at-punkt)\s(?<list>\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:(?:,\s|\sog\s)\d{1,2}(?:\s?[-–]\s?\d{1,2})?)*)(?!\d|\.\d)(?!\s(?:på|i)\sdagsordenen)/giu

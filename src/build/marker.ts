@@ -18,7 +18,7 @@ export interface Marker {
 const GLYPH = /^(?<mark>[•·▪◦●○■□➢►‣⁃∙*§✓]|o(?=\s))\s*(?=\S)/u
 const DASH = /^(?<mark>[-–—+])\s+(?=\S)/u
 const COUNT =
-  /^(?<mark>(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\(?[a-zæøå][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)]))\s+(?<next>\S+)/u
+  /^(?<mark>\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\(?[a-zæøå][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s+(?<next>\S+)/u
 const NEVER_AFTER_COUNT = new Set([
   ...Object.keys(MONTHS),
   'mio',
@@ -52,7 +52,7 @@ export function readMarker(text: string): Marker | null {
   const mark = count?.groups?.['mark']
   const next = count?.groups?.['next'] ?? ''
   if (count === null || mark === undefined || NEVER_AFTER_COUNT.has(next.toLowerCase())) return null
-  const value = /(?<last>\d+)\D*$/u.exec(mark)?.groups?.['last']
+  const value = mark.match(/\d+/gu)?.at(-1)
   return {
     printed: mark,
     textAt: count[0].length - next.length,

@@ -20,7 +20,7 @@ export function readNextMeeting(items: readonly Item[], held: string | null): Re
     const said = text.slice(found.index)
     if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) continue
     // `er flyttet fra den 4. … til den 11. …`: the date it was moved to.
-    const rest = /(?<!\p{L})flyttet(?!\p{L})/u.test(said) ? said.replace(/^.*(?<!\p{L})til\s(?=.*?\d{4})/u, '') : said
+    const rest = /(?<!\p{L})flyttet(?!\p{L})/u.test(said) ? behindTo(said) : said
     const date = readDate(rest)
     if (date === null || (held !== null && date.date <= held)) continue
     const times = readTimes(rest)
@@ -29,9 +29,22 @@ export function readNextMeeting(items: readonly Item[], held: string | null): Re
   return null
 }
 
+/** What stands behind the last `til` that a year follows; all of it without one. */
+function behindTo(said: string): string {
+  const year = /^.*(?=\d{4})/u.exec(said)?.[0].length ?? 0
+  const to = /^.*(?<!\p{L})til\s/u.exec(said.slice(0, year))?.[0].length ?? 0
+  return said.slice(to)
+}
+
 // `for perioden frem til den 31. december 2029`: the end of a term is no promise.
-const PERIOD =
-  /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})[^.,]*(?<!\p{L})(?:til|fra|med)\s$|(?<!\p{L})(?:siden|fra)\s$/iu
+//      ^^^^^^^^ TERM ^^^ TERM_END
+const TERM = /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})/iu
+const TERM_END = /(?<!\p{L})(?:til|fra|med)\s$/iu
+const SINCE = /(?<!\p{L})(?:siden|fra)\s$/iu
+
+/** Is the date behind these words the end or the beginning of a term? */
+const isOfTerm = (ahead: string): boolean =>
+  SINCE.test(ahead) || (TERM_END.test(ahead) && TERM.test(ahead.split(/[.,]/u).at(-1) ?? ''))
 
 /** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
 export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
@@ -40,7 +53,7 @@ export function readFollowUps(items: readonly Item[], held: string | null): Foll
       if (!AHEAD.test(text) || DENIED.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
       const dates = readLooseDates(text).filter(
-        (date) => (held === null || isAfter(date, held)) && !PERIOD.test(text.slice(0, date.start)),
+        (date) => (held === null || isAfter(date, held)) && !isOfTerm(text.slice(0, date.start)),
       )
       if (!meeting && dates.every(({ precision }) => precision === 'year')) return []
       return [

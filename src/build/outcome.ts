@@ -72,7 +72,7 @@ export function mainClause(sentence: string): string {
   return at === null ? sentence : sentence.slice(0, at.index)
 }
 
-const REGION = /(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)/iu
+const REGION = /Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland/iu
 /** Is the council that is named the one whose minutes these are? */
 function isOurs(council: string, body: string | null): boolean {
   const [named, own] = [REGION.exec(council)?.[0], REGION.exec(body ?? '')?.[0]]

@@ -19,9 +19,9 @@ export interface Claim {
 }
 
 const PLACE_LEAD = /^(?:fra|i|ved|for|af) (?=\p{Lu})/u
-const PLACE_AFTER = /^(?<head>.+?) (?:fra|i|ved|for) (?<place>\p{Lu}.*)$/u
+const PLACE_AFTER = /^(?<head>.+?) (?:fra|i|ved|for) (?<place>\p{Lu}.*)/u
 /** `borgmester i Køge Kommune Anna Berg` */
-const OFFICE_PLACE = /^(?:fra|i|ved) (?<place>\p{Lu}[\p{L}' -]*? [Kk]ommune) (?<name>\p{Lu}.*)$/u
+const OFFICE_PLACE = /^(?:fra|i|ved) (?<place>\p{Lu}[\p{L}' -]*? [Kk]ommune) (?<name>\p{Lu}.*)/u
 const KOMMUNE = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}-]+)? (?:Regionsk|K|k)ommune$/u
 const LISTED = /list|parti|borger|lokal|^ny|fri|forening|fælles|politisk|demokrat|stemme|sammen|løsgænger|uden ?for/iu
 const LETTERS = /^\p{Lu}{1,3}\d?(?:[/+&]\p{Lu})*$/u

@@ -15,7 +15,7 @@ export interface Piece {
 
 const BULLET = /^(?:[-–—•·●▪◦*‣]\s*|o\s|\d{1,3}[.)]\s+(?!\p{Ll}|Vice|Næst|Suppl)|[a-z]\)\s+)/u
 const SEPARATOR = /[,;\t|*]|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s/gu
-const EDGES = /^[\s.,;:]+|[\s,;:]+$/gu
+const EDGES = /^[\s.,;:]+|(?<![\s,;:])[\s,;:]+$/gu
 
 /** One line of blanks made one, without the bullet or number before it. A tab stays: it parts cells. */
 export function tidyPersonLine(text: string): string {

@@ -17,8 +17,9 @@ const FOR_SOMEONE = new RegExp(
   `(?<![\\p{L}])(?:(?<word>(?:${SUBSTITUTE}|deltog|deltager|mødte|møder|mødt) for|i ?stedet for)|for)(?= \\p{Lu})`,
   'iu',
 )
+const SUBSTITUTE_ALONE = new RegExp(`^(?:${SUBSTITUTE})$`, 'iu')
 const LEAD_IN =
-  /(?:^| )(?:(?:som|deltog|deltager|mødte|møder|personlig|indkaldt|indtrådt|indtrådte|er|\d\.)(?: |$))+$/iu
+  /(?:^| )(?:(?:som|deltog|deltager|mødte|møder|personlig|indkaldt|indtrådt|indtrådte|er|\d\.)(?: |$)){1,6}$/iu
 
 /** The office at the beginning of a text ("fhv. borgmester", "formand og borgmester"), or `''`. */
 export const officeAtStart = (text: string): string => OFFICE_AT_START.exec(text)?.[0] ?? ''
@@ -27,7 +28,7 @@ export const officeAtStart = (text: string): string => OFFICE_AT_START.exec(text
 export const officeInside = (text: string): number => text.search(OFFICE_INSIDE)
 
 /** Is the office no more than a word for a substitute? */
-export const isSubstituteWord = (office: string): boolean => new RegExp(`^(?:${SUBSTITUTE})$`, 'iu').test(office)
+export const isSubstituteWord = (office: string): boolean => SUBSTITUTE_ALONE.test(office)
 
 /** Where a remark on presence begins, or -1. A piece may begin with a capital: "Deltog fra kl. 10.30". */
 export function presenceAt(text: string, mayBeginWithCapital: boolean): number {

@@ -45,7 +45,7 @@ function readStandIn(
   // The absent member's own party and office are not the substitute's: they stay in print as a remark.
   const more = member.party !== null || member.role !== null || member.note !== null || member.substituteFor !== null
   const elsewhere = substitute.municipality !== null && member.municipality !== null
-  const remark = verb.replace(/[\s.)]+$/u, '')
+  const remark = verb.replace(/(?<![\s.)])[\s.)]+$/u, '')
   return {
     ...substitute,
     municipality: substitute.municipality ?? member.municipality,

@@ -11,7 +11,7 @@ import { mainClause } from './outcome.ts'
 const WHOLE =
   /(?<!\p{L})(?:indstilling(?:en|erne)?|forslag(?:et|ene)?|anbefaling(?:en|erne)?|sagen|sagerne|punktet|punkterne|det indstillede)(?!\p{L})/iu
 const PROPOSAL =
-  /(?<!\p{L})(?:\p{L}*(?:[Ææ]ndrings|[Mm]od)forslag\p{L}*|forslag(?:et)?\s(?:fra|af)(?!\s(?:KKR-)?(?:[Ff]ormandskab|[Ss]ekretariat|[Ee]mbedsmand))|(?:\p{Lu}[\p{L}-]*(?:['’]s|s)|\p{L}+ernes)\sforslag)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{L}*(?:[Ææ]ndrings|[Mm]od)forslag\p{L}*|forslag(?:et)?\s(?:fra|af)(?!\s(?:KKR-)?(?:[Ff]ormandskab|[Ss]ekretariat|[Ee]mbedsmand))|(?:\p{Lu}[\p{L}-]{0,60}(?:['’]s|s)|\p{L}+ernes)\sforslag)(?!\p{L})/u
 const NOT_A_PARTY = /(?<!\p{L})(?:Formandskabets|Sekretariatets|Styregruppens|Embedsmandsudvalgets)\sforslag/u
 const VERBS = new RegExp(
   `(?<!\\p{L})(?:${OUTCOME_WORDS.flatMap(({ past }) => past)
@@ -38,7 +38,7 @@ export const isProposal = (clause: string): boolean => PROPOSAL.test(clause) && 
 export function objectOf(clause: string): string | null {
   const main = mainClause(clause)
     .replace(/,?\sjf\..*/u, '')
-    .replace(/[.\s]+$/u, '')
+    .replace(/(?<![.\s])[.\s]+$/u, '')
   const office = OFFICE.exec(clause)?.groups?.['office']
   if (office !== undefined) return office
   const verb = VERBS.exec(main)
@@ -50,7 +50,7 @@ export function objectOf(clause: string): string | null {
   const head = (phrase.trim().split(BEHIND)[0] ?? '').split(' ').filter((word) => !SMALL_WORDS.test(word))
   if (head.includes('punkt')) return 'punkt'
   const noun =
-    head.findLast((word) => /^\p{L}{3,}/u.test(word) && !/^\p{Lu}?\p{L}*(?:t|s)$/u.test(word)) ??
+    head.findLast((word) => /^\p{L}{3,}/u.test(word) && !/^\p{L}*[ts]$/u.test(word)) ??
     head.findLast((word) => /^\p{L}{3,}/u.test(word))
   return noun === undefined ? null : stemOf(noun.toLowerCase())
 }
@@ -60,6 +60,9 @@ const stemOf = (noun: string): string => {
   return (bare.length < 3 ? noun : bare).replace(/(?<last>[bdfgklmnprst])\k<last>$/u, '$<last>')
 }
 
+/** A word is known by its first letters. */
+const LONGEST_BEGINNING = 40
+
 /** Does a point hold the thing? */
 export const holds = (text: string, thing: string): boolean =>
-  new RegExp(`(?<!\\p{L})${thing.replace(/[^\p{L}]/gu, '.')}`, 'iu').test(text)
+  new RegExp(`(?<!\\p{L})${thing.slice(0, LONGEST_BEGINNING).replace(/\P{L}/gu, '.')}`, 'iu').test(text)

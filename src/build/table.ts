@@ -112,8 +112,7 @@ function placedRow(
   return { header: false, cells: cells.map((pieces) => cellOf(document, pieces)), at: placeOfLines(document, ordered) }
 }
 
-const isNumeric = (text: string): boolean =>
-  text === '' || /^[-–]$|^[\d.,\s]+(?:\s?(?:%|kr\.?|pct\.?|mio\.?.*))?$/u.test(text)
+const isNumeric = (text: string): boolean => text === '' || /^[-–]$|^[\d.,\s]+(?:%|kr\.?|pct\.?|mio.*)?$/u.test(text)
 
 /** Header rows: those above the first row whose right-hand cells are numbers, when the rest is such a table. */
 function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: Layout): Row[] {

@@ -15,7 +15,7 @@ type Side = NonNullable<Vote['for']>
 
 const VOTING = /(?<!\p{L})(?:stemte|stemmer|at stemme|stemt)(?!\p{L})/u
 const CLAUSES =
-  /,\s(?=imod|for|mens|og\s|\d|to\s|tre\s|fire\s|fem\s|[eé]n\s|[eé]t\s)|;\s|\.\s|(?<=(?:for|imod|medlemmer|\d))\s(?:og|mens)\s(?=\d|\p{Lu}|imod|for|to|tre|fire|fem|én|en)/u
+  /,\s(?=imod|for|mens|og\s|\d|to\s|tre\s|fire\s|fem\s|[eé]n\s|[eé]t\s)|;\s|\.\s|(?<=for|imod|medlemmer|\d)\s(?:og|mens)\s(?=\d|\p{Lu}|imod|for|to|tre|fire|fem|én|en)/u
 const NUMBERS: Readonly<Record<string, number>> = {
   ...{
     én: 1,
@@ -90,7 +90,7 @@ function merge(side: Side | null, count: number | null, parties: readonly Party[
 }
 
 // `14 stemmer mod 3`
-const SCORE = /(?<yes>\p{L}+|\d+)\sstemmer\smod\s(?<no>\p{L}+|\d+)(?:\sstemmer)?/u
+const SCORE = /(?<yes>(?<!\p{L})\p{L}+|(?<!\d)\d+)\sstemmer\smod\s(?<no>\p{L}+|\d+)(?:\sstemmer)?/u
 const DENIED = /(?<!\p{L})stemte\sikke(?!\p{L})/u
 
 /** The sentence's own telling: nothing of what others say or vote. */

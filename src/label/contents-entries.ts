@@ -30,7 +30,7 @@ function ofRow(row: readonly Line[]): PrintedLine {
   const ordered = [...row].sort((a, b) => (a.box?.left ?? 0) - (b.box?.left ?? 0))
   const parts = ordered.map(ofLine)
   const titled = parts.findIndex(({ title }) => title !== null)
-  const bare = (k: number): string => (parts[k]?.text ?? '').replace(/[.\s]+$/u, '')
+  const bare = (k: number): string => (parts[k]?.text ?? '').replace(/(?<![.\s])[.\s]+$/u, '')
   const before = parts.slice(0, Math.max(0, titled)).map((_, k) => bare(k))
   const pages = parts.slice(titled + 1).map((_, k) => bare(titled + 1 + k))
   const own = parts[titled]

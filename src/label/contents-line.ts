@@ -13,7 +13,7 @@ export interface ContentsLine {
   readonly leader: 'dots' | 'tab' | 'blank' | null
 }
 
-const PAGE = /(?<before>^|[^\d])(?<page>\d{1,3})$/u
+const PAGE = /(?<!\d)(?<page>\d{1,3})$/u
 const isLeader = (letter: string | undefined): boolean => letter !== undefined && /[\s.…_·]/u.test(letter)
 
 /** Reads a line as far as it is a contents entry; every part may be missing. @param text a line's view */

@@ -18,7 +18,7 @@ export interface Numbered {
 
 const BEGINNING = /^[\dADPS]/iu
 const NUMBER =
-  /^(?<word>(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)\s+)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<end>[.)]?:?\s*(?:[-–]\s)?\s*)(?=$|(?<first>\S))/iu
+  /^(?<word>(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)\s+)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<end>[.)]?:?\s*(?:[-–]\s+)?)(?=$|(?<first>\S))/iu
 
 /** Reads an agenda number at the start of a text; `null` when there is none. */
 export function readNumber(text: string): Numbered | null {

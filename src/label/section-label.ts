@@ -34,7 +34,7 @@ const INLINE_KINDS: ReadonlySet<string> = new Set([
 const INLINE = /^(?<label>\p{Lu}[\p{L}'’ ]{3,40}?)\s?:\s+(?=\S)/u
 
 // `Beslutning i KKR Sjælland den 12. juni 2020`: the council and the day behind the label.
-const OF_COUNCIL = /\s(?:i\s|fra\s)?KKR(?:\s\p{Lu}\p{L}+)?(?:\s(?:den|d\.)\s[\d. /-]+\p{L}*[\d ]*)?:?$/u
+const OF_COUNCIL = /\s(?:i\s|fra\s)?KKR(?:\s\p{Lu}\p{L}+)?(?:\s(?:den|d\.)\s[\d. /-]+(?:\p{L}+[\d ]*)?)?:?$/u
 
 const ENDED: ReadonlySet<string> = new Set(['.', ',', ';'])
 

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 export type HyphenReading = 'join' | 'keep' | 'space'
 
 const SUSPENDING = /^(?:og|eller|samt|kontra|hhv|henholdsvis)(?!\p{L})/iu
-const LAST_WORD = /(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)[-‐‑]$/u
+const LAST_WORD = /(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+){0,5})[-‐‑]$/u
 const FIRST_WORD = /^(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)/u
 const ADJECTIVE = /(?:isk|lig|mæssig)(?:e|t)?$/u
 

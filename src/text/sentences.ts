@@ -5,7 +5,7 @@
 import { slice, type Passage } from './passage.ts'
 import { isAbbreviation } from './abbreviation.ts'
 
-const END = /[.!?]+["”’»)\]]?(?=\s+["”“«(]?[\p{Lu}\d])/gu
+const END = /(?<![.!?])[.!?]+["”’»)\]]?(?=\s+["”“«(]?[\p{Lu}\d])/gu
 const LAST_WORD = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)$/u
 const MONTH_AHEAD = /^\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
 

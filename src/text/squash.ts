@@ -3,7 +3,7 @@
 
 // Blanks, soft and zero-width characters, and every hyphen: whether one at a line's end belongs to its word is a
 // reading, not a difference of words.
-const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\ufeff\-‐‑]+/gu
+const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\-‐‑]+/gu
 // Below U+0300 everything is NFC.
 const MARKED = /[\u0300-\u{10ffff}]/u
 
@@ -23,5 +23,5 @@ export function squash(s: string): string {
 export function squashTitle(s: string): string {
   return squash(s)
     .toLowerCase()
-    .replace(/[.,:;…·]+$/u, '')
+    .replace(/(?<![.,:;…·])[.,:;…·]+$/u, '')
 }

@@ -6,7 +6,7 @@ export const COUNCIL =
 
 /** Bodies that decide, too, but not here, right behind the participle: `drøftet i embedsmandsudvalget`, `godkendt af bestyrelsen`. */
 export const ELSEWHERE =
-  /^\s(?:\p{L}+\s)?(?:(?:i|af)\s(?:KL(?:['’]?s)?|KKR-formandskab\p{L}*|formandskab\p{L}*|embedsmand\p{L}*|bestyrelse\p{L}*|kommun\p{L}+|regionsråd\p{L}*|Folketinget|ministeri\p{L}*|styregruppe\p{L}*|K\d\d|udvalget))(?!\p{L})/u
+  /^\s(?:\p{L}+\s)?(?:i|af)\s(?:KL(?:['’]?s)?|KKR-formandskab\p{L}*|formandskab\p{L}*|embedsmand\p{L}*|bestyrelse\p{L}*|kommun\p{L}+|regionsråd\p{L}*|Folketinget|ministeri\p{L}*|styregruppe\p{L}*|K\d\d|udvalget)(?!\p{L})/u
 
 /** Others that act: a sentence with one of these as its subject reports what they did. */
 export const OTHERS =

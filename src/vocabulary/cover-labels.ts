@@ -29,7 +29,7 @@ export const STATEMENT_HEADINGS: readonly string[] = [
 //   ^^^^^^
 /** How a remark on the cover begins. */
 export const REMARK_STARTS =
-  /^(?:Der (?:er|vil|bliver|serveres|afholdes|holdes)|Bemærk|NB|OBS|Politisk|Formøde|Gruppemøde|Formøderne|Gruppemøderne|Frokost|Kaffe|Morgenmad|Mødet |Møderne |Forplejning|Parkering|Tilmelding|Efter mødet|Inden mødet|Før mødet|I forlængelse)/u
+  /^(?:Der (?:er|vil|bliver|serveres|afholdes|holdes)|Bemærk|NB|OBS|Politisk|Formøde|Gruppemøde|Frokost|Kaffe|Morgenmad|Mødet |Møderne |Forplejning|Parkering|Tilmelding|Efter mødet|Inden mødet|Før mødet|I forlængelse)/u
 /** A remark also shows by a time of day: a place holds none. */
 export const REMARK_TIME = /\bkl\.?\s*\d/iu
 /** Or by its verb: `Grupperne kan holde formøde i lokale 4 fra` (the time on the next line). */

@@ -33,4 +33,4 @@ export const OFFICE_NUMBER = /^(?:33703370|70\d{6}|80\d{6}|90\d{6})$/u
 
 /** A number with a hyphen after six digits is a case's behind one of these. */
 export const CASE_LEADS =
-  /(?:sag|sagsnr|sagsnummer|j\.?\s?nr|journal\p{L}*|dok|id|ref|nr|lbnr|cvr|ean)[.:\s-]*(?:nr\.?|nummer)?[.:\s]*$/iu
+  /(?:sag|sagsnr|sagsnummer|j\.?\s?nr|journal\p{L}{0,20}|dok|id|ref|nr|lbnr|cvr|ean)[.:\s-]*(?:(?:nr|nummer)[.:\s]*)?$/iu

@@ -22,7 +22,7 @@ export const OFFICES: readonly {
 
 /** Verbs by which someone is chosen. */
 export const CHOOSES =
-  /(?<!\p{L})(?:valgte|udpegede|genvalgte|genudpegede|indstillede|blev\s(?:valgt|udpeget|genvalgt|genudpeget|indstillet)|(?:vælges|udpeges))(?!\p{L})/u
+  /(?<!\p{L})(?:valgte|udpegede|genvalgte|genudpegede|indstillede|blev\s(?:valgt|udpeget|genvalgt|genudpeget|indstillet)|vælges|udpeges)(?!\p{L})/u
 
 /** Table headings: whom a column holds. */
 export const COLUMN_ROLES = {

@@ -14,7 +14,7 @@ export const AHEAD =
 
 /** A coming meeting: `på næste møde`, `til mødet i marts`. */
 export const NEXT_MEETING =
-  /(?<!\p{L})(?:(?:på|til|ved)\s)?(?:(?:det\s)?næste|(?:det\s)?kommende)\s(?:ordinære\s)?(?:KKR-)?møde(?:t)?(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:på|til|ved)\s)?(?:(?:det\s)?næste|(?:det\s)?kommende)\s(?:ordinære\s)?(?:KKR-)?mødet?(?!\p{L})/iu
 
 /** What is promised not: `genoptages ikke på næste møde`. */
 export const DENIED = /(?<!\p{L})(?:genoptages|behandles|drøftes|forelægges|skal|vil)\s(?:\p{L}+\s)?ikke(?!\p{L})/u

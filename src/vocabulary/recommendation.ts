@@ -15,7 +15,7 @@ export const RECOMMENDS_IMPERSONALLY =
 export const RECOMMENDED_POINT = /^(?:[Aa]t|AT)\s/u
 
 /** A paragraph that announces points rather than ending: it stops at a colon, at `at`, or without a full stop. */
-export const ANNOUNCES = /(?::|(?<!\p{L})at:?|(?<!\p{L})KKR [\p{L} ]{3,20}|[^.!?\s])$/u
+export const ANNOUNCES = /(?:(?<!\p{L})at:?|(?<!\p{L})KKR [\p{L} ]{3,20}|[^.!?\s])$/u
 
 /** Verbs of what is recommended: the infinitive, and the forms in which a recommendation prints them. */
 export const RECOMMENDED_VERBS: readonly { readonly verb: string; readonly forms: readonly string[] }[] = [

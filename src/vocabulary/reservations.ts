@@ -9,7 +9,7 @@ const NOUN =
 // uden bemærkninger   <- no
 /** A reservation and where its own words begin. */
 export const RESERVATION = new RegExp(
-  `(?<!\\p{L})(?:med\\s(?:(?:den|det|de|følgende|en|et)\\s)?(?:\\p{L}+\\s)?${NOUN}|under\\s(?:den\\s)?forudsætning(?:en)?|på\\s(?:den\\s)?betingelse|forudsat)(?:\\saf|\\s(?:om|for)(?=,\\sat\\s))?(?:,|:)?(?:\\s(?<at>at|om|for))?(?!\\p{L})`,
+  `(?<!\\p{L})(?:med\\s(?:(?:den|det|de|følgende|en|et)\\s)?(?:\\p{L}+\\s)?${NOUN}|under\\s(?:den\\s)?forudsætning(?:en)?|på\\s(?:den\\s)?betingelse|forudsat)(?:\\saf|\\s(?:om|for)(?=,\\sat\\s))?[,:]?(?:\\s(?<at>at|om|for))?(?!\\p{L})`,
   'u',
 )
 

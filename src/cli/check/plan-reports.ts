@@ -19,7 +19,7 @@ export interface PlannedReport {
  */
 export function planReports(values: readonly string[]): PlannedReport[] {
   const plan = values.map((value): PlannedReport => {
-    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/su.exec(value) ?? []
+    const { name = '', file } = /^(?<name>[^=]*)(?:=(?<file>.*))?$/su.exec(value)?.groups ?? {}
     const format = FORMATS.find((candidate) => candidate === name)
     if (format !== undefined && file !== '') return { format, file: file ?? null }
     if (format !== undefined) throw new UsageError(`--format ${visible(value)} names no file.`)

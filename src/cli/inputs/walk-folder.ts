@@ -20,7 +20,7 @@ const DOCUMENT = /\.(?:pdf|txt|md)$/iu
  */
 export async function walkFolder(path: string, name: string): Promise<Input[]> {
   const found: Input[] = []
-  await walk(Buffer.from(path), name === '.' ? '' : `${name.replace(/\/+$/u, '')}/`, [], found)
+  await walk(Buffer.from(path), name === '.' ? '' : `${name.replace(/(?<!\/)\/+$/u, '')}/`, [], found)
   return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }
 

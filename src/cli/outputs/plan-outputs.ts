@@ -42,7 +42,7 @@ function placeOf(input: Readable): string[] {
 }
 
 const shown = (outDir: string, place: readonly string[]): string =>
-  visible([outDir.replace(/\/+$/u, ''), ...place].join('/'))
+  visible([outDir.replace(/(?<!\/)\/+$/u, ''), ...place].join('/'))
 
 // Two names are one when a file system may think so: in capitals or not, composed or not.
 const keyOf = (place: readonly string[]): string => place.join('/').normalize('NFC').toLowerCase()

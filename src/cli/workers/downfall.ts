@@ -5,7 +5,9 @@ import { ReadFailure } from '../../read/read-failure.ts'
 export const OUT_OF_MEMORY = '\nkkr-referat: too much memory\n'
 
 // V8 says it before it aborts: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory".
-const HEAP = /FATAL ERROR: [^\n]{0,200}(?:out of memory|Allocation failed)/u
+const HEAP = /out of memory|Allocation failed/u
+const ranOut = (said: string): boolean =>
+  said.split('\n').some((line) => HEAP.test(line.split('FATAL ERROR: ')[1] ?? ''))
 
 /** Why a reader could not go on. */
 export type Downfall =
@@ -19,7 +21,7 @@ export type Downfall =
  */
 export function downfallOf(code: number | null, signal: string | null, said: string): Downfall {
   // A SIGKILL without a word: the system itself had no memory left.
-  if (said.includes(OUT_OF_MEMORY) || HEAP.test(said) || signal === 'SIGKILL') return { kind: 'memory' }
+  if (said.includes(OUT_OF_MEMORY) || ranOut(said) || signal === 'SIGKILL') return { kind: 'memory' }
   return { kind: 'crash', detail: signal ?? `exit code ${String(code)}` }
 }
 

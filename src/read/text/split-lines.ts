@@ -16,7 +16,7 @@ export interface RawLine {
 
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu
 const TAB_STOP = 8
-const BLANK = /[\s\u00ad\u200b\u2060\ufeff]/u
+const BLANK = /[\s\u00ad\u200b\u2060]/u
 
 /** Splits a text into lines. */
 export function splitLines(text: string): RawLine[] {
