@@ -1,5 +1,6 @@
 // Judges documents one after the other.
 import type { Referat } from '../referat.ts'
+import { discreet } from './discreet.ts'
 import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import { LANGUAGES } from './rule.ts'
@@ -32,7 +33,11 @@ export function createLinter(): Linter {
     // What rules remember of a paper goes with this copy: the caller may change the paper and have it judged again.
     const paper = { ...referat }
     const told = checks.flatMap((rule) =>
-      Array.from(rule.check(paper), (fact) => ({ rule, fact, severity: severityOf(rule, fact, rules) })),
+      Array.from(rule.check(paper), (fact) => ({
+        rule,
+        fact: discreet(fact),
+        severity: severityOf(rule, fact, rules),
+      })),
     )
     return publish(paper, refusal(told) ?? told, language)
   }
