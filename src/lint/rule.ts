@@ -82,6 +82,8 @@ export interface RuleCard<A extends Arguments = Arguments> {
   readonly refuses?: true
   /** Arguments that name files; a fault stays the same when a file is renamed. */
   readonly fileArgs?: readonly string[]
+  /** Cases that are told however often they were told before: no baseline takes them in. */
+  readonly alwaysTold?: (args: Arguments) => boolean
   readonly prose: Readonly<Record<Language, Prose>>
   /** One sentence without a final period, made from a finding's arguments. Written as methods: a rule's own arguments are narrower. */
   readonly sentence: { en(args: A): string; da(args: A): string }

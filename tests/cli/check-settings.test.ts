@@ -132,6 +132,16 @@ describe('a baseline', () => {
     expect(await check(['igen.txt', ...args], { cwd })).toEqual({ stdout: '', stderr: '', code: 0 })
   })
 
+  it('never silences a CPR number', async () => {
+    const cwd = folder({ 'maj.txt': CLEAN.replace('godkendte dagsordenen.', 'godkendte dagsordenen. CPR 010203-1234') })
+    await check(['maj.txt', ...args, '--update-baseline'], { cwd })
+    expect(readJson(join(cwd, 'known.json'))).toEqual({ 'kkr-referat-baseline': 1, findings: [] })
+    const { stdout, code } = await check(['maj.txt', ...args], { cwd })
+    expect(stdout).toContain('Digits that look like a CPR number')
+    expect(stdout).not.toContain('1234')
+    expect(code).toBe(1)
+  })
+
   it('does not silence what is new', async () => {
     const cwd = folder({ 'maj.txt': CLEAN })
     await check(['maj.txt', ...args, '--update-baseline'], { cwd })

@@ -1,7 +1,8 @@
 // `check` as its user sees it: what is said, where it goes, and the exit code.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { RULES } from '../../src/lint/rules.ts'
 import { check, checkTranscript, CLEAN, TWICE } from './checking.ts'
 import { fakeEngine, realEngine } from './fake-program.ts'
 import { folder, readJson, tree } from './folder.ts'
@@ -69,10 +70,30 @@ describe('the exit code', () => {
     expect(stdout.split('\n')).toHaveLength(4)
   })
 
+  it('is 4 when we broke on a document, and the others are checked', async () => {
+    const cwd = folder({ 'a.txt': 'bug', 'b.txt': '2 items' })
+    const { stdout, stderr, code } = await check(['.', '--format', 'concise'], { cwd, engine: fakeEngine })
+    expect(stderr).toMatch(/^a\.txt: internal error: x is undefined/u)
+    expect(stdout).toMatch(/^b\.txt:/u)
+    expect(code).toBe(4)
+  })
+
   it('is 4 when a rule broke on a document, and the others are checked', async () => {
-    const cwd = folder({ 'maj.txt': 'bug' })
-    const broken = { engine: fakeEngine }
-    expect(await check(['maj.txt'], { cwd, ...broken })).toMatchObject({ code: 4 })
+    const cwd = folder({ 'a.txt': CLEAN, 'b.txt': TWICE.replaceAll('12-03-2024', '13-03-2024') })
+    const [rule] = RULES
+    if (rule === undefined) throw new Error('there are no rules')
+    const real = rule.check
+    const broken = vi.spyOn(rule, 'check').mockImplementation((referat) => {
+      if (referat.source.name === 'a.txt') throw new TypeError('y is undefined')
+      return real(referat)
+    })
+    onTestFinished(() => {
+      broken.mockRestore()
+    })
+    const { stdout, stderr, code } = await check(['.', '--format', 'concise'], { cwd })
+    expect(stderr).toMatch(/^a\.txt: internal error: y is undefined/u)
+    expect(stdout).toContain(SENTENCE)
+    expect(code).toBe(4)
   })
 })
 

@@ -1,6 +1,7 @@
 // The baseline of a run: none, one to compare with, or one to write.
 import { visible } from '../../emit/visible.ts'
 import type { Finding } from '../../lint/finding.ts'
+import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { some } from '../some.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -38,10 +39,12 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
     meet(document, findings, settings) {
       const name = baselineName(file, cwd, document)
       tried.set(name, isTried(findings, settings))
-      for (const { fingerprint, rule, message } of findings) {
-        met.set(fingerprint, { fingerprint, file: name, rule, message })
+      const isNew = (finding: Finding): boolean => isAlwaysTold(finding) || !(update || known.has(finding.fingerprint))
+      for (const finding of findings) {
+        const { fingerprint, rule, message } = finding
+        if (!isAlwaysTold(finding)) met.set(fingerprint, { fingerprint, file: name, rule, message })
       }
-      return update ? [] : findings.filter(({ fingerprint }) => !known.has(fingerprint))
+      return findings.filter(isNew)
     },
     async end(terminal) {
       const gone = entries.filter(isGone)
@@ -52,6 +55,8 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
     },
   }
 }
+
+const isAlwaysTold = ({ rule, args }: Finding): boolean => RULE_BY_NAME.get(rule)?.alwaysTold?.(args) === true
 
 async function sayGone(gone: readonly BaselineEntry[], terminal: Terminal): Promise<void> {
   for (const { file, rule, message } of gone) {

@@ -1,4 +1,5 @@
 // `check`: each input read, judged by the rules, and told to the reports.
+import type { CheckedFile } from '../../emit/report/reporter.ts'
 import type { Language } from '../../lint/rule.ts'
 import { chooseSettings } from '../check/choose-settings.ts'
 import { eachReferat } from '../check/each-referat.ts'
@@ -107,11 +108,21 @@ function openReportsOf(
 }
 
 /** Judges a reading and tells everybody. @returns whether anybody still listens */
-async function tell(reading: Reading, judge: Judge, reports: Reports, run: Run): Promise<boolean> {
-  const checked = judge(reading)
+async function tell(given: Reading, judge: Judge, reports: Reports, run: Run): Promise<boolean> {
+  const { reading, checked } = judged(given, judge)
   const isHeard = checked === null || (await reports.file(checked))
   await run.record(reading, reading.kind === 'read' ? checked?.findings.length : undefined)
   return isHeard
+}
+
+/** A rule that breaks on a document costs that document only. */
+function judged(reading: Reading, judge: Judge): { reading: Reading; checked: CheckedFile | null } {
+  try {
+    return { reading, checked: judge(reading) }
+  } catch (error) {
+    const { input, facts, settle } = reading
+    return { reading: { kind: 'broken', input, error, facts, settle }, checked: null }
+  }
 }
 
 /** Says what was asked for beside the reports, and why the run fails where they do not show it. @returns does it fail? */
