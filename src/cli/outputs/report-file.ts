@@ -29,7 +29,7 @@ export async function openReportFile(path: string, name: string): Promise<Report
       throw new OutputFailure(visible(name), error)
     }
   }
-  const temporary = temporaryBeside(path)
+  const temporary = await temporaryBeside(path)
   const file = await attempt(() => open(temporary, 'wx'))
   const abandon = async (): Promise<void> => {
     await file.close().catch(() => undefined)
