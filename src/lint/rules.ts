@@ -20,6 +20,7 @@ import { itemEmpty } from './rules/item-empty.ts'
 import { itemNotInContents } from './rules/item-not-in-contents.ts'
 import { itemNumberRepeated } from './rules/item-number-repeated.ts'
 import { itemNumberSkipped } from './rules/item-number-skipped.ts'
+import { kindMissing } from './rules/kind-missing.ts'
 import { linkWithoutTarget } from './rules/link-without-target.ts'
 import { meetingPublishedTwiceDifferently } from './rules/meeting-published-twice-differently.ts'
 import { municipalityOfOtherRegion } from './rules/municipality-of-other-region.ts'
@@ -45,6 +46,7 @@ import { textUnplaced } from './rules/text-unplaced.ts'
 /** The rules on one document. */
 export const RULES: readonly Rule[] = [
   notAKkrDocument,
+  kindMissing,
   dateMissing,
   dateDiffersFromFileName,
   textUnplaced,

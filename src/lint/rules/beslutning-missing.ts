@@ -5,6 +5,7 @@
 //   Beslutning
 //   3.3. …                                         <- 3.2 is told: nothing stands under the label
 import type { Item } from '../../referat.ts'
+import { emptyItems } from '../empty-item.ts'
 import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -88,11 +89,14 @@ export const beslutningMissing: Rule<{ name: string }> = {
       ],
     ],
   },
-  *check({ kind, items }) {
+  *check(referat) {
+    const { kind, items } = referat
     if (kind !== 'referat') return
     const recommended = items.filter(({ indstilling }) => indstilling !== null)
     if (recommended.filter(isDecided).length * 2 < recommended.length || !items.some(isDecided)) return
-    for (const item of items.filter(isMissing)) {
+    // An item without any text is told as empty.
+    const empty = emptyItems(referat)
+    for (const item of items.filter((each) => isMissing(each) && !empty.has(each))) {
       const at = item.beslutning?.at ?? item.at
       const quote = quoteAll(item.beslutning?.label ?? item.title)
       yield { at, item: item.number, quote, args: { name: nameOf(item) } }

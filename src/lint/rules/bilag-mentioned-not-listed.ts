@@ -4,7 +4,7 @@
 //   Tallene fremgår af bilag 3.        <- told when `Bilag 1 …` and `Bilag 2 …` are listed
 //   Det fremgår af bilaget.            <- no: it may be one that was spoken of before
 import type { At, Item } from '../../referat.ts'
-import { BILAG_NUMBER, ENCLOSED, NUMBERED_BILAG, REFERRED } from '../../vocabulary/bilag-mentions.ts'
+import { BILAG_NUMBER, ENCLOSED, FOUND_IN_BILAG, NUMBERED_BILAG, REFERRED } from '../../vocabulary/bilag-mentions.ts'
 import { itemName, nameOf } from '../item-name.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -49,11 +49,8 @@ function unlisted(item: Item): Mention[] {
     prose(item, () => true),
     ENCLOSED,
   )
-  const referred = find(
-    prose(item, (kind) => kind !== 'andet' && kind !== 'beslutning'),
-    REFERRED,
-  )
-  return [...enclosed, ...referred].slice(0, 1)
+  const own = prose(item, (kind) => kind !== 'andet' && kind !== 'beslutning')
+  return [...enclosed, ...find(own, REFERRED), ...find(own, FOUND_IN_BILAG)].slice(0, 1)
 }
 
 /** The item lists numbered bilag, but not this number. */
@@ -108,6 +105,14 @@ export const bilagMentionedNotListed: Rule<{ name: string; words: string }> = {
       },
       { papers: [{ items: agenda('Budgettet er højt, jf. bilag.') }], args: { name: '1.2', words: 'jf. bilag' } },
       {
+        papers: [{ items: agenda('Budgettet er højt. Tallene fremgår af bilag 1.') }],
+        args: { name: '1.2', words: 'fremgår af bilag 1' },
+      },
+      {
+        papers: [{ items: agenda('Budgettet er højt. Se venligst bilag 2.') }],
+        args: { name: '1.2', words: 'Se venligst bilag' },
+      },
+      {
         papers: [
           {
             items: agenda(
@@ -121,6 +126,7 @@ export const bilagMentionedNotListed: Rule<{ name: string; words: string }> = {
     ],
     silent: [
       [{ items: agenda('Budgettet er højt. Tallene fremgår af bilaget.') }],
+      [{ items: agenda('Budgettet er højt. Tallene fremgår af bilag 1 til aftalen og af rapportens bilag 2.') }],
       [{ items: agenda('Budgettet er højt, se bilag 2 til aftalen fra 2023.') }],
       [{ items: agenda('Budgettet er højt, jf. bilag 3.', 'Bilag\n\nBudget for 2026\n\n') }],
       [

@@ -45,6 +45,10 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
         papers: [{ name: 'Referat KKR Sjælland 13. marts 2024.md', show: ['cover'] }],
         args: { date: '2024-03-12', named: '2024-03-13' },
       },
+      {
+        papers: [{ name: 'bilag 1 13-03-2024.md', show: ['cover'] }],
+        args: { date: '2024-03-12', named: '2024-03-13' },
+      },
       { papers: [{ name: 'referat-310324.md', show: ['cover'] }], args: { date: '2024-03-12', named: '2024-03-31' } },
     ],
     silent: [
@@ -55,6 +59,8 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
       [{ name: '20240320 referat af møde 12.03.2024.md', show: ['cover'] }],
       [{ name: 'referat-udsendt-2024-03-20.md', show: ['cover'] }],
       [{ name: 'SAG-2024-00123 referat 2024.md', show: ['cover'] }],
+      [{ name: 'bilag 1-2-2025.md', show: ['cover'] }],
+      [{ name: 'referat pkt. 3-4-2024.md', show: ['cover'] }],
       [{ name: '2024-03-20/referat.md', show: ['cover'] }],
     ],
   },

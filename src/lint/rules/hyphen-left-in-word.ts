@@ -5,7 +5,7 @@
 //   netværks- og          pædagogisk-psykologisk  SOSU-rejsehold        <- words' own hyphens
 //
 // The document is its own dictionary: what speaks for a word is that it stands elsewhere.
-import { quoteWords } from '../quote.ts'
+import { quotePlace } from '../quote.ts'
 import { persons, texts } from '../texts.ts'
 import type { Rule } from '../rule.ts'
 import type { At, Referat } from '../../referat.ts'
@@ -192,8 +192,12 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
             isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words),
           )
         : []
-      for (const word of new Set([...left, ...cut].sort((a, b) => a.index - b.index).map(([found]) => found)))
-        yield { at, item, quote: quoteWords(text, word), args: { word } }
+      const told = new Set<string>()
+      for (const { 0: word, index } of [...left, ...cut].sort((a, b) => a.index - b.index)) {
+        if (told.has(word)) continue
+        told.add(word)
+        yield { at, item, quote: quotePlace(text, index, index + word.length), args: { word } }
+      }
     }
   },
 }

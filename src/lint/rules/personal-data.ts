@@ -6,7 +6,15 @@
 // Leaves alone mailboxes and telephones of an office, numbers of cases, and sums. A CPR number is never quoted.
 import { texts } from '../texts.ts'
 import type { Rule } from '../rule.ts'
-import { CASE_LEADS, OFFICE_MAILBOXES, OFFICE_NUMBER, OFFICE_PHONE, PHONE_LEADS } from '../../vocabulary/mailboxes.ts'
+import {
+  CASE_LEADS,
+  CPR_LEADS,
+  OFFICE_MAILBOXES,
+  OFFICE_NUMBER,
+  OFFICE_PHONE,
+  PHONE_LEADS,
+  REGISTER_LEADS,
+} from '../../vocabulary/mailboxes.ts'
 
 /** A CPR number is never among the words. */
 type Arguments = Readonly<{ kind: 'cpr' } | { kind: 'e-mail' | 'phone'; words: string }>
@@ -14,11 +22,18 @@ type Arguments = Readonly<{ kind: 'cpr' } | { kind: 'e-mail' | 'phone'; words: s
 const MAIL =
   /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]{1,64})@(?<domain>[\p{L}\p{N}-]{1,63})\.[\p{L}\p{N}.-]{2,80}/gu
 const PHONE = new RegExp(
-  `(?<!\\p{L})(?:${PHONE_LEADS})(?!\\p{L})\\.?(?:\\s?nr\\.)?\\s?:?\\s?(?<number>(?:(?:\\+|00)45 ?)?\\d{2}[ .]?\\d{2}[ .]?\\d{2}[ .]?\\d{2})(?!\\d|[.,]\\d|\\s?(?:kr|mio|mia|DKK|pct|%))`,
+  `(?<!\\p{L})(?:${PHONE_LEADS})(?!\\p{L})\\.?(?:[\\s-]?nr\\.?)?\\s?:?\\s?(?<number>(?:(?:\\+|00)45 ?)?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2})(?!\\d|[.,-]\\d|\\s?(?:kr|mio|mia|DKK|pct|%))`,
   'giu',
 )
-const CPR = /(?<![\p{L}\d.,/–-])(?<d>\d{2})(?<m>\d{2})\d{2}(?<hyphen>-?)\d{4}(?![\p{L}\d/–-]|[.,]\d)/gu
-const CPR_LEAD = /(?:cpr|personn(?:umme)?r)[-\p{L}]*[.:\s]*$/iu
+const CPR =
+  /(?<![\p{L}\d.,/–-])(?<d>\d{2})(?<m>\d{2})\d{2}[-‐‑]\d{4}(?![\p{L}\d/–-]|[.,]\d|\s?(?:t?kr|mio|mia|DKK|EUR|pct|%))/gu
+const CPR_CALLED_SO = new RegExp(
+  `(?<!\\p{L})(?<lead>${CPR_LEADS})(?<d>\\d{2})[ .]?(?<m>\\d{2})[ .]?\\d{2}\\s?[-‐‑–—−]?\\s?\\d{4}(?!\\d)`,
+  'giu',
+)
+
+/** `anna.berg`, `anna-berg`, `anna-marie.holm`. */
+const NAMES = /^(?:\p{L}+-\p{L}+|\p{L}+(?:-\p{L}+)?(?:[._]\p{L}+(?:-\p{L}+)?){1,2})$/u
 
 const offices = new Set(OFFICE_MAILBOXES)
 
@@ -27,8 +42,9 @@ function isPersonal(box: string, domain: string, before: string): boolean {
   const local = box.normalize('NFC').toLowerCase()
   const parts = local.split(/[._-]/u)
   if (parts.some((part) => offices.has(part)) || local === domain.toLowerCase()) return false
-  if (local.length <= 5) return true
-  if (/^\p{L}+[._-]\p{L}+$/u.test(local)) return true
+  // `KLK` is an office, `klk` somebody's initials.
+  if (/^\p{Lu}{2,4}$/u.test(box)) return false
+  if (local.length <= 5 || NAMES.test(local)) return true
   const names = before.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? []
   return names.some((name) => local.includes(name.normalize('NFC').toLowerCase()))
 }
@@ -57,10 +73,23 @@ function* personal(text: string): Generator<Found> {
     if (OFFICE_NUMBER.test(digits) || OFFICE_PHONE.test(ahead(index))) continue
     yield { kind: 'phone', start: index + words.length - number.length, end: index + words.length }
   }
+  yield* cprNumbers(text)
+}
+
+/** Called so, a CPR number may be set in any way; else only its own form shows it, and what is said before it. */
+function* cprNumbers(text: string): Generator<Found> {
+  const told = new Set<number>()
+  for (const { 0: words, index, groups } of text.matchAll(CPR_CALLED_SO)) {
+    const { lead = '', d = '', m = '' } = groups ?? {}
+    // A person without a number of his own gets one whose day is 60 too high.
+    if (!isDay(d, m) && !isDay(String(Number(d) - 60), m)) continue
+    told.add(index + lead.length)
+    yield { kind: 'cpr', start: index + lead.length, end: index + words.length }
+  }
   for (const { 0: number, index, groups } of text.matchAll(CPR)) {
-    const { d = '', m = '', hyphen = '' } = groups ?? {}
-    const before = ahead(index)
-    if (!isDay(d, m) || (hyphen === '' && !CPR_LEAD.test(before)) || CASE_LEADS.test(before)) continue
+    const before = text.slice(Math.max(0, index - 80), index)
+    if (told.has(index) || !isDay(groups?.['d'] ?? '', groups?.['m'] ?? '')) continue
+    if (CASE_LEADS.test(before) || REGISTER_LEADS.test(before)) continue
     yield { kind: 'cpr', start: index, end: index + number.length }
   }
 }
@@ -77,6 +106,7 @@ export const personalData: Rule<Arguments> = {
   name: 'personal-data',
   group: 'text',
   severity: 'warning',
+  alwaysTold: ({ kind }) => kind === 'cpr',
   prose: {
     en: {
       what: 'The text holds an e-mail address or a telephone number that looks like a person’s own, or digits that look like a CPR number. A CPR number is an error.',
@@ -125,6 +155,28 @@ export const personalData: Rule<Arguments> = {
         ],
         args: { kind: 'cpr' },
       },
+      ...[
+        'CPR-nr. 010203-1234',
+        'CPR-nr. : 010203-1234',
+        'CPR nr.: 010203-1234',
+        'cpr.nr. 010203-1234',
+        'personnr. 010203-1234',
+        'cpr.-nr. 010203-1234',
+        'cpr-nr. 0102031234',
+        'CPR 010203 1234',
+        'personnummer 010203–1234',
+      ].map((words) => ({
+        papers: [{ items: `1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med ${words} blev drøftet.` }] as const,
+        args: { kind: 'cpr' } as const,
+      })),
+      ...['telefonnr. 20 30 40 51', 'Tlf 20-30-40-51'].map((words) => ({
+        papers: [{ items: `1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund, ${words}, inden mødet.` }] as const,
+        args: { kind: 'phone', words: words.replace(/^\D+/u, '') } as const,
+      })),
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Cykler\n\nSkriv til anna-marie.holm@by.example inden mødet.' }],
+        args: { kind: 'e-mail', words: 'anna-marie.holm@by.example' },
+      },
     ],
     silent: [
       [
@@ -137,6 +189,18 @@ export const personalData: Rule<Arguments> = {
         {
           items:
             '1. Orientering\n\n1.1. Cykler\n\nPrisen er 12.345.678 kr. for 2024-2026, jf. journalnr. 010203-1234 og sag 20240312. Der er 12 34 56 78 ture og 1234567890 kr. til rest.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Cykler\n\nBevilling 010203-0405 kr. til matrikel 150812-1234 og matr.nr. 150812-1235. Der er 010203-0405 kr. til rest på konto 010203-0406. Antallet af cpr-numre er 123456.',
+        },
+      ],
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Cykler\n\nSkriv til stab@by.example, KLK@by.example, by-og-land@by.example eller plan.natur@by.example.',
         },
       ],
       [

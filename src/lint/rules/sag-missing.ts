@@ -1,4 +1,4 @@
-// An item without a case line, where nearly all others of its level have one.
+// An item without a case line, where nearly all others have one, some of its level among them.
 //
 //   3.1. Fælles cykelruter
 //   SAG-2024-00123 abc
@@ -26,12 +26,12 @@ const agenda = (last: string): string =>
     '2. Eventuelt',
   ].join('\n\n')
 
-/** How many items each level has. */
-function levels(items: readonly Item[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { level } of items) counts.set(level, (counts.get(level) ?? 0) + 1)
-  return counts
-}
+/** Items that may have a case line: headings over items have none, and what is only spoken need have none. */
+const mayHaveSag = (items: readonly Item[]): Item[] =>
+  items.filter(
+    (item, index) =>
+      item.sag !== null || (hasText(item) && !holdsItems(items, index) && !STANDING_ITEM.test(item.title)),
+  )
 
 export const sagMissing: Rule<{ name: string }> = {
   name: 'sag-missing',
@@ -39,12 +39,12 @@ export const sagMissing: Rule<{ name: string }> = {
   severity: 'warning',
   prose: {
     en: {
-      what: 'An item has no case line, while nearly all other items of its level have one.',
+      what: 'An item has no case line, while nearly all other items have one, and others of its level do.',
       why: 'Without the case number the case cannot be found in the archive.',
       mend: 'Put the case number under the heading.',
     },
     da: {
-      what: 'Et punkt har ingen sagslinje, mens næsten alle andre punkter på samme niveau har en.',
+      what: 'Et punkt har ingen sagslinje, mens næsten alle andre punkter har en, også andre på samme niveau.',
       why: 'Uden sagsnummer kan sagen ikke findes i arkivet.',
       mend: 'Sæt sagsnummeret ind under overskriften.',
     },
@@ -54,9 +54,22 @@ export const sagMissing: Rule<{ name: string }> = {
     da: ({ name }) => `Punkt ${itemName.da(name)} har ingen sagslinje`,
   },
   examples: {
-    fires: [{ papers: [{ items: agenda(item('5', 'Vejstøj', '')) }], args: { name: '1.5' } }],
+    fires: [
+      { papers: [{ items: agenda(item('5', 'Vejstøj', '')) }], args: { name: '1.5' } },
+      // What is only spoken and has a case line all the same shows the habit, too.
+      {
+        papers: [
+          {
+            items: `1. Godkendelse af dagsorden\n\n${item('1', 'Godkendelse af dagsorden', SAG)}\n\n2. Siden sidst\n\n2.1. Nyt fra formanden\n\n${SAG}Formanden fortalte.\n\n3. Sager\n\n3.1. Nære tilbud\n\n3.1.1. Natbusser\n\n${SAG}KKR Sjælland drøftede sagen.\n\n3.1.2. Vejstøj\n\nKKR Sjælland drøftede sagen.\n\n3.2. Letbanen\n\n${SAG}KKR Sjælland drøftede sagen.\n\n4. Eventuelt`,
+          },
+        ],
+        args: { name: '3.1.2' },
+      },
+    ],
     silent: [
       [{ items: agenda(item('5', 'Vejstøj', SAG)) }],
+      // No other item of its level has one.
+      [{ items: agenda('1.5. Mere om broer\n\n1.5.1. Vejstøj\n\nKKR Sjælland drøftede sagen.') }],
       [{ items: agenda('1.5. Orientering fra formanden\n\nFormanden fortalte om letbanen.') }],
       [
         {
@@ -66,14 +79,12 @@ export const sagMissing: Rule<{ name: string }> = {
     ],
   },
   *check({ items }) {
-    // Headings over items and what is only spoken have none.
-    const counted = items.filter(
-      (item, index) => hasText(item) && !holdsItems(items, index) && !STANDING_ITEM.test(item.title),
-    )
-    const all = levels(counted)
-    const withSag = levels(counted.filter(({ sag }) => sag !== null))
+    const counted = mayHaveSag(items)
+    const withSag = counted.filter(({ sag }) => sag !== null)
+    if (!mostly(withSag.length, counted.length)) return
+    const levels = new Set(withSag.map(({ level }) => level))
     for (const item of counted) {
-      if (item.sag !== null || !mostly(withSag.get(item.level) ?? 0, all.get(item.level) ?? 0)) continue
+      if (item.sag !== null || !levels.has(item.level)) continue
       yield { at: item.at, item: item.number, quote: quoteAll(item.title), args: { name: nameOf(item) } }
     }
   },
