@@ -3,6 +3,7 @@
 //   20260904 · 04092026 · 040926 (4 September or 2004-09-26)   in names of files
 // Leaves alone what no calendar has. No clock, no time zone.
 import { MONTHS } from '../vocabulary/months.ts'
+import { baseName } from './base-name.ts'
 
 const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
@@ -40,7 +41,7 @@ export const datesInSentence = (sentence: string): string[] => allIn(sentence, [
  * @returns `certain`: full dates, each once; `possible`: two-digit years, in every reading that a calendar has
  */
 export function datesInName(name: string): { certain: string[]; possible: string[][] } {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).normalize('NFC')
+  const base = baseName(name).normalize('NFC')
   const possible = [...base.matchAll(SHORT)].map(({ groups }) => {
     const [a, b, c] = [groups?.['a'], groups?.['b'], groups?.['c']].map(Number) as [number, number, number]
     const readings = [isoDate(2000 + c, b, a), isoDate(2000 + a, b, c)].filter((date) => date !== null)

@@ -21,16 +21,16 @@ export function personKey({ name, municipality }: Pick<Person, 'name' | 'municip
 const BALLOT = new Map(PARTIES.flatMap(({ letter, proseLetter }) => (proseLetter ? [[proseLetter, letter]] : [])))
 
 /** `S` may be said for `A`. */
-const ballotLetter = (party: Party | null): string | null => {
-  const letter = party?.letter?.toUpperCase() ?? null
-  return letter === null ? null : (BALLOT.get(letter) ?? letter)
+const ballotLetter = (letter: string): string => BALLOT.get(letter.toUpperCase()) ?? letter.toUpperCase()
+
+/** The letters of two parties as printed; `null` when they are one party's, or one of them has none. */
+export function differingLetters(a: Party | null, b: Party | null): readonly [string, string] | null {
+  if (a?.letter == null || b?.letter == null || ballotLetter(a.letter) === ballotLetter(b.letter)) return null
+  return [a.letter, b.letter]
 }
 
 /** Do two entries bear letters of two parties? `false` when one of them bears none. */
-export function partiesDiffer(a: Party | null, b: Party | null): boolean {
-  const [one, other] = [ballotLetter(a), ballotLetter(b)]
-  return one !== null && other !== null && one !== other
-}
+export const partiesDiffer = (a: Party | null, b: Party | null): boolean => differingLetters(a, b) !== null
 
 const words = (name: string): string[] =>
   name

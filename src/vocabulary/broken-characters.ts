@@ -6,5 +6,11 @@ export const MISREAD = /Ã[¦¸¥†˜…©¨¼¶¤]|â€[“”™œ˜\u009d¢
 /** No character at all, a character of nobody, or a control character. */
 export const BROKEN = /[\ufffd-\uffff\ufdd0-\ufdef]|\p{Cc}|(?<=\p{L})\p{Co}|\p{Co}(?=\p{L})/gu
 
+/** Signs that belong in no word: neither letters nor digits, blanks or punctuation. */
+const SIGN = /[^\p{L}\p{M}\p{N}\s.,:;!?/'’‘`´"”“»«()[\]{}&@_+=*|·•…<>\\‐‑–—−-]/u.source
+
 /** A sign in the middle of a word, where no sign belongs: "kom¤une", "Re%ion". */
-export const SIGN_IN_WORD = /(?<=\p{L})[^\p{L}\p{M}\p{N}\s.,:;!?/'’‘`´"”“»«()[\]{}&@_+=*|·•…<>\\‐‑–—−-](?=\p{L})/gu
+export const SIGN_IN_WORD = new RegExp(`(?<=\\p{L})${SIGN}(?=\\p{L})`, 'gu')
+
+/** A text without any of these has nothing of the above. */
+export const SUSPECT = new RegExp(`${SIGN}|[ÃÂâ]`, 'u')

@@ -5,7 +5,7 @@
 //   Beslutning
 //   KKR Sjælland tiltrådte indstillingen.     <- told here
 //   Beslutning                                <- no: an empty label, for the minutes to fill
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -32,15 +32,20 @@ export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   sentence: {
     en: ({ name, count }) =>
       count === 1
-        ? `The document is a dagsorden, but item ${name} has a decision`
-        : `The document is a dagsorden, but ${count} items have a decision, the first of them item ${name}`,
+        ? `The document is a dagsorden, but item ${itemName.en(name)} has a decision`
+        : `The document is a dagsorden, but ${count} items have a decision, the first of them item ${itemName.en(name)}`,
     da: ({ name, count }) =>
       count === 1
-        ? `Dokumentet er en dagsorden, men punkt ${name} har en beslutning`
-        : `Dokumentet er en dagsorden, men ${count} punkter har en beslutning, det første af dem punkt ${name}`,
+        ? `Dokumentet er en dagsorden, men punkt ${itemName.da(name)} har en beslutning`
+        : `Dokumentet er en dagsorden, men ${count} punkter har en beslutning, det første af dem punkt ${itemName.da(name)}`,
   },
   examples: {
-    fires: [[{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }]],
+    fires: [
+      {
+        papers: [{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }],
+        args: { name: '1.1', count: 1 },
+      },
+    ],
     silent: [
       [{ cover: COVER, items: agenda('') }],
       [{ cover: COVER, items: agenda('\n\nBeslutning') }],

@@ -7,7 +7,7 @@
 //                          ^^^^^^^^^^^^^
 //   KKR Sjælland tog orienteringen til efterretning.     <- no: decided without one
 import type { Item } from '../../referat.ts'
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -38,18 +38,23 @@ export const beslutningWithoutIndstilling: Rule<{ name: string; words: string }>
     },
   },
   sentence: {
-    en: ({ name, words }) => `The decision on item ${name} refers to “${words}”, and the item has no indstilling`,
-    da: ({ name, words }) => `Beslutningen i punkt ${name} henviser til “${words}”, men punktet har ingen indstilling`,
+    en: ({ name, words }) =>
+      `The decision on item ${itemName.en(name)} refers to “${words}”, and the item has no indstilling`,
+    da: ({ name, words }) =>
+      `Beslutningen i punkt ${itemName.da(name)} henviser til ”${words}”, men punktet har ingen indstilling`,
   },
   examples: {
     fires: [
-      [
-        {
-          items: item(
-            'Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland tiltrådte indstillingen.',
-          ),
-        },
-      ],
+      {
+        papers: [
+          {
+            items: item(
+              'Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland tiltrådte indstillingen.',
+            ),
+          },
+        ],
+        args: { name: '1.1', words: 'indstillingen' },
+      },
     ],
     silent: [
       [{ items: item('Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland drøftede planerne.') }],

@@ -32,21 +32,30 @@ export const dateDiffersFromFileName: Rule<{ date: string; named: string }> = {
   },
   examples: {
     fires: [
-      [{ name: 'KKR-referat-2024-03-13.md' }],
-      [{ name: '2024/referat 13.03.2024.md' }],
-      [{ name: 'referat_20230312.md' }],
-      [{ name: 'Referat KKR Sjælland 13. marts 2024.md' }],
-      [{ name: 'referat-310324.md' }],
+      {
+        papers: [{ name: 'KKR-referat-2024-03-13.md', show: ['cover'] }],
+        args: { date: '2024-03-12', named: '2024-03-13' },
+      },
+      {
+        papers: [{ name: '2024/referat 13.03.2024.md', show: ['cover'] }],
+        args: { date: '2024-03-12', named: '2024-03-13' },
+      },
+      { papers: [{ name: 'referat_20230312.md', show: ['cover'] }], args: { date: '2024-03-12', named: '2023-03-12' } },
+      {
+        papers: [{ name: 'Referat KKR Sjælland 13. marts 2024.md', show: ['cover'] }],
+        args: { date: '2024-03-12', named: '2024-03-13' },
+      },
+      { papers: [{ name: 'referat-310324.md', show: ['cover'] }], args: { date: '2024-03-12', named: '2024-03-31' } },
     ],
     silent: [
-      [{ name: 'KKR-referat-2024-03-12.md' }],
-      [{ name: 'referat 12. marts 2024.md' }],
-      [{ name: 'referat-120324.md' }],
-      [{ name: 'referat-130324.md' }],
-      [{ name: '20240320 referat af møde 12.03.2024.md' }],
-      [{ name: 'referat-udsendt-2024-03-20.md' }],
-      [{ name: 'SAG-2024-00123 referat 2024.md' }],
-      [{ name: '2024-03-20/referat.md' }],
+      [{ name: 'KKR-referat-2024-03-12.md', show: ['cover'] }],
+      [{ name: 'referat 12. marts 2024.md', show: ['cover'] }],
+      [{ name: 'referat-120324.md', show: ['cover'] }],
+      [{ name: 'referat-130324.md', show: ['cover'] }],
+      [{ name: '20240320 referat af møde 12.03.2024.md', show: ['cover'] }],
+      [{ name: 'referat-udsendt-2024-03-20.md', show: ['cover'] }],
+      [{ name: 'SAG-2024-00123 referat 2024.md', show: ['cover'] }],
+      [{ name: '2024-03-20/referat.md', show: ['cover'] }],
     ],
   },
   *check({ source, meeting: { date } }) {

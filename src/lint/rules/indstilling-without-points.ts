@@ -4,7 +4,7 @@
 //   Beslutning                          <- told: nothing stands under the label
 //   Indstilling
 //   Det indstilles, at KKR drøfter …    <- no
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,17 +22,18 @@ export const indstillingWithoutPoints: Rule<{ name: string; label: string }> = {
       mend: 'Write what is recommended, or take the label out.',
     },
     da: {
-      what: 'Under overskriften Indstilling eller Forslag står der ingen tekst, eller intet, der kan læses som indstillet.',
+      what: 'Under overskriften Indstilling eller Forslag står der ingen tekst, eller intet, der kan læses som en indstilling.',
       why: 'Den beslutning, der følger, har intet at henvise til.',
       mend: 'Skriv, hvad der indstilles, eller fjern overskriften.',
     },
   },
   sentence: {
-    en: ({ name, label }) => `No point could be read from “${label}” in item ${name}`,
-    da: ({ name, label }) => `Der kan ikke læses noget punkt af “${label}” i punkt ${name}`,
+    en: ({ name, label }) => `No point could be read from “${label}” in item ${itemName.en(name)}`,
+    da: ({ name, label }) =>
+      `Under ”${label}” i punkt ${itemName.da(name)} står intet, der kan læses som en indstilling`,
   },
   examples: {
-    fires: [[{ items: item('') }]],
+    fires: [{ papers: [{ items: item('') }], args: { name: '1.1', label: 'Indstilling' } }],
     silent: [
       [{ items: item('Det indstilles, at KKR Sjælland godkender budgettet.\n\n') }],
       [{ items: item('Til drøftelse.\n\n') }],

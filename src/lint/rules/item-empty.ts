@@ -9,7 +9,8 @@ import type { Item, Referat } from '../../referat.ts'
 import { oneOf } from '../../text/compare.ts'
 import { AGENDA_SECTIONS } from '../../vocabulary/agenda-sections.ts'
 import { GROUP_TITLE, STANDING_ITEM } from '../../vocabulary/standing-items.ts'
-import { hasText, holdsItems, nameOf } from '../agenda.ts'
+import { hasText, holdsItems } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,14 +26,6 @@ const mayBeEmpty = (item: Item, { kind, items }: Referat): boolean =>
 const agenda = (body: string): string => `1. Godkendelse af dagsorden
 
 1.1. Godkendelse af dagsorden
-
-SAG-2024-00123 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland godkender dagsordenen.
-
-Beslutning
 
 KKR Sjælland godkendte dagsordenen.
 
@@ -61,13 +54,13 @@ export const itemEmpty: Rule<{ name: string }> = {
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${name} has no text`,
-    da: ({ name }) => `Punkt ${name} har ingen tekst`,
+    en: ({ name }) => `Item ${itemName.en(name)} has no text`,
+    da: ({ name }) => `Punkt ${itemName.da(name)} har ingen tekst`,
   },
   examples: {
     fires: [
-      [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n') }],
-      [{ items: agenda('\n2.1. Natbusser på øerne\n') }],
+      { papers: [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n') }], args: { name: '2.1' } },
+      { papers: [{ items: agenda('\n2.1. Natbusser på øerne\n') }], args: { name: '2.1' } },
     ],
     silent: [
       [{ items: agenda('') }],

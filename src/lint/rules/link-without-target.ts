@@ -2,7 +2,7 @@
 //
 //   Se kortet [her](#).                     <- told
 //   Se kortet [her](https://kort.dk/a).     <- no
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -22,15 +22,20 @@ export const linkWithoutTarget: Rule<{ name: string; words: string }> = {
     da: {
       what: 'Teksten markerer et link, men adressen er væk.',
       why: 'Læserne sendes til en side, de ikke kan komme til.',
-      mend: 'Sæt adressen ind, eller dan teksten igen ud fra det oprindelige dokument, så linkene følger med.',
+      mend: 'Sæt adressen ind, eller dan teksten på ny fra det oprindelige dokument, så linkene følger med.',
     },
   },
   sentence: {
-    en: ({ name, words }) => `The link “${words}” in item ${name} leads nowhere`,
-    da: ({ name, words }) => `Linket “${words}” i punkt ${name} fører ingen steder hen`,
+    en: ({ name, words }) => `The link “${words}” in item ${itemName.en(name)} leads nowhere`,
+    da: ({ name, words }) => `Linket ”${words}” i punkt ${itemName.da(name)} fører ingen steder hen`,
   },
   examples: {
-    fires: [[{ items: item('Formanden viste et kort over ruterne. Se kortet [her](#).') }]],
+    fires: [
+      {
+        papers: [{ items: item('Formanden viste et kort over ruterne. Se kortet [her](#).') }],
+        args: { name: '1.1', words: 'her' },
+      },
+    ],
     silent: [
       [{ items: item('Formanden viste et kort over ruterne. Se kortet [her](https://example.org/kort).') }],
       [{ items: item('Formanden viste et kort [udkast] over ruterne (bilag).') }],

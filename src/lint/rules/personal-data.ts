@@ -5,10 +5,11 @@
 //
 // Leaves alone mailboxes and telephones of an office, numbers of cases, and sums. A CPR number is never quoted.
 import { texts } from '../texts.ts'
-import type { Quote, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { CASE_LEADS, OFFICE_MAILBOXES, OFFICE_NUMBER, OFFICE_PHONE, PHONE_LEADS } from '../../vocabulary/mailboxes.ts'
 
-type Kind = 'e-mail' | 'phone' | 'cpr'
+/** A CPR number is never among the words. */
+type Arguments = Readonly<{ kind: 'cpr' } | { kind: 'e-mail' | 'phone'; words: string }>
 
 const MAIL =
   /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]{1,64})@(?<domain>[\p{L}\p{N}-]{1,63})\.[\p{L}\p{N}.-]{2,80}/gu
@@ -36,7 +37,7 @@ const isDay = (day: string, month: string): boolean =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= (Number(month) === 2 ? 29 : 31)
 
 interface Found {
-  readonly kind: Kind
+  readonly kind: Arguments['kind']
   readonly start: number
   readonly end: number
 }
@@ -44,11 +45,12 @@ interface Found {
 /** What a text tells of persons, kind by kind. */
 function* personal(text: string): Generator<Found> {
   const ahead = (index: number): string => text.slice(Math.max(0, index - 80), index)
-  for (const { 0: mail, index, groups } of text.matchAll(MAIL)) {
+  for (const { 0: mail, index, groups } of text.includes('@') ? text.matchAll(MAIL) : []) {
     const end = index + mail.replace(/[.-]+$/u, '').length
     if (isPersonal(groups?.['box'] ?? '', groups?.['domain'] ?? '', ahead(index)))
       yield { kind: 'e-mail', start: index, end }
   }
+  if (!/\d\d/u.test(text)) return
   for (const { 0: words, index, groups } of text.matchAll(PHONE)) {
     const number = groups?.['number'] ?? ''
     const digits = number.replace(/\D/gu, '').slice(-8)
@@ -63,42 +65,66 @@ function* personal(text: string): Generator<Found> {
   }
 }
 
-const EN: Readonly<Record<string, string>> = { 'e-mail': 'The e-mail address', phone: 'The telephone number' }
-const DA: Readonly<Record<string, string>> = { 'e-mail': 'E-mailadressen', phone: 'Telefonnummeret' }
+const EN = { 'e-mail': 'The e-mail address', phone: 'The telephone number' } as const
+const DA = { 'e-mail': ['E-mailadressen', 'egen'], phone: ['Telefonnummeret', 'eget'] } as const
 
-export const personalData: Rule<{ kind: string; words: string }> = {
+function danish(kind: keyof typeof DA, words: string): string {
+  const [thing, own] = DA[kind]
+  return `${thing} ”${words}” ligner en persons ${own}`
+}
+
+export const personalData: Rule<Arguments> = {
   name: 'personal-data',
   group: 'text',
   severity: 'warning',
   prose: {
     en: {
-      what: 'The text holds an e-mail address or a telephone number that looks like a person’s own, or digits that look like a CPR number.',
+      what: 'The text holds an e-mail address or a telephone number that looks like a person’s own, or digits that look like a CPR number. A CPR number is an error.',
       why: 'Minutes are published and copied: what was meant for the members can be read by everybody, and a CPR number must not be published at all.',
-      mend: 'Delete it, or give the address of the office instead.',
+      mend: 'Delete it; in place of a mailbox or number of a person, give the office’s.',
     },
     da: {
-      what: 'Teksten indeholder en e-mailadresse eller et telefonnummer, der ligner en persons eget, eller cifre, der ligner et cpr-nummer.',
+      what: 'Teksten indeholder en e-mailadresse eller et telefonnummer, der ligner en persons eget, eller cifre, der ligner et cpr-nummer. Et cpr-nummer er en fejl.',
       why: 'Referater bliver offentliggjort og kopieret: Det, der var tænkt til medlemmerne, kan læses af alle, og et cpr-nummer må slet ikke offentliggøres.',
-      mend: 'Slet oplysningen, eller skriv kontorets adresse i stedet.',
+      mend: 'Slet oplysningen; skriv kontorets adresse eller nummer i stedet for en persons.',
     },
   },
   sentence: {
-    en: ({ kind, words }) =>
-      kind === 'cpr' ? 'Digits that look like a CPR number' : `${EN[kind] ?? ''} “${words}” looks like a person’s own`,
-    da: ({ kind, words }) =>
-      kind === 'cpr' ? 'Cifre, der ligner et cpr-nummer' : `${DA[kind] ?? ''} “${words}” ligner en persons egen`,
+    en: (args) =>
+      args.kind === 'cpr'
+        ? 'Digits that look like a CPR number'
+        : `${EN[args.kind]} “${args.words}” looks like a person’s own`,
+    da: (args) => (args.kind === 'cpr' ? 'Cifre, der ligner et cpr-nummer' : danish(args.kind, args.words)),
   },
   examples: {
     fires: [
-      [
-        {
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.',
-        },
-      ],
-      [{ items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til bo.lund@by.example inden sommer.' }],
-      [{ items: '1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund på mobil 20 30 40 51, hvis noget er uklart.' }],
-      [{ items: '1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med nummeret 010203-1234 blev drøftet.' }],
+      {
+        papers: [
+          {
+            items:
+              '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.',
+          },
+        ],
+        args: { kind: 'e-mail', words: 'bl7q@by.example' },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til bo.lund@by.example inden sommer.' },
+        ],
+        args: { kind: 'e-mail', words: 'bo.lund@by.example' },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund på mobil 20 30 40 51, hvis noget er uklart.' },
+        ],
+        args: { kind: 'phone', words: '20 30 40 51' },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med nummeret 010203-1234 blev drøftet.' },
+        ],
+        args: { kind: 'cpr' },
+      },
     ],
     silent: [
       [
@@ -124,9 +150,8 @@ export const personalData: Rule<{ kind: string; words: string }> = {
   *check(referat) {
     for (const { text, at, item } of texts(referat))
       for (const { kind, start, end } of personal(text)) {
-        const quote: Quote | null = kind === 'cpr' ? null : { text, start, end }
-        if (kind === 'cpr') yield { at, item, quote, severity: 'error', args: { kind, words: '' } }
-        else yield { at, item, quote, args: { kind, words: text.slice(start, end) } }
+        if (kind === 'cpr') yield { at, item, quote: null, severity: 'error', args: { kind } }
+        else yield { at, item, quote: { text, start, end }, args: { kind, words: text.slice(start, end) } }
       }
   },
 }

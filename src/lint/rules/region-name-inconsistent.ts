@@ -31,7 +31,7 @@ function* regionsIn(referat: Referat): Generator<Named> {
         yield { name: groups?.['name'] ?? '', printed, place }
 }
 
-export const regionNameInconsistent: Rule<{ region: string; known: string; times: number }> = {
+export const regionNameInconsistent: Rule<{ region: string; known?: string; times: number }> = {
   name: 'region-name-inconsistent',
   group: 'text',
   severity: 'warning',
@@ -49,19 +49,25 @@ export const regionNameInconsistent: Rule<{ region: string; known: string; times
   },
   sentence: {
     en: ({ region, known: other, times }) =>
-      `There is no “${region}”${times > 1 ? ` (${String(times)} times)` : ''}${other === '' ? '' : `; the paper also names “${other}”`}`,
+      `There is no “${region}”${times > 1 ? ` (${String(times)} times)` : ''}${other === undefined ? '' : `; the paper also names “${other}”`}`,
     da: ({ region, known: other, times }) =>
-      `Der findes ingen “${region}”${times > 1 ? ` (${String(times)} gange)` : ''}${other === '' ? '' : `; dokumentet nævner også “${other}”`}`,
+      `Der findes ingen ”${region}”${times > 1 ? ` (${String(times)} gange)` : ''}${other === undefined ? '' : `; dokumentet nævner også ”${other}”`}`,
   },
   examples: {
     fires: [
-      [
-        {
-          items:
-            '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland og Region Hovedstaden bliver til Region Østdanmark. De første råd i Region Østsjælland er valgt, og Region Østsjælland er i gang.',
-        },
-      ],
-      [{ items: '1. Orientering\n\n1.1. Regionen\n\nFormanden har talt med Region Sydjylland om vejene.' }],
+      {
+        papers: [
+          {
+            items:
+              '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland og Region Hovedstaden bliver til Region Østdanmark. De første råd i Region Østsjælland er valgt, og Region Østsjælland er i gang.',
+          },
+        ],
+        args: { region: 'Region Østsjælland', known: 'Region Østdanmark', times: 2 },
+      },
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Regionen\n\nFormanden har talt med Region Sydjylland om vejene.' }],
+        args: { region: 'Region Sydjylland', times: 1 },
+      },
     ],
     silent: [
       [
@@ -89,7 +95,7 @@ export const regionNameInconsistent: Rule<{ region: string; known: string; times
       const side = built(first.name)?.groups?.['side'] ?? ''
       const near = used.find((name) => folded(name).startsWith(side))
       const { printed, place } = first
-      const args = { region: printed, known: near === undefined ? '' : `Region ${near}`, times: same.length }
+      const args = { region: printed, ...(near === undefined ? {} : { known: `Region ${near}` }), times: same.length }
       yield { at: place.at, item: place.item, quote: quoteWords(place.text, printed), args }
     }
   },

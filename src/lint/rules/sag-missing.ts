@@ -6,12 +6,14 @@
 //   Baggrund                 <- 3.2 is told
 import type { Item } from '../../referat.ts'
 import { STANDING_ITEM } from '../../vocabulary/standing-items.ts'
-import { hasText, holdsItems, mostly, nameOf } from '../agenda.ts'
+import { hasText, holdsItems } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
+import { mostly } from '../mostly.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 const item = (number: string, title: string, sag: string): string =>
-  `1.${number}. ${title}\n\n${sag}Indstilling\n\nDet indstilles, at KKR Sjælland drøfter sagen.\n\nBeslutning\n\nKKR Sjælland drøftede sagen.`
+  `1.${number}. ${title}\n\n${sag}KKR Sjælland drøftede sagen.`
 const SAG = 'SAG-2024-00123 abc\n\n'
 const agenda = (last: string): string =>
   [
@@ -23,6 +25,13 @@ const agenda = (last: string): string =>
     last,
     '2. Eventuelt',
   ].join('\n\n')
+
+/** How many items each level has. */
+function levels(items: readonly Item[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { level } of items) counts.set(level, (counts.get(level) ?? 0) + 1)
+  return counts
+}
 
 export const sagMissing: Rule<{ name: string }> = {
   name: 'sag-missing',
@@ -41,11 +50,11 @@ export const sagMissing: Rule<{ name: string }> = {
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${name} has no case line`,
-    da: ({ name }) => `Punkt ${name} har ingen sagslinje`,
+    en: ({ name }) => `Item ${itemName.en(name)} has no case line`,
+    da: ({ name }) => `Punkt ${itemName.da(name)} har ingen sagslinje`,
   },
   examples: {
-    fires: [[{ items: agenda(item('5', 'Vejstøj', '')) }]],
+    fires: [{ papers: [{ items: agenda(item('5', 'Vejstøj', '')) }], args: { name: '1.5' } }],
     silent: [
       [{ items: agenda(item('5', 'Vejstøj', SAG)) }],
       [{ items: agenda('1.5. Orientering fra formanden\n\nFormanden fortalte om letbanen.') }],
@@ -61,10 +70,10 @@ export const sagMissing: Rule<{ name: string }> = {
     const counted = items.filter(
       (item, index) => hasText(item) && !holdsItems(items, index) && !STANDING_ITEM.test(item.title),
     )
-    const ofLevel = (level: number): Item[] => counted.filter((item) => item.level === level)
+    const all = levels(counted)
+    const withSag = levels(counted.filter(({ sag }) => sag !== null))
     for (const item of counted) {
-      const all = ofLevel(item.level)
-      if (item.sag !== null || !mostly(all.filter(({ sag }) => sag !== null).length, all.length)) continue
+      if (item.sag !== null || !mostly(withSag.get(item.level) ?? 0, all.get(item.level) ?? 0)) continue
       yield { at: item.at, item: item.number, quote: quoteAll(item.title), args: { name: nameOf(item) } }
     }
   },

@@ -43,12 +43,15 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
+          },
+        ],
+        args: { name: 'Cille Eng', absent: 'Dorte Fog' },
+      },
     ],
     silent: [
       [

@@ -5,8 +5,8 @@
 //
 // Leaves alone bullets and arrows of symbol fonts that stand by themselves, and single signs (`S¤lv` is a name).
 import { texts } from '../texts.ts'
-import type { Quote, Report, Rule } from '../rule.ts'
-import { BROKEN, MISREAD, SIGN_IN_WORD } from '../../vocabulary/broken-characters.ts'
+import type { Quote, Fact, Rule } from '../rule.ts'
+import { BROKEN, MISREAD, SIGN_IN_WORD, SUSPECT } from '../../vocabulary/broken-characters.ts'
 
 type Arguments = Readonly<{ sample: string; characters: number }>
 
@@ -17,7 +17,7 @@ interface State {
   certain: number
   /** The first place that is shown is certainly broken. */
   shown: boolean
-  first: Report<Arguments> | null
+  first: Fact<Arguments> | null
 }
 
 /** Fewer signs in words, or fewer among a hundred letters, may be meant. */
@@ -28,10 +28,11 @@ const GRAVE_SHARE = 0.1
 
 /** The broken places of a text: index and length. */
 function brokenIn(text: string): { certain: RegExpMatchArray[]; doubtful: RegExpMatchArray[] } {
-  return {
-    certain: [...text.matchAll(BROKEN), ...text.matchAll(MISREAD)].filter(([found]) => !/^\s$/u.test(found)),
-    doubtful: [...text.matchAll(SIGN_IN_WORD)],
-  }
+  if (!SUSPECT.test(text)) return { certain: [], doubtful: [] }
+  const certain = [...text.matchAll(BROKEN), ...text.matchAll(MISREAD)].filter(([found]) => !/^\s$/u.test(found))
+  const counted = new Set(certain.flatMap(({ index, 0: found }) => Array.from(found, (_, i) => index + i)))
+  const doubtful = [...text.matchAll(SIGN_IN_WORD)].filter(({ index }) => !counted.has(index))
+  return { certain, doubtful }
 }
 
 /** The word around a place. */
@@ -61,13 +62,24 @@ export const textGarbled: Rule<Arguments> = {
     en: ({ sample, characters }) =>
       `${characters === 1 ? 'One character is' : `${String(characters)} characters are`} garbled, as in “${sample}”`,
     da: ({ sample, characters }) =>
-      `${characters === 1 ? 'Ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
+      `${characters === 1 ? 'Ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i ”${sample}”`,
   },
   examples: {
     fires: [
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m\ufffddes igen til august i Faxe.' }],
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mÃ¸des igen til august i KÃ¸ge.' }],
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' }],
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m\ufffddes igen til august i Faxe.' }],
+        args: { sample: 'm�des', characters: 1 },
+      },
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mÃ¸des igen til august i KÃ¸ge.' }],
+        args: { sample: 'mÃ¸des', characters: 2 },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' },
+        ],
+        args: { sample: 'Kommun¤rne', characters: 7 },
+      },
     ],
     silent: [
       [

@@ -27,12 +27,14 @@ export const textUnplaced: Rule<{ line: number }> = {
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling\n\nDet indstilles, at KKR Sjælland drøfter mødeplanen.',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling',
+          },
+        ],
+        args: { line: 21 },
+      },
     ],
     silent: [
       [
