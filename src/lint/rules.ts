@@ -37,6 +37,7 @@ import { sagMissing } from './rules/sag-missing.ts'
 import { sameDocumentTwice } from './rules/same-document-twice.ts'
 import { sectionOrderUnusual } from './rules/section-order-unusual.ts'
 import { sectionRepeated } from './rules/section-repeated.ts'
+import { sourceDamaged } from './rules/source-damaged.ts'
 import { suppleantOfOtherParty } from './rules/suppleant-of-other-party.ts'
 import { suppleantWithoutAfbud } from './rules/suppleant-without-afbud.ts'
 import { textGarbled } from './rules/text-garbled.ts'
@@ -45,6 +46,7 @@ import { textUnplaced } from './rules/text-unplaced.ts'
 /** The rules on one document. */
 export const RULES: readonly Rule[] = [
   notAKkrDocument,
+  sourceDamaged,
   dateMissing,
   dateDiffersFromFileName,
   textUnplaced,

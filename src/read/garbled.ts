@@ -1,6 +1,7 @@
 // Tells whether a text's characters mean anything: those that stand for no letter are counted, and a long text must hold
 // common Danish words, since a font with a wrong map gives letters, but other ones.
 //   kommunalbestyrelsen i Faxe m[U+F0E5]der      1 character without meaning
+//   [U+F0D2] Kommunerne mødes                    none: a bullet
 //   Efjupjobm tboelfo tlbm ifotujmmft            letters, but no words
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { amount } from '../text/source-warning.ts'
@@ -12,6 +13,9 @@ const FEW_COMMON = 0.02
 /** Private use, U+FFFD and what is no character at all. */
 export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
 
+/** The same, but for private use that stands by itself: bullets and arrows of symbol fonts. */
+const IN_WORDS = /[\ufffd\p{Cn}]|(?<=[\p{L}\p{Co}])\p{Co}|\p{Co}(?=\p{Co})/gu
+
 /**
  * What is doubtful about the characters of a text.
  * @param text as a reader sees it
@@ -20,7 +24,7 @@ export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
  * @returns one line; `null` when nothing is
  */
 export function garbled(text: string, controls: number, known = 0): string | null {
-  const bad = Math.max(0, count(text, MEANINGLESS) - known) + controls
+  const bad = Math.max(0, count(text, IN_WORDS) - known) + controls
   if (bad > 0) {
     const share = (100 * bad) / Math.max(1, count(text, /\S/gu) + controls)
     const percent = share < 0.1 ? 'less than 0.1' : share.toFixed(1)
