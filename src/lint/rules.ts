@@ -38,6 +38,7 @@ import { sagMissing } from './rules/sag-missing.ts'
 import { sameDocumentTwice } from './rules/same-document-twice.ts'
 import { sectionOrderUnusual } from './rules/section-order-unusual.ts'
 import { sectionRepeated } from './rules/section-repeated.ts'
+import { sourceDamaged } from './rules/source-damaged.ts'
 import { suppleantOfOtherParty } from './rules/suppleant-of-other-party.ts'
 import { suppleantWithoutAfbud } from './rules/suppleant-without-afbud.ts'
 import { textGarbled } from './rules/text-garbled.ts'
@@ -47,6 +48,7 @@ import { textUnplaced } from './rules/text-unplaced.ts'
 export const RULES: readonly Rule[] = [
   notAKkrDocument,
   kindMissing,
+  sourceDamaged,
   dateMissing,
   dateDiffersFromFileName,
   textUnplaced,

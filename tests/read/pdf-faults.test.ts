@@ -18,6 +18,7 @@ function engine(faults: Readonly<Record<string, () => unknown>>): PdfDocument {
       }),
     getAnnotations: () => Promise.resolve([]),
     getStructTree: () => Promise.resolve(null),
+    getOperatorList: () => Promise.resolve({ fnArray: [], argsArray: [] }),
     cleanup: () => undefined,
     ...faults,
   }

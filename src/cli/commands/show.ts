@@ -10,15 +10,14 @@ import type { ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
 import { readingOptions } from '../documents/reading-options.ts'
+import type { HowOptions } from '../documents/reading-options.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Stage } from './stages.ts'
 
 /** The options of `show`, as commander names them. */
-export interface ShowOptions extends LimitOptions {
+export interface ShowOptions extends HowOptions, LimitOptions {
   readonly stage: Stage
-  readonly password?: string
-  readonly force?: boolean
   readonly stdinFilename?: string
   readonly debug?: boolean
 }

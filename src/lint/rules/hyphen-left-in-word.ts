@@ -137,6 +137,12 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
         ],
         args: { word: 'udpegnin-ger' },
       },
+      ...['under-søgelse', 'under- søgelse'].map((word) => ({
+        papers: [
+          { items: `1. Orientering\n\n1.1. Nye råd\n\nUndersøgelsen er færdig. Det er en god ${word} af rådene.` },
+        ] as const,
+        args: { word },
+      })),
       {
         papers: [
           {

@@ -1,4 +1,6 @@
 // Refuses a PDF that opens but cannot be read: no text at all, or letters without meaning.
+import { count } from '../count.ts'
+import { MEANINGLESS } from '../garbled.ts'
 import { ReadFailure } from '../read-failure.ts'
 
 const FEW_LETTERS = 20
@@ -9,10 +11,11 @@ const BAD_SHARE = 0.1
  * Looks whether there are letters to read.
  * @param text the text of all pages
  * @param controls how many control characters stood among it
+ * @param isRepaired whether the engine had to mend the PDF, so that its text may be lost
  * @throws {ReadFailure} `no-text-layer` or `unreadable-letters`
  */
-export function checkLetters(text: string, pages: number, controls: number): void {
-  const bad = count(text, /[\ufffd\p{Co}\p{Cn}]/gu) + controls
+export function checkLetters(text: string, pages: number, controls: number, isRepaired: boolean): void {
+  const bad = count(text, MEANINGLESS) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE) {
     throw new ReadFailure(
@@ -22,16 +25,18 @@ export function checkLetters(text: string, pages: number, controls: number): voi
     )
   }
   if (!hasLetters(text, Math.max(FEW_LETTERS, FEW_ON_A_PAGE * pages))) {
-    throw new ReadFailure(
-      'no-text-layer',
-      'the PDF holds no text: its pages are pictures',
-      'run OCR over it (for example ocrmypdf) and read the result',
-    )
+    throw isRepaired
+      ? new ReadFailure(
+          'no-text-layer',
+          'no text is left in the PDF, which is damaged',
+          'download it again; if its pages are pictures, run OCR over it (for example ocrmypdf)',
+        )
+      : new ReadFailure(
+          'no-text-layer',
+          'the PDF holds no text: its pages are pictures',
+          'run OCR over it (for example ocrmypdf) and read the result',
+        )
   }
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }
 
 /** Are there at least so many letters? */

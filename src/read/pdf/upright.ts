@@ -2,6 +2,7 @@
 //   +--------+        +------------+       A page shown with /Rotate comes upright from the viewport already;
 //   | ^ tekst|   ->   | tekst ->   |       this is for text drawn sideways on a page that is not rotated.
 //   +--------+        +------------+
+import { multiply } from './matrix.ts'
 import type { Matrix, Viewport } from './pdf-types.ts'
 
 export interface Point {
@@ -37,6 +38,13 @@ export function place(viewport: Viewport, transform: Matrix, width: number): Pla
   return { x: e, y: f, angle: Math.atan2(b, a) * DEGREE, size, width: width * scale }
 }
 
+/** Does a run stand wholly outside of what the viewport shows? A line's height is allowed for on every side. */
+export function isOutside({ x, y, angle, size, width }: Placement, viewport: Viewport): boolean {
+  const [endX, endY] = [x + width * Math.cos(angle / DEGREE), y + width * Math.sin(angle / DEGREE)]
+  const isBeside = Math.max(x, endX) + size <= 0 || Math.min(x, endX) - size >= viewport.width
+  return isBeside || Math.max(y, endY) + size <= 0 || Math.min(y, endY) - size >= viewport.height
+}
+
 /** The number of quarter turns (0-3) in an angle. */
 export function quarters(angle: number): number {
   return ((Math.round(angle / 90) % 4) + 4) % 4
@@ -64,10 +72,4 @@ export function turn({ x, y }: Point, width: number, height: number, turns: numb
   if (turns === 2) return { x: width - x, y: height - y }
   if (turns === 3) return { x: height - y, y: x }
   return { x, y }
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  const [a, b, c, d, e, f] = m
-  const [g, h, i, j, k, l] = n
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
