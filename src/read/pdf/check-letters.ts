@@ -1,6 +1,7 @@
 // Refuses a PDF that opens but cannot be read: no text at all, or letters without meaning.
 import { count } from '../count.ts'
 import { MEANINGLESS } from '../garbled.ts'
+import type { DamageReport } from './damage-report.ts'
 import { ReadFailure } from '../read-failure.ts'
 
 const FEW_LETTERS = 20
@@ -10,11 +11,14 @@ const BAD_SHARE = 0.1
 /**
  * Looks whether there are letters to read.
  * @param text the text of all pages
- * @param controls how many control characters stood among it
- * @param isRepaired whether the engine had to mend the PDF, so that its text may be lost
- * @throws {ReadFailure} `no-text-layer` or `unreadable-letters`
+ * @param damage what was heard and found while it was read
+ * @throws {ReadFailure} `no-text-layer`, `unreadable-letters`, or `damaged` when the pages themselves are lost
  */
-export function checkLetters(text: string, pages: number, controls: number, isRepaired: boolean): void {
+export function checkLetters(
+  text: string,
+  pages: number,
+  { controls, isRepaired, hasLostPages }: Pick<DamageReport, 'controls' | 'isRepaired' | 'hasLostPages'>,
+): void {
   const bad = count(text, MEANINGLESS) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE) {
@@ -27,7 +31,7 @@ export function checkLetters(text: string, pages: number, controls: number, isRe
   if (!hasLetters(text, Math.max(FEW_LETTERS, FEW_ON_A_PAGE * pages))) {
     throw isRepaired
       ? new ReadFailure(
-          'no-text-layer',
+          hasLostPages ? 'damaged' : 'no-text-layer',
           'no text is left in the PDF, which is damaged',
           'download it again; if its pages are pictures, run OCR over it (for example ocrmypdf)',
         )

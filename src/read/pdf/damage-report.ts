@@ -2,14 +2,13 @@
 import type { SourceWarning, SourceWarningCode } from '../../text/source-warning.ts'
 import { amount, inListedOrder } from '../../text/source-warning.ts'
 import { garbled } from '../garbled.ts'
-import { DAMAGES, PICTURE } from './engine-words.ts'
+import { DAMAGES, PAGES_LOST, PICTURE } from './engine-words.ts'
 import type { Notes } from './notes-on.ts'
 import type { PageRuns } from './page-runs.ts'
+import type { Unseen } from './unseen-letters.ts'
 
 /** What is doubtful on one page. */
-export interface PageDoubts extends Notes, Pick<PageRuns, 'controls' | 'formatting' | 'outside'> {
-  /** Letters that are drawn so that nobody sees them. */
-  readonly unseen: number
+export interface PageDoubts extends Notes, Unseen, Pick<PageRuns, 'controls'> {
   readonly hasPictures: boolean
 }
 
@@ -19,12 +18,15 @@ export class DamageReport {
   hasXfa = false
   /** How many pictures were left out so far. */
   pictures = 0
+  /** Has the engine made up a page, because it found none? */
+  hasLostPages = false
   readonly #heard = new Set<string>()
   readonly #pages: (PageDoubts & { readonly number: number })[] = []
 
   /** Takes a sentence of the engine. */
   hear(sentence: string): void {
     if (PICTURE.test(sentence)) this.pictures++
+    if (PAGES_LOST.test(sentence)) this.hasLostPages = true
     for (const { what, said } of DAMAGES) if (said.test(sentence)) this.#heard.add(what)
   }
 
@@ -58,7 +60,6 @@ export class DamageReport {
       )
     }
     add('garbled', [garbled(text, this.controls)])
-    add('controls', [this.#told(({ formatting }) => formatting, 'sign')])
     add('hidden-text', [
       this.#told(({ outside }) => outside, 'letter', ' outside of the visible page, left out'),
       this.#told(

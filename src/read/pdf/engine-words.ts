@@ -45,3 +45,6 @@ export const DAMAGES: readonly Damage[] = [
 
 /** Said of every picture, since no picture is read. */
 export const PICTURE = /^Image exceeded maximum allowed size/u
+
+/** Said when no page could be found, and an empty one is put in their place. */
+export const PAGES_LOST = /^getAllPageDicts - Skipping invalid first page/u

@@ -11,9 +11,12 @@ export interface Notes {
 /** Kinds that hold no words of their own. */
 const WORDLESS: readonly (string | undefined)[] = ['Link', 'Popup', 'Widget']
 
+/** Hidden, or not for the screen (PDF 32000-1, table 165). */
+const UNSEEN = 0b100010
+
 /** Counts what was filled in or noted on a page. */
 export function notesOn(annotations: readonly Annotation[]): Notes {
-  const seen = annotations.filter(({ hidden }) => hidden !== true)
+  const seen = annotations.filter(({ annotationFlags = 0 }) => (annotationFlags & UNSEEN) === 0)
   const fields = seen.filter(({ subtype, fieldType, fieldValue }) => {
     return subtype === 'Widget' && fieldType !== 'Btn' && hasWords(fieldValue)
   })

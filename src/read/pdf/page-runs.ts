@@ -1,9 +1,8 @@
 // Text items of a page -> runs: pieces of text in one font, placed upright, in the order of the content stream.
 import { isPlain, readable } from '../characters.ts'
-import { formattingIn } from '../formatting.ts'
 import { taggedHyphens } from './soft-hyphens.ts'
 import type { StructNode, TextContent, TextItem, Viewport } from './pdf-types.ts'
-import { isOutside, place, type Placement, quarters, turn } from './upright.ts'
+import { place, type Placement, quarters, turn } from './upright.ts'
 
 /** A piece of text in one font. Lengths in points, y down from the top of the upright page. */
 export interface Run {
@@ -29,10 +28,6 @@ export interface PageRuns {
   readonly turns: number
   /** How many control characters the fonts made of letters; nobody can read them, so the runs leave them out. */
   readonly controls: number
-  /** How many signs stood there that only change how others are shown. */
-  readonly formatting: number
-  /** How many characters stand outside of the visible page; the runs leave them out. */
-  readonly outside: number
 }
 
 /** LibreOffice draws each hyphen it sets as a run of its own; Chromium sets U+2010 where the writer wrote U+002D. */
@@ -59,8 +54,6 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
   }[] = []
   let blankBefore = false
   let controls = 0
-  let formatting = 0
-  let outside = 0
   for (const item of content.items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') {
@@ -73,18 +66,11 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
       continue
     }
     const isOrdinary = isPlain(item.str)
-    if (!isOrdinary) {
-      controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
-      formatting += formattingIn(item.str)
-    }
+    if (!isOrdinary) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
     const text = isOrdinary ? item.str : inOrdinaryCharacters(item.str)
     blankBefore ||= /^\s/u.test(text)
     if (text.trim() === '') continue
     const at = place(viewport, item.transform, item.width)
-    if (isOutside(at, viewport)) {
-      outside += text.match(/\S/gu)?.length ?? 0
-      continue
-    }
     const isMarked = soft.size > 0 && ids.some((id) => typeof id === 'string' && soft.has(id))
     const softHyphen = isMarked || hyphenOf(item.str.trim(), maker)
     found.push({ text: text.trim(), item, at, blankBefore, artifact: marks.includes('Artifact'), softHyphen })
@@ -92,7 +78,7 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
   }
   const turns = dominantTurns(found)
   const runs = found.map(({ item, at, ...rest }) => ({ ...rest, font: item.fontName, ...measure(at, viewport, turns) }))
-  return { runs, turns, controls, formatting, outside }
+  return { runs, turns, controls }
 }
 
 function hyphenOf(text: string, maker: Maker): boolean | undefined {

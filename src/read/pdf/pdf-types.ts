@@ -30,7 +30,7 @@ export interface Annotation {
   /** Of a form's field; what was filled in or chosen. */
   readonly fieldValue?: unknown
   readonly fieldType?: string | null
-  readonly hidden?: boolean
+  readonly annotationFlags?: number
   /** Of a note or a text written onto the page. */
   readonly contentsObj?: { readonly str: string }
 }
@@ -62,6 +62,8 @@ export interface PdfFont {
 }
 
 export interface PdfPage {
+  /** What is visible, in PDF units: left, lower, right and upper edge. */
+  readonly view: readonly [number, number, number, number]
   getViewport(options: { scale: number }): Viewport
   getTextContent(options: { includeMarkedContent: boolean }): Promise<TextContent>
   getAnnotations(): Promise<readonly Annotation[]>

@@ -84,7 +84,7 @@ function tooManyPages(pages: number, limit: number): ReadFailure {
 }
 
 async function readPages(document: PdfDocument, damage: DamageReport): Promise<PdfContent> {
-  if (document.numPages === 0) throw noPages()
+  if (document.numPages < 1) throw noPages()
   const facts = { ...(await readFacts(document, damage)), damage }
   const lines: Line[] = []
   let text = ''
@@ -100,7 +100,7 @@ async function readPages(document: PdfDocument, damage: DamageReport): Promise<P
     }
     page.cleanup()
   }
-  checkLetters(text, document.numPages, damage.controls, damage.isRepaired)
+  checkLetters(text, document.numPages, damage)
   return { pages: document.numPages, text, lines, warnings: damage.warnings(text) }
 }
 
@@ -129,8 +129,8 @@ async function readPage(page: PdfPage, number: number, facts: Facts): Promise<Pl
   learnFonts(page, Object.keys(content.styles), facts.fonts)
   const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
   const hasPictures = damage.pictures > pictures
-  const unseen = unseenLetters(operators, hasPictures)
-  damage.addPage(number, { ...found, ...notesOn(annotations), unseen, hasPictures })
+  const unseen = unseenLetters(operators, page.view, hasPictures)
+  damage.addPage(number, { ...found, ...notesOn(annotations), ...unseen, hasPictures })
   const frame = uprightFrame(viewport, turns)
   const areas = linkAreas(annotations, frame)
   const lines = withLostSigns(gatherLines(runs), operators, content.styles, facts.fonts)

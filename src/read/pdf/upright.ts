@@ -38,13 +38,6 @@ export function place(viewport: Viewport, transform: Matrix, width: number): Pla
   return { x: e, y: f, angle: Math.atan2(b, a) * DEGREE, size, width: width * scale }
 }
 
-/** Does a run stand wholly outside of what the viewport shows? A line's height is allowed for on every side. */
-export function isOutside({ x, y, angle, size, width }: Placement, viewport: Viewport): boolean {
-  const [endX, endY] = [x + width * Math.cos(angle / DEGREE), y + width * Math.sin(angle / DEGREE)]
-  const isBeside = Math.max(x, endX) + size <= 0 || Math.min(x, endX) - size >= viewport.width
-  return isBeside || Math.max(y, endY) + size <= 0 || Math.min(y, endY) - size >= viewport.height
-}
-
 /** The number of quarter turns (0-3) in an angle. */
 export function quarters(angle: number): number {
   return ((Math.round(angle / 90) % 4) + 4) % 4
