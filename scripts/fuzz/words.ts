@@ -44,7 +44,8 @@ export const words = {
   time: (d: Dice): string => `${d.one(['kl. ', 'Kl.', ''])}${d.below(26)}${d.one(['.', ':'])}${10 + d.below(55)}`,
   number: (d: Dice): string => {
     const parts = Array.from({ length: 1 + d.below(d.rarely(5) ? 4 : 2) }, () => d.below(d.rarely(9) ? 200 : 7))
-    return d.one(['', '', '', 'Punkt ', 'Pkt. ', 'Ad ', 'Sag ']) + parts.join('.') + d.one(['.', '. ', ' ', '\t', ')', ':', '']) // prettier-ignore
+    const before = d.one(['', '', '', 'Punkt ', 'Pkt. ', 'Ad ', 'Sag '])
+    return `${before}${parts.join('.')}${d.one(['.', '. ', ' ', '\t', ')', ':', ''])}`
   },
   leader: (d: Dice): string => d.one([' ', '\t', ' ..... ', '.....', ' . . . . ', ' …… ', '   ']) + d.below(60),
   person: (d: Dice): string => {

@@ -8,6 +8,7 @@ import { internalError } from './internal-error.ts'
 import { DEFAULTS } from './engine/limits.ts'
 import { removeUnfinished } from './outputs/unfinished.ts'
 import { endReaders } from './workers/living.ts'
+import { outOfFiles } from './system-code.ts'
 import type { Reader } from './workers/reader.ts'
 import { wantsReader } from './workers/wants-reader.ts'
 
@@ -22,8 +23,9 @@ export function main(): void {
   let ended = false
   const onCrash = (error: unknown): void => {
     broken = true
-    process.exitCode = EXIT.internal
-    tell(internalError(error, process.argv.includes('--debug')))
+    const limit = outOfFiles(error)
+    process.exitCode = limit === null ? EXIT.internal : EXIT.unreadable
+    tell(limit ?? internalError(error, process.argv.includes('--debug')))
   }
   process.on('uncaughtException', onCrash)
   process.on('unhandledRejection', onCrash)

@@ -1,7 +1,7 @@
 // Every call to the file system may fail: the n-th, for every n, until a run makes fewer. However it does, the run says
 // what failed, ends with a code for it, and leaves nothing half-written.
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'

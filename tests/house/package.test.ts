@@ -68,6 +68,7 @@ describe('the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'bin/kkr-referat.js',
       'ci/check-changed.sh',
       'ci/github.sh',
