@@ -1,12 +1,14 @@
 // The examples that lead each help page. 80 columns.
 
-export const PROGRAM = `Reads Danish KKR minutes (PDF or text) into located, validated JSON.
+export const PROGRAM = `Reads Danish KKR minutes (PDF or text) into located, validated JSON, and finds
+their faults.
 
 Examples:
   kkr-referat extract referat.pdf               one document, one line of JSON
   kkr-referat extract minutes/ > all.ndjson     a folder and all below it
   kkr-referat extract minutes/ --out-dir json/  a file for each document
   kkr-referat check minutes/                    their faults, for people and CI
+  kkr-referat explain RULE                      what it means, how to mend it
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat schema                            what the JSON looks like
 `
@@ -16,13 +18,15 @@ export const EXTRACT = `Examples:
   kkr-referat extract 'minutes/**/*.pdf'        a pattern, in quotes
   kkr-referat extract minutes/ --out-dir json/  a/b.pdf to json/a/b.pdf.json
   kkr-referat extract minutes/ --format json    one array
+  kkr-referat extract minutes/ --timeout 10     give up on a PDF after 10 s
   curl -s URL | kkr-referat extract - --stdin-filename referat.pdf
 `
 
 export const EXTRACT_NOTES = `
 Inputs are files, folders (all .pdf, .txt and .md below, hidden ones left out),
 patterns, or - for standard input. Results come in the order of the inputs,
-folders sorted, each file once.
+folders sorted, each file once. A PDF that takes too long or too much is given
+up, and the others are read.
 
 Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
 be read or a result not written; 4 our own bug.

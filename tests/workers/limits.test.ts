@@ -51,7 +51,7 @@ describe('the built program', () => {
     expect(kkr(minutes, ['show', 'chromium.pdf', '--timeout', '0.01'])).toEqual({
       stdout: '',
       stderr:
-        'chromium.pdf: it was not read within 0.01 s. Open it in a PDF program and save it anew, or allow more with --timeout.\n',
+        'chromium.pdf: it was not read within 0.01 s. Save it anew with another program, or allow more with --timeout.\n',
       status: 3,
     })
   })

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { fileId } from '../inputs/file-id.ts'
 import type { Input } from '../inputs/input.ts'
@@ -11,7 +12,8 @@ import { UsageError } from '../usage-error.ts'
  * @throws {UsageError} saying which
  */
 export async function refuseBadFiles(files: readonly string[], inputs: readonly Input[], cwd: string): Promise<void> {
-  const shared = files.find((file, i) => files.indexOf(file) !== i)
+  const paths = files.map((file) => resolve(locate(cwd, file)))
+  const shared = files.find((_, i) => paths.indexOf(paths[i] ?? '') !== i)
   if (shared !== undefined) throw new UsageError(`two reports would go to ${visible(shared)}. Name two files.`)
   for (const file of files) {
     const there = await stat(locate(cwd, file), { bigint: true }).catch(() => null)

@@ -1,6 +1,8 @@
 // A report that grows while documents are read, and is there whole or not at all: pieces go to a file of another name
-// beside it, which takes the report's name at the end.
-import { open, rename, unlink } from 'node:fs/promises'
+// beside it, which takes the report's name at the end. What stands there and is no file (a pipe, /dev/stdout) is written
+// to as it is.
+import { open, rename, stat, unlink } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
 import { OutputFailure } from './output-failure.ts'
 import { forget, temporaryBeside } from './unfinished.ts'
@@ -29,7 +31,9 @@ export async function openReportFile(path: string, name: string): Promise<Report
       throw new OutputFailure(visible(name), error)
     }
   }
-  const temporary = temporaryBeside(path)
+  const there = await stat(path).catch(() => null)
+  if (there !== null && !there.isFile()) return openDevice(path, attempt)
+  const temporary = await temporaryBeside(path)
   const file = await attempt(() => open(temporary, 'wx'))
   const abandon = async (): Promise<void> => {
     await file.close().catch(() => undefined)
@@ -37,11 +41,7 @@ export async function openReportFile(path: string, name: string): Promise<Report
     forget(temporary)
   }
   return {
-    write: (text) =>
-      attempt(async () => {
-        await file.writeFile(text)
-        return true
-      }),
+    write: writerTo(file, attempt),
     end: () =>
       attempt(async () => {
         await file.sync()
@@ -50,5 +50,24 @@ export async function openReportFile(path: string, name: string): Promise<Report
         forget(temporary)
       }),
     abandon,
+  }
+}
+
+type Attempt = <T>(work: () => Promise<T>) => Promise<T>
+
+const writerTo =
+  (file: FileHandle, attempt: Attempt): Write =>
+  (text) =>
+    attempt(async () => {
+      await file.writeFile(text)
+      return true
+    })
+
+async function openDevice(path: string, attempt: Attempt): Promise<ReportFile> {
+  const device = await attempt(() => open(path, 'w'))
+  return {
+    write: writerTo(device, attempt),
+    end: () => attempt(() => device.close()),
+    abandon: () => device.close().catch(() => undefined),
   }
 }

@@ -34,7 +34,7 @@ export function readFailureOf(
   downfall: Downfall,
   { timeout, maxMemory }: { readonly timeout: number; readonly maxMemory: number },
 ): ReadFailure {
-  const otherwise = 'open it in a PDF program and save it anew'
+  const otherwise = 'save it anew with another program'
   switch (downfall.kind) {
     case 'timeout':
       return new ReadFailure(

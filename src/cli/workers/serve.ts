@@ -39,21 +39,19 @@ export function serve(load: () => Promise<Program>): void {
   for (const event of ['end', 'error', 'close']) channel.on(event, () => process.exit())
 
   const program = load()
-  program.then(
-    () => {
-      send({ kind: 'ready' })
-    },
-    (error: unknown) => {
-      process.stderr.write(inWords(error), () => process.exit(1))
-    },
-  )
+  const ready = (): void => {
+    send({ kind: 'ready' })
+  }
+  program.then(ready, ready)
   const handle = async (task: Task): Promise<void> => {
     const broken = complaints.begin()
-    const answer = await Promise.race([answerTo(task, await program), broken])
+    // An engine that cannot be loaded is told of with the document that needs it.
+    const answering = program.then((loaded) => answerTo(task, loaded), asCrash)
+    const answer = await Promise.race([answering, broken])
     try {
       send({ kind: 'answer', id: task.id, answer })
     } catch (error) {
-      send({ kind: 'answer', id: task.id, answer: { kind: 'crash', detail: inWords(error) } })
+      send({ kind: 'answer', id: task.id, answer: asCrash(error) })
     }
     await settle()
     send({ kind: 'settled', id: task.id, complaint: complaints.end(), rss: process.memoryUsage.rss() })
@@ -78,6 +76,8 @@ function watch(parent: number, memory: number): void {
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 },
   })
 }
+
+const asCrash = (error: unknown): Answer => ({ kind: 'crash', detail: inWords(error) })
 
 async function answerTo(task: Task, program: Program): Promise<Answer> {
   const { name, how } = task
