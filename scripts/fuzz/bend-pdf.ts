@@ -15,7 +15,7 @@ function replaceOne(pdf: Buffer, pattern: RegExp, d: Dice, by: (match: string) =
   return Buffer.from(text.slice(0, index) + by(found) + text.slice(index + found.length), 'latin1')
 }
 
-const withNumber = (d: Dice) => (match: string) => match.replace(/-?\d+(?=\D*$)/u, d.one(NUMBERS))
+const withNumber = (d: Dice) => (match: string) => match.replace(/-?(?<!\d)\d+(?=\D*$)/u, d.one(NUMBERS))
 
 const DAMAGES: Readonly<Record<string, Damage>> = {
   bits: (pdf, d) => {
@@ -39,13 +39,17 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   },
   swap: (pdf, d) => {
     const text = pdf.toString('latin1')
-    const objects = [...text.matchAll(/\d+ 0 obj\b[^]*?endobj/gu)].map(([object]) => object)
+    const ended = text.split(/(?<=endobj)/u).filter((part) => part.endsWith('endobj'))
+    const objects = ended.flatMap((part) => {
+      const from = part.search(/(?<!\d)\d+ 0 obj\b/u)
+      return from < 0 ? [] : [part.slice(from)]
+    })
     if (objects.length < 2) return pdf
     const [a, b] = [d.one(objects), d.one(objects)]
     const held = '\u0001held\u0001'
     return Buffer.from(text.replace(a, () => held).replace(b, () => a).replace(held, () => b), 'latin1') // prettier-ignore
   },
-  lengths: (pdf, d) => replaceOne(pdf, /\/(?:Length\d?|Size|Prev|W|First|N|Index|Columns)\s*\[?\s*-?\d+/gu, d, withNumber(d)),
+  lengths: (pdf, d) => replaceOne(pdf, /\/(?:Length\d?|Size|Prev|W|First|N|Index|Columns)\s*(?:\[\s*)?-?\d+/gu, d, withNumber(d)),
   counts: (pdf, d) => replaceOne(pdf, /\/(?:Count|Kids\s*\[|Parent|Root|Pages|Contents|Width|Height|FirstChar|LastChar)\s*\d+/gu, d, withNumber(d)),
   references: (pdf, d) => replaceOne(pdf, /\b\d+ 0 R\b/gu, d, () => `${d.below(60)} 0 R`),
   xref: (pdf, d) => replaceOne(pdf, /\b\d{10} \d{5} [nf]/gu, d, () => `${d.below(10 ** 6)}`.padStart(10, '0') + ' 00000 n'),

@@ -50,6 +50,6 @@ export function brokenPromises(source: Source): string[] {
 /** The promise that a fault breaks, and in which field: numbers and what the document says are left out. */
 export const kindOf = (fault: string): string =>
   fault
-    .replace(/["…].*$/su, '')
+    .replace(/["…].*/su, '')
     .replace(/\d+/gu, 'N')
     .slice(0, 60)

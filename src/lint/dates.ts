@@ -12,9 +12,9 @@ const MONTH = Object.keys(MONTHS)
 const IN_WORDS = new RegExp(`(?<!\\d)(?<d>\\d{1,2})\\.?[-_ ]?(?<m>${MONTH})\\.?[-_ ]?(?<y>\\d{4})(?!\\d)`, 'giu')
 const ISO = /(?<!\d)(?<y>\d{4})(?<sep>[-._ ]?)(?<m>\d{2})\k<sep>(?<d>\d{2})(?!\d)/gu
 // `16-17.06.2026` is two days.
-const DASHED = /(?<!\d|\d[-–.])(?<d>\d{1,2})(?<sep>[-._/ ])(?<m>\d{1,2})\k<sep>(?<y>\d{4})(?!\d)/gu
+const DASHED = /(?<!\d[-–.]?)(?<d>\d{1,2})(?<sep>[-._/ ])(?<m>\d{1,2})\k<sep>(?<y>\d{4})(?!\d)/gu
 const CLOSED = /(?<!\d)(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})(?!\d)/gu
-const SHORT = /(?<!\d|\d[-.])(?<a>\d{2})(?<sep>[-._]?)(?<b>\d{2})\k<sep>(?<c>\d{2})(?!\d|[-.]\d)/gu
+const SHORT = /(?<!\d[-.]?)(?<a>\d{2})(?<sep>[-._]?)(?<b>\d{2})\k<sep>(?<c>\d{2})(?!\d|[-.]\d)/gu
 
 // `bilag 1-2-2025` is the first bilag; `bilag 1 12-03-2025` has a date behind its number.
 const COUNTED = /(?<!\p{L})(?:bilag|punkt|pkt|nr|dok|side|del|version)\.?[-_ ]?(?:nr\.?)?[-_ ]?\d{1,3}(?!\d)/giu

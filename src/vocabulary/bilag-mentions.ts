@@ -6,17 +6,17 @@
 //   Det fremgår af bilaget.           jf. bilag 2 til rammeaftalen     <- no
 
 const NOT_ELSEWHERE =
-  '(?!\\p{L})(?!\\s(?:(?:\\d{1,2}|\\p{Lu})\\s)?(?:til|i|fra|på|af)\\s(?!(?:sagen|punktet|dette|dagsordenspunktet)(?!\\p{L})))'
+  '(?!\\s(?:(?:\\d{1,2}|\\p{Lu})\\s)?(?:til|i|fra|på|af)\\s(?!(?:sagen|punktet|dette|dagsordenspunktet)(?!\\p{L})))'
 
 /** A bilag is enclosed: whichever section says so. */
 export const ENCLOSED = new RegExp(
-  `(?<!\\p{L})(?:[Vv]edlagte?|[Vv]edlægges|[Vv]edhæfte(?:t|de|s)|[Vv]edføjet)\\s(?:som\\s)?(?:følgende\\s)?bilag${NOT_ELSEWHERE}`,
+  `(?<!\\p{L})(?:[Vv]edlagte?|[Vv]edlægges|[Vv]edhæfte(?:t|de|s)|[Vv]edføjet)\\s(?:som\\s)?(?:følgende\\s)?bilag(?!\\p{L})${NOT_ELSEWHERE}`,
   'u',
 )
 
 /** The reader is sent to a bilag. */
 export const REFERRED = new RegExp(
-  `(?<!\\p{L})(?:[Ss]e|[Jj]f\\.|[Jj]vf\\.|[Jj]ævnfør)\\s(?:(?:også|endvidere|venligst|i øvrigt|desuden)\\s)?[Bb]ilag${NOT_ELSEWHERE}`,
+  `(?<!\\p{L})(?:[Ss]e|[Jj]f\\.|[Jj]vf\\.|[Jj]ævnfør)\\s(?:(?:også|endvidere|venligst|i øvrigt|desuden)\\s)?[Bb]ilag(?!\\p{L})${NOT_ELSEWHERE}`,
   'u',
 )
 

@@ -22,4 +22,4 @@ const SIGN = /[^\p{L}\p{M}\p{N}\s.,:;!?/'’‘`´"”“»«()[\]{}&@_+=*|·•
 export const SIGN_IN_WORD = new RegExp(`(?<=\\p{L})${SIGN}(?=\\p{L})`, 'gu')
 
 /** A text without any of these has nothing of the above. */
-export const SUSPECT = new RegExp(`${SIGN}|[ÃÂâ]|\\p{L}\\?\\p{Ll}|\\(cid:|¿`, 'u')
+export const SUSPECT = new RegExp(`${SIGN}|[ÃÂâ]|\\p{L}\\?\\p{Ll}|\\(cid:`, 'u')

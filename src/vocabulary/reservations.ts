@@ -2,7 +2,7 @@
 
 /** Nouns of a reservation, as stems: `forudsætningen`, `bemærkning`, `forbehold`. */
 const NOUN =
-  '(?:forudsætning(?:en|er)?|bemærkning(?:en|er)?|forbehold(?:et)?|betingelse(?:n|r)?|tilføjelse(?:n|r)?|ændring(?:en|er)?|præcisering(?:en|er)?|tilkendegivelse(?:n|r)?|undtagelse(?:n)?)'
+  '(?:forudsætning(?:en|er)?|bemærkning(?:en|er)?|forbehold(?:et)?|betingelse(?:n|r)?|tilføjelse(?:n|r)?|ændring(?:en|er)?|præcisering(?:en|er)?|tilkendegivelse(?:n|r)?|undtagelsen?)'
 
 // KKR tiltrådte indstillingen med forudsætningen, at budgettet holder, og at …
 //                             ^^^^^^^^^^^^^^^^^^  ^^

@@ -22,7 +22,7 @@ const PRINTED = new Set([
 /** A section's plain reading parts table cells by tabs and marks points by `-`; the paper has other marks. */
 const words = (text: string): string => squash(text).replace(/(?<=^|\n)\s*[*o§✓+]\s/gu, '')
 
-const PLAIN_READING = /^(?:items\[\d+\]\.(?:sections\[\d+\]|indstilling|beslutning))$/u
+const PLAIN_READING = /^items\[\d+\]\.(?:sections\[\d+\]|indstilling|beslutning)$/u
 
 /** Does the paper print these words in this order, perhaps with others between? For what is gathered from several lines. */
 function isGathered(text: string, printed: string): boolean {

@@ -15,7 +15,7 @@ import type { Quote, Rule } from '../rule.ts'
 
 // `Det indstilles, at KKR Sjælland: 1.` ends where the points would begin.
 const FORMULA = /^.{0,160}?(?:(?<!\p{L})at(?!\p{L})|:)/u
-const NOTHING_MORE = /^[\s:.,;…–-]*(?:at)?[\s:.,;…–-]*$/u
+const NOTHING_MORE = /^[\s:.,;…–-]*(?:at[\s:.,;…–-]*)?$/u
 
 const isBareStem = (text: string): boolean =>
   RECOMMENDS.test(text) && NOTHING_MORE.test(text.replace(FORMULA, '').trim().replace(ADDRESSEE, ''))

@@ -62,7 +62,7 @@ interface Found {
 function* personal(text: string): Generator<Found> {
   const ahead = (index: number): string => text.slice(Math.max(0, index - 80), index)
   for (const { 0: mail, index, groups } of text.includes('@') ? text.matchAll(MAIL) : []) {
-    const end = index + mail.replace(/[.-]+$/u, '').length
+    const end = index + mail.replace(/(?<![.-])[.-]+$/u, '').length
     if (isPersonal(groups?.['box'] ?? '', groups?.['domain'] ?? '', ahead(index)))
       yield { kind: 'e-mail', start: index, end }
   }

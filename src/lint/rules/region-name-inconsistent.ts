@@ -16,6 +16,8 @@ import type { Referat } from '../../referat.ts'
 const REGION =
   /(?<!\p{L})(?<word>[Rr]egion)\s(?<name>(?:(?:Nord|Midt)\s[Jj]ylland|Syd\s[Dd]anmark|Øst\s[Dd]anmark|Hoved\s[Ss]taden)(?!\p{L})|\p{Lu}[\p{L}‐‑-]+)/gu
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}*\s$/u
+/** Words that no hyphen follows: `Syd‑Danmark` holds `Danmark`. */
+const WORDS = /(?<!\p{L})\p{L}+(?![\p{L}‐‑-])/gu
 /** A shorter name is a letter away from too many. */
 const SHORTEST = 8
 
@@ -57,11 +59,10 @@ function misspelt(name: string): string | undefined {
 
 /** `Midt-jylland`: a word of the paper may have kept its hyphen from a line's end; that is told elsewhere. */
 function isReading(referat: Referat, name: string): boolean {
-  const words = new RegExp(
-    `(?<!\\p{L})(?:${folded(name)}|${folded(name.split(/[-‐‑]/u)[0] ?? '')})(?![\\p{L}‐‑-])`,
-    'iu',
-  )
-  return texts(referat).some(({ text }) => words.test(text))
+  const readings = [folded(name), folded(name.split(/[-‐‑]/u)[0] ?? '')]
+  const hasReading = (text: string): boolean =>
+    (text.match(WORDS) ?? []).some((word) => readings.includes(word.toLowerCase()))
+  return texts(referat).some(({ text }) => hasReading(text))
 }
 
 /** The names that are no region's. */

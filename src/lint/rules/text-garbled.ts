@@ -80,7 +80,7 @@ function isAddress(text: string, { index }: Place): boolean {
 
 /** The word around a place. */
 function wordAt(text: string, from: number, length: number): Quote {
-  const start = text.slice(Math.max(0, from - 40), from).search(/\S*$/u) + Math.max(0, from - 40)
+  const start = text.slice(Math.max(0, from - 40), from).search(/(?<!\S)\S*$/u) + Math.max(0, from - 40)
   const rest = text.slice(from + length, from + length + 40).search(/\s|$/u)
   return { text, start, end: from + length + Math.max(0, rest) }
 }
