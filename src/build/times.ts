@@ -54,16 +54,24 @@ function clockTime(printed: string): string | null {
 const isWorkingSpan = (a: string, b: string): boolean =>
   a >= '06:00' && a < b && [a, b].every((time) => /[05]$/u.test(time))
 
+/** A text as long as this one, with masks for its dates. */
+function withoutDates(text: string): string {
+  const parts: string[] = []
+  let end = 0
+  for (const date of readDates(text)) {
+    parts.push(text.slice(end, date.start), MASK.repeat(date.end - date.start))
+    end = date.end
+  }
+  return parts.join('') + text.slice(end)
+}
+
 /**
  * Reads the times of day in a text, in order.
  * @param text any text
  * @returns the times with their places; `from` and `to` of the first span of time that is printed as such
  */
 export function readTimes(text: string): FoundTimes {
-  const masked = readDates(text).reduce(
-    (rest, { start, end }) => rest.slice(0, start) + MASK.repeat(end - start) + rest.slice(end),
-    text,
-  )
+  const masked = withoutDates(text)
   const times: FoundTime[] = []
   let from: string | undefined
   let to: string | undefined
