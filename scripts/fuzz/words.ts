@@ -45,9 +45,10 @@ export const words = {
   number: (d: Dice): string => {
     const parts = Array.from({ length: 1 + d.below(d.rarely(5) ? 4 : 2) }, () => d.below(d.rarely(9) ? 200 : 7))
     const before = d.one(['', '', '', 'Punkt ', 'Pkt. ', 'Ad ', 'Sag '])
-    return `${before}${parts.join('.')}${d.one(['.', '. ', ' ', '\t', ')', ':', ''])}`
+    const after = d.one(['.', '. ', ' ', '\t', ')', ':', ''])
+    return `${before}${parts.join('.')}${after}`
   },
-  leader: (d: Dice): string => d.one([' ', '\t', ' ..... ', '.....', ' . . . . ', ' …… ', '   ']) + d.below(60),
+  leader: (d: Dice): string => d.one([' ', '\t', ' ..... ', '.....', ' . . . . ', ' …… ', '   ']) + String(d.below(60)),
   person: (d: Dice): string => {
     const { letter, names } = d.one(PARTIES)
     const party = d.one([`(${letter})`, `(${letter}) `, `, ${letter}`, `(${names[0] ?? ''})`, '', `(${letter}`])

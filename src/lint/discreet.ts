@@ -13,17 +13,16 @@ const MEANT = 400
 
 const masked = (text: string): string => text.replace(NUMBER, (number) => number.replace(/\d/gu, '•'))
 
-/** Does a text begin in the middle of a letter outside the basic plane? */
-const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00
+/** The place, or the one before it where it falls in the middle of a letter outside the basic plane. */
+const whole = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at)
 
 /** The words meant, and some around them. */
 function window({ text, start, end }: Quote): Quote {
-  const last = end - start > MEANT ? start + MEANT : end
-  const to = isHalf(text, last) ? last - 1 : last
-  const first = Math.max(0, start - AROUND)
-  const from = isHalf(text, first) ? first + 1 : first
-  const rest = Math.min(text.length, to + AROUND)
-  return { text: text.slice(from, isHalf(text, rest) ? rest - 1 : rest), start: start - from, end: to - from }
+  const meant = whole(text, start)
+  const to = whole(text, Math.min(end, start + MEANT))
+  const from = whole(text, Math.max(0, start - AROUND))
+  const rest = whole(text, Math.min(text.length, to + AROUND))
+  return { text: text.slice(from, rest), start: meant - from, end: to - from }
 }
 
 function discreetArgs(args: Arguments): Arguments {

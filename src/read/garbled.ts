@@ -9,12 +9,25 @@ import { count } from './count.ts'
 
 const MANY_WORDS = 300
 const FEW_COMMON = 0.02
+/** A row of fewer different signs is an ornament. */
+const LEAST_DIFFERENT = 3
 
 /** Private use, U+FFFD and what is no character at all. */
 export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
 
-/** The same, but for private use that stands by itself: bullets and arrows of symbol fonts. */
-const IN_WORDS = /[\ufffd\p{Cn}]|(?<=[\p{L}\p{Co}])\p{Co}|\p{Co}(?=\p{Co})/gu
+const NO_CHARACTERS = /[\ufffd\p{Cn}]/gu
+const PRIVATE_RUN = /\p{Co}+/gu
+
+/** Signs of private use that are letters of a word; bullets, arrows and rows of one ornament stand by themselves. */
+function lostLetters(text: string): number {
+  let letters = 0
+  for (const { 0: run, index } of text.matchAll(PRIVATE_RUN)) {
+    const inWord = /\p{L}/u.test(text.charAt(index - 1) + text.charAt(index + run.length))
+    const signs = Array.from(run)
+    if (inWord || new Set(signs).size >= LEAST_DIFFERENT) letters += signs.length
+  }
+  return letters
+}
 
 /**
  * What is doubtful about the characters of a text.
@@ -24,7 +37,7 @@ const IN_WORDS = /[\ufffd\p{Cn}]|(?<=[\p{L}\p{Co}])\p{Co}|\p{Co}(?=\p{Co})/gu
  * @returns one line; `null` when nothing is
  */
 export function garbled(text: string, controls: number, known = 0): string | null {
-  const bad = Math.max(0, count(text, IN_WORDS) - known) + controls
+  const bad = Math.max(0, count(text, NO_CHARACTERS) - known) + lostLetters(text) + controls
   if (bad > 0) {
     const share = (100 * bad) / Math.max(1, count(text, /\S/gu) + controls)
     const percent = share < 0.1 ? 'less than 0.1' : share.toFixed(1)

@@ -75,14 +75,7 @@ async function fakeExtract(document: Document, options: ReadingOptions): Promise
   const items = Array.from({ length: count }, (_, i) =>
     item({ number: `${i + 1}`, beslutning: i === 0 ? beslutning({ outcome: 'godkendt' }) : null }),
   )
-  const {
-    name,
-    mediaType,
-    sha256,
-    bytes,
-    pages,
-    warnings: [],
-  } = source
+  const { name, mediaType, sha256, bytes, pages } = source
   const made = referat({ source: { name, mediaType, sha256, bytes, pages, warnings: [] }, items })
   return source.text === 'misshapen' ? ({ ...made, toc: 'none' } as unknown as Referat) : made
 }

@@ -105,6 +105,16 @@ describe('letters without meaning', () => {
     expect(await warnings(makePdf([{ content: PROSE + content }], { fonts }))).toEqual([])
   })
 
+  it.each([
+    ['a row of one sign is an ornament', '\uf0d2', []],
+    ['different signs are a word', '\ue041\ue042\ue043', ['garbled']],
+  ])('are told by their company: %s', async (_, sign, codes) => {
+    const fonts = { P: { name: 'Odd', toUnicode: { 65: sign } } }
+    const content = at(72, 700, sign.length > 1 ? 'A' : 'AAAA', { font: 'P' }) + at(190, 700, 'Kommunerne')
+    const told = await warnings(makePdf([{ content: PROSE + PROSE + content }], { fonts }))
+    expect(told.map(({ code }) => code)).toEqual(codes)
+  })
+
   it('refuse the PDF when they are many', async () => {
     const fonts = { P: { name: 'Odd', toUnicode: { 65: '\ue0e5' } } }
     const bytes = makePdf([{ content: PROSE + at(72, 700, 'A'.repeat(40), { font: 'P' }) }], { fonts })

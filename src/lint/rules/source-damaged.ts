@@ -5,7 +5,7 @@
 // Leaves to `text-garbled` what can be seen in the text: it tells the place.
 import type { Referat } from '../../referat.ts'
 import type { SourceWarningCode } from '../../text/source-warning.ts'
-import { BROKEN } from '../../vocabulary/broken-characters.ts'
+import { BROKEN, NAMELESS_WORD } from '../../vocabulary/broken-characters.ts'
 import type { Language, Rule } from '../rule.ts'
 import { texts } from '../texts.ts'
 
@@ -63,7 +63,9 @@ type Arguments = Readonly<{ code: string; detail: string }>
 /** Is the doubt to be seen in the text, where another rule tells of it? */
 function isSeen(code: SourceWarningCode, referat: Referat): boolean {
   if (code !== 'garbled') return code === 'encoded-twice'
-  return texts(referat).some(({ text }) => (text.match(BROKEN) ?? []).some((found) => !/^\s$/u.test(found)))
+  return texts(referat).some(
+    ({ text }) => text.match(NAMELESS_WORD) !== null || text.match(BROKEN)?.some((found) => !/^\s$/u.test(found)),
+  )
 }
 
 export const sourceDamaged: Rule<Arguments> = {
