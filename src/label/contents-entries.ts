@@ -94,7 +94,9 @@ export function readContentsEntries(lines: readonly Line[]): {
     } else if (open !== null && line.title !== null) {
       ;(open as { title: Stretch[] }).title.push(line.title)
     }
-    const isRead = line.title !== null || (line.number === null && (open !== null || !/[\p{L}\d]/u.test(line.text)))
+    // Of a line without a title, an open entry takes the page and nothing else: a date is none of it.
+    const left = line.page !== null && open !== null ? line.text.replace(/\d{1,3}$/u, '') : line.text
+    const isRead = line.title !== null || (line.number === null && !/[\p{L}\d]/u.test(left))
     const stranger = lines[k]
     if (printed === plain && paired && !isRead && stranger !== undefined) strangers.push(stranger)
     if (line.page !== null && (paired || line.title !== null)) close(line.page)
