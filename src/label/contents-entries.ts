@@ -97,9 +97,9 @@ export function readContentsEntries(lines: readonly Line[]): {
     // Of a line without a title, an open entry takes the page and nothing else: a date is none of it.
     const left = line.page !== null && open !== null ? line.text.replace(/\d{1,3}$/u, '') : line.text
     const isRead = line.title !== null || (line.number === null && !/[\p{L}\d]/u.test(left))
-    const stranger = lines[k]
-    if (printed === plain && paired && !isRead && stranger !== undefined) strangers.push(stranger)
-    if (line.page !== null && (paired || line.title !== null)) close(line.page)
+    const stranger = isRead || printed !== plain || !paired ? undefined : lines[k]
+    if (stranger !== undefined) strangers.push(stranger)
+    else if (line.page !== null && (paired || line.title !== null)) close(line.page)
   })
   close(null)
   return { entries, paired, strangers }
