@@ -207,6 +207,9 @@ it('stands in unlabelled text in the sentences that appoint, and in no other of 
   const said = 'KKR Sjælland valgte Anna Berg (V) som formand. KKR Sjælland valgte Kim Holm (A) som næstformand.'
   const { beslutning } = await itemCalled('Valg', `Der var to forslag. ${said} Mødet gik videre.`)
   expect(beslutning?.text).toBe(said)
-  expect(beslutning?.appointments.map(drawnAppointment)).toEqual(['Anna Berg (V): formand', 'Kim Holm (A): næstformand'])
+  expect(beslutning?.appointments.map(drawnAppointment)).toEqual([
+    'Anna Berg (V): formand',
+    'Kim Holm (A): næstformand',
+  ])
   for (const { at } of beslutning?.appointments ?? []) expect(at).toEqual(beslutning?.at)
 })
