@@ -3,14 +3,14 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-export KKR_REFERAT_BIN="$here/../bin/kkr-referat.js"
 
 options=(--format github)
 [ -z "${SARIF-}" ] || options+=(--format "sarif=$SARIF")
 [ -z "${FAIL_ON-}" ] || options+=(--fail-on "$FAIL_ON")
 [ -z "${KKR_LANGUAGE-}" ] || options+=(--lang "$KKR_LANGUAGE")
 [ -z "${BASELINE-}" ] || options+=(--baseline "$BASELINE")
-read -r -a more <<<"${ARGS-}"
+# Blanks and line ends separate; `read` says false at the end of its input, and has read it.
+read -r -d '' -a more <<<"${ARGS-}" || true
 
 code=0
 "$here/check-changed.sh" "${BASE-}" "${options[@]}" ${more[@]+"${more[@]}"} || code=$?

@@ -4,7 +4,7 @@ import { format } from 'prettier'
 import { fieldsPage } from '../dist/emit/fields-page.js'
 import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/pretty.js'
-import { rulesPage } from '../dist/emit/rules-page.js'
+import { rulesPage } from '../dist/emit/rules/rules-page.js'
 import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
 

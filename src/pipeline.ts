@@ -6,6 +6,7 @@ import { refuse } from './build/refuse.ts'
 import { resolve, type Labelled } from './label/resolve.ts'
 import { ReadFailure } from './read/read-failure.ts'
 import { read } from './read/read.ts'
+import type { Encoding } from './read/text/encoding-names.ts'
 import type { Referat } from './referat.ts'
 import type { Source } from './text/source.ts'
 
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   readonly force?: boolean
   /** A PDF with more pages is refused; no limit when left out. */
   readonly maxPages?: number
+  /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
+  readonly encoding?: Encoding
 }
 
 /** Labels a document: `roles[i]` is the role of `source.lines[i]`. Never throws. */
@@ -27,7 +30,7 @@ export const parse = (source: Source): Referat => build(resolve(source))
 /**
  * Reads and parses one document.
  * @param input its name (as it shall appear in the JSON) and its bytes
- * @param options password, force and the most pages
+ * @param options password, encoding, force and the most pages
  * @returns the Referat; its `template` is `null` when it was forced
  * @throws {ReadFailure} when the bytes cannot be read, or are not KKR minutes
  */

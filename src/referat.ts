@@ -1,6 +1,7 @@
 // The shape of a Referat: the only place where a field exists. Types, run-time validation, the published JSON Schema
 // and the field table of the docs are made from it. The parts of an item are in `referat-item.ts`.
 import { z } from 'zod'
+import { SOURCE_WARNINGS } from './text/source-warning.ts'
 import { REGION_KEYS } from './vocabulary/regions.ts'
 import { At, Person } from './referat-parts.ts'
 import { Item } from './referat-item.ts'
@@ -84,6 +85,14 @@ export const Referat = z
           .describe('SHA-256 of the input’s bytes.'),
         bytes: z.int().min(0).describe('Size of the input in bytes.'),
         pages: z.int().min(0).nullable().describe('Number of pages; null for text input.'),
+        warnings: z
+          .array(
+            z.strictObject({
+              code: z.enum(SOURCE_WARNINGS).describe('What kind of doubt it is.'),
+              detail: z.string().describe('Which, where or how many, in English.'),
+            }),
+          )
+          .describe('What reading could not be sure of, in a fixed order; empty when the input is sound.'),
       })
       .describe('The input.'),
     template: z.string().nullable().describe('The layout family that was recognised; null when none was.'),

@@ -1,5 +1,5 @@
 import type { Labelled } from '../../src/label/resolve.ts'
-import type { CreateReporter } from '../../src/emit/reporter.ts'
+import type { CreateReporter } from '../../src/emit/report/reporter.ts'
 import type { Linter } from '../../src/lint/lint.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Source } from '../../src/text/source.ts'

@@ -78,6 +78,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
   const remarks: string[] = []
   let list: AttendanceList = 'deltagere'
   let group: string | null = null
+  let isGroupTaken = false
   let entries = 0
   let open: Open = { lines: [], depth: 0 }
   const add = (line: Line): void => {
@@ -91,26 +92,26 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     if (raw === '') return
     const text = raw.slice(readMarker(raw)?.textAt ?? 0)
     if (NOBODY.test(text) || (isRemark(text) && !looksLikePerson(text))) remarks.push(raw)
-    else
-      lists[list].push({
-        ...withGroup(
-          readPerson(text, {
-            year: document.year,
-            list: list === 'afbud' || list === 'fravaerende' ? 'absent' : 'present',
-          }),
-          group,
-        ),
-        raw,
-        at: placeOf(document, passage),
-      })
+    else {
+      const absent = list === 'afbud' || list === 'fravaerende'
+      const person = readPerson(text, { year: document.year, list: absent ? 'absent' : 'present' })
+      if (person.municipality === null) isGroupTaken = true
+      lists[list].push({ ...withGroup(person, group), raw, at: placeOf(document, passage) })
+    }
     entries++
+  }
+  // A town that nobody has from its group must not be lost.
+  const leaveGroup = (): void => {
+    if (group !== null && !isGroupTaken) remarks.push(group)
+    group = null
+    isGroupTaken = false
   }
   for (const line of lines) {
     const read = readAttendanceLine(line.text)
     if (read.role !== 'person') {
       close()
+      leaveGroup()
       list = read.role === 'list-heading' ? read.list : 'deltagere'
-      group = null
       entries = 0
       if (read.role === 'list-heading' && read.textAt < line.text.length) add(cutLine(line, read.textAt))
       continue
@@ -118,6 +119,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     // A town in front of the first entry: the list is grouped by municipality.
     if (isTown(line.text) && (group !== null || (entries === 0 && open.lines.length === 0))) {
       close()
+      leaveGroup()
       group = line.text
       continue
     }
@@ -127,5 +129,6 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     }
   }
   close()
+  leaveGroup()
   return { lists, remarks }
 }

@@ -39,6 +39,7 @@ export function build(labelled: Labelled): Referat {
       sha256: source.sha256,
       bytes: source.bytes,
       pages: source.pages,
+      warnings: source.warnings.map(({ code, detail }) => ({ code, detail })),
     },
     template: recogniseTemplate(tree.cover, cover.body),
     kind,

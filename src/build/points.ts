@@ -62,18 +62,19 @@ function pointOf(stem: string | null, own: string, at: Point['at'], points: Poin
  */
 function pointsOfList(items: readonly ListItem[], stem: string | null): Point[] {
   const points: Point[] = []
-  let open: { stem: string; points: Point[] } | null = null
+  let open: { stem: string; point: Point } | null = null
   for (const item of items) {
     const formula = isFormula(item.text)
     if (open !== null && !formula) {
-      open.points.push(pointOf(open.stem, item.text, item.at, pointsOfList(item.items, open.stem)))
+      open.point.points.push(pointOf(open.stem, item.text, item.at, pointsOfList(item.items, open.stem)))
+      open.point.at = { ...open.point.at, end: item.at.end }
       continue
     }
     const text = joinStem(stem, item.text)
     const announces = /(?:(?<!\p{L})at|:)\s?:?$/u.test(item.text)
     const point = pointOf(stem, item.text, item.at, pointsOfList(item.items, announces ? text : null))
     points.push(point)
-    open = announces ? { stem: text, points: point.points } : null
+    open = announces ? { stem: text, point } : null
   }
   return points
 }

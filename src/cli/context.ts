@@ -17,6 +17,6 @@ export interface Context {
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
   /** What reads documents; whoever opens it closes it. */
-  readonly openEngine: (limits: Limits) => Engine
+  readonly openEngine: (limits: Limits) => Engine | Promise<Engine>
   readonly loadLabel: () => Promise<Label>
 }

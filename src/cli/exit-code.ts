@@ -5,22 +5,19 @@
 export const EXIT = { ok: 0, findings: 1, usage: 2, unreadable: 3, internal: 4 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** What happened in a run, counted. */
-export interface Tally {
-  /** Findings at or above the failing severity. */
-  findings: number
-  /** Inputs that could not be read, results that could not be written. */
-  unreadable: number
-  /** Inputs on which we broke. */
-  internal: number
+/** What the exit code of a run depends on. */
+interface Trouble {
+  /** Findings fail it. */
+  readonly fails?: boolean
+  /** How many inputs could not be read. */
+  readonly unreadable: number
+  /** On how many inputs we broke. */
+  readonly internal: number
 }
 
-/**
- * The exit code of a run.
- * @param tally what happened
- */
-export function exitCode({ findings, unreadable, internal }: Tally): ExitCode {
+/** The exit code of a run. */
+export function exitCode({ fails = false, unreadable, internal }: Trouble): ExitCode {
   if (internal > 0) return EXIT.internal
   if (unreadable > 0) return EXIT.unreadable
-  return findings > 0 ? EXIT.findings : EXIT.ok
+  return fails ? EXIT.findings : EXIT.ok
 }

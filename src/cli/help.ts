@@ -1,12 +1,14 @@
 // The examples that lead each help page. 80 columns.
 
-export const PROGRAM = `Reads Danish KKR minutes (PDF or text) into located, validated JSON.
+export const PROGRAM = `Reads Danish KKR minutes (PDF or text) into located, validated JSON, and finds
+their faults.
 
 Examples:
   kkr-referat extract referat.pdf               one document, one line of JSON
   kkr-referat extract minutes/ > all.ndjson     a folder and all below it
   kkr-referat extract minutes/ --out-dir json/  a file for each document
   kkr-referat check minutes/                    their faults, for people and CI
+  kkr-referat explain RULE                      what it means, how to mend it
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat schema                            what the JSON looks like
 `

@@ -6,10 +6,9 @@ import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
 import { internalError } from './internal-error.ts'
 import { DEFAULTS } from './engine/limits.ts'
-import { openEngine, READER } from './engine/open-engine.ts'
 import { removeUnfinished } from './outputs/unfinished.ts'
 import { endReaders } from './workers/living.ts'
-import { startReader } from './workers/reader.ts'
+import { outOfFiles } from './system-code.ts'
 import type { Reader } from './workers/reader.ts'
 import { wantsReader } from './workers/wants-reader.ts'
 
@@ -17,15 +16,16 @@ import { wantsReader } from './workers/wants-reader.ts'
 export function main(): void {
   const argv = process.argv.slice(2)
   // A reader takes as long to get ready as this process: they do so side by side.
-  const spare = wantsReader(argv) ? startReader(READER, DEFAULTS.maxMemory) : null
+  const spare = wantsReader(argv) ? startSpare() : null
   // Until the run has ended, ending is a bug: this is the code if the event loop runs dry under it.
   process.exitCode = EXIT.internal
   let broken = false
   let ended = false
   const onCrash = (error: unknown): void => {
     broken = true
-    process.exitCode = EXIT.internal
-    tell(internalError(error, process.argv.includes('--debug')))
+    const limit = outOfFiles(error)
+    process.exitCode = limit === null ? EXIT.internal : EXIT.unreadable
+    tell(limit ?? internalError(error, process.argv.includes('--debug')))
   }
   process.on('uncaughtException', onCrash)
   process.on('unhandledRejection', onCrash)
@@ -44,11 +44,24 @@ export function main(): void {
     const code = await run(argv, processContext(spare))
     ended = true
     endReaders()
+    // One that nobody asked for may only now have started.
+    void spare?.then((reader) => {
+      reader.end()
+    })
     if (!broken) process.exitCode = code
   })
 }
 
-function processContext(spare: Reader | null): Context {
+/** What a command does not need is not loaded for it: here, all that has to do with reading. */
+async function startSpare(): Promise<Reader> {
+  const [{ READER }, { startReader }] = await Promise.all([
+    import('./engine/reader-program.ts'),
+    import('./workers/reader.ts'),
+  ])
+  return startReader(READER, DEFAULTS.maxMemory)
+}
+
+function processContext(spare: Promise<Reader> | null): Context {
   return {
     get stdin() {
       return process.stdin
@@ -58,8 +71,11 @@ function processContext(spare: Reader | null): Context {
     env: process.env,
     cwd: workingDirectory(),
     now: () => performance.now(),
-    openEngine: (limits) =>
-      openEngine(limits, { stdin: () => process.stdin, spare: limits.maxMemory === DEFAULTS.maxMemory ? spare : null }),
+    async openEngine(limits) {
+      const { openEngine } = await import('./engine/open-engine.ts')
+      const stdin = (): NodeJS.ReadStream => process.stdin
+      return openEngine(limits, { stdin, spare: limits.maxMemory === DEFAULTS.maxMemory ? await spare : null })
+    },
     loadLabel: async () => (await import('../pipeline.ts')).label,
   }
 }

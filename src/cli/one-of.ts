@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { visible } from '../emit/visible.ts'
-import { suggest } from './suggest.ts'
+import { didYouMean } from './suggest.ts'
 
 /**
  * An option that takes one of a few words, and says which was probably meant.
@@ -11,8 +11,7 @@ import { suggest } from './suggest.ts'
 export function oneOf(flags: string, text: string, words: readonly string[]): Option {
   return new Option(flags, text).choices(words).argParser((word: string) => {
     if (words.includes(word)) return word
-    const near = suggest(word, words)
-    const meant = near === null ? '' : ` (Did you mean ${near}?)`
-    throw new InvalidArgumentError(`It takes ${words.join(', ')}, not ${visible(word) || 'nothing'}.${meant}`)
+    const given = visible(word) || 'nothing'
+    throw new InvalidArgumentError(`It takes ${words.join(', ')}, not ${given}.${didYouMean(word, words)}`)
   })
 }

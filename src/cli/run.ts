@@ -7,6 +7,7 @@ import type { ExitCode } from './exit-code.ts'
 import { internalError } from './internal-error.ts'
 import { OutputFailure } from './outputs/output-failure.ts'
 import { createProgram } from './program.ts'
+import { outOfFiles } from './system-code.ts'
 import { createTerminal } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -41,13 +42,13 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
 function meaning(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
   if (error instanceof UsageError) return EXIT.usage
-  return error instanceof OutputFailure ? EXIT.unreadable : EXIT.internal
+  return error instanceof OutputFailure || outOfFiles(error) !== null ? EXIT.unreadable : EXIT.internal
 }
 
 function sayError(error: unknown, debug: boolean): string | null {
   if (error instanceof CommanderError) return null
   if (error instanceof UsageError) return `error: ${error.message}`
-  return error instanceof OutputFailure ? error.message : internalError(error, debug)
+  return error instanceof OutputFailure ? error.message : (outOfFiles(error) ?? internalError(error, debug))
 }
 
 /** Writes what the program had to say; gives an exit code when even that failed. */

@@ -1,28 +1,16 @@
-// The word that was probably meant. Commander does this for commands and options; this is for the values of options.
+// The word that was probably meant. Commander does this for commands and options; this is for their values and for what
+// stands in files.
+import { distance } from '../text/distance.ts'
 
 /**
- * Finds the nearest word.
+ * Asks whether another word was meant.
  * @param word as typed
  * @param words the words there are
- * @returns the nearest, if no more than half of it differs; `null` otherwise
+ * @returns ` Did you mean labels?`, with the nearest word if at most half of it differs; nothing otherwise
  */
-export function suggest(word: string, words: readonly string[]): string | null {
+export function didYouMean(word: string, words: readonly string[]): string {
   const [best] = words
-    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate) }))
+    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps)
-  return best !== undefined && best.steps <= best.candidate.length / 2 ? best.candidate : null
-}
-
-/** Letters to insert, delete or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1]
-    for (const [j, other] of Array.from(b).entries()) {
-      const [left = 0, above = 0, diagonal = 0] = [next[j], row[j + 1], row[j]]
-      next.push(Math.min(left + 1, above + 1, diagonal + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  return best !== undefined && best.steps <= best.candidate.length / 2 ? ` Did you mean ${best.candidate}?` : ''
 }

@@ -1,5 +1,6 @@
 // What a run did, counted and said in one line.
 import type { Reading } from './documents/reading.ts'
+import { some } from './some.ts'
 
 /** What a run did. */
 export interface Counts {
@@ -51,6 +52,10 @@ export function createCounts(): { add: (reading: Reading, findings: number) => v
   }
 }
 
+/** What has changed since the last run. */
+export const changes = ({ fresh, changed, unchanged }: Counts): string =>
+  `${fresh} new, ${changed} changed, ${unchanged} unchanged`
+
 /**
  * The closing line of a run. What was not asked for is left out.
  * @param milliseconds how long it took
@@ -63,10 +68,8 @@ export function summary(counts: Counts, milliseconds: number): string {
     some(decisions, 'decision'),
     ...(findings === 0 ? [] : [some(findings, 'finding')]),
     `${unreadable} unreadable`,
-    ...(fresh + changed + unchanged === 0 ? [] : [`${fresh} new, ${changed} changed, ${unchanged} unchanged`]),
+    ...(fresh + changed + unchanged === 0 ? [] : [changes(counts)]),
     ...(existing === 0 ? [] : [`${existing} already there`]),
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(', ')
 }
-
-const some = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`

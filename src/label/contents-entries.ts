@@ -64,10 +64,14 @@ const runsOn = (line: PrintedLine, above: PrintedLine | undefined): boolean =>
 /**
  * Reads the entries.
  * @param lines the lines of the list, its heading left out
- * @returns the entries in order, and whether numbers stand with their titles: where a text gives them column by column
- *   they are not paired
+ * @returns the entries in order; whether numbers stand with their titles (where a text gives them column by column they
+ *   are not paired); and the lines that belong to no entry: a number by itself, a date
  */
-export function readContentsEntries(lines: readonly Line[]): { entries: ContentsEntry[]; paired: boolean } {
+export function readContentsEntries(lines: readonly Line[]): {
+  entries: ContentsEntry[]
+  paired: boolean
+  strangers: Line[]
+} {
   const plain = lines.map(ofLine)
   const titles = plain.filter(({ title }) => title !== null).length
   const columns = plain.length - titles > titles * 0.2
@@ -76,6 +80,7 @@ export function readContentsEntries(lines: readonly Line[]): { entries: Contents
   const paired = !columns || placed
   const pagesPrinted = printed.filter(({ title, page }) => title !== null && page !== null).length >= titles * 0.4
   const entries: ContentsEntry[] = []
+  const strangers: Line[] = []
   let open: { number: string | null; title: Stretch[] } | null = null
   const close = (page: number | null): void => {
     if (open !== null) entries.push({ ...open, page })
@@ -89,8 +94,11 @@ export function readContentsEntries(lines: readonly Line[]): { entries: Contents
     } else if (open !== null && line.title !== null) {
       ;(open as { title: Stretch[] }).title.push(line.title)
     }
+    const isRead = line.title !== null || (line.number === null && (open !== null || !/[\p{L}\d]/u.test(line.text)))
+    const stranger = lines[k]
+    if (printed === plain && paired && !isRead && stranger !== undefined) strangers.push(stranger)
     if (line.page !== null && (paired || line.title !== null)) close(line.page)
   })
   close(null)
-  return { entries, paired }
+  return { entries, paired, strangers }
 }

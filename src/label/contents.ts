@@ -7,6 +7,7 @@ import { readContentsEntries, type ContentsEntry } from './contents-entries.ts'
 import { findContentsEnd } from './contents-end.ts'
 import { findContentsStart } from './contents-start.ts'
 import type { Flow } from './flow.ts'
+import type { Line } from '../text/source.ts'
 
 export interface Contents {
   /** Indices into the flow, half-open; the heading within. */
@@ -17,6 +18,8 @@ export interface Contents {
   readonly entries: readonly ContentsEntry[]
   /** Do numbers stand with their titles? Otherwise the list only confirms titles. */
   readonly paired: boolean
+  /** Lines among the entries that belong to none. */
+  readonly strangers: readonly Line[]
 }
 
 /** Finds the table of contents; `null` when the document has none. */

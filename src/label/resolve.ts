@@ -69,7 +69,7 @@ export function resolve(source: Source): Labelled {
   set(bodyLine, firstItem, () => 'unplaced')
   set(firstItem, flow.lines.length, () => 'body')
   if (contents !== null) {
-    set(contents.from, contents.to, () => 'toc-entry')
+    set(contents.from, contents.to, (line) => (contents.strangers.includes(line) ? 'unplaced' : 'toc-entry'))
     set(contents.headingFrom, contents.headingTo, () => 'toc-heading')
   }
   if (attendance !== null) set(attendance.from, attendance.to, (line) => readAttendanceLine(line.text).role)

@@ -3,6 +3,7 @@
 //   20260904 · 04092026 · 040926 (4 September or 2004-09-26)   in names of files
 // Leaves alone what no calendar has. No clock, no time zone.
 import { MONTHS } from '../vocabulary/months.ts'
+import { baseName } from './base-name.ts'
 
 const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
@@ -14,6 +15,9 @@ const ISO = /(?<!\d)(?<y>\d{4})(?<sep>[-._ ]?)(?<m>\d{2})\k<sep>(?<d>\d{2})(?!\d
 const DASHED = /(?<!\d|\d[-–.])(?<d>\d{1,2})(?<sep>[-._/ ])(?<m>\d{1,2})\k<sep>(?<y>\d{4})(?!\d)/gu
 const CLOSED = /(?<!\d)(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})(?!\d)/gu
 const SHORT = /(?<!\d|\d[-.])(?<a>\d{2})(?<sep>[-._]?)(?<b>\d{2})\k<sep>(?<c>\d{2})(?!\d|[-.]\d)/gu
+
+// `bilag 1-2-2025` is the first bilag; `bilag 1 12-03-2025` has a date behind its number.
+const COUNTED = /(?<!\p{L})(?:bilag|punkt|pkt|nr|dok|side|del|version)\.?[-_ ]?(?:nr\.?)?[-_ ]?\d{1,3}(?!\d)/giu
 
 const [FIRST_YEAR, LAST_YEAR] = [2007, 2050]
 
@@ -40,7 +44,7 @@ export const datesInSentence = (sentence: string): string[] => allIn(sentence, [
  * @returns `certain`: full dates, each once; `possible`: two-digit years, in every reading that a calendar has
  */
 export function datesInName(name: string): { certain: string[]; possible: string[][] } {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).normalize('NFC')
+  const base = baseName(name).normalize('NFC').replace(COUNTED, 'nr')
   const possible = [...base.matchAll(SHORT)].map(({ groups }) => {
     const [a, b, c] = [groups?.['a'], groups?.['b'], groups?.['c']].map(Number) as [number, number, number]
     const readings = [isoDate(2000 + c, b, a), isoDate(2000 + a, b, c)].filter((date) => date !== null)

@@ -3,10 +3,14 @@
 import { createHash } from 'node:crypto'
 import type { Referat } from '../referat.ts'
 import { squash } from '../text/squash.ts'
-import type { Report } from './rule.ts'
+import { baseName } from './base-name.ts'
+import type { Fact, RuleCard } from './rule.ts'
 
-/** The name of a file without its folders. */
-const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+/** A fact, and the rule that found it. */
+export interface Found {
+  readonly rule: Pick<RuleCard, 'name' | 'fileArgs'>
+  readonly fact: Fact
+}
 
 /** What the minutes are of; the file's name where the paper does not say. */
 function meetingOf({ meeting, kind, source }: Referat): string[] {
@@ -14,21 +18,25 @@ function meetingOf({ meeting, kind, source }: Referat): string[] {
   return [kind ?? '', ...(body !== null && date !== null ? [body, date] : [baseName(source.name)])]
 }
 
+/** Numbers among the arguments are pages and counts: they change when the paper is set anew. */
+const wordsOf = ({ rule: { fileArgs }, fact: { args } }: Found): string[] =>
+  Object.entries(args).flatMap(([name, value]) =>
+    typeof value === 'number' || fileArgs?.includes(name) === true ? [] : [name, value].flat(),
+  )
+
 /**
- * Makes the fingerprints of a document's reports.
+ * Makes the fingerprints of what was found in a document.
  * @param referat the document
- * @param reports in document order, each with its rule's name
- * @returns 32 hexadecimal digits for each report; of equal faults, the first, the second, … are told apart
+ * @param found in document order
+ * @returns 32 hexadecimal digits for each; of equal faults, the first, the second, … are told apart
  */
-export function fingerprints(referat: Referat, reports: readonly { rule: string; report: Report }[]): string[] {
+export function fingerprints(referat: Referat, found: readonly Found[]): string[] {
   const times = new Map<string, number>()
-  return reports.map(({ rule, report: { item, quote, args } }) => {
-    // Numbers among the arguments are pages and counts: they change when the paper is set anew.
-    const words = Object.entries(args).flatMap(([name, value]) =>
-      typeof value === 'number' ? [] : [name, value].flat(),
-    )
+  return found.map((one) => {
+    const { item, quote } = one.fact
     const meant = quote === null ? '' : quote.text.slice(quote.start, quote.end)
-    const fault = JSON.stringify([...meetingOf(referat), rule, item, ...words, meant].map((s) => squash(s ?? '')))
+    const words = [...meetingOf(referat), one.rule.name, item, ...wordsOf(one), meant]
+    const fault = JSON.stringify(words.map((s) => squash(s ?? '')))
     const time = (times.get(fault) ?? 0) + 1
     times.set(fault, time)
     return createHash('sha256').update(`${fault}${time}`).digest('hex').slice(0, 32)

@@ -1,55 +1,82 @@
 // Judges documents one after the other.
 import type { Referat } from '../referat.ts'
+import { discreet } from './discreet.ts'
 import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
-import type { Language, Report, RuleCard } from './rule.ts'
-import { FOLDER_RULES, RULES } from './rules.ts'
+import { LANGUAGES } from './rule.ts'
+import type { Fact, Language, RuleCard } from './rule.ts'
+import { FOLDER_RULES, RULE_BY_NAME, RULES } from './rules.ts'
+import { RULE_LEVELS } from './severity.ts'
 import type { RuleLevel } from './severity.ts'
 
 /** What to judge by. */
 export interface LintOptions {
-  /** Severities other than the rules' own; `off` silences a rule. */
-  readonly rules: Readonly<Record<string, RuleLevel>>
-  readonly language: Language
+  /** Severities other than the rules' own, by rule name; `off` silences a rule. */
+  readonly rules?: Readonly<Record<string, RuleLevel>> | undefined
+  /** Language of the sentences; English by default. */
+  readonly language?: Language | undefined
 }
 
-/** Judges a document; remembers those it judged before, for the rules on folders. */
-export type Linter = (referat: Referat, options: LintOptions) => Finding[]
+/**
+ * Judges a document; remembers those it judged before, for the rules on folders.
+ * @returns findings in document order
+ * @throws {RangeError} for an option that names no rule, no severity or no language
+ */
+export type Linter = (referat: Referat, options?: LintOptions) => Finding[]
 
 /** Makes a linter for the documents of one run. */
 export function createLinter(): Linter {
   // A silenced rule on folders still has to see each document.
   const checks = [...RULES, ...FOLDER_RULES.map((rule) => ({ ...rule, check: rule.begin() }))]
-  return (referat, options) => {
-    const reports = checks.flatMap((rule) => Array.from(rule.check(referat), (report) => ({ rule, report })))
-    return publish(referat, refusal(reports) ?? reports, options)
+  return (referat, { rules = {}, language = 'en' } = {}) => {
+    refuseUnknown(rules, language)
+    // What rules remember of a paper goes with this copy: the caller may change the paper and have it judged again.
+    const paper = { ...referat }
+    const told = checks.flatMap((rule) =>
+      Array.from(rule.check(paper), (fact) => ({
+        rule,
+        fact: discreet(fact),
+        severity: severityOf(rule, fact, rules),
+      })),
+    )
+    return publish(paper, refusal(told) ?? told, language)
   }
 }
 
-type Reported = readonly { readonly rule: RuleCard; readonly report: Report }[]
+function refuseUnknown(rules: Readonly<Record<string, string>>, language: string): void {
+  for (const [name, level] of Object.entries(rules)) {
+    if (!RULE_BY_NAME.has(name)) throw new RangeError(`there is no rule ${name}`)
+    if (!isOneOf(RULE_LEVELS, level)) throw new RangeError(`there is no severity ${level}: ${RULE_LEVELS.join(', ')}`)
+  }
+  if (!isOneOf(LANGUAGES, language)) throw new RangeError(`there is no language ${language}: ${LANGUAGES.join(', ')}`)
+}
 
-/** What is no KKR document has one fault; what else is wrong with it is not ours to say. */
-function refusal(reports: Reported): Reported | null {
-  const refused = reports.filter(({ rule }) => rule.name === 'not-a-kkr-document')
+const isOneOf = (words: readonly string[], word: string): boolean => words.includes(word)
+
+const severityOf = (rule: RuleCard, fact: Fact, rules: Readonly<Record<string, RuleLevel>>): RuleLevel =>
+  (Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined) ?? fact.severity ?? rule.severity
+
+interface Told {
+  readonly rule: RuleCard
+  readonly fact: Fact
+  readonly severity: RuleLevel
+}
+
+/** What a document is refused for is all that is told of it: what else is wrong with it is not ours to say. */
+function refusal(told: readonly Told[]): readonly Told[] | null {
+  const refused = told.filter(({ rule, severity }) => rule.refuses === true && severity !== 'off')
   return refused.length === 0 ? null : refused
 }
 
-const severityOf = (rule: RuleCard, report: Report, { rules }: LintOptions): RuleLevel =>
-  (Object.hasOwn(rules, rule.name) ? rules[rule.name] : undefined) ?? report.severity ?? rule.severity
-
 /** Sorts by place (what has none comes first), names and words each finding. */
-function publish(referat: Referat, reports: Reported, options: LintOptions): Finding[] {
-  const placed = [...reports].sort((a, b) => (a.report.at?.start ?? -1) - (b.report.at?.start ?? -1))
-  const prints = fingerprints(
-    referat,
-    placed.map(({ rule, report }) => ({ rule: rule.name, report })),
-  )
-  return placed.flatMap(({ rule, report }, i) => {
-    const { at, item, quote, args } = report
-    const severity = severityOf(rule, report, options)
+function publish(referat: Referat, told: readonly Told[], language: Language): Finding[] {
+  const placed = [...told].sort((a, b) => (a.fact.at?.start ?? -1) - (b.fact.at?.start ?? -1))
+  const prints = fingerprints(referat, placed)
+  return placed.flatMap(({ rule, fact, severity }, i) => {
     if (severity === 'off') return []
+    const { at, item, quote, args } = fact
     const file = referat.source.name
-    const message = rule.sentence[options.language](args)
+    const message = rule.sentence[language](args)
     return [{ rule: rule.name, severity, file, item, at, quote, args, message, fingerprint: prints[i] ?? '' }]
   })
 }

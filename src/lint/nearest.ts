@@ -1,35 +1,47 @@
 // The word that was probably meant, among those there are.
 //   Albertslun -> Albertslund     Kommuneby -> none
+import { distance } from '../text/distance.ts'
 
 /** A longer word is no misspelt name. */
 const LONGEST = 60
+/** A paper with so many different words that are none has more wrong with it than its spelling. */
+const MOST = 500
 
-/** Letters to insert, delete or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1]
-    for (const [j, other] of Array.from(b).entries()) {
-      const [left = 0, above = 0, diagonal = 0] = [next[j], row[j + 1], row[j]]
-      next.push(Math.min(left + 1, above + 1, diagonal + (letter === other ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+/** Finds the one word that is nearest to a printed one; `null` when none is. */
+export type FindNearest = (printed: string) => string | null
 
 /**
- * Finds the one word that is nearest, by letters.
- * @param word as printed
+ * Makes a search for the one word that is nearest, by letters. It remembers what it was asked, and stops searching
+ * after 500 different words.
  * @param words those there are
- * @returns the nearest, whatever its case, if at most one letter in four differs and no other is as near; else `null`
+ * @returns a search for the nearest word, whatever its case, if at most one letter in four differs and no other is as near
  */
-export function nearest(word: string, words: readonly string[]): string | null {
-  if (word.length > LONGEST) return null
-  const printed = word.normalize('NFC').toLowerCase()
-  const [best, second] = words
-    .map((candidate) => ({ candidate, steps: distance(printed, candidate.toLowerCase()) }))
+export function createNearest(words: readonly string[]): FindNearest {
+  const candidates = words.map((word) => ({ word, folded: word.toLowerCase() }))
+  const known = new Map<string, string | null>()
+  return (printed) => {
+    const folded = printed.normalize('NFC').toLowerCase()
+    const before = known.get(folded)
+    if (before !== undefined) return before
+    if (known.size >= MOST || folded.length > LONGEST) return null
+    const found = nearest(folded, candidates)
+    known.set(folded, found)
+    return found
+  }
+}
+
+interface Candidate {
+  readonly word: string
+  readonly folded: string
+}
+
+function nearest(printed: string, candidates: readonly Candidate[]): string | null {
+  // One letter in four of the other word is at most one in three of this: longer and shorter words are not counted out.
+  const reach = printed.length / 3
+  const [best, second] = candidates
+    .filter(({ folded }) => Math.abs(folded.length - printed.length) <= reach)
+    .map(({ word, folded }) => ({ word, steps: distance(printed, folded) }))
     .sort((a, b) => a.steps - b.steps)
-  if (best === undefined || best.steps > best.candidate.length / 4 || best.steps === second?.steps) return null
-  return best.candidate
+  if (best === undefined || best.steps > best.word.length / 4 || best.steps === second?.steps) return null
+  return best.word
 }

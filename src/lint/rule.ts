@@ -18,7 +18,7 @@ export interface Quote {
 }
 
 /** What a check found: a fact with a place. */
-export interface Report<A extends Arguments = Arguments> {
+export interface Fact<A extends Arguments = Arguments> {
   /** The node it is about; `null` when the fault is that there is none. */
   readonly at: At | null
   /** Number of the agenda item it lies in; `null` outside of items. */
@@ -40,7 +40,11 @@ export interface Prose {
   readonly mend: string
 }
 
-/** Parts of a model paper that an example puts in place of the model's own; the model has no fault. */
+/** The parts of a paper, in their order. */
+export const PARTS = ['cover', 'contents', 'attendance', 'items'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Parts of the model paper that an example puts in place of the model's own; the model has no fault. */
 export interface Paper {
   /** The file's name. */
   readonly name?: string
@@ -50,10 +54,18 @@ export interface Paper {
   readonly attendance?: string
   /** The agenda. A line `— side 5 —` begins page 5; with none of them, the paper is text without pages. */
   readonly items?: string
+  /** Parts of the model that a reader has to see beside those put in their place. */
+  readonly show?: readonly Part[]
 }
 
 /** Papers that were checked one after the other; of most rules just one. */
-export type Example = readonly [Paper, ...Paper[]]
+export type Papers = readonly [Paper, ...Paper[]]
+
+/** Papers of which the last has the fault, and what the finding's sentence is made from. */
+export interface Faulty<A extends Arguments = Arguments> {
+  readonly papers: Papers
+  readonly args: A
+}
 
 /** The groups in which rules are listed. */
 export const GROUPS = ['document', 'contents', 'items', 'decisions', 'attendance', 'text', 'folder'] as const
@@ -66,23 +78,29 @@ export interface RuleCard<A extends Arguments = Arguments> {
   readonly group: Group
   /** The severity unless the user sets another. */
   readonly severity: Severity
+  /** A document of which this rule tells is not judged by the others, unless this rule is off. */
+  readonly refuses?: true
+  /** Arguments that name files; a fault stays the same when a file is renamed. */
+  readonly fileArgs?: readonly string[]
+  /** Cases that are told however often they were told before: no baseline takes them in. */
+  readonly alwaysTold?: (args: Arguments) => boolean
   readonly prose: Readonly<Record<Language, Prose>>
   /** One sentence without a final period, made from a finding's arguments. Written as methods: a rule's own arguments are narrower. */
   readonly sentence: { en(args: A): string; da(args: A): string }
   readonly examples: {
-    /** In each of these the rule has a finding on the last paper, and no other rule has any. */
-    readonly fires: readonly [Example, ...Example[]]
+    /** In each of these the rule has one finding, on the last paper, and no other rule has any. */
+    readonly fires: readonly [Faulty<A>, ...Faulty<A>[]]
     /** Near to a fault and none: no rule has a finding. */
-    readonly silent: readonly [Example, ...Example[]]
+    readonly silent: readonly [Papers, ...Papers[]]
   }
 }
 
 /** A rule on one document. */
 export interface Rule<A extends Arguments = Arguments> extends RuleCard<A> {
-  readonly check: (referat: Referat) => Iterable<Report<A>>
+  readonly check: (referat: Referat) => Iterable<Fact<A>>
 }
 
 /** A rule on the documents of a run: `begin` gives a check that remembers those it has seen. */
 export interface FolderRule<A extends Arguments = Arguments> extends RuleCard<A> {
-  readonly begin: () => (referat: Referat) => Iterable<Report<A>>
+  readonly begin: () => (referat: Referat) => Iterable<Fact<A>>
 }

@@ -20,6 +20,7 @@ import { itemEmpty } from './rules/item-empty.ts'
 import { itemNotInContents } from './rules/item-not-in-contents.ts'
 import { itemNumberRepeated } from './rules/item-number-repeated.ts'
 import { itemNumberSkipped } from './rules/item-number-skipped.ts'
+import { kindMissing } from './rules/kind-missing.ts'
 import { linkWithoutTarget } from './rules/link-without-target.ts'
 import { meetingPublishedTwiceDifferently } from './rules/meeting-published-twice-differently.ts'
 import { municipalityOfOtherRegion } from './rules/municipality-of-other-region.ts'
@@ -37,6 +38,7 @@ import { sagMissing } from './rules/sag-missing.ts'
 import { sameDocumentTwice } from './rules/same-document-twice.ts'
 import { sectionOrderUnusual } from './rules/section-order-unusual.ts'
 import { sectionRepeated } from './rules/section-repeated.ts'
+import { sourceDamaged } from './rules/source-damaged.ts'
 import { suppleantOfOtherParty } from './rules/suppleant-of-other-party.ts'
 import { suppleantWithoutAfbud } from './rules/suppleant-without-afbud.ts'
 import { textGarbled } from './rules/text-garbled.ts'
@@ -45,6 +47,8 @@ import { textUnplaced } from './rules/text-unplaced.ts'
 /** The rules on one document. */
 export const RULES: readonly Rule[] = [
   notAKkrDocument,
+  kindMissing,
+  sourceDamaged,
   dateMissing,
   dateDiffersFromFileName,
   textUnplaced,

@@ -21,16 +21,16 @@ export function personKey({ name, municipality }: Pick<Person, 'name' | 'municip
 const BALLOT = new Map(PARTIES.flatMap(({ letter, proseLetter }) => (proseLetter ? [[proseLetter, letter]] : [])))
 
 /** `S` may be said for `A`. */
-const ballotLetter = (party: Party | null): string | null => {
-  const letter = party?.letter?.toUpperCase() ?? null
-  return letter === null ? null : (BALLOT.get(letter) ?? letter)
+const ballotLetter = (letter: string): string => BALLOT.get(letter.toUpperCase()) ?? letter.toUpperCase()
+
+/** The letters of two parties as printed; `null` when they are one party's, or one of them has none. */
+export function differingLetters(a: Party | null, b: Party | null): readonly [string, string] | null {
+  if (a?.letter == null || b?.letter == null || ballotLetter(a.letter) === ballotLetter(b.letter)) return null
+  return [a.letter, b.letter]
 }
 
 /** Do two entries bear letters of two parties? `false` when one of them bears none. */
-export function partiesDiffer(a: Party | null, b: Party | null): boolean {
-  const [one, other] = [ballotLetter(a), ballotLetter(b)]
-  return one !== null && other !== null && one !== other
-}
+export const partiesDiffer = (a: Party | null, b: Party | null): boolean => differingLetters(a, b) !== null
 
 const words = (name: string): string[] =>
   name
@@ -50,20 +50,58 @@ function sameName(a: string, b: string): boolean {
   return shorter.every((word) => longer.some((other) => isWord(word, other)))
 }
 
+/** Whoever asks wants to know of none, one or several. */
+const MOST = 2
+
 /**
  * Makes a search for persons by a name that may be written shorter.
  * @param people whom to search
- * @returns those whose name is the given one, whole or shorter
+ * @returns those whose name is the given one, whole or shorter; two of them where there are more
  */
 export function namesakes<P extends { readonly name: string }>(people: readonly P[]): (name: string) => P[] {
-  const byWord = new Map<string, P[]>()
-  for (const person of people)
-    for (const word of new Set(words(person.name))) {
-      const bearers = byWord.get(word) ?? []
-      if (bearers.push(person) === 1) byWord.set(word, bearers)
-    }
+  const byWord = grouped(people, ({ name }) => words(name))
+  const bearers = (word: string): readonly P[] => byWord.get(word) ?? []
+  // Thousands may share a surname: the rarest word of a name leads to the fewest.
+  const rarest = (of: readonly string[], reach: (word: string) => number): string[] =>
+    of
+      .filter(isLong)
+      .reduce<string[]>(([best], word) => [best === undefined || reach(word) < reach(best) ? word : best], [])
+  const byRarest = grouped(people, ({ name }) => rarest(words(name), (word) => bearers(word).length))
+  const byInitial = grouped(people, ({ name }) =>
+    rarest(words(name), (word) => bearers(word).length).map((word) => word.charAt(0)),
+  )
   return (name) => {
-    const candidates = new Set(words(name).flatMap((word) => (word.length > 1 ? (byWord.get(word) ?? []) : [])))
-    return [...candidates].filter((person) => sameName(person.name, name))
+    const asked = words(name)
+    // The name asked for is the shorter one: each of its words is in the other, or its initial.
+    const reached = (word: string): P[] => [...bearers(word), ...bearers(word.charAt(0))]
+    const [word] = rarest(asked, (each) => bearers(each).length + bearers(each.charAt(0)).length)
+    // Or it is the longer one.
+    const within = asked.flatMap((each) => (isLong(each) ? byRarest : byInitial).get(each) ?? [])
+    return firstOf(
+      [...(word === undefined ? [] : reached(word)), ...within],
+      (person) =>
+        sameName(person.name, name) && words(person.name).some((each) => isLong(each) && asked.includes(each)),
+    )
   }
+}
+
+const isLong = (word: string): boolean => word.length > 1
+
+function firstOf<P>(people: readonly P[], fits: (person: P) => boolean): P[] {
+  const found = new Set<P>()
+  for (const person of people) {
+    if (found.size === MOST) break
+    if (!found.has(person) && fits(person)) found.add(person)
+  }
+  return [...found]
+}
+
+function grouped<P>(people: readonly P[], keysOf: (person: P) => readonly string[]): Map<string, P[]> {
+  const groups = new Map<string, P[]>()
+  for (const person of people)
+    for (const key of new Set(keysOf(person))) {
+      const group = groups.get(key) ?? []
+      if (group.push(person) === 1) groups.set(key, group)
+    }
+  return groups
 }

@@ -14,15 +14,26 @@ export const PERSON_LISTS = ['deltagere', 'afbud', 'fravaerende', 'guests', 'sec
 /** Every person of the attendance, list by list. */
 export const persons = (referat: Referat): Person[] => PERSON_LISTS.flatMap((list) => referat[list])
 
+/** Many rules read the same texts of the same paper one after the other. */
+const gathered = new WeakMap<Referat, readonly Text[]>()
+
 /** All texts, each part of the paper once: cover, contents, attendance, headings, bodies. */
-export function* texts(referat: Referat): Generator<Text> {
+export function texts(referat: Referat): readonly Text[] {
+  const known = gathered.get(referat)
+  if (known !== undefined) return known
+  const all = [...gather(referat)]
+  gathered.set(referat, all)
+  return all
+}
+
+function* gather(referat: Referat): Generator<Text> {
   for (const text of referat.meeting.cover) yield { text, at: referat.meeting.at, item: null }
   for (const { title, at } of referat.toc) yield { text: title, at, item: null }
   for (const { raw, at } of persons(referat)) yield { text: raw, at, item: null }
   for (const { number, title, at, sections } of referat.items) {
     yield { text: title, at, item: number }
     for (const { blocks } of sections) {
-      for (const block of blocks) for (const part of blockTexts(block)) yield { ...part, item: number }
+      for (const block of blocks) for (const { text, at } of blockTexts(block)) yield { text, at, item: number }
     }
   }
 }

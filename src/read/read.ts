@@ -2,6 +2,7 @@
 import type { MediaType, Source } from '../text/source.ts'
 import { createHash } from 'node:crypto'
 import { sniff } from './sniff.ts'
+import type { Encoding } from './text/encoding-names.ts'
 import { readText } from './text/read-text.ts'
 
 /** What can be read. */
@@ -17,17 +18,19 @@ export interface ReadOptions {
   readonly password?: string
   /** A PDF with more pages is refused; no limit when left out. */
   readonly maxPages?: number
+  /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
+  readonly encoding?: Encoding
 }
 
 /**
  * Reads a document.
  * @param input the bytes (left as they are) and their name
- * @param options the password, if there is one, and the most pages
+ * @param options the password, the encoding and the most pages
  * @throws {ReadFailure} when it cannot be read
  */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Source> {
-  const kind = sniff(input.bytes)
-  const content = kind === 'pdf' ? await pdf(input.bytes, options) : text(input)
+  const kind = sniff(input.bytes, options.encoding)
+  const content = kind === 'pdf' ? await pdf(input.bytes, options) : text(input, options.encoding)
   return {
     name: input.name,
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
@@ -36,14 +39,14 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Sou
   }
 }
 
-type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines'>
+type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'warnings'>
 
 async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
   const { readPdf } = await import('./pdf/read-pdf.ts')
   return { mediaType: 'application/pdf', ...(await readPdf(bytes, options)) }
 }
 
-function text(input: Input): Content {
+function text(input: Input, encoding: Encoding | undefined): Content {
   const mediaType: MediaType = /\.(?:md|markdown)$/iu.test(input.name) ? 'text/markdown' : 'text/plain'
-  return { mediaType, pages: null, ...readText(input.bytes) }
+  return { mediaType, pages: null, ...readText(input.bytes, encoding) }
 }

@@ -2,9 +2,11 @@
 //   %PDF-1.7 …            -> pdf (the mark may stand anywhere in the first 1024 bytes)
 //   PK\x03\x04 …          -> refused: a ZIP archive, as Word files are
 //   <!DOCTYPE html> …     -> refused: a web page, often an error page saved under the name of the document
-//   NULs, control bytes   -> refused: binary, unless they are UTF-16
+//   NULs, control bytes   -> refused: binary, unless they are UTF-16 or UTF-32
 import { ReadFailure } from './read-failure.ts'
-import { utf16Order } from './text/utf16-order.ts'
+import type { Encoding } from './text/encoding-names.ts'
+import { markOf } from './text/encodings.ts'
+import { wideOrder } from './text/wide-order.ts'
 
 /** How much of a file tells what it is, in bytes. */
 export const HEAD = 1024
@@ -19,6 +21,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['MM\x00*', 'a TIFF picture'],
   ['RIFF', 'a WebP picture or a media file'],
   ['\x1f\x8b', 'a gzip archive'],
+  ['%PDF', 'a PDF whose beginning is damaged'],
   ['%!PS', 'a PostScript file'],
   ['\x7fELF', 'a program'],
   ['MZ\x90', 'a program'],
@@ -31,16 +34,18 @@ const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
 /**
  * Tells a PDF from a text.
  * @param bytes the whole input
+ * @param told the encoding that a text is said to have
  * @returns the kind of document
  * @throws {ReadFailure} `empty` or `not-a-document`
  */
-export function sniff(bytes: Uint8Array): 'pdf' | 'text' {
+export function sniff(bytes: Uint8Array, told?: Encoding): 'pdf' | 'text' {
   if (bytes.length === 0) throw new ReadFailure('empty', 'the file is empty', 'fetch it again: nothing was saved')
   const head = latin1(bytes.subarray(0, HEAD))
   if (isPdf(bytes)) return 'pdf'
   const looks = looksLike(head)
   if (looks !== undefined) throw notADocument(`it looks like ${looks}`)
-  if (utf16Order(bytes) === null && isBinary(bytes)) throw notADocument('it holds binary data')
+  const encoding = markOf(bytes)?.encoding ?? told ?? wideOrder(bytes)
+  if (!/^utf-(?:16|32)/u.test(encoding ?? '') && isBinary(bytes)) throw notADocument('it holds binary data')
   return 'text'
 }
 
@@ -56,7 +61,8 @@ function looksLike(head: string): string | undefined {
   return MAGIC.find(([mark]) => head.startsWith(mark))?.[1]
 }
 
-function notADocument(looks: string): ReadFailure {
+/** A refusal. @param looks what it looks like instead */
+export function notADocument(looks: string): ReadFailure {
   const problem = `this is neither a PDF nor a text: ${looks}`
   return new ReadFailure('not-a-document', problem, 'give the PDF as published, or its text as .txt or .md')
 }

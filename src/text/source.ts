@@ -6,6 +6,8 @@
 //
 // A line may know more than its letters (weight, size, place on the page); `undefined` means this input cannot tell.
 
+import type { SourceWarning } from './source-warning.ts'
+
 /** The media types that can be read. */
 export type MediaType = 'application/pdf' | 'text/plain' | 'text/markdown'
 
@@ -24,6 +26,8 @@ export interface Source {
   readonly text: string
   /** Every line that holds more than blanks, in reading order (for PDFs: the order of the content stream). */
   readonly lines: readonly Line[]
+  /** What reading could not be sure of; empty when all is sound. */
+  readonly warnings: readonly SourceWarning[]
 }
 
 /** One line of the source that holds more than blanks. */

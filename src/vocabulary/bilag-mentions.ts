@@ -16,7 +16,13 @@ export const ENCLOSED = new RegExp(
 
 /** The reader is sent to a bilag. */
 export const REFERRED = new RegExp(
-  `(?<!\\p{L})(?:[Ss]e|[Jj]f\\.|[Jj]vf\\.|[Jj]ævnfør)\\s(?:også\\s|endvidere\\s)?[Bb]ilag${NOT_ELSEWHERE}`,
+  `(?<!\\p{L})(?:[Ss]e|[Jj]f\\.|[Jj]vf\\.|[Jj]ævnfør)\\s(?:(?:også|endvidere|venligst|i øvrigt|desuden)\\s)?[Bb]ilag${NOT_ELSEWHERE}`,
+  'u',
+)
+
+/** The reader is told that something stands in a bilag: by its number, for `bilaget` may have been spoken of before. */
+export const FOUND_IN_BILAG = new RegExp(
+  `(?<!\\p{L})(?:fremgår|kan ses|ses|findes|vises|vist|beskrives|beskrevet|angivet|gengivet|oplistet)\\s(?:af|i|på)\\s[Bb]ilag${NOT_ELSEWHERE}\\s(?:nr\\.\\s)?(?:\\d{1,2}|\\p{Lu})(?![\\p{L}\\d])`,
   'u',
 )
 

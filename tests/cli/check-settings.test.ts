@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { paperText } from '../lint/model-paper.ts'
 import { check, CLEAN, TWICE } from './checking.ts'
 import { folder, readJson } from './folder.ts'
 
@@ -69,6 +70,18 @@ describe('a configuration', () => {
     expect((await check(['.', '--lang', 'en'], { cwd })).code).toBe(0)
   })
 
+  it('is the nearest one also for standard input that is named like a file', async () => {
+    const cwd = folder({
+      'maj.txt': TWICE.replaceAll('12-03-2024', '13-03-2024'),
+      [`arkiv/${NAME}`]: config({ rules: { 'deltager-listed-twice': 'off' } }),
+      'arkiv/maj.txt': TWICE,
+    })
+    const args = ['-', 'arkiv/maj.txt', '--stdin-filename', 'arkiv/maj.txt', '--format', 'concise']
+    const { stdout } = await check(args, { cwd, stdin: TWICE.replaceAll('12-03-2024', '14-03-2024') })
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(stdout).toMatch(/deltager-listed-twice/u)
+  })
+
   it('is printed, with what it leaves to the rules', async () => {
     const cwd = folder({ [NAME]: config({ rules: { 'deltager-listed-twice': 'error' } }), 'maj.txt': TWICE })
     const { stdout, code } = await check(['maj.txt', '--print-config', '--max-warnings', '3'], { cwd })
@@ -106,7 +119,7 @@ describe('a baseline', () => {
     const cwd = folder({ 'maj.txt': TWICE })
     expect(await check(['maj.txt', ...args, '--update-baseline'], { cwd })).toEqual({
       stdout: '',
-      stderr: `${join(cwd, 'known.json')}: 1 finding known from now on.\n`,
+      stderr: 'known.json: 1 finding known from now on.\n',
       code: 0,
     })
     expect(readJson(join(cwd, 'known.json'))).toMatchObject({
@@ -117,6 +130,16 @@ describe('a baseline', () => {
     expect(await check(['maj.txt', ...args], { cwd })).toEqual({ stdout: '', stderr: '', code: 0 })
     writeFileSync(join(cwd, 'igen.txt'), TWICE.replaceAll('\n\n', '\r\n\r\n\r\n'))
     expect(await check(['igen.txt', ...args], { cwd })).toEqual({ stdout: '', stderr: '', code: 0 })
+  })
+
+  it('never silences a CPR number', async () => {
+    const cwd = folder({ 'maj.txt': CLEAN.replace('godkendte dagsordenen.', 'godkendte dagsordenen. CPR 010203-1234') })
+    await check(['maj.txt', ...args, '--update-baseline'], { cwd })
+    expect(readJson(join(cwd, 'known.json'))).toEqual({ 'kkr-referat-baseline': 1, findings: [] })
+    const { stdout, code } = await check(['maj.txt', ...args], { cwd })
+    expect(stdout).toContain('Digits that look like a CPR number')
+    expect(stdout).not.toContain('1234')
+    expect(code).toBe(1)
   })
 
   it('does not silence what is new', async () => {
@@ -133,7 +156,7 @@ describe('a baseline', () => {
     writeFileSync(join(cwd, 'maj.txt'), CLEAN)
     expect((await check(['maj.txt', ...args], { cwd })).stderr).toBe(
       'maj.txt no longer has deltager-listed-twice: Anna Berg is listed twice among the deltagere\n' +
-        'Take them out of the baseline with --update-baseline.\n',
+        'Take it out of the baseline with --update-baseline.\n',
     )
     await check(['juni.txt', ...args, '--update-baseline'], { cwd })
     expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('maj.txt')
@@ -141,17 +164,76 @@ describe('a baseline', () => {
     expect(readJson(join(cwd, 'known.json'))).toEqual({ 'kkr-referat-baseline': 1, findings: [] })
   })
 
-  it.each([
-    [
-      ['--baseline', 'none.json'],
-      /^error: the baseline .*none\.json cannot be read \(ENOENT\)\. Write it anew with --update-baseline\.\n$/u,
-    ],
-    [['--baseline', 'maj.txt'], /^error: .*maj\.txt is no baseline of kkr-referat\. Remove it; Write it anew/u],
-    [['--update-baseline'], /^error: --update-baseline needs a file: give --baseline FILE\.\n$/u],
-  ])('%j is a usage error', async (wrong, message) => {
+  it('says of several dead entries to take them out', async () => {
+    const attendance = 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune'
+    const [once, twice] = [attendance, `${attendance}\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune`]
+    const cwd = folder({ 'maj.txt': paperText({ attendance: twice }) })
+    await check(['maj.txt', ...args, '--update-baseline'], { cwd })
+    writeFileSync(join(cwd, 'maj.txt'), paperText({ attendance: once }))
+    expect((await check(['maj.txt', ...args], { cwd })).stderr).toMatch(
+      /^(?:maj\.txt no longer .*\n){2,}Take them out/u,
+    )
+  })
+
+  it('keeps what a silenced rule can neither confirm nor deny', async () => {
     const cwd = folder({ 'maj.txt': TWICE })
+    await check(['maj.txt', ...args, '--update-baseline'], { cwd })
+    const before = readJson(join(cwd, 'known.json'))
+    const off = ['--rule', 'deltager-listed-twice=off']
+    expect(await check(['maj.txt', ...args, ...off], { cwd })).toEqual({ stdout: '', stderr: '', code: 0 })
+    expect((await check(['maj.txt', ...args, ...off, '--update-baseline'], { cwd })).stderr).toBe(
+      'known.json: 0 findings known from now on.\n',
+    )
+    expect(readJson(join(cwd, 'known.json'))).toEqual(before)
+  })
+
+  it('keeps what only the other documents of a folder can show', async () => {
+    const cwd = folder({ 'a.txt': CLEAN, 'b.txt': CLEAN })
+    await check(['.', ...args, '--update-baseline'], { cwd })
+    const before = readJson(join(cwd, 'known.json'))
+    expect(before).toMatchObject({ findings: [{ file: 'b.txt', rule: 'same-document-twice' }] })
+    expect(await check(['b.txt', ...args], { cwd })).toEqual({ stdout: '', stderr: '', code: 0 })
+    await check(['b.txt', ...args, '--update-baseline'], { cwd })
+    expect(readJson(join(cwd, 'known.json'))).toEqual(before)
+  })
+
+  it('keeps what is not looked for in a paper that is none of ours', async () => {
+    const cwd = folder({ 'maj.txt': TWICE })
+    await check(['maj.txt', ...args, '--update-baseline'], { cwd })
+    writeFileSync(join(cwd, 'maj.txt'), 'Opskrifter\n\nTag tre æg.\n')
+    expect(await check(['maj.txt', ...args], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('not-a-kkr-document') as string,
+      stderr: '',
+    })
+  })
+
+  it('named by a configuration lies beside it, and is called as it is called there', async () => {
+    const cwd = folder({ [`m/${NAME}`]: config({ baseline: 'kendte.json', failOn: 'warning' }), 'm/maj.txt': TWICE })
+    expect(await check(['m'], { cwd })).toEqual({
+      stdout: '',
+      stderr: 'error: there is no baseline kendte.json. Make it with --update-baseline.\n',
+      code: 2,
+    })
+    expect((await check(['m', '--update-baseline'], { cwd })).stderr).toBe(
+      'kendte.json: 1 finding known from now on.\n',
+    )
+    expect(readJson(join(cwd, 'm/kendte.json'))).toMatchObject({ findings: [{ file: 'maj.txt' }] })
+    expect((await check(['m'], { cwd })).code).toBe(0)
+    expect(JSON.parse((await check(['m', '--print-config'], { cwd })).stdout)).toMatchObject({
+      baseline: join(cwd, 'm/kendte.json'),
+    })
+  })
+
+  it.each([
+    [['--baseline', 'none.json'], 'there is no baseline none.json. Make it with --update-baseline.'],
+    [['--baseline', 'under'], 'the baseline under cannot be read (EISDIR). Name another file.'],
+    [['--baseline', 'maj.txt'], 'maj.txt is no baseline of kkr-referat. Name another file, or remove it.'],
+    [['--update-baseline'], '--update-baseline needs a file: give --baseline FILE.'],
+  ])('%j is a usage error', async (wrong, message) => {
+    const cwd = folder({ 'maj.txt': TWICE, 'under/x': '' })
     const { stderr, code } = await check(['maj.txt', ...wrong], { cwd })
-    expect(stderr).toMatch(message)
+    expect(stderr).toBe(`error: ${message}\n`)
     expect(code).toBe(2)
   })
 })

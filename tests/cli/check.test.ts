@@ -1,11 +1,12 @@
 // `check` as its user sees it: what is said, where it goes, and the exit code.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { RULES } from '../../src/lint/rules.ts'
 import { check, checkTranscript, CLEAN, TWICE } from './checking.ts'
 import { fakeEngine, realEngine } from './fake-program.ts'
 import { folder, readJson, tree } from './folder.ts'
-import { cli } from './transcript.ts'
+import { cli, Kept } from './transcript.ts'
 
 const SENTENCE = 'Anna Berg is listed twice among the deltagere'
 
@@ -26,12 +27,27 @@ describe('the exit code', () => {
     for (const args of [
       ['--fail-on', 'warning'],
       ['--fail-on', 'info'],
-      ['--max-warnings', '0'],
       ['--rule', 'deltager-listed-twice=error'],
     ]) {
       expect(await check(['maj.txt', ...args], { cwd })).toMatchObject({ code: 1, stderr: '' })
     }
-    expect((await check(['maj.txt', '--max-warnings', '1'], { cwd })).code).toBe(0)
+  })
+
+  it('is 1 for more warnings than may be, and it is said why', async () => {
+    const cwd = folder({ 'maj.txt': TWICE, 'andre/maj.txt': TWICE.replaceAll('12-03-2024', '13-03-2024') })
+    const run = (...args: string[]): ReturnType<typeof check> => check(['.', '--format', 'json', ...args], { cwd })
+    expect(await run('--max-warnings', '1')).toMatchObject({
+      code: 1,
+      stderr: '2 warnings; --max-warnings allows 1.\n',
+    })
+    expect(await run('--max-warnings', '2')).toMatchObject({ code: 0, stderr: '' })
+    expect(await run('--max-warnings', '0', '--rule', 'deltager-listed-twice=info')).toMatchObject({ code: 0 })
+    expect(await check(['maj.txt', '--max-warnings', '0'], { cwd })).toMatchObject({
+      code: 1,
+      stderr: '1 warning; --max-warnings allows 0.\n',
+    })
+    writeFileSync(join(cwd, 'kkr-referat.config.json'), '{ "maxWarnings": 1 }')
+    expect(await run()).toMatchObject({ code: 1, stderr: '2 warnings; maxWarnings allows 1.\n' })
   })
 
   it('is 2 for a slip, and when nothing is there to be checked', async () => {
@@ -54,10 +70,30 @@ describe('the exit code', () => {
     expect(stdout.split('\n')).toHaveLength(4)
   })
 
+  it('is 4 when we broke on a document, and the others are checked', async () => {
+    const cwd = folder({ 'a.txt': 'bug', 'b.txt': '2 items' })
+    const { stdout, stderr, code } = await check(['.', '--format', 'concise'], { cwd, engine: fakeEngine })
+    expect(stderr).toMatch(/^a\.txt: internal error: x is undefined/u)
+    expect(stdout).toMatch(/^b\.txt:/u)
+    expect(code).toBe(4)
+  })
+
   it('is 4 when a rule broke on a document, and the others are checked', async () => {
-    const cwd = folder({ 'maj.txt': 'bug' })
-    const broken = { engine: fakeEngine }
-    expect(await check(['maj.txt'], { cwd, ...broken })).toMatchObject({ code: 4 })
+    const cwd = folder({ 'a.txt': CLEAN, 'b.txt': TWICE.replaceAll('12-03-2024', '13-03-2024') })
+    const [rule] = RULES
+    if (rule === undefined) throw new Error('there are no rules')
+    const real = rule.check
+    const broken = vi.spyOn(rule, 'check').mockImplementation((referat) => {
+      if (referat.source.name === 'a.txt') throw new TypeError('y is undefined')
+      return real(referat)
+    })
+    onTestFinished(() => {
+      broken.mockRestore()
+    })
+    const { stdout, stderr, code } = await check(['.', '--format', 'concise'], { cwd })
+    expect(stderr).toMatch(/^a\.txt: internal error: y is undefined/u)
+    expect(stdout).toContain(SENTENCE)
+    expect(code).toBe(4)
   })
 })
 
@@ -119,6 +155,23 @@ describe('reports', () => {
     expect((await check(['maj.txt', '--lang', 'da', '--format', 'concise'], { cwd })).stdout).toContain(
       'Anna Berg står to gange',
     )
+  })
+
+  it('for people tell what could not be read, and on one screen nobody else does', async () => {
+    const cwd = folder({ 'maj.txt': TWICE, 'tom.txt': '' })
+    const run = async (format: string, tty: boolean): Promise<[stdout: number, stderr: number]> => {
+      const { stdout, stderr, code } = await check(['maj.txt', 'tom.txt', '--format', format], { cwd, tty })
+      expect(code).toBe(3)
+      return [stdout.split('the file is empty').length - 1, stderr.split('the file is empty').length - 1]
+    }
+    expect(await run('pretty', true)).toEqual([1, 0])
+    expect(await run('concise', true)).toEqual([1, 0])
+    expect(await run('pretty', false)).toEqual([1, 1])
+    expect(await run('ndjson', true)).toEqual([1, 1])
+    expect(await run('concise=out.txt', true)).toEqual([0, 1])
+    const half = { stdout: new Kept(true), stderr: new Kept(false) }
+    await check(['tom.txt'], { cwd, ...half })
+    expect(half.stderr.text).toMatch(/^tom\.txt: .*empty/u)
   })
 
   it('count the rules on request', async () => {

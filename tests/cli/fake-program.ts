@@ -35,7 +35,16 @@ function fakeRead({ name, bytes }: Document, options: ReadingOptions): Promise<S
     return plainLine(line, at)
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return Promise.resolve({ name, mediaType: 'text/plain', sha256, bytes: bytes.length, pages: null, text, lines })
+  return Promise.resolve({
+    name,
+    mediaType: 'text/plain',
+    sha256,
+    bytes: bytes.length,
+    pages: null,
+    text,
+    lines,
+    warnings: [],
+  })
 }
 
 export function plainLine(text: string, start = 0): Line {
@@ -67,7 +76,7 @@ async function fakeExtract(document: Document, options: ReadingOptions): Promise
     item({ number: `${i + 1}`, beslutning: i === 0 ? beslutning({ outcome: 'godkendt' }) : null }),
   )
   const { name, mediaType, sha256, bytes, pages } = source
-  const made = referat({ source: { name, mediaType, sha256, bytes, pages }, items })
+  const made = referat({ source: { name, mediaType, sha256, bytes, pages, warnings: [] }, items })
   return source.text === 'misshapen' ? ({ ...made, toc: 'none' } as unknown as Referat) : made
 }
 

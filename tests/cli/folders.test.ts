@@ -99,6 +99,8 @@ describe('--changed-only', () => {
     writeFileSync(join(cwd, 'm/b.txt'), '5 items')
     writeFileSync(join(cwd, 'm/e.txt'), '2 items')
     expect(await run()).toEqual([['m/b.txt', 'm/e.txt'], '2 new, 1 changed, 1 unchanged'])
+    const { stderr } = await cli(['extract', 'm/a.txt', '--cache', 'kept', '--changed-only'], { cwd })
+    expect(stderr).toBe('0 new, 0 changed, 1 unchanged\n')
   })
 
   it('needs a memory', async () => {

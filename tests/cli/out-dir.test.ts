@@ -1,5 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { outputName } from '../../src/cli/outputs/output-name.ts'
 import { OutputFailure } from '../../src/cli/outputs/output-failure.ts'
@@ -188,4 +191,37 @@ it('a folder one may not write in', async () => {
   } finally {
     if (root) process.seteuid?.(0)
   }
+})
+
+describe('temporary files', () => {
+  const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
+  /** The id of a process that has ended. */
+  const dead = (): number => spawnSync(process.execPath, ['-e', '']).pid
+
+  it('of runs that were killed are removed by the next one, in the folders it writes to', async () => {
+    const cwd = folder({ 'm/a.txt': '', 'm/b/c.txt': '' })
+    const left = `.kkr-referat-${machine}-${dead()}-7.tmp`
+    // In a container every run may have the same id.
+    const ours = `.kkr-referat-${machine}-${process.pid}-999999.tmp`
+    for (const name of [left, ours, `b/${left}`, `other/${left}`]) {
+      mkdirSync(dirname(join(cwd, 'out', name)), { recursive: true })
+      writeFileSync(join(cwd, 'out', name), '{')
+    }
+    expect((await cli(['extract', 'm', '--out-dir', 'out', '--report', 'out/run.json'], { cwd })).code).toBe(0)
+    expect(tree(join(cwd, 'out'))).toEqual(['a.txt.json', 'b/c.txt.json', `other/${left}`, 'run.json'])
+  })
+
+  it('of runs that live, of other machines, and of other programs stay', async () => {
+    const cwd = folder({ 'a.txt': '' })
+    const [alive, foreign, old] = [`${machine}-${process.ppid}-0`, `000000-${dead()}-0`, `000000-${dead()}-1`]
+    const names = [alive, foreign].map((name) => `.kkr-referat-${name}.tmp`)
+    const others = ['.kkr-referat-x.tmp', `kkr-referat-${machine}-${dead()}-1.tmp`]
+    mkdirSync(join(cwd, 'out'))
+    for (const name of [...names, ...others, `.kkr-referat-${old}.tmp`]) writeFileSync(join(cwd, 'out', name), '')
+    // After two days nobody writes it any more.
+    const then = Date.now() / 1000 - 2 * 86_400
+    utimesSync(join(cwd, 'out', `.kkr-referat-${old}.tmp`), then, then)
+    expect((await cli(['extract', 'a.txt', '--out-dir', 'out'], { cwd })).code).toBe(0)
+    expect(tree(join(cwd, 'out'))).toEqual([...names, ...others, 'a.txt.json'].sort())
+  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useColor } from '../../src/cli/use-color.ts'
 import { exitCode } from '../../src/cli/exit-code.ts'
 import { sentences } from '../../src/cli/sentences.ts'
-import { suggest } from '../../src/cli/suggest.ts'
+import { didYouMean } from '../../src/cli/suggest.ts'
 import { folder } from './folder.ts'
 import { Broken, cli, transcript } from './transcript.ts'
 
@@ -51,7 +51,7 @@ describe('a slip', () => {
     ],
     [
       ['extract', 'x', '--format', 'jsn'],
-      "error: option '--format <format>' argument 'jsn' is invalid. It takes ndjson, json, not jsn. (Did you mean json?)\n(kkr-referat extract --help shows examples)\n",
+      "error: option '--format <format>' argument 'jsn' is invalid. It takes ndjson, json, not jsn. Did you mean json?\n(kkr-referat extract --help shows examples)\n",
     ],
     [
       ['show', 'x', '--stage', ''],
@@ -147,10 +147,10 @@ it('a command that breaks at once is our bug', async () => {
 
 describe('exitCode', () => {
   it('tells the worst that happened', () => {
-    expect(exitCode({ findings: 0, unreadable: 0, internal: 0 })).toBe(0)
-    expect(exitCode({ findings: 2, unreadable: 0, internal: 0 })).toBe(1)
-    expect(exitCode({ findings: 2, unreadable: 1, internal: 0 })).toBe(3)
-    expect(exitCode({ findings: 2, unreadable: 1, internal: 1 })).toBe(4)
+    expect(exitCode({ unreadable: 0, internal: 0 })).toBe(0)
+    expect(exitCode({ fails: true, unreadable: 0, internal: 0 })).toBe(1)
+    expect(exitCode({ fails: true, unreadable: 1, internal: 0 })).toBe(3)
+    expect(exitCode({ fails: true, unreadable: 1, internal: 1 })).toBe(4)
   })
 })
 
@@ -170,15 +170,16 @@ describe('useColor', () => {
   })
 })
 
-describe('suggest', () => {
+describe('didYouMean', () => {
   it('finds the word that was meant', () => {
-    expect(suggest('jsno', ['ndjson', 'json'])).toBe('json')
-    expect(suggest('Lables', ['text', 'labels'])).toBe('labels')
+    expect(didYouMean('jsno', ['ndjson', 'json'])).toBe(' Did you mean json?')
+    expect(didYouMean('Lables', ['text', 'labels'])).toBe(' Did you mean labels?')
+    expect(didYouMean('maxwarnings', ['maxWarnings'])).toBe(' Did you mean maxWarnings?')
   })
 
   it('keeps silent about another word', () => {
-    expect(suggest('csv', ['ndjson', 'json'])).toBeNull()
-    expect(suggest('x', [])).toBeNull()
+    expect(didYouMean('csv', ['ndjson', 'json'])).toBe('')
+    expect(didYouMean('x', [])).toBe('')
   })
 })
 

@@ -18,7 +18,7 @@ export const at: At = { page: null, line: 1, start: 0, end: 1 }
 export function referat(parts: Partial<Referat> = {}): Referat {
   return {
     schemaVersion: '1.0',
-    source: { name: 'small.txt', mediaType: 'text/plain', sha256: '0'.repeat(64), bytes: 1, pages: null },
+    source: { name: 'small.txt', mediaType: 'text/plain', sha256: '0'.repeat(64), bytes: 1, pages: null, warnings: [] },
     template: null,
     kind: 'referat',
     meeting: meeting(),

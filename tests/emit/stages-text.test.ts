@@ -5,7 +5,7 @@ import type { Line, Source } from '../../src/text/source.ts'
 import { plainLine } from '../cli/fake-program.ts'
 
 function source(lines: Line[]): Source {
-  return { name: 'x', mediaType: 'text/plain', sha256: '', bytes: 0, pages: null, text: '', lines }
+  return { name: 'x', mediaType: 'text/plain', sha256: '', bytes: 0, pages: null, text: '', lines, warnings: [] }
 }
 
 describe('labelsText', () => {

@@ -43,7 +43,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(home, { recursive: true, force: true })
-})
+}, 60_000)
 
 /** A user's folder with the package in it, and of its dependencies only those named. */
 function install(folder: string, dependencies: readonly string[]): void {
@@ -68,9 +68,11 @@ describe('the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'bin/kkr-referat.js',
       'ci/check-changed.sh',
       'ci/github.sh',
+      'ci/gitlab.sh',
       'ci/gitlab.yml',
       'package.json',
     ])

@@ -1,55 +1,15 @@
-// The model paper: minutes without a fault, into which an example puts what it is about.
+// The papers of the rules' examples, as documents that are read and parsed.
 import { parse } from '../../src/pipeline.ts'
 import { read } from '../../src/read/read.ts'
-import type { Example, Paper } from '../../src/lint/rule.ts'
+import { PAGE, partsOf } from '../../src/lint/model-paper.ts'
+import type { Paper, Papers } from '../../src/lint/rule.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Line } from '../../src/text/source.ts'
 
-const COVER = 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
-
-const ATTENDANCE = `Deltagere
-
-Anna Berg (A), Faxe Kommune
-Bent Dal (V), Greve Kommune
-Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
-
-Afbud
-
-Dorte Fog (F), Ringsted Kommune`
-
-const ITEMS = `1. Godkendelse af dagsorden
-
-1.1. Godkendelse af dagsorden
-
-SAG-2024-00123 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland godkender dagsordenen.
-
-Beslutning
-
-KKR Sjælland godkendte dagsordenen.
-
-2. Eventuelt`
-
-const PAGE = /^— side (?<page>\d+) —$/u
-const HEADING = /^\d+(?:\.\d+)*\. /u
-
-/** The contents that belong to an agenda: its headings, with their pages. */
-function contentsOf(items: string): string {
-  let page = 3
-  const entries = items.split('\n').flatMap((line) => {
-    page = Number(PAGE.exec(line)?.groups?.['page'] ?? page)
-    return HEADING.test(line) ? [`${line} ..... ${page}`] : []
-  })
-  return ['Indholdsfortegnelse', '', 'Deltagerfortegnelse ..... 2', ...entries].join('\n')
-}
-
 /** The text of a paper. */
-export function paperText({ cover = COVER, contents, attendance = ATTENDANCE, items = ITEMS }: Paper): string {
-  const listed = contents === undefined ? contentsOf(items) : contents
-  return [cover, ...(listed === null ? [] : [listed]), 'Deltagerfortegnelse', attendance, items].join('\n\n')
+export function paperText(paper: Paper): string {
+  const { cover, contents, attendance, items } = partsOf(paper)
+  return [cover, ...(contents === null ? [] : [contents]), 'Deltagerfortegnelse', attendance, items].join('\n\n')
 }
 
 /** Lines such as `— side 5 —` turn pages; they are no text of the paper. */
@@ -73,4 +33,4 @@ export async function readPaper(paper: Paper): Promise<Referat> {
 }
 
 /** Reads and parses the papers of an example, in their order. */
-export const readExample = (example: Example): Promise<Referat[]> => Promise.all(example.map(readPaper))
+export const readPapers = (papers: Papers): Promise<Referat[]> => Promise.all(papers.map(readPaper))

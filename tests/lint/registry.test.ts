@@ -19,7 +19,7 @@ const PROMISED = `
   municipality-unknown municipality-of-other-region municipality-spelled-two-ways
   party-unknown party-changed-within-document
   sag-missing sag-initials-missing
-  date-missing date-differs-from-file-name next-meeting-before-meeting
+  kind-missing date-missing date-differs-from-file-name next-meeting-before-meeting
   hyphen-left-in-word region-name-inconsistent personal-data text-unplaced text-garbled
   not-a-kkr-document
   same-document-twice meeting-published-twice-differently

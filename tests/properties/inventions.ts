@@ -27,7 +27,7 @@ const PLAIN_READING = /^(?:items\[\d+\]\.(?:sections\[\d+\]|indstilling|beslutni
 /** Does the paper print these words in this order, perhaps with others between? For what is gathered from several lines. */
 function isGathered(text: string, printed: string): boolean {
   let from = 0
-  for (const word of text.split(/\s+/u).map(words)) {
+  for (const word of text.split(/\s+|(?<=-)/u).map(words)) {
     const at = printed.indexOf(word, from)
     if (at < 0) return false
     from = at + word.length
@@ -55,7 +55,8 @@ export function invented(labelled: Labelled, referat: Referat): string[] {
         if (!here.includes(words(value))) faults.push(`${path}.${key}: ${JSON.stringify(value)} not in ${here}`)
       } else if (/\.points\[\d+\]$/u.test(path)) {
         // A stem stands above its list: the point's own words here, the others somewhere in the recommendation.
-        const around = above === null ? here : words(wordsAt(labelled, above))
+        const whole = item?.indstilling?.at ?? above
+        const around = whole === null ? here : words(wordsAt(labelled, whole))
         const strangers = value.split(/\s+/u).filter((word) => !around.includes(words(word)))
         if (strangers.length > 0) faults.push(`${path}.text: ${strangers.join(' ')} not in ${around}`)
       } else if (Array.isArray(node['items']) && node['items'].length > 0) {

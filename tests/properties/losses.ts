@@ -36,6 +36,7 @@ function blockText(block: Block): string {
 }
 
 const NUMBER_WORD = /^(?:punkt|pkt\.?|ad|sag|dagsordenspunkt)\s+(?=\d)/iu
+const NUMBER_WORDS = new RegExp(NUMBER_WORD.source.replace('^', '(?<!\\p{L})'), 'giu')
 /** Letters and digits; a zero in front of a number is no digit of it. */
 const signs = (text: string): string => unordered(text.replace(/[^\p{L}\p{N}]|0/gu, ''))
 const letters = (text: string): string => unordered(text.replace(/\P{L}/gu, ''))
@@ -55,14 +56,16 @@ function lostOfItem(item: Item, lines: readonly RoledLine[]): string[] {
   const part = `item ${item.number ?? item.title}`
   const of = (...roles: Role[]): RoledLine[] => lines.filter(({ role }) => roles.includes(role))
   const faults: string[] = []
-  const heading = squash(joined(of('item-heading', 'heading-continued')).replace(NUMBER_WORD, ''))
+  const title = joined(of('item-heading', 'heading-continued'))
+  // A word before what was then taken for no number belongs to the title.
+  const heading = squash(NUMBER_WORD.test(item.title) ? title : title.replace(NUMBER_WORD, ''))
   const number = heading.slice(0, heading.length - squash(item.title).length)
   if (!heading.endsWith(squash(item.title)) || !/^[\d.]*[):]*$/u.test(number)) {
     faults.push(`${part}: heading printed ${heading}, title in the JSON ${item.title}`)
   }
   const caseLine = joined(of('case-line'))
   const sag = [item.sag?.number ?? '', ...(item.sag?.initials ?? [])]
-  const rest = sag.reduce((text, word) => text.replace(word, ''), caseLine)
+  const rest = sag.reduce((text, word) => text.replace(word.toLowerCase(), ''), caseLine.toLowerCase())
   if (/\d|\p{Ll}{2}/u.test(rest.replace(/sag\w*|nr|nummer|journal/giu, '').replace(/[\s\-/.:,;+&]/gu, ''))) {
     faults.push(`${part}: case line printed ${caseLine}, in the JSON ${sag.join(' ')}`)
   }
@@ -81,13 +84,20 @@ function lostOfItem(item: Item, lines: readonly RoledLine[]): string[] {
 }
 
 function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string[] {
+  const { deltagere, afbud, fravaerende, guests, secretariat, meeting } = referat
+  const persons = [...deltagere, ...afbud, ...fravaerende, ...guests, ...secretariat]
+  // The heading of a group of persons is their municipality.
+  const groups = new Set(
+    persons.flatMap(({ municipality, raw }) =>
+      municipality === null || raw.includes(municipality.name) ? [] : [squash(municipality.name)],
+    ),
+  )
   const printed = lines.flatMap(({ role, text }) => {
-    if (role === 'person') return [text]
+    if (role === 'person') return groups.has(squash(text.replace(/:$/u, ''))) ? [] : [text]
     const read = readAttendanceLine(text)
     return role === 'list-heading' && read.role === 'list-heading' ? [text.slice(read.textAt)] : []
   })
-  const { deltagere, afbud, fravaerende, guests, secretariat, meeting } = referat
-  const raws = [...deltagere, ...afbud, ...fravaerende, ...guests, ...secretariat].map(({ raw }) => raw)
+  const raws = persons.map(({ raw }) => raw)
   // Sentences between the lists are the last of the notes.
   const read = meeting.notes.map((_, i) => unordered([...raws, ...meeting.notes.slice(i)].join(' ')))
   const want = unordered(printed.join(' '))
@@ -100,8 +110,10 @@ export function lost(labelled: Labelled, referat: Referat): string[] {
   const of = (...roles: Role[]): RoledLine[] => lines.filter(({ role }) => roles.includes(role))
   const faults = differ('cover', squash(joined(of('cover'))), squash(referat.meeting.cover.join(' ')))
   const listed = labelled.contents?.paired === false ? letters : signs
-  const contents = of('toc-entry').map(({ text }) => text.replace(NUMBER_WORD, ''))
-  const entries = referat.toc.map(({ number, title, page }) => `${number ?? ''} ${title} ${page ?? ''}`)
+  const contents = of('toc-entry').map(({ text }) => text.replace(NUMBER_WORDS, ''))
+  const entries = referat.toc.map(
+    ({ number, title, page }) => `${number ?? ''} ${title.replace(NUMBER_WORDS, '')} ${page ?? ''}`,
+  )
   faults.push(...differ('contents', listed(contents.join(' ')), listed(entries.join(' '))))
   faults.push(...lostOfAttendance(referat, lines))
   faults.push(...differ('closing', squash(joined(of('closing'))), squash(referat.meeting.closing ?? '')))

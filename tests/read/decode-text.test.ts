@@ -23,12 +23,12 @@ describe('decodeText', () => {
   })
 
   it('reads the quotes and dashes of Windows-1252 inside words', () => {
-    expect(decodeText(latin1('KKR\x92s m\xf8de \x96 i \x84Salen\x94'))).toBe('KKR’s møde – i „Salen”')
+    expect(decodeText(latin1('KKR\x92s m\xf8de \x96 i \x84Salen\x94')).text).toBe('KKR’s møde – i „Salen”')
   })
 
   it('shows a broken character of UTF-8 as what it is', () => {
     const bytes = new TextEncoder().encode('på Ærø og på Fanø')
-    expect(decodeText(bytes.subarray(0, bytes.length - 1))).toBe('på Ærø og på Fan\ufffd')
+    expect(decodeText(bytes.subarray(0, bytes.length - 1)).text).toBe('på Ærø og på Fan\ufffd')
   })
 
   it.each([

@@ -9,6 +9,8 @@ export interface PageSpec {
   mediaBox?: readonly number[]
   cropBox?: readonly number[]
   rotate?: number
+  /** Annotations as they stand in a PDF, e.g. `/Subtype/FreeText /Contents (Se bilag)`. */
+  annotations?: readonly string[]
   links?: readonly { rect: readonly number[]; quads?: readonly number[]; url?: string; page?: number }[]
 }
 
@@ -72,7 +74,8 @@ export function makePdf(pages: readonly PageSpec[], spec: PdfSpec = {}): Uint8Ar
     )
   })
   for (const [i, page] of pages.entries()) {
-    const annots = (page.links ?? []).map((link) => add(linkObject(link, kids)))
+    const written = (page.annotations ?? []).map((body) => add(`<</Type/Annot /Rect [72 72 200 90] ${body}>>`))
+    const annots = [...(page.links ?? []).map((link) => add(linkObject(link, kids))), ...written]
     const index = Number.parseInt(kids[i] ?? '', 10) - 1
     objects[index] = (objects[index] ?? '').replace('@annots', annots.join(' '))
   }

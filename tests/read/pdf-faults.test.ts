@@ -10,6 +10,7 @@ const WORDS = 'Det indstilles, at KKR godkender'
 /** A document of one page whose engine can be made to fail. */
 function engine(faults: Readonly<Record<string, () => unknown>>): PdfDocument {
   const page = {
+    view: [0, 0, 595, 842],
     getViewport: () => ({ width: 595, height: 842, transform: [1, 0, 0, -1, 0, 842] }),
     getTextContent: () =>
       Promise.resolve({
@@ -18,6 +19,7 @@ function engine(faults: Readonly<Record<string, () => unknown>>): PdfDocument {
       }),
     getAnnotations: () => Promise.resolve([]),
     getStructTree: () => Promise.resolve(null),
+    getOperatorList: () => Promise.resolve({ fnArray: [], argsArray: [] }),
     cleanup: () => undefined,
     ...faults,
   }

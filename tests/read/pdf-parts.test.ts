@@ -14,24 +14,24 @@ function pageWith(known: Readonly<Record<string, PdfFont | null>>): PdfPage {
 }
 
 describe('learnFonts', () => {
-  it('learns style, widths and hidden hyphens', async () => {
+  it('learns style, widths and hidden hyphens', () => {
     const fonts: Fonts = new Map()
     const font = { name: 'AAAAAA+Ord-Bold', toUnicode: { _map: { 1: 'a', 2: '\u00ad', 3: 'b' } }, widths: { 1: 500 } }
-    await learnFonts(pageWith({ f1: font }), ['f1'], fonts)
+    learnFonts(pageWith({ f1: font }), ['f1'], fonts)
     expect(fonts.get('f1')).toEqual({ bold: true, italic: false, hidesHyphens: true, widths: new Map([['a', 0.5]]) })
   })
 
-  it('knows nothing of a font that the engine does not tell', async () => {
+  it('knows nothing of a font that the engine does not tell', () => {
     const fonts: Fonts = new Map()
-    await learnFonts(pageWith({ f1: null, f2: { toUnicode: null } }), ['f1', 'f2', 'f3'], fonts)
+    learnFonts(pageWith({ f1: null, f2: { toUnicode: null } }), ['f1', 'f2', 'f3'], fonts)
     const nothing = { bold: undefined, italic: undefined, hidesHyphens: false, widths: new Map() }
     expect([...fonts.values()]).toEqual([nothing, nothing, nothing])
   })
 
-  it('reads no operators for fonts it knows', async () => {
+  it('reads no operators for fonts it knows', () => {
     operators.mockClear()
     const known = { bold: true, italic: false, hidesHyphens: false, widths: new Map() }
-    await learnFonts(pageWith({}), ['f1'], new Map([['f1', known]]))
+    learnFonts(pageWith({}), ['f1'], new Map([['f1', known]]))
     expect(operators).not.toHaveBeenCalled()
   })
 })

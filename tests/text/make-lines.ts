@@ -88,5 +88,6 @@ export function pageSource(placed: readonly (Placed | string)[]): Source {
     pages: Math.max(...lines.map(({ page }) => page ?? 1)),
     text: lines.map(({ text }) => text).join('\n'),
     lines,
+    warnings: [],
   }
 }

@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { folder, readJson, tree } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
 import { builtProgram } from './built-program.ts'
@@ -15,8 +15,8 @@ const { bin, reader } = builtProgram(readFileSync(fileURLToPath(new URL('mock-re
 writeFileSync(join(dirname(reader), 'good.json'), JSON.stringify(referat({})))
 
 const runs: ChildProcess[] = []
-afterAll(() => {
-  for (const run of runs) run.kill('SIGKILL')
+afterEach(() => {
+  for (const run of runs.splice(0)) run.kill('SIGKILL')
 })
 
 /** Starts the program on documents whose engine does as told, two at a time. */
@@ -35,7 +35,7 @@ const documents = (...deeds: string[]): string =>
 /** Waits until a run has two readers and has written so many results. */
 async function underWay(cwd: string, results: number): Promise<void> {
   const written = (): number => tree(cwd).filter((name) => name.endsWith('.json')).length
-  await expect.poll(() => [readersLeft(reader).length, written()], { timeout: 10_000 }).toEqual([2, results])
+  await expect.poll(() => [readersLeft(reader).length, written()], { timeout: 30_000 }).toEqual([2, results])
 }
 
 describe.each([['busy loop'], ['starve timers'], ['hang']])('while two documents %s', (deed) => {

@@ -80,10 +80,12 @@ it.each([
   ['answer with a lame Referat', 'Error: the result breaks the schema at toc'],
 ])('%s', async (deed, expected) => {
   const started = performance.now()
-  const limits = deed.includes('160 MB') ? { maxMemory: 1024, jobs: 1, timeout: 20 } : { jobs: 1 }
+  // Only where the clock is what ends it may a slow machine not be waited for.
+  const patient = expected.startsWith('timeout') ? {} : { timeout: 30 }
+  const limits = { jobs: 1, ...patient, ...(deed.includes('160 MB') ? { maxMemory: 1024 } : {}) }
   const words = await become(['be good', deed, 'be good'], limits)
   expect(words).toEqual(['good', expect.stringContaining(expected), 'good'])
-  if (expected.startsWith('timeout')) expect(performance.now() - started).toBeLessThan(6000)
+  if (expected.startsWith('timeout')) expect(performance.now() - started).toBeLessThan(15_000)
 })
 
 it('says what a reader did that it should not have done', async () => {

@@ -1,4 +1,4 @@
-// The baseline: findings that are known and shall not fail a run. One line each, sorted, so that a change of it can be
+// The baseline: findings that are known and shall not fail a run. One entry each, sorted, so that a change of it can be
 // reviewed.
 //
 //   { "kkr-referat-baseline": 1,
@@ -8,11 +8,11 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { z } from 'zod'
 import { pretty } from '../../emit/pretty.ts'
 import { visible } from '../../emit/visible.ts'
-import type { Finding } from '../../lint/finding.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { writeAtomically } from '../outputs/write-atomically.ts'
 import { systemCode } from '../system-code.ts'
 import { UsageError } from '../usage-error.ts'
+import type { BaselineFile } from './settings.ts'
 
 const Entry = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/u),
@@ -20,71 +20,51 @@ const Entry = z.strictObject({
   rule: z.string(),
   message: z.string(),
 })
-const BaselineFile = z.strictObject({ 'kkr-referat-baseline': z.literal(1), findings: z.array(Entry) })
+const Content = z.strictObject({ 'kkr-referat-baseline': z.literal(1), findings: z.array(Entry) })
 
 /** A known finding; `file` is named from the baseline's folder. */
 export type BaselineEntry = z.infer<typeof Entry>
 
 /**
  * Reads a baseline.
- * @param path absolute
- * @param may it be missing (it is about to be made)?
+ * @param mayBeMissing it is about to be made
  * @throws {UsageError} when there is none, or it is none of ours
  */
-export async function readBaseline(path: string, mayBeMissing: boolean): Promise<BaselineEntry[]> {
-  const again = 'Write it anew with --update-baseline.'
+export async function readBaseline(file: BaselineFile, mayBeMissing: boolean): Promise<BaselineEntry[]> {
+  const name = visible(file.name)
   let text
   try {
-    text = await readFile(path, 'utf8')
+    text = await readFile(file.path, 'utf8')
   } catch (error) {
-    if (mayBeMissing && systemCode(error) === 'ENOENT') return []
-    throw new UsageError(`the baseline ${visible(path)} cannot be read (${systemCode(error)}). ${again}`)
+    const code = systemCode(error)
+    if (code !== 'ENOENT') throw new UsageError(`the baseline ${name} cannot be read (${code}). Name another file.`)
+    if (mayBeMissing) return []
+    throw new UsageError(`there is no baseline ${name}. Make it with --update-baseline.`)
   }
   try {
-    return BaselineFile.parse(JSON.parse(text)).findings
+    return Content.parse(JSON.parse(text)).findings
   } catch {
-    throw new UsageError(`${visible(path)} is no baseline of kkr-referat. Remove it; ${again}`)
+    throw new UsageError(`${name} is no baseline of kkr-referat. Name another file, or remove it.`)
   }
 }
 
 /** The name a document has in a baseline: from its folder, with forward slashes. */
-export const baselineName = (baseline: string, cwd: string, file: string): string =>
-  relative(dirname(baseline), resolve(cwd, file)).replaceAll(sep, '/')
-
-/** What is known, and what of it was met. */
-export interface KnownFindings {
-  /** Is the finding known? Remembers that it was met. */
-  readonly has: (finding: Finding) => boolean
-  /** Entries of documents that were checked, that were not met. @param checked names as in the baseline */
-  readonly stale: (checked: ReadonlySet<string>) => BaselineEntry[]
-}
-
-/** @param entries of the baseline */
-export function knownFindings(entries: readonly BaselineEntry[]): KnownFindings {
-  const known = new Set(entries.map(({ fingerprint }) => fingerprint))
-  const met = new Set<string>()
-  return {
-    has({ fingerprint }) {
-      met.add(fingerprint)
-      return known.has(fingerprint)
-    },
-    stale: (checked) => entries.filter(({ fingerprint, file }) => !met.has(fingerprint) && checked.has(file)),
-  }
-}
+export const baselineName = ({ path }: BaselineFile, cwd: string, file: string): string =>
+  relative(dirname(path), resolve(cwd, file)).replaceAll(sep, '/')
 
 /**
  * Writes a baseline whole, or not at all.
  * @throws {OutputFailure} when it cannot be written
  */
-export async function writeBaseline(path: string, entries: readonly BaselineEntry[]): Promise<void> {
+export async function writeBaseline(file: BaselineFile, entries: readonly BaselineEntry[]): Promise<void> {
   const once = new Map(entries.map((entry) => [entry.fingerprint, entry]))
   const findings = [...once.values()].sort(
     (a, b) => compare(a.file, b.file) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
   try {
-    await writeAtomically(path, pretty({ 'kkr-referat-baseline': 1, findings }))
+    await writeAtomically(file.path, pretty({ 'kkr-referat-baseline': 1, findings }))
   } catch (error) {
-    throw new OutputFailure(visible(path), error)
+    throw new OutputFailure(visible(file.name), error)
   }
 }
 

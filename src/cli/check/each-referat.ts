@@ -23,8 +23,13 @@ export async function* eachReferat(
   options: DocumentOptions,
   context: Context,
 ): AsyncGenerator<Reading, void, undefined> {
-  const documents = (some: readonly Input[]): AsyncGenerator<Reading> =>
-    eachDocument(some, { ...options, force: true }, context)
+  const stdin = inputs.find((input) => input.kind === 'stdin')
+  const documents = async function* (some: readonly Input[]): AsyncGenerator<Reading> {
+    for await (const reading of eachDocument(some, { ...options, force: true }, context)) {
+      // Others know standard input as it was found, without its bytes.
+      yield stdin !== undefined && reading.input.kind === 'stdin' ? { ...reading, input: stdin } : reading
+    }
+  }
   let open: Input[] = []
   for (const input of inputs) {
     const read = await tryJson(input, context)

@@ -7,7 +7,7 @@ import { systemCode } from '../system-code.ts'
 import { UsageError } from '../usage-error.ts'
 import { readConfig } from './read-config.ts'
 
-export const CONFIG_NAME = 'kkr-referat.config.json'
+const CONFIG_NAME = 'kkr-referat.config.json'
 
 /** A configuration and the file it stands in. */
 export interface FoundConfig {

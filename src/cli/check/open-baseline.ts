@@ -1,58 +1,67 @@
 // The baseline of a run: none, one to compare with, or one to write.
 import { visible } from '../../emit/visible.ts'
 import type { Finding } from '../../lint/finding.ts'
+import { RULE_BY_NAME } from '../../lint/rules.ts'
+import { some } from '../some.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { baselineName, knownFindings, readBaseline, writeBaseline } from './baseline.ts'
+import { baselineName, readBaseline, writeBaseline } from './baseline.ts'
 import type { BaselineEntry } from './baseline.ts'
+import { isTried } from './is-tried.ts'
+import type { BaselineFile, FileSettings } from './settings.ts'
 
 /** What a run does with its baseline. */
 export interface Baseline {
-  /** Is the finding known? */
-  readonly has: (finding: Finding) => boolean
-  /** Told of every document and all its findings. */
-  readonly see: (file: string, findings: readonly Finding[]) => void
-  /** Says which entries no longer occur, or writes the new baseline. */
+  /** Told of every document and all its findings. @returns those that are not known */
+  readonly meet: (file: string, findings: readonly Finding[], settings: FileSettings) => readonly Finding[]
+  /** Says which entries no longer occur, or writes the new baseline. @throws {OutputFailure} */
   readonly end: (terminal: Terminal) => Promise<void>
 }
 
 /**
  * Opens the baseline.
- * @param path absolute; `null`: none
- * @param update write it anew: what is found now is known from now on; entries of documents that are not read stay
+ * @param file `null`: none
+ * @param update write it anew: what is found now is known from now on; entries that this run could not meet stay
  * @throws {UsageError} when it cannot be read, or there is none to update
  */
-export async function openBaseline(path: string | null, update: boolean, cwd: string): Promise<Baseline> {
-  if (path === null) {
+export async function openBaseline(file: BaselineFile | null, update: boolean, cwd: string): Promise<Baseline> {
+  if (file === null) {
     if (update) throw new UsageError('--update-baseline needs a file: give --baseline FILE.')
-    return { has: () => false, see: () => undefined, end: () => Promise.resolve() }
+    return { meet: (_, findings) => findings, end: () => Promise.resolve() }
   }
-  const entries = await readBaseline(path, update)
-  const known = knownFindings(entries)
-  const checked = new Set<string>()
-  const met: BaselineEntry[] = []
+  const entries = await readBaseline(file, update)
+  const known = new Set(entries.map(({ fingerprint }) => fingerprint))
+  const met = new Map<string, BaselineEntry>()
+  const tried = new Map<string, (rule: string) => boolean>()
+  const isGone = ({ fingerprint, file: name, rule }: BaselineEntry): boolean =>
+    !met.has(fingerprint) && tried.get(name)?.(rule) === true
   return {
-    has: (finding) => known.has(finding) || update,
-    see(file, findings) {
-      const name = baselineName(path, cwd, file)
-      checked.add(name)
-      if (update)
-        for (const { fingerprint, rule, message } of findings) met.push({ fingerprint, file: name, rule, message })
+    meet(document, findings, settings) {
+      const name = baselineName(file, cwd, document)
+      tried.set(name, isTried(findings, settings))
+      const isNew = (finding: Finding): boolean => isAlwaysTold(finding) || !(update || known.has(finding.fingerprint))
+      for (const finding of findings) {
+        const { fingerprint, rule, message } = finding
+        if (!isAlwaysTold(finding)) met.set(fingerprint, { fingerprint, file: name, rule, message })
+      }
+      return findings.filter(isNew)
     },
     async end(terminal) {
+      const gone = entries.filter(isGone)
       if (update) {
-        const kept = entries.filter(({ file }) => !checked.has(file))
-        await writeBaseline(path, [...kept, ...met])
-        await terminal.say(`${visible(path)}: ${some(met.length, 'finding')} known from now on.`)
-        return
-      }
-      const stale = known.stale(checked)
-      for (const { file, rule, message } of stale) {
-        await terminal.say(`${visible(file)} no longer has ${rule}: ${visible(message)}`)
-      }
-      if (stale.length > 0) await terminal.say('Take them out of the baseline with --update-baseline.')
+        await writeBaseline(file, [...entries.filter((entry) => !gone.includes(entry)), ...met.values()])
+        await terminal.say(`${visible(file.name)}: ${some(met.size, 'finding')} known from now on.`)
+      } else await sayGone(gone, terminal)
     },
   }
 }
 
-const some = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+const isAlwaysTold = ({ rule, args }: Finding): boolean => RULE_BY_NAME.get(rule)?.alwaysTold?.(args) === true
+
+async function sayGone(gone: readonly BaselineEntry[], terminal: Terminal): Promise<void> {
+  for (const { file, rule, message } of gone) {
+    await terminal.say(`${visible(file)} no longer has ${rule}: ${visible(message)}`)
+  }
+  const them = gone.length === 1 ? 'it' : 'them'
+  if (gone.length > 0) await terminal.say(`Take ${them} out of the baseline with --update-baseline.`)
+}

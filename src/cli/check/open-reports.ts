@@ -1,6 +1,6 @@
 // The reports of a run, all told of the same files.
 import { visible } from '../../emit/visible.ts'
-import type { CheckedFile, CheckTotals, Reporter, ReportSettings } from '../../emit/reporter.ts'
+import type { CheckedFile, CheckTotals, Reporter, ReportSettings } from '../../emit/report/reporter.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
 import { locate } from '../inputs/locate.ts'
 import { appendTo } from '../outputs/append-to.ts'

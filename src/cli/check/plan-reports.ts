@@ -2,7 +2,7 @@
 import { visible } from '../../emit/visible.ts'
 import { FORMATS } from '../../emit/report/formats.ts'
 import type { Format } from '../../emit/report/formats.ts'
-import { suggest } from '../suggest.ts'
+import { didYouMean } from '../suggest.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A report and its place; `file` is `null` for standard output. */
@@ -23,8 +23,7 @@ export function planReports(values: readonly string[]): PlannedReport[] {
     const format = FORMATS.find((candidate) => candidate === name)
     if (format !== undefined && file !== '') return { format, file: file ?? null }
     if (format !== undefined) throw new UsageError(`--format ${visible(value)} names no file.`)
-    const near = suggest(name, FORMATS)
-    const meant = near === null ? '' : ` Did you mean ${near}?`
+    const meant = didYouMean(name, FORMATS)
     throw new UsageError(`there is no format ${visible(name) || "''"}.${meant} There are ${FORMATS.join(', ')}.`)
   })
   if (plan.filter(({ file }) => file === null).length > 1) {

@@ -2,8 +2,9 @@
 import { visible } from '../../emit/visible.ts'
 import { Config } from '../../lint/config.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { suggest } from '../suggest.ts'
+import { didYouMean } from '../suggest.ts'
 import { UsageError } from '../usage-error.ts'
+import { unknownRule } from './unknown-rule.ts'
 
 /**
  * Reads a configuration.
@@ -29,22 +30,13 @@ export function readConfig(text: string, path: string): Config {
   return result.data
 }
 
-/** What to say of a rule that is not there. */
-export const unknownRule = (name: string): string =>
-  `there is no rule ${visible(name) || "''"}.${meant(name, [...RULE_BY_NAME.keys()])} kkr-referat rules lists them.`
-
-const meant = (word: string, words: readonly string[]): string => {
-  const near = suggest(word, words)
-  return near === null ? '' : ` Did you mean ${near}?`
-}
-
 type Issue = NonNullable<ReturnType<typeof Config.safeParse>['error']>['issues'][number]
 
 function problem(issue: Issue | undefined, keys: readonly string[]): string {
   const place = visible(issue?.path.map(String).join('.') ?? '')
   if (issue?.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys
-    return `there is no setting ${visible(key)}.${meant(key, keys)}`
+    return `there is no setting ${visible(key)}.${didYouMean(key, keys)}`
   }
   if (issue?.code === 'invalid_value') {
     return `${place} takes ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`

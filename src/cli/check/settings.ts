@@ -6,10 +6,10 @@ import { RULE_LEVELS } from '../../lint/severity.ts'
 import type { FailLevel, RuleLevel } from '../../lint/severity.ts'
 import type { Language } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { suggest } from '../suggest.ts'
+import { didYouMean } from '../suggest.ts'
 import { UsageError } from '../usage-error.ts'
 import type { FoundConfig } from './find-config.ts'
-import { unknownRule } from './read-config.ts'
+import { unknownRule } from './unknown-rule.ts'
 
 /** The settings that the command line may set. */
 export interface SettingOptions {
@@ -22,39 +22,48 @@ export interface SettingOptions {
 
 /** What the documents below one configuration are judged by. */
 export interface FileSettings {
+  /** That configuration; `null` when there is none. */
+  readonly found: FoundConfig | null
   readonly rules: Readonly<Record<string, RuleLevel>>
   readonly failOn: FailLevel
+}
+
+/** A file of known findings. */
+export interface BaselineFile {
+  /** As it was given, for messages. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
 }
 
 /** What holds for a whole run. */
 export interface RunSettings {
   readonly maxWarnings: number | null
   readonly language: Language
-  /** Absolute. */
-  readonly baseline: string | null
+  readonly baseline: BaselineFile | null
 }
 
-/**
- * Reads `--rule name=severity`.
- * @throws {UsageError} naming what is wrong
- */
-export function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> {
+/** Reads `--rule name=severity`. @throws {UsageError} naming what is wrong */
+function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> {
   return Object.fromEntries(
     options.map((option): [string, RuleLevel] => {
-      const { name = '', level } = /^(?<name>[^=]*)=(?<level>.*)$/u.exec(option)?.groups ?? { name: option }
+      const { name = '', level = '' } = /^(?<name>[^=]*)=(?<level>.*)$/su.exec(option)?.groups ?? { name: option }
       if (!RULE_BY_NAME.has(name)) throw new UsageError(`--rule ${visible(option)}: ${unknownRule(name)}`)
       const known = RULE_LEVELS.find((candidate) => candidate === level)
       if (known !== undefined) return [name, known]
-      const near = suggest(level ?? '', RULE_LEVELS)
-      const meant = near === null ? '' : ` Did you mean ${near}?`
+      const meant = didYouMean(level, RULE_LEVELS)
       throw new UsageError(`--rule ${visible(option)}: give ${name}= one of ${RULE_LEVELS.join(', ')}.${meant}`)
     }),
   )
 }
 
-/** The settings of the documents below a configuration. */
+/**
+ * The settings of the documents below a configuration.
+ * @throws {UsageError} when `--rule` says what it cannot say
+ */
 export function fileSettings(found: FoundConfig | null, options: SettingOptions): FileSettings {
   return {
+    found,
     rules: { ...found?.config.rules, ...readRuleOptions(options.rule ?? []) },
     failOn: options.failOn ?? found?.config.failOn ?? 'error',
   }
@@ -62,24 +71,36 @@ export function fileSettings(found: FoundConfig | null, options: SettingOptions)
 
 /**
  * The settings of a run.
- * @param found each configuration that an input stands below; `null` for an input below none
+ * @param settings of each input
  * @param cwd the working directory, from which `--baseline` is named
- * @throws {UsageError} when two of them differ in what can only be one for the run
+ * @throws {UsageError} when two configurations differ in what can only be one for the run
  */
-export function runSettings(found: readonly (FoundConfig | null)[], options: SettingOptions, cwd: string): RunSettings {
+export function runSettings(settings: readonly FileSettings[], options: SettingOptions, cwd: string): RunSettings {
+  const configs = settings.map(({ found }) => found)
+  const first = configs[0] ?? null
   const one = <K extends 'maxWarnings' | 'language' | 'baseline'>(key: K, option: string): Config[K] => {
-    const values = found.map((f) => (key === 'baseline' ? baselineOf(f) : f?.config[key]) as Config[K])
-    const other = values.findIndex((value) => value !== values[0])
-    if (other < 0) return values[0]
-    const names = [found[0], found[other]].map((f) => (f ? visible(f.path) : 'no configuration')).join(' and ')
-    throw new UsageError(`the inputs stand below ${names}, which differ in ${key}. Give ${option}.`)
+    const other = configs.findIndex((found) => comparable(found, key) !== comparable(first, key))
+    if (other < 0) return first?.config[key]
+    const names = [first, configs[other]].map((found) => (found ? visible(found.path) : 'no configuration'))
+    throw new UsageError(`the inputs stand below ${names.join(' and ')}, which differ in ${key}. Give ${option}.`)
   }
+  const given = options.baseline
+  const named = given ?? one('baseline', '--baseline')
   return {
     maxWarnings: options.maxWarnings ?? one('maxWarnings', '--max-warnings') ?? null,
     language: options.lang ?? one('language', '--lang') ?? 'en',
-    baseline: options.baseline === undefined ? (one('baseline', '--baseline') ?? null) : resolve(cwd, options.baseline),
+    baseline:
+      named === undefined
+        ? null
+        : { name: named, path: given === undefined ? below(first, named) : resolve(cwd, given) },
   }
 }
 
-const baselineOf = (found: FoundConfig | null): string | undefined =>
-  found?.config.baseline === undefined ? undefined : resolve(dirname(found.path), found.config.baseline)
+/** What of a setting must be the same in all configurations of a run. */
+function comparable(found: FoundConfig | null, key: 'maxWarnings' | 'language' | 'baseline'): unknown {
+  const value = found?.config[key]
+  return key === 'baseline' && typeof value === 'string' ? below(found, value) : value
+}
+
+/** A path that a configuration names. */
+const below = (found: FoundConfig | null, name: string): string => resolve(dirname(found?.path ?? ''), name)

@@ -1,4 +1,4 @@
-import type { CheckTotals } from '../../emit/reporter.ts'
+import type { CheckTotals } from '../../emit/report/reporter.ts'
 
 /** How often each rule found something, most first, one line each. */
 export function statistics({ rules }: CheckTotals): string[] {

@@ -1,23 +1,23 @@
 // What a run of `check` met, counted.
-import type { CheckTotals } from '../../emit/reporter.ts'
+import type { CheckTotals } from '../../emit/report/reporter.ts'
 import type { FailLevel } from '../../lint/severity.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { atLeast } from '../../lint/severity.ts'
 
 /** The counts of a run. */
 export interface Tally {
-  /** Adds a file's findings. @param failOn from which severity on they fail the run */
+  /** Adds a file's findings. @param known how many more the baseline knows @param failOn from which severity on they fail the run */
   readonly add: (findings: readonly Finding[], known: number, failOn: FailLevel) => void
   readonly addUnreadable: () => void
   readonly totals: () => CheckTotals
-  /** Findings that fail the run. @param maxWarnings more warnings than this fail it; `null`: any number may be */
-  readonly failing: (maxWarnings: number | null) => number
+  /** Do findings fail the run? @param maxWarnings more warnings than this do; `null`: any number may be */
+  readonly fails: (maxWarnings: number | null) => boolean
 }
 
 export function createTally(): Tally {
   const counts = { files: 0, unreadable: 0, error: 0, warning: 0, info: 0, known: 0 }
   const rules = new Map<string, number>()
-  let failing = 0
+  let isGrave = false
   return {
     add(findings, known, failOn) {
       counts.files += 1
@@ -25,7 +25,7 @@ export function createTally(): Tally {
       for (const { severity, rule } of findings) {
         counts[severity] += 1
         rules.set(rule, (rules.get(rule) ?? 0) + 1)
-        if (failOn !== 'never' && atLeast(severity, failOn)) failing += 1
+        if (failOn !== 'never' && atLeast(severity, failOn)) isGrave = true
       }
     },
     addUnreadable() {
@@ -33,9 +33,6 @@ export function createTally(): Tally {
       counts.unreadable += 1
     },
     totals: () => ({ ...counts, rules: [...rules].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) }),
-    failing(maxWarnings) {
-      const over = maxWarnings === null ? 0 : counts.warning - maxWarnings
-      return failing + Math.max(0, over)
-    },
+    fails: (maxWarnings) => isGrave || (maxWarnings !== null && counts.warning > maxWarnings),
   }
 }

@@ -1,21 +1,29 @@
 // `check`: each input read, judged by the rules, and told to the reports.
-import type { CheckedFile } from '../../emit/reporter.ts'
-import { createLinter } from '../../lint/lint.ts'
-import { chooseConfigs } from '../check/choose-configs.ts'
+import type { CheckedFile } from '../../emit/report/reporter.ts'
+import type { Language } from '../../lint/rule.ts'
+import { chooseSettings } from '../check/choose-settings.ts'
 import { eachReferat } from '../check/each-referat.ts'
+import { createJudge } from '../check/judge.ts'
+import type { Judge } from '../check/judge.ts'
 import { openBaseline } from '../check/open-baseline.ts'
 import { openReports } from '../check/open-reports.ts'
+import type { Reports } from '../check/open-reports.ts'
 import { planReports } from '../check/plan-reports.ts'
+import type { PlannedReport } from '../check/plan-reports.ts'
 import { printConfig } from '../check/print-config.ts'
-import { fileSettings, runSettings } from '../check/settings.ts'
-import type { SettingOptions } from '../check/settings.ts'
+import { runSettings } from '../check/settings.ts'
+import type { RunSettings, SettingOptions } from '../check/settings.ts'
 import { statistics } from '../check/statistics.ts'
 import { createTally } from '../check/tally.ts'
+import type { Tally } from '../check/tally.ts'
 import type { Context } from '../context.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { openRun } from '../documents/open-run.ts'
+import type { Run } from '../documents/open-run.ts'
+import type { Reading } from '../documents/reading.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
+import { some } from '../some.ts'
 import type { Terminal } from '../terminal.ts'
 import { useColor } from '../use-color.ts'
 import { version } from '../version.ts'
@@ -45,69 +53,91 @@ export async function check(
 ): Promise<ExitCode> {
   const plan = planReports(options.format ?? [])
   const files = plan.flatMap(({ file }) => (file === null ? [] : [file]))
-  const run = await openRun(args, options, context, terminal, files)
+  const run = await openRun(args, options, context, terminal, { files, tellsFailures: isOneScreen(plan, context) })
   try {
-    return await judge(plan, run, options, context, terminal)
+    return await checkRun(run, plan, options, context, terminal)
   } finally {
     await run.close()
   }
 }
 
-async function judge(
-  plan: ReturnType<typeof planReports>,
-  run: Awaited<ReturnType<typeof openRun>>,
+/** Do the messages and a report for people appear on one screen? */
+const isOneScreen = (plan: readonly PlannedReport[], { stdout, stderr }: Context): boolean =>
+  stdout.isTTY === true &&
+  stderr.isTTY === true &&
+  plan.some(({ format, file }) => file === null && (format === 'pretty' || format === 'concise'))
+
+async function checkRun(
+  run: Run,
+  plan: readonly PlannedReport[],
   options: CheckOptions,
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const configs = await chooseConfigs(run.inputs, options.config, context.cwd)
-  const settings = runSettings([...configs.values()], options, context.cwd)
-  const ofFile = new Map([...configs].map(([input, found]) => [input.name, fileSettings(found, options)]))
-  if (options.printConfig === true) return printConfig(configs, ofFile, settings, terminal)
+  const ofInput = await chooseSettings(run.inputs, options, context.cwd)
+  const settings = runSettings([...ofInput.values()], options, context.cwd)
+  if (options.printConfig === true) return printConfig(ofInput.values(), settings, terminal)
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context.cwd)
-  const colored = useColor(context.env, context.stdout.isTTY === true, options.color !== false)
-  const width = context.stdout.columns ?? 80
-  const look = { version: version(), language: settings.language, color: colored, width }
-  const reports = await openReports(plan, context.cwd, terminal.out, look, context.env['GITHUB_STEP_SUMMARY'])
   const tally = createTally()
+  const judge = createJudge(ofInput, settings.language, baseline, tally)
+  const reports = await openReportsOf(plan, settings.language, options, context, terminal)
   try {
-    const lint = createLinter()
     for await (const reading of eachReferat(run.inputs, options, context)) {
-      const { kind, input } = reading
-      let findings: number | undefined
-      let isHeard = true
-      if (kind === 'failed') {
-        tally.addUnreadable()
-        isHeard = await reports.file(unreadable(input.name, reading.failure))
-      } else if (kind === 'read') {
-        const { name, sha256, mediaType } = reading.referat.source
-        const { rules, failOn } = ofFile.get(input.name) ?? fileSettings(null, options)
-        const found = lint(reading.referat, { rules, language: settings.language })
-        const fresh = found.filter((finding) => !baseline.has(finding))
-        baseline.see(name, found)
-        tally.add(fresh, found.length - fresh.length, failOn)
-        findings = fresh.length
-        isHeard = await reports.file({ name, sha256, mediaType, findings: fresh, failure: null })
-      }
-      await run.record(reading, findings)
-      if (!isHeard) break
+      if (!(await tell(reading, judge, reports, run))) break
     }
     await reports.end(tally.totals())
   } catch (error) {
     await reports.abandon()
     throw error
   }
-  const { unreadable: lost, internal } = await run.end()
-  if (options.statistics === true) for (const line of statistics(tally.totals())) await terminal.say(line)
+  const { unreadable, internal } = await run.end()
   await baseline.end(terminal)
-  const failing = options.updateBaseline === true ? 0 : tally.failing(settings.maxWarnings)
-  return exitCode({ findings: failing, unreadable: lost, internal })
+  return exitCode({ fails: await sumUp(tally, settings, options, terminal), unreadable, internal })
 }
 
-const unreadable = (name: string, { code, problem, advice }: NonNullable<CheckedFile['failure']>): CheckedFile => ({
-  name,
-  sha256: null,
-  mediaType: null,
-  findings: [],
-  failure: { code, problem, advice },
-})
+function openReportsOf(
+  plan: readonly PlannedReport[],
+  language: Language,
+  options: CheckOptions,
+  { stdout, env, cwd }: Context,
+  terminal: Terminal,
+): Promise<Reports> {
+  const color = useColor(env, stdout.isTTY === true, options.color !== false)
+  const look = { version: version(), language, color, width: stdout.columns ?? 80 }
+  return openReports(plan, cwd, terminal.out, look, env['GITHUB_STEP_SUMMARY'])
+}
+
+/** Judges a reading and tells everybody. @returns whether anybody still listens */
+async function tell(given: Reading, judge: Judge, reports: Reports, run: Run): Promise<boolean> {
+  const { reading, checked } = judged(given, judge)
+  const isHeard = checked === null || (await reports.file(checked))
+  await run.record(reading, reading.kind === 'read' ? checked?.findings.length : undefined)
+  return isHeard
+}
+
+/** A rule that breaks on a document costs that document only. */
+function judged(reading: Reading, judge: Judge): { reading: Reading; checked: CheckedFile | null } {
+  try {
+    return { reading, checked: judge(reading) }
+  } catch (error) {
+    const { input, facts, settle } = reading
+    return { reading: { kind: 'broken', input, error, facts, settle }, checked: null }
+  }
+}
+
+/** Says what was asked for beside the reports, and why the run fails where they do not show it. @returns does it fail? */
+async function sumUp(
+  tally: Tally,
+  { maxWarnings }: RunSettings,
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  const totals = tally.totals()
+  if (options.statistics === true) for (const line of statistics(totals)) await terminal.say(line)
+  if (maxWarnings !== null && totals.warning > maxWarnings) {
+    const setting = options.maxWarnings === undefined ? 'maxWarnings' : '--max-warnings'
+    await terminal.say(`${some(totals.warning, 'warning')}; ${setting} allows ${maxWarnings}.`)
+  }
+  // With --update-baseline nothing is counted: all that was found is known from now on.
+  return tally.fails(maxWarnings)
+}

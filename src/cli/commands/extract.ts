@@ -49,7 +49,7 @@ export async function extract(
     }
     await sink.end()
     const { unreadable, internal } = await run.end()
-    return exitCode({ findings: 0, unreadable, internal })
+    return exitCode({ unreadable, internal })
   } finally {
     await run.close()
   }

@@ -1,5 +1,5 @@
 import { pretty } from '../../emit/pretty.ts'
-import { rulesList } from '../../emit/rules-list.ts'
+import { rulesList } from '../../emit/rules/rules-list.ts'
 import type { Language } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { EXIT } from '../exit-code.ts'

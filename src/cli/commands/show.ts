@@ -10,15 +10,14 @@ import type { ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
 import { readingOptions } from '../documents/reading-options.ts'
+import type { HowOptions } from '../documents/reading-options.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Stage } from './stages.ts'
 
 /** The options of `show`, as commander names them. */
-export interface ShowOptions extends LimitOptions {
+export interface ShowOptions extends HowOptions, LimitOptions {
   readonly stage: Stage
-  readonly password?: string
-  readonly force?: boolean
   readonly stdinFilename?: string
   readonly debug?: boolean
 }
@@ -33,11 +32,11 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   if (input === undefined || input.kind === 'skipped' || second !== undefined) {
     throw new UsageError('show takes one document. Name a file, or - for standard input.')
   }
-  const tally = { findings: 0, unreadable: 0, internal: 0 }
+  const trouble = { unreadable: 0, internal: 0 }
   let text = ''
   try {
     if (input.kind === 'failed') throw input.failure
-    const engine = context.openEngine(limitsOf({ ...options, jobs: 1 }))
+    const engine = await context.openEngine(limitsOf({ ...options, jobs: 1 }))
     try {
       text = await STAGES[options.stage](engine, input, readingOptions(options, context.env), context)
     } finally {
@@ -45,16 +44,16 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
     }
   } catch (error) {
     if (error instanceof ReadFailure) {
-      tally.unreadable = 1
+      trouble.unreadable = 1
       await sayFailure(terminal, input.name, error)
     } else {
-      tally.internal = 1
+      trouble.internal = 1
       await sayInternal(terminal, input.name, error, options.debug === true)
     }
   }
   // The offsets of the JSON count in the text as it is: only a terminal gets it made safe.
   await terminal.out(context.stdout.isTTY === true ? visibleLines(text) : text)
-  return exitCode(tally)
+  return exitCode(trouble)
 }
 
 type Print = (engine: Engine, input: Readable, how: ReadingOptions, context: Context) => Promise<string>

@@ -40,7 +40,7 @@ export function openReading(
 ): (input: Input) => Promise<Reading> {
   const how = readingOptions(options, context.env)
   const folder = options.cache === undefined ? null : resolve(locate(context.cwd, options.cache))
-  const identity = [version(), how.force === true, limits.maxPages, how.password ?? null]
+  const identity = [version(), how.force === true, limits.maxPages, how.password ?? null, how.encoding ?? null]
   const cache = folder === null ? null : openCache(folder, identity)
   const memory = folder === null ? null : openMemory(folder, context.cwd)
   const wantsHash = cache !== null || options.report !== undefined || options.skipExisting === true

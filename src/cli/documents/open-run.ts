@@ -7,7 +7,7 @@ import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
 import { refuseBadFiles } from '../outputs/refuse-bad-files.ts'
 import { startProgress } from '../progress.ts'
 import type { Progress } from '../progress.ts'
-import { createCounts, summary } from '../summary.ts'
+import { changes, createCounts, summary } from '../summary.ts'
 import type { Counts } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -34,7 +34,8 @@ export interface Run {
 /**
  * Opens a run.
  * @param args files, folders, patterns, `-`
- * @param files other files that the command will write, as the user named them
+ * @param also.files other files that the command will write, as the user named them
+ * @param also.tellsFailures the command's report says on the same screen what could not be read
  * @throws {UsageError} when nothing can be read, or options contradict each other
  */
 export async function openRun(
@@ -42,7 +43,7 @@ export async function openRun(
   options: DocumentOptions & { readonly debug?: boolean },
   context: Context,
   terminal: Terminal,
-  files: readonly string[] = [],
+  { files = [], tellsFailures = false }: { readonly files?: readonly string[]; readonly tellsFailures?: boolean } = {},
 ): Promise<Run> {
   const started = context.now()
   refuseContradictions(args, options)
@@ -64,7 +65,7 @@ export async function openRun(
   const tell = async (reading: Reading): Promise<void> => {
     const { kind, input } = reading
     if (kind === 'skipped' && options.quiet !== true) await saySkipped(terminal, input.name, reading.why)
-    else if (kind === 'failed') await sayFailure(terminal, input.name, reading.failure)
+    else if (kind === 'failed' && !tellsFailures) await sayFailure(terminal, input.name, reading.failure)
     else if (kind === 'broken') await sayInternal(terminal, input.name, reading.error, options.debug === true)
   }
   return {
@@ -81,9 +82,9 @@ export async function openRun(
       await report.end(totals)
       progress?.end()
       progress = null
-      if (context.stderr.isTTY === true && options.quiet !== true) {
-        await terminal.say(summary(totals, context.now() - started))
-      }
+      if (options.quiet === true) return totals
+      if (context.stderr.isTTY === true) await terminal.say(summary(totals, context.now() - started))
+      else if (options.changedOnly === true) await terminal.say(changes(totals))
       return totals
     },
     async close() {

@@ -1,9 +1,11 @@
+import type { Encoding } from '../../read/text/encoding-names.ts'
 import type { ReadingOptions } from '../engine/engine.ts'
 import { passwordOption } from '../password.ts'
 
 /** The options of a command that say how to read, as commander names them. */
 export interface HowOptions {
   readonly password?: string
+  readonly encoding?: Encoding
   readonly force?: boolean
 }
 
@@ -13,5 +15,10 @@ export interface HowOptions {
  * @param env the environment, which may hold the password
  */
 export function readingOptions(options: HowOptions, env: Readonly<Record<string, string | undefined>>): ReadingOptions {
-  return { ...passwordOption(options.password, env), ...(options.force === true ? { force: true } : {}) }
+  const { encoding } = options
+  return {
+    ...passwordOption(options.password, env),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(options.force === true ? { force: true } : {}),
+  }
 }

@@ -1,4 +1,5 @@
 // What reads documents for the commands: a seam, so that tests can hand in a reader of their own.
+import type { Encoding } from '../../read/text/encoding-names.ts'
 import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
 import type { FileInput, StdinInput } from '../inputs/input.ts'
@@ -9,6 +10,8 @@ export type Readable = FileInput | StdinInput
 /** How to read and parse. */
 export interface ReadingOptions {
   readonly password?: string
+  /** Of texts that do not say theirs themselves. */
+  readonly encoding?: Encoding
   /** Parse even what is recognised as no KKR document. */
   readonly force?: boolean
 }

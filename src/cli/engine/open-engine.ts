@@ -1,6 +1,5 @@
 // The engine of the command line. PDFs are read in processes of their own, which can be ended whatever the PDF does to
 // them; so are long texts. Short texts are read here: that cannot hang, and a process would cost more than they do.
-import { fileURLToPath } from 'node:url'
 import type { Readable as Stream } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { HEAD, isPdf } from '../../read/sniff.ts'
@@ -11,12 +10,10 @@ import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
 import type { Reader } from '../workers/reader.ts'
 import type { Engine, Limits, Readable } from './engine.ts'
+import { READER } from './reader-program.ts'
 
 /** A text of this many bytes takes some 0.4 s; that of forty pages has 75,000. */
 const LONG = 256 * 1024
-
-/** The file of a reader's program. */
-export const READER = fileURLToPath(new URL('../workers/reader-process.js', import.meta.url))
 
 /** What an engine works with besides its limits. */
 export interface Surroundings {

@@ -33,7 +33,7 @@ export async function openReportFile(path: string, name: string): Promise<Report
   }
   const there = await stat(path).catch(() => null)
   if (there !== null && !there.isFile()) return openDevice(path, attempt)
-  const temporary = temporaryBeside(path)
+  const temporary = await temporaryBeside(path)
   const file = await attempt(() => open(temporary, 'wx'))
   const abandon = async (): Promise<void> => {
     await file.close().catch(() => undefined)

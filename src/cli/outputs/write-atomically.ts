@@ -9,7 +9,7 @@ import { forget, temporaryBeside } from './unfinished.ts'
  * @throws the system's error; then nothing is left behind
  */
 export async function writeAtomically(path: string, text: string): Promise<void> {
-  const temporary = temporaryBeside(path)
+  const temporary = await temporaryBeside(path)
   try {
     const file = await open(temporary, 'wx')
     try {

@@ -5,6 +5,7 @@
 import type { ReadFailureCode } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
+import type { ReadingOptions } from '../engine/engine.ts'
 
 /** A document to read, and what to make of it. */
 export interface Task {
@@ -14,7 +15,7 @@ export interface Task {
   readonly name: string
   /** A file to open, or what came in on standard input. */
   readonly from: { readonly path: string | Uint8Array } | { readonly bytes: Uint8Array }
-  readonly how: { readonly password?: string; readonly force?: boolean; readonly maxPages?: number }
+  readonly how: ReadingOptions & { readonly maxPages?: number }
 }
 
 /** What became of a task. `error` is our own bug, `crash` the engine's. */

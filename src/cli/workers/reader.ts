@@ -1,5 +1,6 @@
 // A reader from outside: a process that reads one document at a time, and is ended when it does not behave.
 import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import type { Duplex, Readable } from 'node:stream'
 import { downfallOf } from './downfall.ts'
 import type { Downfall } from './downfall.ts'
@@ -29,6 +30,15 @@ const READY_WITHIN = 30
 /** What a process may need of the environment to start at all; nothing else is given to it. */
 const NEEDED = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'windir']
 
+/** The folder of this process. No process starts in one that was removed: then the program's own, as no path is relative. */
+function folderFor(program: string): string {
+  try {
+    return process.cwd()
+  } catch {
+    return dirname(program)
+  }
+}
+
 /**
  * Starts a reader.
  * @param program the file of its program
@@ -36,6 +46,7 @@ const NEEDED = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'windir']
  */
 export function startReader(program: string, memory: number): Reader {
   const child = spawn(process.execPath, [`--max-old-space-size=${memory}`, program, `${process.pid}`, `${memory}`], {
+    cwd: folderFor(program),
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: Object.fromEntries(NEEDED.map((name) => [name, process.env[name]])),
     windowsHide: true,

@@ -1,5 +1,5 @@
 // Checkstyle's XML, which many code review tools read. It wants a line: what has none is shown at line 1.
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { visible } from '../visible.ts'
 import { failureText } from './failure-text.ts'
 import { opened } from './opened.ts'

@@ -4,7 +4,7 @@
 //   referater/juni.pdf:page 2 line 14: warning: Anna Berg is listed twice among the deltagere [deltager-listed-twice]
 //   referater/scan.pdf: error: the PDF holds no text; run OCR over it [no-text-layer]
 import type { Finding } from '../../lint/finding.ts'
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { failureText } from './failure-text.ts'
 import { inert } from './inert.ts'
 import { LEVEL } from './level.ts'

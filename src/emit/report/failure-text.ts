@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../reporter.ts'
+import type { CheckedFile } from './reporter.ts'
 
 /** Why a file has no result. */
 export type Failure = NonNullable<CheckedFile['failure']>

@@ -1,7 +1,7 @@
 // Annotations in GitHub Actions: one command for each finding and each file that could not be read, and nothing else. A
 // PDF has no lines: its findings go to the file, and the sentence tells the page.
 import type { Severity } from '../../lint/severity.ts'
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { failureText } from './failure-text.ts'
 import { githubCommand } from './github-command.ts'
 import { lineInFile, sentenceWithPlace } from './place.ts'

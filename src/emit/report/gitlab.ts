@@ -2,7 +2,7 @@
 // with one fingerprint, so the path goes into it; and it wants a line, so what has none is shown at line 1.
 import { createHash } from 'node:crypto'
 import type { Severity } from '../../lint/severity.ts'
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { visible } from '../visible.ts'
 import { failureText } from './failure-text.ts'
 import { jsonList } from './json-list.ts'

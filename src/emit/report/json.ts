@@ -1,7 +1,7 @@
 // Everything in one object, indented: for programs that read a report whole.
 //
 //   { "schemaVersion": …, "tool": {…}, "files": [ { "name": …, "findings": […] } ], "totals": {…} }
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { indented, jsonList } from './json-list.ts'
 import { TOOL } from './tool.ts'
 

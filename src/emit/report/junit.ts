@@ -3,7 +3,7 @@
 // be read is an error. Nobody wrote down a schema all servers share: these elements and attributes are those they agree on.
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
-import type { CheckedFile, CreateReporter } from '../reporter.ts'
+import type { CheckedFile, CreateReporter } from './reporter.ts'
 import { visible } from '../visible.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
 import { failureText } from './failure-text.ts'

@@ -3,7 +3,7 @@
 import { Buffer } from 'node:buffer'
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { failureText } from './failure-text.ts'
 import { markdownText } from './markdown-text.ts'
 import { place } from './place.ts'

@@ -1,5 +1,5 @@
 // One finding a line, for jq and streams; a file that could not be read is a line of its own, with `failure`.
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { jsonText } from '../json-text.ts'
 
 const record = (value: unknown): string => `${jsonText(value)}\n`

@@ -1,5 +1,5 @@
 // Every format of a report. A new one is a file beside this one, a name in `formats.ts` and a line here.
-import type { CreateReporter } from '../reporter.ts'
+import type { CreateReporter } from './reporter.ts'
 import { checkstyle } from './checkstyle.ts'
 import { concise } from './concise.ts'
 import type { Format } from './formats.ts'

@@ -1,6 +1,6 @@
 // SARIF 2.1.0: for GitHub's code scanning and for viewers. One run; results are written as they come, and what is known
 // only later (rules, files, notifications) follows them.
-import type { CheckedFile, CreateReporter } from '../reporter.ts'
+import type { CheckedFile, CreateReporter } from './reporter.ts'
 import { failureText } from './failure-text.ts'
 import { indented, jsonList } from './json-list.ts'
 import { artifactLocation, BASE, sarifResult } from './sarif-result.ts'

@@ -2,7 +2,7 @@
 //
 //   3 errors, 5 warnings, 1 note in 2 of 4 files; 1 unreadable; 2 known from the baseline
 import type { Language } from '../../lint/rule.ts'
-import type { CheckTotals } from '../reporter.ts'
+import type { CheckTotals } from './reporter.ts'
 import { some, WORDS } from './words.ts'
 
 /**
@@ -19,6 +19,7 @@ export function summary(totals: CheckTotals, withFindings: number, language: Lan
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     totals[severity] === 0 ? [] : [some(totals[severity], words.severity[severity])],
   )
+  if (files > 0 && unreadable === files) return words.noneRead(all)
   return [
     counts.length === 0 ? words.none(part(files - unreadable)) : words.found(counts.join(', '), part(withFindings)),
     ...(unreadable === 0 ? [] : [words.couldNotBeRead(unreadable)]),

@@ -20,6 +20,8 @@ export interface Words {
   /** `2 of 4` */
   readonly of: (part: number, whole: string) => string
   readonly couldNotBeRead: (count: number) => string
+  /** All that is said of a run in which nothing could be read. */
+  readonly noneRead: (files: string) => string
   readonly known: (count: number) => string
   readonly more: string
   /** The columns of a table. */
@@ -42,6 +44,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     found: (counts, files) => `${counts} in ${files}`,
     of: (part, whole) => `${part} of ${whole}`,
     couldNotBeRead: (count) => `${count} unreadable`,
+    noneRead: (files) => `${files} unreadable`,
     known: (count) => `${count} known from the baseline`,
     more: 'kkr-referat explain RULE tells more about a rule',
     columns: ['Severity', 'Place', 'Finding', 'Rule'],
@@ -60,9 +63,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     found: (counts, files) => `${counts} i ${files}`,
     of: (part, whole) => `${part} af ${whole}`,
     couldNotBeRead: (count) => `${count} kunne ikke læses`,
-    known: (count) => `${count} kendt fra baseline`,
+    noneRead: (files) => `${files} kunne ikke læses`,
+    known: (count) => `${some(count, ['kendt fund', 'kendte fund'])} fra baseline`,
     more: 'kkr-referat explain REGEL fortæller mere om en regel',
-    columns: ['Alvor', 'Sted', 'Fund', 'Regel'],
+    columns: ['Alvorsgrad', 'Sted', 'Fund', 'Regel'],
     leftOut: (count) => `${count} flere er udeladt: tabellen ville blive for lang.`,
     clean: 'ingen fund',
   },

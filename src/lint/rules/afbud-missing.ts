@@ -26,7 +26,7 @@ export const afbudMissing: Rule<{ name: string }> = {
     da: {
       what: 'Der deltog suppleanter i mødet, men referatet har ingen liste over afbud.',
       why: 'Det fremgår kun af suppleanternes linjer, hvem der var fraværende, og medlemmer uden suppleant er slet ikke nævnt.',
-      mend: 'Tilføj listen “Afbud” under deltagerne.',
+      mend: 'Tilføj listen ”Afbud” under deltagerne.',
     },
   },
   sentence: {
@@ -35,12 +35,15 @@ export const afbudMissing: Rule<{ name: string }> = {
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)',
+          },
+        ],
+        args: { name: 'Dorte Fog' },
+      },
     ],
     silent: [
       [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune' }],

@@ -4,14 +4,25 @@
 //   …
 //   Beslutning
 //   KKR Sjælland tiltrådte indstillingen.     <- told here
+//   Formanden fortalte om sagen.              <- or here, though nothing is decided
 //   Beslutning                                <- no: an empty label, for the minutes to fill
-import { nameOf } from '../agenda.ts'
+import type { Item } from '../../referat.ts'
+import { UNWRITTEN } from '../../vocabulary/unwritten-decisions.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 const COVER = 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
 const agenda = (rest: string): string =>
   `1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.${rest}\n\n2. Eventuelt`
+
+/** The words that a meeting left under `Beslutning`; `null` when there are none. */
+function decided({ beslutning }: Item): string | null {
+  if (beslutning === null) return null
+  const { label, text, outcomeText } = beslutning
+  if (outcomeText !== null) return outcomeText
+  return label === null || UNWRITTEN.test(text) ? null : text
+}
 
 export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   name: 'beslutning-in-dagsorden',
@@ -32,18 +43,32 @@ export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   sentence: {
     en: ({ name, count }) =>
       count === 1
-        ? `The document is a dagsorden, but item ${name} has a decision`
-        : `The document is a dagsorden, but ${count} items have a decision, the first of them item ${name}`,
+        ? `The document is a dagsorden, but item ${itemName.en(name)} has a decision`
+        : `The document is a dagsorden, but ${count} items have a decision, the first of them item ${itemName.en(name)}`,
     da: ({ name, count }) =>
       count === 1
-        ? `Dokumentet er en dagsorden, men punkt ${name} har en beslutning`
-        : `Dokumentet er en dagsorden, men ${count} punkter har en beslutning, det første af dem punkt ${name}`,
+        ? `Dokumentet er en dagsorden, men punkt ${itemName.da(name)} har en beslutning`
+        : `Dokumentet er en dagsorden, men ${count} punkter har en beslutning, det første af dem punkt ${itemName.da(name)}`,
   },
   examples: {
-    fires: [[{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }]],
+    fires: [
+      {
+        papers: [{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }],
+        args: { name: '1.1', count: 1 },
+      },
+      {
+        papers: [
+          { cover: COVER, items: agenda('\n\nBeslutning\n\nFormanden fortalte, hvad der er sket siden sidst.') },
+        ],
+        args: { name: '1.1', count: 1 },
+      },
+    ],
     silent: [
       [{ cover: COVER, items: agenda('') }],
       [{ cover: COVER, items: agenda('\n\nBeslutning') }],
+      [{ cover: COVER, items: agenda('\n\nBeslutning\n\nUdfyldes på mødet.') }],
+      [{ cover: COVER, items: agenda('\n\nBeslutning\n\n– … –') }],
+      [{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland skal tage stilling til dagsordenen.') }],
       [
         {
           cover: COVER,
@@ -54,15 +79,14 @@ export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   },
   *check({ kind, items }) {
     if (kind !== 'dagsorden') return
-    const decided = items.flatMap((item) =>
-      item.beslutning?.outcomeText == null
-        ? []
-        : [{ item, beslutning: item.beslutning, words: item.beslutning.outcomeText }],
-    )
-    const [first] = decided
+    const found = items.flatMap((item) => {
+      const words = decided(item)
+      return item.beslutning === null || words === null ? [] : [{ item, beslutning: item.beslutning, words }]
+    })
+    const [first] = found
     if (first === undefined) return
     const { item, beslutning, words } = first
     const quote = quoteWords(beslutning.text, words)
-    yield { at: beslutning.at, item: item.number, quote, args: { name: nameOf(item), count: decided.length } }
+    yield { at: beslutning.at, item: item.number, quote, args: { name: nameOf(item), count: found.length } }
   },
 }

@@ -5,7 +5,8 @@
 //   Beslutning
 //   3.3. …                                         <- 3.2 is told: nothing stands under the label
 import type { Item } from '../../referat.ts'
-import { nameOf } from '../agenda.ts'
+import { emptyItems } from '../empty-item.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -49,21 +50,27 @@ export const beslutningMissing: Rule<{ name: string }> = {
       mend: 'Write what was decided under the label Beslutning. If the item was postponed or only discussed, write that.',
     },
     da: {
-      what: 'Et punkt i referatet har en indstilling og ingen beslutning, eller intet under den overskrift, mens andre punkter har en.',
+      what: 'Et punkt i referatet har en indstilling, men ingen beslutning (eller intet under overskriften), selv om andre punkter har en.',
       why: 'Referatet er til for beslutningerne; uden beslutningen, eller uden dens overskrift, finder ingen den.',
       mend: 'Skriv under overskriften Beslutning, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${name} has nothing under “Beslutning”`,
-    da: ({ name }) => `Punkt ${name} har intet under “Beslutning”`,
+    en: ({ name }) => `Item ${itemName.en(name)} has nothing under “Beslutning”`,
+    da: ({ name }) => `Punkt ${itemName.da(name)} har intet under ”Beslutning”`,
   },
   examples: {
     fires: [
-      [{ items: second(RECOMMENDED) }],
+      { papers: [{ items: second(RECOMMENDED) }], args: { name: '1.2' } },
       // The decision is there, but not under its label.
-      [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nKKR Sjælland godkendte referatet.`) }],
-      [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud.\n\nBeslutning`) }],
+      {
+        papers: [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nKKR Sjælland godkendte referatet.`) }],
+        args: { name: '1.2' },
+      },
+      {
+        papers: [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud.\n\nBeslutning`) }],
+        args: { name: '1.2' },
+      },
     ],
     silent: [
       // Minutes without labels decide in their text.
@@ -82,11 +89,14 @@ export const beslutningMissing: Rule<{ name: string }> = {
       ],
     ],
   },
-  *check({ kind, items }) {
+  *check(referat) {
+    const { kind, items } = referat
     if (kind !== 'referat') return
     const recommended = items.filter(({ indstilling }) => indstilling !== null)
     if (recommended.filter(isDecided).length * 2 < recommended.length || !items.some(isDecided)) return
-    for (const item of items.filter(isMissing)) {
+    // An item without any text is told as empty.
+    const empty = emptyItems(referat)
+    for (const item of items.filter((each) => isMissing(each) && !empty.has(each))) {
       const at = item.beslutning?.at ?? item.at
       const quote = quoteAll(item.beslutning?.label ?? item.title)
       yield { at, item: item.number, quote, args: { name: nameOf(item) } }

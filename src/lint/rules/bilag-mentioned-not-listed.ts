@@ -4,8 +4,8 @@
 //   Tallene fremgår af bilag 3.        <- told when `Bilag 1 …` and `Bilag 2 …` are listed
 //   Det fremgår af bilaget.            <- no: it may be one that was spoken of before
 import type { At, Item } from '../../referat.ts'
-import { BILAG_NUMBER, ENCLOSED, NUMBERED_BILAG, REFERRED } from '../../vocabulary/bilag-mentions.ts'
-import { nameOf } from '../agenda.ts'
+import { BILAG_NUMBER, ENCLOSED, FOUND_IN_BILAG, NUMBERED_BILAG, REFERRED } from '../../vocabulary/bilag-mentions.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { blockTexts } from '../texts.ts'
@@ -49,11 +49,8 @@ function unlisted(item: Item): Mention[] {
     prose(item, () => true),
     ENCLOSED,
   )
-  const referred = find(
-    prose(item, (kind) => kind !== 'andet' && kind !== 'beslutning'),
-    REFERRED,
-  )
-  return [...enclosed, ...referred].slice(0, 1)
+  const own = prose(item, (kind) => kind !== 'andet' && kind !== 'beslutning')
+  return [...enclosed, ...find(own, REFERRED), ...find(own, FOUND_IN_BILAG)].slice(0, 1)
 }
 
 /** The item lists numbered bilag, but not this number. */
@@ -71,7 +68,7 @@ function unnumbered(item: Item): Mention[] {
 }
 
 const item = (number: string, text: string, bilag: string): string =>
-  `1.${number}. Budget for ${2024 + Number(number)}\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender budgettet.\n\nSagsfremstilling\n\n${text}\n\n${bilag}Beslutning\n\nKKR Sjælland godkendte budgettet.`
+  `1.${number}. Budget for ${2024 + Number(number)}\n\nSAG-2024-00123 abc\n\nSagsfremstilling\n\n${text}\n\n${bilag}Beslutning\n\nKKR Sjælland godkendte budgettet.`
 const agenda = (text: string, bilag = ''): string =>
   [
     '1. Økonomi',
@@ -97,24 +94,39 @@ export const bilagMentionedNotListed: Rule<{ name: string; words: string }> = {
     },
   },
   sentence: {
-    en: ({ name, words }) => `Item ${name} says “${words}”, but does not list that bilag`,
-    da: ({ name, words }) => `Punkt ${name} skriver “${words}”, men har ikke bilaget på listen`,
+    en: ({ name, words }) => `Item ${itemName.en(name)} says “${words}”, but does not list that bilag`,
+    da: ({ name, words }) => `I punkt ${itemName.da(name)} står ”${words}”, men bilaget er ikke på listen`,
   },
   examples: {
     fires: [
-      [{ items: agenda('Budgettet er højt. Tallene er vedlagt som bilag.') }],
-      [{ items: agenda('Budgettet er højt, jf. bilag.') }],
-      [
-        {
-          items: agenda(
-            'Budgettet er højt, som bilag 3 viser.',
-            'Bilag\n\nBilag 1: Budget for 2026\n\nBilag 2: Noter til budgettet\n\n',
-          ),
-        },
-      ],
+      {
+        papers: [{ items: agenda('Budgettet er højt. Tallene er vedlagt som bilag.') }],
+        args: { name: '1.2', words: 'vedlagt som bilag' },
+      },
+      { papers: [{ items: agenda('Budgettet er højt, jf. bilag.') }], args: { name: '1.2', words: 'jf. bilag' } },
+      {
+        papers: [{ items: agenda('Budgettet er højt. Tallene fremgår af bilag 1.') }],
+        args: { name: '1.2', words: 'fremgår af bilag 1' },
+      },
+      {
+        papers: [{ items: agenda('Budgettet er højt. Se venligst bilag 2.') }],
+        args: { name: '1.2', words: 'Se venligst bilag' },
+      },
+      {
+        papers: [
+          {
+            items: agenda(
+              'Budgettet er højt, som bilag 3 viser.',
+              'Bilag\n\nBilag 1: Budget for 2026\n\nBilag 2: Noter til budgettet\n\n',
+            ),
+          },
+        ],
+        args: { name: '1.2', words: 'bilag 3' },
+      },
     ],
     silent: [
       [{ items: agenda('Budgettet er højt. Tallene fremgår af bilaget.') }],
+      [{ items: agenda('Budgettet er højt. Tallene fremgår af bilag 1 til aftalen og af rapportens bilag 2.') }],
       [{ items: agenda('Budgettet er højt, se bilag 2 til aftalen fra 2023.') }],
       [{ items: agenda('Budgettet er højt, jf. bilag 3.', 'Bilag\n\nBudget for 2026\n\n') }],
       [

@@ -3,6 +3,7 @@
 //   2.1. Fælles cykelruter ..... 4     <- the body has no 2.1 and no such title
 //   Deltagerfortegnelse ........ 2     <- no: not an item
 import type { Item, TocEntry } from '../../referat.ts'
+import { numbered } from '../item-name.ts'
 import { matchContents, overlaps } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -21,33 +22,17 @@ const AGENDA = `1. Godkendelse af dagsorden
 
 1.1. Godkendelse af dagsorden
 
-SAG-2024-00123 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland godkender dagsordenen.
-
-Beslutning
-
 KKR Sjælland godkendte dagsordenen.
 
 2. Regionalpolitiske sager
 
 2.1. Fælles cykelruter
 
-SAG-2024-00124 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland drøfter sagen.
-
-Beslutning
-
 KKR Sjælland drøftede sagen.
 
 3. Eventuelt`
 
-export const contentsEntryWithoutItem: Rule<{ number: string; title: string }> = {
+export const contentsEntryWithoutItem: Rule<{ number?: string; title: string }> = {
   name: 'contents-entry-without-item',
   group: 'contents',
   severity: 'error',
@@ -59,32 +44,36 @@ export const contentsEntryWithoutItem: Rule<{ number: string; title: string }> =
     },
     da: {
       what: 'Indholdsfortegnelsen nævner et punkt, som ikke findes i dokumentets tekst.',
-      why: 'Enten er punktet faldet ud, eller også er det taget af, uden at fortegnelsen er opdateret; læseren kan ikke se hvilket.',
+      why: 'Enten er punktet faldet ud, eller også er det taget af dagsordenen, uden at fortegnelsen er opdateret; læseren kan ikke se hvilket.',
       mend: 'Sæt punktet ind igen, eller opdatér indholdsfortegnelsen. Findes punktet, så giv overskriften den samme typografi som de andre.',
     },
   },
   sentence: {
-    en: ({ number, title }) =>
-      `The contents list “${[number, title].filter(Boolean).join(' ')}”; the body has no such item`,
-    da: ({ number, title }) =>
-      `Indholdsfortegnelsen nævner “${[number, title].filter(Boolean).join(' ')}”; punktet findes ikke i teksten`,
+    en: (entry) => `The contents list “${numbered(entry)}”; the body has no such item`,
+    da: (entry) => `Indholdsfortegnelsen nævner ”${numbered(entry)}”; punktet findes ikke i teksten`,
   },
   examples: {
     fires: [
-      [
-        {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Regionalpolitiske sager ..... 3\n2.1. Fælles cykelruter ..... 3\n2.2. Natbusser på øerne ..... 4\n3. Eventuelt ..... 4',
-          items: AGENDA,
-        },
-      ],
-      [
-        {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nRegionalpolitiske sager\nFælles cykelruter\nNatbusser på øerne\nEventuelt',
-          items: AGENDA,
-        },
-      ],
+      {
+        papers: [
+          {
+            contents:
+              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Regionalpolitiske sager ..... 3\n2.1. Fælles cykelruter ..... 3\n2.2. Natbusser på øerne ..... 4\n3. Eventuelt ..... 4',
+            items: AGENDA,
+          },
+        ],
+        args: { number: '2.2', title: 'Natbusser på øerne' },
+      },
+      {
+        papers: [
+          {
+            contents:
+              'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nRegionalpolitiske sager\nFælles cykelruter\nNatbusser på øerne\nEventuelt',
+            items: AGENDA,
+          },
+        ],
+        args: { title: 'Natbusser på øerne' },
+      },
     ],
     silent: [
       [{ items: AGENDA }],
@@ -108,7 +97,7 @@ export const contentsEntryWithoutItem: Rule<{ number: string; title: string }> =
     for (const entry of matchContents(referat).entries) {
       const { number, title, at } = entry
       if (!isItems(entry, referat.toc) || isPiece(entry, referat.items)) continue
-      yield { at, item: null, quote: quoteAll(title), args: { number: number ?? '', title } }
+      yield { at, item: null, quote: quoteAll(title), args: { ...(number === null ? {} : { number }), title } }
     }
   },
 }

@@ -25,9 +25,9 @@ export const contentsMissing: Rule<Record<string, never>> = {
     da: () => 'Dokumentet har ingen indholdsfortegnelse',
   },
   examples: {
-    fires: [[{ contents: null }]],
+    fires: [{ papers: [{ contents: null, show: ['cover', 'items'] }], args: {} }],
     silent: [
-      [{}],
+      [{ show: ['contents', 'items'] }],
       [
         {
           contents:

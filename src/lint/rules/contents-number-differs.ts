@@ -25,23 +25,28 @@ export const contentsNumberDiffers: Rule<{ listed: string; number: string; title
   sentence: {
     en: ({ listed, number, title }) => `“${title}” is ${listed} in the contents and ${number} in its heading`,
     da: ({ listed, number, title }) =>
-      `“${title}” har nummer ${listed} i indholdsfortegnelsen og ${number} i overskriften`,
+      `”${title}” har nummer ${listed} i indholdsfortegnelsen og ${number} i overskriften`,
   },
   examples: {
     fires: [
-      [
-        {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n3. Eventuelt ..... 4',
-        },
-      ],
+      {
+        papers: [
+          {
+            contents:
+              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n3. Eventuelt ..... 4',
+            show: ['items'],
+          },
+        ],
+        args: { listed: '3', number: '2', title: 'Eventuelt' },
+      },
     ],
     silent: [
-      [{}],
+      [{ show: ['contents', 'items'] }],
       [
         {
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nEventuelt\n1.\n1.1.\n2.\n2\n3\n3\n4',
+          show: ['items'],
         },
       ],
     ],

@@ -5,6 +5,7 @@
 //   2.1  ….. 4     stands on page 5
 //   3.1  ….. 5     stands on page 6
 //   4.   ….. 5     stands on page 7     <- told: it should be 6
+import { numbered } from '../item-name.ts'
 import { matchContents, type Listed } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -32,14 +33,6 @@ const agenda = (pages: readonly [number, number, number]): string =>
 
 1.1. Godkendelse af dagsorden
 
-SAG-2024-00123 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland godkender dagsordenen.
-
-Beslutning
-
 KKR Sjælland godkendte dagsordenen.
 
 — side ${pages[1]} —
@@ -47,14 +40,6 @@ KKR Sjælland godkendte dagsordenen.
 2. Siden sidst
 
 2.1. Orientering fra formanden
-
-SAG-2024-00123 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland tager orienteringen til efterretning.
-
-Beslutning
 
 KKR Sjælland tog orienteringen til efterretning.
 
@@ -65,7 +50,7 @@ KKR Sjælland tog orienteringen til efterretning.
 const CONTENTS =
   'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Siden sidst ..... 4\n2.1. Orientering fra formanden ..... 4\n3. Eventuelt ..... 5'
 
-export const contentsPageWrong: Rule<{ name: string; title: string; printed: number; page: number }> = {
+export const contentsPageWrong: Rule<{ number?: string; title: string; printed: number; page: number }> = {
   name: 'contents-page-wrong',
   group: 'contents',
   severity: 'warning',
@@ -82,16 +67,22 @@ export const contentsPageWrong: Rule<{ name: string; title: string; printed: num
     },
   },
   sentence: {
-    en: ({ name, title, printed, page }) =>
-      `The contents give page ${printed} for ${[name, `“${title}”`].filter(Boolean).join(' ')}; it begins on page ${page}`,
-    da: ({ name, title, printed, page }) =>
-      `Indholdsfortegnelsen angiver side ${printed} for ${[name, `“${title}”`].filter(Boolean).join(' ')}; punktet begynder på side ${page}`,
+    en: ({ printed, page, ...item }) =>
+      `The contents give page ${printed} for “${numbered(item)}”; it begins on page ${page}`,
+    da: ({ printed, page, ...item }) =>
+      `Indholdsfortegnelsen angiver side ${printed} for ”${numbered(item)}”; punktet begynder på side ${page}`,
   },
   examples: {
     fires: [
-      [{ contents: CONTENTS, items: agenda([3, 4, 6]) }],
+      {
+        papers: [{ contents: CONTENTS, items: agenda([3, 4, 6]) }],
+        args: { number: '3', title: 'Eventuelt', printed: 5, page: 6 },
+      },
       // Printed one lower than the file counts, throughout: the last entry alone deviates.
-      [{ contents: CONTENTS, items: agenda([4, 5, 8]) }],
+      {
+        papers: [{ contents: CONTENTS, items: agenda([4, 5, 8]) }],
+        args: { number: '3', title: 'Eventuelt', printed: 5, page: 7 },
+      },
     ],
     silent: [
       [{ contents: CONTENTS, items: agenda([3, 4, 5]) }],
@@ -107,8 +98,9 @@ export const contentsPageWrong: Rule<{ name: string; title: string; printed: num
     if (offset === null) return
     for (const { entry, item, printed, stands } of pairs) {
       if (stands - printed === offset) continue
-      const args = { name: item.number ?? '', title: item.title, printed, page: stands - offset }
-      yield { at: entry.at, item: item.number, quote: quoteAll(entry.title), args }
+      const { number, title } = item
+      const args = { ...(number === null ? {} : { number }), title, printed, page: stands - offset }
+      yield { at: entry.at, item: number, quote: quoteAll(entry.title), args }
     }
   },
 }

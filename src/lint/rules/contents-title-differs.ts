@@ -30,34 +30,41 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
   sentence: {
     en: ({ number, listed, title }) => `Item ${number} is “${listed}” in the contents and “${title}” in its heading`,
     da: ({ number, listed, title }) =>
-      `Punkt ${number} hedder “${listed}” i indholdsfortegnelsen og “${title}” i overskriften`,
+      `Punkt ${number} hedder ”${listed}” i indholdsfortegnelsen og ”${title}” i overskriften`,
   },
   examples: {
     fires: [
-      [
-        {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af referat og dagsorden ..... 3\n2. Eventuelt ..... 4',
-        },
-      ],
+      {
+        papers: [
+          {
+            contents:
+              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af referat og dagsorden ..... 3\n2. Eventuelt ..... 4',
+            show: ['items'],
+          },
+        ],
+        args: { number: '1.1', listed: 'Godkendelse af referat og dagsorden', title: 'Godkendelse af dagsorden' },
+      },
     ],
     silent: [
       [
         {
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. GODKENDELSE AF DAGS-ORDEN ..... 3\n1.1. Godkendelse af  dagsorden. ..... 3\n2. Eventuelt: ..... 4',
+          show: ['items'],
         },
       ],
       [
         {
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden – Tillæg ..... 3\n2. Eventuelt ..... 4',
+          show: ['items'],
         },
       ],
       [
         {
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nEventuelt',
+          show: ['items'],
         },
       ],
     ],

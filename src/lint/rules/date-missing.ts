@@ -18,7 +18,7 @@ export const dateMissing: Rule<{ body: string }> = {
     da: {
       what: 'Dokumentet siger ikke, hvilken dag mødet blev holdt.',
       why: 'Uden dato kan dokumentet hverken ordnes, citeres eller skelnes fra andre møders.',
-      mend: 'Skriv datoen på forsiden: “Dato: 16-06-2026 10:00”. Står der en, så kontrollér, at dagen findes i kalenderen.',
+      mend: 'Skriv datoen på forsiden: ”Dato: 16-06-2026 10:00”. Står der en, så kontrollér, at dagen findes i kalenderen.',
     },
   },
   sentence: {
@@ -27,8 +27,14 @@ export const dateMissing: Rule<{ body: string }> = {
   },
   examples: {
     fires: [
-      [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nSted: Kongrescentret, Ringsted' }],
-      [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 31-02-2024 10:00\nSted: Kongrescentret, Ringsted' }],
+      {
+        papers: [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nSted: Kongrescentret, Ringsted' }],
+        args: { body: 'KKR Sjælland' },
+      },
+      {
+        papers: [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 31-02-2024 10:00\nSted: Kongrescentret, Ringsted' }],
+        args: { body: 'KKR Sjælland' },
+      },
     ],
     silent: [
       [{ cover: 'REFERAT\n\nKKR SJÆLLAND\n\nTirsdag den 12. marts 2024 kl. 10.00, Kongrescentret, Ringsted' }],

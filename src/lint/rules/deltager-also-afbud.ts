@@ -32,18 +32,24 @@ export const deltagerAlsoAfbud: Rule<{ name: string }> = {
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nAnna Berg (A), Faxe Kommune',
-        },
-      ],
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\n\nFraværende\n\nBent Dal, Greve Kommune',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nAnna Berg (A), Faxe Kommune',
+          },
+        ],
+        args: { name: 'Anna Berg' },
+      },
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\n\nFraværende\n\nBent Dal, Greve Kommune',
+          },
+        ],
+        args: { name: 'Bent Dal' },
+      },
     ],
     silent: [
       [

@@ -32,13 +32,21 @@ export const deltagerListedTwice: Rule<{ name: string }> = {
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (A), Faxe Kommune',
-        },
-      ],
-      [{ attendance: 'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\nAnna Berg, Faxe Kommune' }],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (A), Faxe Kommune',
+          },
+        ],
+        args: { name: 'Anna Berg' },
+      },
+      {
+        papers: [
+          { attendance: 'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\nAnna Berg, Faxe Kommune' },
+        ],
+        args: { name: 'Anna Berg' },
+      },
     ],
     silent: [
       [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nAnna Berg (V), Ringsted Kommune' }],

@@ -5,7 +5,7 @@
 //   netværks- og          pædagogisk-psykologisk  SOSU-rejsehold        <- words' own hyphens
 //
 // The document is its own dictionary: what speaks for a word is that it stands elsewhere.
-import { quoteWords } from '../quote.ts'
+import { quotePlace } from '../quote.ts'
 import { persons, texts } from '../texts.ts'
 import type { Rule } from '../rule.ts'
 import type { At, Referat } from '../../referat.ts'
@@ -14,6 +14,8 @@ import { AFTER_HYPHEN, ENDINGS, HYPHEN_PREFIXES } from '../../vocabulary/hyphen-
 /** How often the document uses each word, in lower case; halves of words in doubt are left out. */
 type Words = ReadonlyMap<string, number>
 
+const HYPHEN = /[-‐‑]/u
+const LOOSE_HYPHEN = /[-‐‑] /u
 const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
 const BROKEN =
   /(?<![\p{L}\p{N}@./_‐‑-])(?<left>\p{L}{2,}(?:[-‐‑]\p{L}+)*)[-‐‑] (?<right>\p{Ll}{3,})(?![\p{L}\p{N}@‐‑-])/gu
@@ -44,9 +46,10 @@ const cellsOf = ({ items }: Referat): ReadonlySet<At | null> =>
 /** The words of the document. */
 function wordsOf(referat: Referat): Words {
   const words = new Map<string, number>()
-  for (const { text } of texts(referat))
-    for (const [word] of text.normalize('NFC').replace(BROKEN, ' ').matchAll(WORD))
-      words.set(folded(word), (words.get(folded(word)) ?? 0) + 1)
+  for (const { text } of texts(referat)) {
+    const whole = LOOSE_HYPHEN.test(text) ? text.normalize('NFC').replace(BROKEN, ' ') : text
+    for (const word of folded(whole).match(WORD) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
+  }
   return words
 }
 
@@ -96,6 +99,16 @@ function isCut(left: string, right: string, words: Words): boolean {
   return !prefixes.has(first) && uses(words, second) === 0 && !words.has(first)
 }
 
+/** The same words stand in many places. */
+function remembering(judge: (word: string) => boolean): (word: string) => boolean {
+  const judged = new Map<string, boolean>()
+  return (word) => {
+    const known = judged.get(word) ?? judge(word)
+    judged.set(word, known)
+    return known
+  }
+}
+
 export const hyphenLeftInWord: Rule<{ word: string }> = {
   name: 'hyphen-left-in-word',
   group: 'text',
@@ -114,23 +127,40 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
   },
   sentence: {
     en: ({ word }) => `The hyphen of a line’s end is left in “${word}”`,
-    da: ({ word }) => `Bindestregen fra en linjedeling står stadig i “${word}”`,
+    da: ({ word }) => `Bindestregen fra en linjedeling står stadig i ”${word}”`,
   },
   examples: {
     fires: [
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nFormanden fortalte om årets udpegnin-ger til de nye råd.' }],
-      [
-        {
-          items:
-            '1. Orientering\n\n1.1. Vagter\n\nEt godt beredskab koster penge. Formanden fortalte om hele bered- skabsområdet.',
-        },
-      ],
-      [
-        {
-          items:
-            '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland bliver en del af Region Østdanmark. Nogle skriver Region Øst-danmark.',
-        },
-      ],
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Nye råd\n\nFormanden fortalte om årets udpegnin-ger til de nye råd.' },
+        ],
+        args: { word: 'udpegnin-ger' },
+      },
+      ...['under-søgelse', 'under- søgelse'].map((word) => ({
+        papers: [
+          { items: `1. Orientering\n\n1.1. Nye råd\n\nUndersøgelsen er færdig. Det er en god ${word} af rådene.` },
+        ] as const,
+        args: { word },
+      })),
+      {
+        papers: [
+          {
+            items:
+              '1. Orientering\n\n1.1. Vagter\n\nEt godt beredskab koster penge. Formanden fortalte om hele bered- skabsområdet.',
+          },
+        ],
+        args: { word: 'bered- skabsområdet' },
+      },
+      {
+        papers: [
+          {
+            items:
+              '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland bliver en del af Region Østdanmark. Nogle skriver Region Øst-danmark.',
+          },
+        ],
+        args: { word: 'Øst-danmark' },
+      },
     ],
     silent: [
       [
@@ -158,14 +188,22 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
     // Names have hyphens of their own; in a cell, words stand side by side that are no sentence.
     const names = new Set(persons(referat).map(({ at }) => at))
     const cells = cellsOf(referat)
+    const leftIn = remembering((word) => isLeftIn(word, words))
     for (const { text, at, item } of texts(referat)) {
-      if (at === null || at === referat.meeting.at || names.has(at)) continue
-      const left = [...text.matchAll(HYPHENED)].filter(([word]) => isLeftIn(word, words))
-      const cut = [...text.matchAll(BROKEN)].filter(
-        ({ groups }) => !cells.has(at) && isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words),
-      )
-      for (const word of new Set([...left, ...cut].sort((a, b) => a.index - b.index).map(([found]) => found)))
-        yield { at, item, quote: quoteWords(text, word), args: { word } }
+      if (at === null || at === referat.meeting.at || names.has(at) || !HYPHEN.test(text)) continue
+      const left = [...text.matchAll(HYPHENED)].filter(([word]) => leftIn(word))
+      const inSentence = LOOSE_HYPHEN.test(text) && !cells.has(at)
+      const cut = inSentence
+        ? [...text.matchAll(BROKEN)].filter(({ groups }) =>
+            isCut(groups?.['left'] ?? '', groups?.['right'] ?? '', words),
+          )
+        : []
+      const told = new Set<string>()
+      for (const { 0: word, index } of [...left, ...cut].sort((a, b) => a.index - b.index)) {
+        if (told.has(word)) continue
+        told.add(word)
+        yield { at, item, quote: quotePlace(text, index, index + word.length), args: { word } }
+      }
     }
   },
 }

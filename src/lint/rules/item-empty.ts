@@ -5,34 +5,14 @@
 //   3.3. Fælles cykelruter     <- 3.2 is told
 // Not told: headings over other items, what is only spoken (`Eventuelt`, `Siden sidst`), and in an agenda items
 // without a case line.
-import type { Item, Referat } from '../../referat.ts'
-import { oneOf } from '../../text/compare.ts'
-import { AGENDA_SECTIONS } from '../../vocabulary/agenda-sections.ts'
-import { GROUP_TITLE, STANDING_ITEM } from '../../vocabulary/standing-items.ts'
-import { hasText, holdsItems, nameOf } from '../agenda.ts'
+import { emptyItems } from '../empty-item.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-
-const isAgendaSection = oneOf(AGENDA_SECTIONS)
-
-/** A section of the agenda may have no items this time. */
-const isSection = ({ level, title }: Item, items: readonly Item[]): boolean =>
-  level === 1 && items.some((item) => item.level > 1) && (isAgendaSection(title) || GROUP_TITLE.test(title))
-
-const mayBeEmpty = (item: Item, { kind, items }: Referat): boolean =>
-  STANDING_ITEM.test(item.title) || isSection(item, items) || (kind !== 'referat' && item.sag === null)
 
 const agenda = (body: string): string => `1. Godkendelse af dagsorden
 
 1.1. Godkendelse af dagsorden
-
-SAG-2024-00123 abc
-
-Indstilling
-
-Det indstilles, at KKR Sjælland godkender dagsordenen.
-
-Beslutning
 
 KKR Sjælland godkendte dagsordenen.
 
@@ -61,13 +41,18 @@ export const itemEmpty: Rule<{ name: string }> = {
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${name} has no text`,
-    da: ({ name }) => `Punkt ${name} har ingen tekst`,
+    en: ({ name }) => `Item ${itemName.en(name)} has no text`,
+    da: ({ name }) => `Punkt ${itemName.da(name)} har ingen tekst`,
   },
   examples: {
     fires: [
-      [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n') }],
-      [{ items: agenda('\n2.1. Natbusser på øerne\n') }],
+      { papers: [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n') }], args: { name: '2.1' } },
+      { papers: [{ items: agenda('\n2.1. Natbusser på øerne\n') }], args: { name: '2.1' } },
+      // Labels with nothing below them are told once, too.
+      {
+        papers: [{ items: agenda('\n2.1. Natbusser på øerne\n\nIndstilling\n\nSagsfremstilling\n\nBeslutning\n') }],
+        args: { name: '2.1' },
+      },
     ],
     silent: [
       [{ items: agenda('') }],
@@ -82,9 +67,7 @@ export const itemEmpty: Rule<{ name: string }> = {
     ],
   },
   *check(referat) {
-    for (const [index, item] of referat.items.entries()) {
-      if (hasText(item) || holdsItems(referat.items, index) || mayBeEmpty(item, referat)) continue
+    for (const item of emptyItems(referat))
       yield { at: item.at, item: item.number, quote: quoteAll(item.title), args: { name: nameOf(item) } }
-    }
   },
 }

@@ -6,48 +6,54 @@ import { matchContents } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-export const itemNotInContents: Rule<{ number: string; title: string }> = {
+export const itemNotInContents: Rule<{ number?: string; title: string }> = {
   name: 'item-not-in-contents',
   group: 'contents',
   severity: 'warning',
   prose: {
     en: {
-      what: 'An item stands in the body of the document, but the contents do not list it.',
+      what: 'An item stands in the body of the document, but the contents do not list it. Levels that the contents leave out altogether do not count.',
       why: 'Readers look in the contents for what was treated; this item they will not find.',
       mend: 'Update the list of contents, and see that the heading is set in the heading style of the template.',
     },
     da: {
-      what: 'Et punkt står i dokumentets tekst, men ikke i indholdsfortegnelsen.',
-      why: 'Læserne ser i indholdsfortegnelsen efter, hvad der blev behandlet; dette punkt finder de ikke.',
+      what: 'Et punkt står i dokumentets tekst, men ikke i indholdsfortegnelsen. Niveauer, som fortegnelsen helt udelader, tæller ikke med.',
+      why: 'Læserne ser efter i indholdsfortegnelsen, hvad der blev behandlet; dette punkt finder de ikke.',
       mend: 'Opdatér indholdsfortegnelsen, og se efter, at overskriften er sat med skabelonens overskriftstypografi.',
     },
   },
   sentence: {
     en: ({ number, title }) =>
-      `${number === '' ? 'The item' : `Item ${number}`} “${title}” is not listed in the contents`,
+      `${number === undefined ? 'The item' : `Item ${number}`} “${title}” is not listed in the contents`,
     da: ({ number, title }) =>
-      `${number === '' ? 'Punktet' : `Punkt ${number}`} “${title}” står ikke i indholdsfortegnelsen`,
+      `${number === undefined ? 'Punktet' : `Punkt ${number}`} ”${title}” står ikke i indholdsfortegnelsen`,
   },
   examples: {
     fires: [
-      [
-        {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3',
-        },
-      ],
+      {
+        papers: [
+          {
+            contents:
+              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3',
+            show: ['items'],
+          },
+        ],
+        args: { number: '2', title: 'Eventuelt' },
+      },
     ],
     silent: [
       [
         {
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n2. Eventuelt ..... 4',
+          show: ['items'],
         },
       ],
       [
         {
           contents:
             'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden. ..... 3\n1.1. Godkendelse af Dagsorden - Tillæg ..... 3\n2. Eventuelt ..... 4',
+          show: ['items'],
         },
       ],
     ],
@@ -60,7 +66,7 @@ export const itemNotInContents: Rule<{ number: string; title: string }> = {
       const listed = pairs.filter((pair) => pair.item.level === level).length
       const unlisted = items.filter((other) => other.level === level).length
       if (listed === 0 || (unlisted > 1 && unlisted * 3 > listed)) continue
-      yield { at, item: number, quote: quoteAll(title), args: { number: number ?? '', title } }
+      yield { at, item: number, quote: quoteAll(title), args: { ...(number === null ? {} : { number }), title } }
     }
   },
 }

@@ -17,22 +17,25 @@ export const itemNumberRepeated: Rule<{ number: string; title: string; other: st
     },
     da: {
       what: 'To punkter har det samme nummer.',
-      why: 'En henvisning til nummeret kan gælde det ene eller det andet punkt, og programmer, der samler på nummeret, blander dem sammen.',
+      why: 'En henvisning til nummeret kan gælde det ene eller det andet punkt, og programmer, der slår op på nummeret, forveksler dem.',
       mend: 'Nummerér punkterne om, og opdatér indholdsfortegnelsen.',
     },
   },
   sentence: {
     en: ({ number, title, other }) => `Number ${number} stands over both “${title}” and “${other}”`,
-    da: ({ number, title, other }) => `Nummer ${number} står over både “${title}” og “${other}”`,
+    da: ({ number, title, other }) => `Nummer ${number} står over både ”${title}” og ”${other}”`,
   },
   examples: {
     fires: [
-      [
-        {
-          items:
-            '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.1. Orientering fra næstformanden\n\n1.2. Orientering fra KL\n\n2. Eventuelt',
-        },
-      ],
+      {
+        papers: [
+          {
+            items:
+              '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.1. Orientering fra næstformanden\n\n1.2. Orientering fra KL\n\n2. Eventuelt',
+          },
+        ],
+        args: { number: '1.1', title: 'Orientering fra formanden', other: 'Orientering fra næstformanden' },
+      },
     ],
     silent: [
       [

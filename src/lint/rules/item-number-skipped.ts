@@ -16,14 +16,14 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
   severity: 'warning',
   prose: {
     en: {
-      what: 'The numbers of the items skip one or more. A number that the contents list is a matter of another rule.',
+      what: 'The numbers of the items skip one or more. A number that the contents list belongs to contents-entry-without-item.',
       why: 'A reader must think that an item is missing from the document.',
       mend: 'Number the items anew, or put the missing item back. If an item is left out on purpose, say so under its number.',
     },
     da: {
-      what: 'Punkternes nummerering springer ét eller flere numre over. Et nummer, der står i indholdsfortegnelsen, hører under en anden regel.',
-      why: 'Læseren må tro, at der mangler et punkt i dokumentet.',
-      mend: 'Nummerér punkterne om, eller sæt det manglende punkt ind. Er et punkt udeladt med vilje, så skriv det under dets nummer.',
+      what: 'Punkternes nummerering springer ét eller flere numre over. Et nummer, der står i indholdsfortegnelsen, hører under contents-entry-without-item.',
+      why: 'Læseren kan tro, at der mangler et punkt i dokumentet.',
+      mend: 'Nummerér punkterne om, eller sæt det manglende punkt ind. Er et punkt udeladt bevidst, så skriv det under dets nummer.',
     },
   },
   sentence: {
@@ -38,19 +38,31 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
   },
   examples: {
     fires: [
-      [
-        {
-          items:
-            '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.3. Orientering fra næstformanden\n\n2. Eventuelt',
-        },
-      ],
-      [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n3. Eventuelt' }],
-      [{ items: '1. Siden sidst\n\n1.2. Orientering fra formanden\n\n2. Eventuelt' }],
-      [
-        {
-          items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n2.1. Orientering fra KL\n\n3. Eventuelt',
-        },
-      ],
+      {
+        papers: [
+          {
+            items:
+              '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.3. Orientering fra næstformanden\n\n2. Eventuelt',
+          },
+        ],
+        args: { number: '1.3', first: '1.2', last: '1.2' },
+      },
+      {
+        papers: [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n3. Eventuelt' }],
+        args: { number: '3', first: '2', last: '2' },
+      },
+      {
+        papers: [{ items: '1. Siden sidst\n\n1.2. Orientering fra formanden\n\n2. Eventuelt' }],
+        args: { number: '1.2', first: '1.1', last: '1.1' },
+      },
+      {
+        papers: [
+          {
+            items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n2.1. Orientering fra KL\n\n3. Eventuelt',
+          },
+        ],
+        args: { number: '2.1', first: '2', last: '2' },
+      },
     ],
     silent: [
       [

@@ -7,23 +7,25 @@
 import { digest, meetingKey, type Digest } from '../digest.ts'
 import type { FolderRule } from '../rule.ts'
 
-const PARTS = ['items', 'decisions', 'attendance'] as const
-const EN: Readonly<Record<string, string>> = { items: 'items', decisions: 'decisions', attendance: 'attendance' }
-const DA: Readonly<Record<string, string>> = { items: 'punkter', decisions: 'beslutninger', attendance: 'deltagere' }
+const DIGESTED = ['items', 'decisions', 'attendance'] as const
+type Digested = (typeof DIGESTED)[number]
+const EN: Readonly<Record<Digested, string>> = { items: 'items', decisions: 'decisions', attendance: 'attendance' }
+const DA: Readonly<Record<Digested, string>> = { items: 'punkter', decisions: 'beslutninger', attendance: 'deltagere' }
 
 /** `a, b and c` */
 const listed = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1) ?? ''}`
 
-export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; differ: readonly string[] }> = {
+export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; differ: readonly Digested[] }> = {
   name: 'meeting-published-twice-differently',
   group: 'folder',
   severity: 'warning',
+  fileArgs: ['first'],
   prose: {
     en: {
       what: 'Two files hold papers of the same meeting and kind, and their items, decisions or attendance differ.',
       why: 'Only one of them can be the paper that was approved, and nobody can tell which.',
-      mend: 'Keep the one that holds, or say on the cover of the other what it is.',
+      mend: 'Keep the valid one, or say on the cover of the other what it is.',
     },
     da: {
       what: 'To filer indeholder dokumenter af samme slags fra det samme møde, men med forskellige punkter, beslutninger eller deltagere.',
@@ -34,36 +36,44 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
   sentence: {
     en: ({ first, differ }) =>
       `This differs from ${first}, which is of the same meeting, in its ${listed(
-        differ.map((part) => EN[part] ?? part),
+        differ.map((part) => EN[part]),
         'and',
       )}`,
     da: ({ first, differ }) =>
       `Dette afviger fra ${first}, der er fra det samme møde: andre ${listed(
-        differ.map((part) => DA[part] ?? part),
+        differ.map((part) => DA[part]),
         'og',
       )}`,
   },
   examples: {
     fires: [
-      [
-        { name: 'referat.md' },
-        {
-          name: 'rettet.md',
-          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Greve Kommune',
-        },
-      ],
-      [
-        { name: 'referat.md' },
-        {
-          name: 'rettet.md',
-          items:
-            '1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBeslutning\n\nKKR Sjælland udsatte punktet.\n\n2. Eventuelt',
-        },
-      ],
+      {
+        papers: [
+          { name: 'referat.md', show: ['cover', 'attendance'] },
+          {
+            name: 'rettet.md',
+            show: ['cover'],
+            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Greve Kommune',
+          },
+        ],
+        args: { first: 'referat.md', differ: ['attendance'] },
+      },
+      {
+        papers: [
+          { name: 'referat.md', show: ['items'] },
+          {
+            name: 'rettet.md',
+
+            items:
+              '1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBeslutning\n\nKKR Sjælland udsatte punktet.\n\n2. Eventuelt',
+          },
+        ],
+        args: { first: 'referat.md', differ: ['decisions'] },
+      },
     ],
     silent: [
       [
-        { name: 'referat.md' },
+        { name: 'referat.md', show: ['cover', 'attendance'] },
         {
           name: 'senere.md',
           cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 14-06-2024 10:00\nSted: Kongrescentret, Ringsted',
@@ -71,7 +81,7 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
         },
       ],
       [
-        { name: 'referat.md' },
+        { name: 'referat.md', show: ['cover'] },
         {
           name: 'nabo.md',
           cover: 'REFERAT 2024\n\nKKR MIDTJYLLAND\n\nDato: 12-03-2024 10:00\nSted: Hotel Fjorden, Skive',
@@ -93,7 +103,7 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
         seen.set(meeting, here)
         return
       }
-      const differ = PARTS.filter((part) => first.digest[part] !== here.digest[part])
+      const differ = DIGESTED.filter((part) => first.digest[part] !== here.digest[part])
       if (differ.length > 0) yield { at: null, item: null, quote: null, args: { first: first.name, differ } }
     }
   },

@@ -36,12 +36,18 @@ export const municipalityOfOtherRegion: Rule<{ name: string; municipality: strin
     en: ({ name, municipality, region, body }) =>
       `${name} is listed with “${municipality}”, which lies in ${region}, in minutes of ${body}`,
     da: ({ name, municipality, region, body }) =>
-      `${name} står med “${municipality}”, som ligger i ${region}, i et dokument fra ${body}`,
+      `${name} står med ”${municipality}”, som ligger i ${region}, i et dokument fra ${body}`,
   },
   examples: {
     fires: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Hvidovre Kommune' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Assens Kommune' }],
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Hvidovre Kommune' }],
+        args: { name: 'Bent Dal', municipality: 'Hvidovre Kommune', region: 'Hovedstaden', body: 'KKR Sjælland' },
+      },
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Assens Kommune' }],
+        args: { name: 'Bent Dal', municipality: 'Assens Kommune', region: 'Syddanmark', body: 'KKR Sjælland' },
+      },
     ],
     silent: [
       [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Hvidovre Kommune' }],

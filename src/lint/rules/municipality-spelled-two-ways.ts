@@ -44,22 +44,28 @@ export const municipalitySpelledTwoWays: Rule<{ municipality: string; prevailing
   },
   sentence: {
     en: ({ municipality, prevailing }) => `“${municipality}” is spelt “${prevailing}” elsewhere on the lists`,
-    da: ({ municipality, prevailing }) => `“${municipality}” er skrevet “${prevailing}” andre steder i listerne`,
+    da: ({ municipality, prevailing }) => `”${municipality}” er skrevet ”${prevailing}” andre steder i listerne`,
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Faxe\nDorte Fog (F), Faxe Kommune\nErik Gade (C), Køge Kommune',
-        },
-      ],
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nDorte Fog (F), Næstveds Kommune',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Faxe\nDorte Fog (F), Faxe Kommune\nErik Gade (C), Køge Kommune',
+          },
+        ],
+        args: { municipality: 'Faxe', prevailing: 'Faxe Kommune' },
+      },
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nDorte Fog (F), Næstveds Kommune',
+          },
+        ],
+        args: { municipality: 'Næstveds Kommune', prevailing: 'Næstved Kommune' },
+      },
     ],
     silent: [
       [
@@ -85,9 +91,10 @@ export const municipalitySpelledTwoWays: Rule<{ municipality: string; prevailing
         people.filter(({ municipality }) => municipality.code === code),
         habit,
       )
-      const prevailing = usual?.[0]?.municipality.name ?? ''
+      const prevailing = usual?.[0]
+      if (prevailing === undefined) continue
       for (const { municipality, raw, at } of others.flat()) {
-        const args = { municipality: municipality.name, prevailing }
+        const args = { municipality: municipality.name, prevailing: prevailing.municipality.name }
         yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
       }
     }

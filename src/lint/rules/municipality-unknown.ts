@@ -6,17 +6,14 @@
 // Leaves alone guests and staff, who come from anywhere, and lines that name two municipalities.
 import { quoteWords } from '../quote.ts'
 import { members, townspeople } from '../members.ts'
-import { nearest } from '../nearest.ts'
-import type { Report, Rule } from '../rule.ts'
+import { createNearest } from '../nearest.ts'
+import type { FindNearest } from '../nearest.ts'
+import type { Fact, Rule } from '../rule.ts'
 import type { Person, Referat } from '../../referat.ts'
 import { MUNICIPALITIES } from '../../vocabulary/municipalities.ts'
 
-interface Arguments {
-  readonly [name: string]: string
-  readonly municipality: string
-  /** The name that was probably meant; empty when none is near. */
-  readonly nearest: string
-}
+/** `nearest`: the name that was probably meant, if one is near. */
+type Arguments = Readonly<{ municipality: string; nearest?: string }>
 
 /** By then, the last of the municipalities of 2007 had taken its name. */
 const FIRST_YEAR = 2009
@@ -24,9 +21,9 @@ const NAMES = MUNICIPALITIES.map(({ name }) => name)
 const KOMMUNE = /\s?(?:regions)?kommune$/iu
 const TWO = /\s(?:og|samt|&)\s|[/,]/u
 
-const meant = (municipality: string): string | null => {
+const meant = (municipality: string, find: FindNearest): string | null => {
   const name = municipality.replace(KOMMUNE, '')
-  return nearest(name, NAMES) ?? (name.endsWith('s') ? nearest(name.slice(0, -1), NAMES) : null)
+  return find(name) ?? (name.endsWith('s') ? find(name.slice(0, -1)) : null)
 }
 
 export const municipalityUnknown: Rule<Arguments> = {
@@ -47,15 +44,24 @@ export const municipalityUnknown: Rule<Arguments> = {
   },
   sentence: {
     en: ({ municipality, nearest: name }) =>
-      `“${municipality}” is not a Danish municipality${name === '' ? '' : `: is ${name} meant?`}`,
+      `“${municipality}” is not a Danish municipality${name === undefined ? '' : `: is ${name} meant?`}`,
     da: ({ municipality, nearest: name }) =>
-      `“${municipality}” er ikke en dansk kommune${name === '' ? '' : `: menes der ${name}?`}`,
+      `”${municipality}” er ikke en dansk kommune${name === undefined ? '' : `: menes der ${name}?`}`,
   },
   examples: {
     fires: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Ringstd Kommune' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg, Faxe\nBent Dal, Ringstedt\nCille Eng, Greve' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Malmø Kommune' }],
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Ringstd Kommune' }],
+        args: { municipality: 'Ringstd Kommune', nearest: 'Ringsted' },
+      },
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg, Faxe\nBent Dal, Ringstedt\nCille Eng, Greve' }],
+        args: { municipality: 'Ringstedt', nearest: 'Ringsted' },
+      },
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Malmø Kommune' }],
+        args: { municipality: 'Malmø Kommune' },
+      },
     ],
     silent: [
       [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), GREVE\nDorte Fog (F), Stevns Kommune' }],
@@ -65,20 +71,23 @@ export const municipalityUnknown: Rule<Arguments> = {
   },
   *check(referat) {
     if ((referat.meeting.year ?? FIRST_YEAR) < FIRST_YEAR) return
+    const find = createNearest(NAMES)
     for (const { municipality, raw, at } of townspeople(referat)) {
       if (municipality.code !== null || TWO.test(municipality.name)) continue
-      const args = { municipality: municipality.name, nearest: meant(municipality.name) ?? '' }
-      yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
+      const { name } = municipality
+      const near = meant(name, find)
+      const args = { municipality: name, ...(near === null ? {} : { nearest: near }) }
+      yield { at, item: null, quote: quoteWords(raw, name), args }
     }
-    yield* misspelt(referat)
+    yield* misspelt(referat, find)
   },
 }
 
 /** `Anna Berg, Ringstedt`: without `Kommune`, a name that is nearly a municipality's is read as an office. */
-function* misspelt(referat: Referat): Generator<Report<Arguments>> {
+function* misspelt(referat: Referat, find: FindNearest): Generator<Fact<Arguments>> {
   const nameless = members(referat).filter(({ municipality, role }) => municipality === null && role !== null)
   for (const { role, raw, at } of nameless as (Person & { role: string })[]) {
-    const name = /^\p{Lu}[\p{L}-]{3,}$/u.test(role) ? nearest(role, NAMES) : null
+    const name = /^\p{Lu}[\p{L}-]{3,}$/u.test(role) ? find(role) : null
     if (name === null) continue
     yield { at, item: null, quote: quoteWords(raw, role), args: { municipality: role, nearest: name } }
   }

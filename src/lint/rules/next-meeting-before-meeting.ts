@@ -7,7 +7,7 @@
 import { datesInSentence } from '../dates.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
 import { texts } from '../texts.ts'
-import type { Quote, Report, Rule } from '../rule.ts'
+import type { Quote, Fact, Rule } from '../rule.ts'
 import { NEXT_DATE, NO_NEXT } from '../../vocabulary/promises.ts'
 import type { Referat } from '../../referat.ts'
 
@@ -51,18 +51,24 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
   },
   examples: {
     fires: [
-      [
-        {
-          items:
-            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.',
-        },
-      ],
-      [
-        {
-          items:
-            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nDer var intet. Næste møde: 12-03-2024.',
-        },
-      ],
+      {
+        papers: [
+          {
+            items:
+              '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.',
+          },
+        ],
+        args: { next: '2023-09-04', date: '2024-03-12' },
+      },
+      {
+        papers: [
+          {
+            items:
+              '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nDer var intet. Næste møde: 12-03-2024.',
+          },
+        ],
+        args: { next: '2024-03-12', date: '2024-03-12' },
+      },
     ],
     silent: [
       [
@@ -91,7 +97,7 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
   },
 }
 
-function* announced(referat: Referat, date: string): Generator<Report<Arguments>> {
+function* announced(referat: Referat, date: string): Generator<Fact<Arguments>> {
   const { nextMeeting } = referat
   let told = false
   for (const { text, at, item } of texts(referat)) {

@@ -3,7 +3,7 @@
 //   Referat                      <- a title
 //   Byrådet i Ringsted           <- of another body, before any KKR is named
 //
-// Of such a paper nothing else is said. Leaves alone minutes of a KKR that speak of other bodies further down.
+// Of such a paper nothing else is said, unless this rule is off. Leaves alone minutes of a KKR that speak of other bodies further down.
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import type { Referat } from '../../referat.ts'
@@ -27,41 +27,57 @@ function lookAlike({ kind, meeting }: Referat): { name: string; line: string } |
   return null
 }
 
-export const notAKkrDocument: Rule<{ reason: string; name: string }> = {
+type Arguments = Readonly<{ reason: 'look-alike'; name: string } | { reason: 'no-body' | 'nothing' }>
+
+export const notAKkrDocument: Rule<Arguments> = {
   name: 'not-a-kkr-document',
   group: 'document',
   severity: 'error',
+  refuses: true,
   prose: {
     en: {
       what: 'The paper is neither minutes nor an agenda of a KKR: its title names another body or no KKR, or it has neither a title nor items.',
-      why: 'It was read as what it is not, so its data mean nothing. No other rule is tried on it.',
+      why: 'It was read as what it is not, so its data mean nothing. No other rule is tried on it, unless this one is off.',
       mend: 'Take the file out of the folder. If it is a KKR’s paper, its cover should say so: “REFERAT 2026”, “KKR HOVEDSTADEN”.',
     },
     da: {
       what: 'Dokumentet er hverken referat eller dagsorden fra et KKR: Titlen nævner et andet organ eller slet intet KKR, eller også har det hverken titel eller punkter.',
-      why: 'Det er læst som noget, det ikke er, så dataene er uden mening. Ingen andre regler bliver prøvet på det.',
-      mend: 'Fjern filen fra mappen. Er det et KKR-dokument, bør forsiden sige det: “REFERAT 2026”, “KKR HOVEDSTADEN”.',
+      why: 'Det er læst som noget, det ikke er, så dataene er uden mening. Ingen andre regler afprøves på det, medmindre denne er slået fra.',
+      mend: 'Fjern filen fra mappen. Er det et KKR-dokument, bør forsiden sige det: ”REFERAT 2026”, ”KKR HOVEDSTADEN”.',
     },
   },
   sentence: {
-    en: ({ reason, name }) =>
-      reason === 'look-alike'
-        ? `This looks like “${name}”, not like a paper of a KKR`
-        : reason === 'no-body'
+    en: (args) =>
+      args.reason === 'look-alike'
+        ? `This looks like “${args.name}”, not like a paper of a KKR`
+        : args.reason === 'no-body'
           ? 'No title names a KKR'
           : 'Neither the title of minutes or an agenda nor any item was found',
-    da: ({ reason, name }) =>
-      reason === 'look-alike'
-        ? `Dette ligner ${name} og ikke et dokument fra et KKR`
-        : reason === 'no-body'
+    da: (args) =>
+      args.reason === 'look-alike'
+        ? `Dette ligner ${args.name} og ikke et dokument fra et KKR`
+        : args.reason === 'no-body'
           ? 'Ingen titel nævner et KKR'
           : 'Der blev hverken fundet en titel som referat eller dagsorden eller nogen punkter',
   },
   examples: {
     fires: [
-      [{ cover: 'Referat\n\nByrådet i Ringsted Kommune\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen' }],
-      [{ cover: 'REFERAT 2024\n\nArbejdsgruppen om vand\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
-      [{ cover: 'REFERAT 2024\n\nKOMMUNALDIREKTØRNETVÆRKET I KKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+      {
+        papers: [{ cover: 'Referat\n\nByrådet i Ringsted Kommune\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen' }],
+        args: { reason: 'look-alike', name: 'et byrådsreferat' },
+      },
+      {
+        papers: [{ cover: 'REFERAT 2024\n\nArbejdsgruppen om vand\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+        args: { reason: 'no-body' },
+      },
+      {
+        papers: [
+          {
+            cover: 'REFERAT 2024\n\nKOMMUNALDIREKTØRNETVÆRKET I KKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Ringsted',
+          },
+        ],
+        args: { reason: 'look-alike', name: 'et referat fra et kommunaldirektørnetværk' },
+      },
     ],
     silent: [
       [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen, Ringsted Rådhus' }],
@@ -74,7 +90,7 @@ export const notAKkrDocument: Rule<{ reason: string; name: string }> = {
     const [at, item] = [meeting.at, null]
     if (alike !== null)
       yield { at, item, quote: quoteAll(alike.line), args: { reason: 'look-alike', name: alike.name } }
-    else if (meeting.body === null) yield { at, item, quote: null, args: { reason: 'no-body', name: '' } }
-    else if (kind === null && items.length === 0) yield { at, item, quote: null, args: { reason: 'nothing', name: '' } }
+    else if (meeting.body === null) yield { at, item, quote: null, args: { reason: 'no-body' } }
+    else if (kind === null && items.length === 0) yield { at, item, quote: null, args: { reason: 'nothing' } }
   },
 }

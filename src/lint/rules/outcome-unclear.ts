@@ -5,7 +5,7 @@
 //   Beslutning
 //   Formanden takkede for oplægget.              <- told here
 //   KKR Sjælland godkendte budgettet.            <- no
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -25,15 +25,15 @@ export const outcomeUnclear: Rule<{ name: string }> = {
     da: {
       what: 'Punktet har en indstilling og en tekst under Beslutning, men ingen sætning, som et udfald kan læses af.',
       why: 'Læsere og programmer kan ikke se, om indstillingen blev tiltrådt.',
-      mend: 'Tilføj en sætning, der afgør sagen, fx “KKR Sjælland tiltrådte indstillingen”.',
+      mend: 'Tilføj en sætning, der afgør sagen, fx ”KKR Sjælland tiltrådte indstillingen”.',
     },
   },
   sentence: {
-    en: ({ name }) => `From the decision on item ${name} no outcome could be read`,
-    da: ({ name }) => `Af beslutningen i punkt ${name} kan intet udfald læses`,
+    en: ({ name }) => `From the decision on item ${itemName.en(name)} no outcome could be read`,
+    da: ({ name }) => `Der kan ikke læses noget udfald af beslutningen i punkt ${itemName.da(name)}`,
   },
   examples: {
-    fires: [[{ items: item('Formanden takkede for oplægget.') }]],
+    fires: [{ papers: [{ items: item('Formanden takkede for oplægget.') }], args: { name: '1.1' } }],
     silent: [
       [{ items: item('Formanden takkede for oplægget. KKR Sjælland godkendte budgettet.') }],
       [{ items: item('Udsat.') }],

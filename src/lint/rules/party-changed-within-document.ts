@@ -6,8 +6,8 @@
 //             ^^^
 import { quoteAll, quoteWords } from '../quote.ts'
 import { persons } from '../texts.ts'
-import type { Report, Rule } from '../rule.ts'
-import { partiesDiffer, personKey } from '../same-person.ts'
+import type { Fact, Rule } from '../rule.ts'
+import { differingLetters, personKey } from '../same-person.ts'
 import type { At, Municipality, Party, Referat } from '../../referat.ts'
 
 interface Bearer {
@@ -45,17 +45,23 @@ export const partyChangedWithinDocument: Rule<{ name: string; party: string; oth
   },
   sentence: {
     en: ({ name, party, other }) => `${name} stands with the party “${party}” here and with “${other}” above`,
-    da: ({ name, party, other }) => `${name} står her med partiet “${party}” og ovenfor med “${other}”`,
+    da: ({ name, party, other }) => `${name} står her med partiet ”${party}” og ovenfor med ”${other}”`,
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (V), Faxe Kommune',
-        },
-      ],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Faxe Kommune' }],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (V), Faxe Kommune',
+          },
+        ],
+        args: { name: 'Anna Berg', party: 'V', other: 'A' },
+      },
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Faxe Kommune' }],
+        args: { name: 'Anna Berg', party: 'F', other: 'A' },
+      },
     ],
     silent: [
       [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Greve Kommune' }],
@@ -67,18 +73,18 @@ export const partyChangedWithinDocument: Rule<{ name: string; party: string; oth
       ],
     ],
   },
-  *check(referat): Generator<Report<{ name: string; party: string; other: string }>> {
+  *check(referat): Generator<Fact<{ name: string; party: string; other: string }>> {
     const first = new Map<string, Party>()
     for (const { name, party, municipality, at, item, raw } of bearers(referat)) {
       const key = municipality === null || party === null ? null : personKey({ name, municipality })
       if (key === null || party === null) continue
       const before = first.get(key)
       if (before === undefined) first.set(key, party)
-      else if (partiesDiffer(before, party)) {
-        const [letter, other] = [party.letter ?? '', before.letter ?? '']
-        const quote = raw === null ? quoteAll(name) : quoteWords(raw, `(${letter})`)
-        yield { at, item, quote, args: { name, party: letter, other } }
-      }
+      const letters = differingLetters(party, before ?? null)
+      if (letters === null) continue
+      const [letter, other] = letters
+      const quote = raw === null ? quoteAll(name) : quoteWords(raw, `(${letter})`)
+      yield { at, item, quote, args: { name, party: letter, other } }
     }
   },
 }

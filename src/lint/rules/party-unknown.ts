@@ -26,17 +26,23 @@ export const partyUnknown: Rule<{ letter: string; name: string; year: string; ot
     en: ({ letter, name, year, others }) =>
       `No party of the whole country held the letter “${letter}” in ${year}: ${name}${others > 0 ? ` and ${String(others)} more` : ''}`,
     da: ({ letter, name, year, others }) =>
-      `Intet landsdækkende parti brugte bogstavet “${letter}” i ${year}: ${name}${others > 0 ? ` og ${String(others)} til` : ''}`,
+      `Intet landsdækkende parti brugte bogstavet ”${letter}” i ${year}: ${name}${others > 0 ? ` og ${String(others)} til` : ''}`,
   },
   examples: {
     fires: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (T), Greve Kommune' }],
-      [
-        {
-          cover: 'REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 12-03-2014 10:00\nSted: Kongrescentret, Ringsted',
-          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (Æ), Greve Kommune',
-        },
-      ],
+      {
+        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (T), Greve Kommune' }],
+        args: { letter: 'T', name: 'Bent Dal', year: '2024', others: 0 },
+      },
+      {
+        papers: [
+          {
+            cover: 'REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 12-03-2014 10:00\nSted: Kongrescentret, Ringsted',
+            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (Æ), Greve Kommune',
+          },
+        ],
+        args: { letter: 'Æ', name: 'Bent Dal', year: '2014', others: 0 },
+      },
     ],
     silent: [
       [{ attendance: 'Deltagere\n\nAnna Berg (Æ), Faxe Kommune\nBent Dal (Å), Greve Kommune' }],

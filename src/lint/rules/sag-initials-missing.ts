@@ -2,12 +2,13 @@
 //
 //   SAG-2024-00123 abc
 //   SAG-2024-00124          <- told
-import { mostly, nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
+import { mostly } from '../mostly.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 const item = (number: string, title: string, sag: string): string =>
-  `1.${number}. ${title}\n\n${sag}\n\nIndstilling\n\nDet indstilles, at KKR Sjælland drøfter sagen.\n\nBeslutning\n\nKKR Sjælland drøftede sagen.`
+  `1.${number}. ${title}\n\n${sag}\n\nKKR Sjælland drøftede sagen.`
 const agenda = (...sager: string[]): string =>
   [
     '1. Regionalpolitiske sager',
@@ -34,22 +35,25 @@ export const sagInitialsMissing: Rule<{ name: string; sag: string }> = {
     },
   },
   sentence: {
-    en: ({ name, sag }) => `The case line “${sag}” of item ${name} has no initials`,
-    da: ({ name, sag }) => `Sagslinjen “${sag}” i punkt ${name} har ingen initialer`,
+    en: ({ name, sag }) => `The case line “${sag}” of item ${itemName.en(name)} has no initials`,
+    da: ({ name, sag }) => `Sagslinjen ”${sag}” i punkt ${itemName.da(name)} har ingen initialer`,
   },
   examples: {
     fires: [
-      [
-        {
-          items: agenda(
-            'SAG-2024-00123 abc',
-            'SAG-2024-00124 abc',
-            'SAG-2024-00125 abc/de',
-            'SAG-2024-00126 abc',
-            'SAG-2024-00127',
-          ),
-        },
-      ],
+      {
+        papers: [
+          {
+            items: agenda(
+              'SAG-2024-00123 abc',
+              'SAG-2024-00124 abc',
+              'SAG-2024-00125 abc/de',
+              'SAG-2024-00126 abc',
+              'SAG-2024-00127',
+            ),
+          },
+        ],
+        args: { name: '1.5', sag: 'SAG-2024-00127' },
+      },
     ],
     silent: [
       [{ items: agenda('SAG-2024-00123 abc', 'SAG-2024-00124', 'SAG-2024-00125') }],

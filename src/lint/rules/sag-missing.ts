@@ -1,4 +1,4 @@
-// An item without a case line, where nearly all others of its level have one.
+// An item without a case line, where nearly all others have one, some of its level among them.
 //
 //   3.1. Fælles cykelruter
 //   SAG-2024-00123 abc
@@ -6,12 +6,14 @@
 //   Baggrund                 <- 3.2 is told
 import type { Item } from '../../referat.ts'
 import { STANDING_ITEM } from '../../vocabulary/standing-items.ts'
-import { hasText, holdsItems, mostly, nameOf } from '../agenda.ts'
+import { hasText, holdsItems } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
+import { mostly } from '../mostly.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
 const item = (number: string, title: string, sag: string): string =>
-  `1.${number}. ${title}\n\n${sag}Indstilling\n\nDet indstilles, at KKR Sjælland drøfter sagen.\n\nBeslutning\n\nKKR Sjælland drøftede sagen.`
+  `1.${number}. ${title}\n\n${sag}KKR Sjælland drøftede sagen.`
 const SAG = 'SAG-2024-00123 abc\n\n'
 const agenda = (last: string): string =>
   [
@@ -24,30 +26,50 @@ const agenda = (last: string): string =>
     '2. Eventuelt',
   ].join('\n\n')
 
+/** Items that may have a case line: headings over items have none, and what is only spoken need have none. */
+const mayHaveSag = (items: readonly Item[]): Item[] =>
+  items.filter(
+    (item, index) =>
+      item.sag !== null || (hasText(item) && !holdsItems(items, index) && !STANDING_ITEM.test(item.title)),
+  )
+
 export const sagMissing: Rule<{ name: string }> = {
   name: 'sag-missing',
   group: 'items',
   severity: 'warning',
   prose: {
     en: {
-      what: 'An item has no case line, while nearly all other items of its level have one.',
+      what: 'An item has no case line, while nearly all other items have one, and others of its level do.',
       why: 'Without the case number the case cannot be found in the archive.',
       mend: 'Put the case number under the heading.',
     },
     da: {
-      what: 'Et punkt har ingen sagslinje, mens næsten alle andre punkter på samme niveau har en.',
+      what: 'Et punkt har ingen sagslinje, mens næsten alle andre punkter har en, også andre på samme niveau.',
       why: 'Uden sagsnummer kan sagen ikke findes i arkivet.',
       mend: 'Sæt sagsnummeret ind under overskriften.',
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${name} has no case line`,
-    da: ({ name }) => `Punkt ${name} har ingen sagslinje`,
+    en: ({ name }) => `Item ${itemName.en(name)} has no case line`,
+    da: ({ name }) => `Punkt ${itemName.da(name)} har ingen sagslinje`,
   },
   examples: {
-    fires: [[{ items: agenda(item('5', 'Vejstøj', '')) }]],
+    fires: [
+      { papers: [{ items: agenda(item('5', 'Vejstøj', '')) }], args: { name: '1.5' } },
+      // What is only spoken and has a case line all the same shows the habit, too.
+      {
+        papers: [
+          {
+            items: `1. Godkendelse af dagsorden\n\n${item('1', 'Godkendelse af dagsorden', SAG)}\n\n2. Siden sidst\n\n2.1. Nyt fra formanden\n\n${SAG}Formanden fortalte.\n\n3. Sager\n\n3.1. Nære tilbud\n\n3.1.1. Natbusser\n\n${SAG}KKR Sjælland drøftede sagen.\n\n3.1.2. Vejstøj\n\nKKR Sjælland drøftede sagen.\n\n3.2. Letbanen\n\n${SAG}KKR Sjælland drøftede sagen.\n\n4. Eventuelt`,
+          },
+        ],
+        args: { name: '3.1.2' },
+      },
+    ],
     silent: [
       [{ items: agenda(item('5', 'Vejstøj', SAG)) }],
+      // No other item of its level has one.
+      [{ items: agenda('1.5. Mere om broer\n\n1.5.1. Vejstøj\n\nKKR Sjælland drøftede sagen.') }],
       [{ items: agenda('1.5. Orientering fra formanden\n\nFormanden fortalte om letbanen.') }],
       [
         {
@@ -57,14 +79,12 @@ export const sagMissing: Rule<{ name: string }> = {
     ],
   },
   *check({ items }) {
-    // Headings over items and what is only spoken have none.
-    const counted = items.filter(
-      (item, index) => hasText(item) && !holdsItems(items, index) && !STANDING_ITEM.test(item.title),
-    )
-    const ofLevel = (level: number): Item[] => counted.filter((item) => item.level === level)
+    const counted = mayHaveSag(items)
+    const withSag = counted.filter(({ sag }) => sag !== null)
+    if (!mostly(withSag.length, counted.length)) return
+    const levels = new Set(withSag.map(({ level }) => level))
     for (const item of counted) {
-      const all = ofLevel(item.level)
-      if (item.sag !== null || !mostly(all.filter(({ sag }) => sag !== null).length, all.length)) continue
+      if (item.sag !== null || !levels.has(item.level)) continue
       yield { at: item.at, item: item.number, quote: quoteAll(item.title), args: { name: nameOf(item) } }
     }
   },

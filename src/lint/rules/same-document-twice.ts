@@ -9,6 +9,7 @@ export const sameDocumentTwice: FolderRule<{ first: string }> = {
   name: 'same-document-twice',
   group: 'folder',
   severity: 'info',
+  fileArgs: ['first'],
   prose: {
     en: {
       what: 'Two files hold the same paper: the same bytes, or the same words in another form.',
@@ -27,26 +28,36 @@ export const sameDocumentTwice: FolderRule<{ first: string }> = {
   },
   examples: {
     fires: [
-      [{ name: 'referat.md' }, { name: 'referat (1).md' }],
-      [
-        { name: 'referat.md' },
-        {
-          name: 'referat.txt',
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\t2\n1. Godkendelse af dagsorden\t3\n1.1. Godkendelse af dagsorden\t3\n2. Eventuelt\t3',
-        },
-      ],
+      {
+        papers: [
+          { name: 'referat.md', show: ['cover', 'attendance'] },
+          { name: 'referat (1).md', show: ['cover', 'attendance'] },
+        ],
+        args: { first: 'referat.md' },
+      },
+      {
+        papers: [
+          { name: 'referat.md', show: ['cover', 'contents'] },
+          {
+            name: 'referat.txt',
+            show: ['cover'],
+            contents:
+              'Indholdsfortegnelse\n\nDeltagerfortegnelse\t2\n1. Godkendelse af dagsorden\t3\n1.1. Godkendelse af dagsorden\t3\n2. Eventuelt\t3',
+          },
+        ],
+        args: { first: 'referat.md' },
+      },
     ],
     silent: [
       [
-        { name: 'referat.md' },
+        { name: 'referat.md', show: ['cover'] },
         {
           name: 'senere.md',
           cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 14-06-2024 10:00\nSted: Kongrescentret, Ringsted',
         },
       ],
       [
-        { name: 'referat.md' },
+        { name: 'referat.md', show: ['cover'] },
         {
           name: 'dagsorden.md',
           cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',

@@ -4,7 +4,7 @@
 //   Resumé … Sagsfremstilling … Indstilling       <- no: these stand in any order
 //   Beslutning … Bilag                            <- no
 import type { Item, Section } from '../../referat.ts'
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -60,16 +60,19 @@ export const sectionOrderUnusual: Rule<{ name: string; heading: string; decision
     },
   },
   sentence: {
-    en: ({ name, heading, decision }) => `Item ${name} has “${heading}” after “${decision}”`,
-    da: ({ name, heading, decision }) => `Punkt ${name} har “${heading}” efter “${decision}”`,
+    en: ({ name, heading, decision }) => `Item ${itemName.en(name)} has “${heading}” after “${decision}”`,
+    da: ({ name, heading, decision }) => `Punkt ${itemName.da(name)} har ”${heading}” efter ”${decision}”`,
   },
   examples: {
     fires: [
-      [
-        {
-          items: `${item([INDSTILLING, FREMSTILLING, BESLUTNING].join('\n\n')).replace(/2\. Eventuelt$/u, '')}1.2. Godkendelse af referat\n\nSAG-2024-00123 abc\n\n${[BESLUTNING, INDSTILLING].join('\n\n')}\n\n2. Eventuelt`,
-        },
-      ],
+      {
+        papers: [
+          {
+            items: `${item([INDSTILLING, FREMSTILLING, BESLUTNING].join('\n\n')).replace(/2\. Eventuelt$/u, '')}1.2. Godkendelse af referat\n\nSAG-2024-00123 abc\n\n${[BESLUTNING, INDSTILLING].join('\n\n')}\n\n2. Eventuelt`,
+          },
+        ],
+        args: { name: '1.2', heading: 'Indstilling', decision: 'Beslutning' },
+      },
     ],
     silent: [
       [{ items: item([FREMSTILLING, INDSTILLING, BESLUTNING].join('\n\n')) }],

@@ -5,7 +5,7 @@
 //   Baggrund            <- told here
 //   Tidsplan … Proces   <- no: two labels for one kind of section
 import { squashTitle } from '../../text/squash.ts'
-import { nameOf } from '../agenda.ts'
+import { itemName, nameOf } from '../item-name.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -55,18 +55,21 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
     },
   },
   sentence: {
-    en: ({ name, heading }) => `Item ${name} has the section “${heading}” twice`,
-    da: ({ name, heading }) => `Punkt ${name} har afsnittet “${heading}” to gange`,
+    en: ({ name, heading }) => `Item ${itemName.en(name)} has the section “${heading}” twice`,
+    da: ({ name, heading }) => `Punkt ${itemName.da(name)} har afsnittet ”${heading}” to gange`,
   },
   examples: {
     fires: [
-      [
-        {
-          items: item(
-            'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBaggrund\n\nDagsordenen er sendt ud to gange.',
-          ),
-        },
-      ],
+      {
+        papers: [
+          {
+            items: item(
+              'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBaggrund\n\nDagsordenen er sendt ud to gange.',
+            ),
+          },
+        ],
+        args: { name: '1.1', heading: 'Baggrund' },
+      },
     ],
     silent: [
       [

@@ -6,7 +6,7 @@
 //   Kim Holm (A), Køge Kommune
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { municipalityKey, namesakes, partiesDiffer } from '../same-person.ts'
+import { differingLetters, municipalityKey, namesakes } from '../same-person.ts'
 
 export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: string; other: string }> = {
   name: 'suppleant-of-other-party',
@@ -30,12 +30,15 @@ export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: 
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (V), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (V), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+          },
+        ],
+        args: { name: 'Cille Eng', party: 'V', absent: 'Dorte Fog', other: 'F' },
+      },
     ],
     silent: [
       [
@@ -65,11 +68,13 @@ export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: 
       const absent = find(substituteFor)
       const [member] = absent
       // Two members of one name: nobody knows which of them is meant.
-      if (member === undefined || absent.length > 1 || !partiesDiffer(party, member.party)) continue
+      const letters = absent.length > 1 ? null : differingLetters(party, member?.party ?? null)
+      if (member === undefined || letters === null) continue
       const [here, there] = [municipalityKey(municipality), municipalityKey(member.municipality)]
       if (here !== null && there !== null && here !== there) continue
-      const args = { name, party: party?.letter ?? '', absent: member.name, other: member.party?.letter ?? '' }
-      yield { at, item: null, quote: quoteWords(raw, `(${args.party})`), args }
+      const [letter, other] = letters
+      const args = { name, party: letter, absent: member.name, other }
+      yield { at, item: null, quote: quoteWords(raw, `(${letter})`), args }
     }
   },
 }

@@ -13,6 +13,8 @@ import { isListedSubstitute } from '../stands-in.ts'
 
 /** So many lines without their members on the list are a habit: of the absent, it holds those nobody sat in for. */
 const HABIT = 3
+/** A paper with more such lines has other faults. */
+const MOST = 500
 
 /** Does the list of those away hold members whom somebody sat in for? */
 function listsTheAbsent(substitutes: readonly Person[], find: (name: string) => readonly Person[]): boolean {
@@ -43,12 +45,15 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
   },
   examples: {
     fires: [
-      [
-        {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
-        },
-      ],
+      {
+        papers: [
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
+          },
+        ],
+        args: { name: 'Cille Eng', absent: 'Dorte Fog' },
+      },
     ],
     silent: [
       [
@@ -96,9 +101,10 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
     const find = namesakes([...away, ...deltagere.filter(({ note }) => note !== null)])
     // Several on one line, or a sentence: the name is there all the same.
     const said = squash([...away.map(({ raw }) => raw), ...meeting.notes].join('\n'))
-    for (const person of substitutes.filter((one) => isListedSubstitute(one))) {
-      const { name, raw, at, substituteFor: absent } = person
-      if (find(absent).length > 0 || said.includes(squash(absent))) continue
+    const unlisted = substitutes.filter((one) => isListedSubstitute(one) && find(one.substituteFor).length === 0)
+    for (const { name, raw, at, substituteFor } of unlisted.slice(0, MOST)) {
+      const absent = substituteFor ?? ''
+      if (said.includes(squash(absent))) continue
       yield { at, item: null, quote: quoteWords(raw, absent), args: { name, absent } }
     }
   },

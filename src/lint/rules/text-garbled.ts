@@ -2,11 +2,21 @@
 //
 //   kommunalbestyrelsen i Faxe m�der   ·   mÃ¸der   ·   m¤der r£gionen %g kommun€rne
 //                               ^           ^^           ^     ^       ^        ^
+//   K?benhavn m?des i ?re   ·   (cid:12)(cid:7)
+//    ^         ^                 ^^^^^^^^
 //
-// Leaves alone bullets and arrows of symbol fonts that stand by themselves, and single signs (`S¤lv` is a name).
+// Leaves alone bullets and arrows of symbol fonts that stand by themselves, single signs (`S¤lv` is a name), addresses.
 import { texts } from '../texts.ts'
-import type { Quote, Report, Rule } from '../rule.ts'
-import { BROKEN, MISREAD, SIGN_IN_WORD } from '../../vocabulary/broken-characters.ts'
+import type { Quote, Fact, Rule } from '../rule.ts'
+import {
+  BROKEN,
+  MARK_FOR_LETTER,
+  MISREAD,
+  NAMELESS,
+  NAMELESS_WORD,
+  SIGN_IN_WORD,
+  SUSPECT,
+} from '../../vocabulary/broken-characters.ts'
 
 type Arguments = Readonly<{ sample: string; characters: number }>
 
@@ -14,24 +24,58 @@ type Arguments = Readonly<{ sample: string; characters: number }>
 interface State {
   letters: number
   signs: number
+  marks: number
   certain: number
   /** The first place that is shown is certainly broken. */
   shown: boolean
-  first: Report<Arguments> | null
+  first: Fact<Arguments> | null
 }
 
 /** Fewer signs in words, or fewer among a hundred letters, may be meant. */
 const LEAST_SIGNS = 5
 const LEAST_SHARE = 0.02
+/** Fewer marks in place of letters are slips of the pen: `hvorfor?fordi`. */
+const LEAST_MARKS = 3
+/** A row of fewer different characters is an ornament. */
+const LEAST_DIFFERENT = 3
 /** From this share on nothing in the item can be trusted. */
 const GRAVE_SHARE = 0.1
 
-/** The broken places of a text: index and length. */
-function brokenIn(text: string): { certain: RegExpMatchArray[]; doubtful: RegExpMatchArray[] } {
-  return {
-    certain: [...text.matchAll(BROKEN), ...text.matchAll(MISREAD)].filter(([found]) => !/^\s$/u.test(found)),
-    doubtful: [...text.matchAll(SIGN_IN_WORD)],
+/** A place in a text, and how many characters are broken there. */
+interface Place {
+  readonly index: number
+  readonly length: number
+  readonly characters: number
+}
+
+const places = (text: string, pattern: RegExp): Place[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ index, length, characters: 1 }))
+
+/** The broken places of a text. */
+function brokenIn(text: string): { certain: Place[]; marks: Place[]; doubtful: Place[] } {
+  if (!SUSPECT.test(text)) return { certain: [], marks: [], doubtful: [] }
+  const words = places(text, NAMELESS_WORD)
+    .filter(({ index, length }) => new Set(text.slice(index, index + length)).size >= LEAST_DIFFERENT)
+    .map((place) => ({ ...place, characters: place.length }))
+  const letters = [BROKEN, MISREAD, NAMELESS].flatMap((pattern) => places(text, pattern))
+  const counted = new Set<number>()
+  const uncounted = ({ index, length }: Place): boolean => {
+    if (counted.has(index)) return false
+    for (let i = index; i < index + length; i++) counted.add(i)
+    return true
   }
+  const certain = [...words, ...letters]
+    .filter(({ index, length }) => length > 1 || !/^\s$/u.test(text.charAt(index)))
+    .filter(uncounted)
+    .sort((a, b) => a.index - b.index)
+  const marks = places(text, MARK_FOR_LETTER).filter((place) => !isAddress(text, place) && uncounted(place))
+  return { certain, marks, doubtful: places(text, SIGN_IN_WORD).filter(uncounted) }
+}
+
+/** `kl.dk/soeg?q=budget` */
+function isAddress(text: string, { index }: Place): boolean {
+  const { start, end } = wordAt(text, index, 1)
+  return /[/@=&]|\.\p{Ll}{2,}/u.test(text.slice(start, end))
 }
 
 /** The word around a place. */
@@ -61,15 +105,57 @@ export const textGarbled: Rule<Arguments> = {
     en: ({ sample, characters }) =>
       `${characters === 1 ? 'One character is' : `${String(characters)} characters are`} garbled, as in “${sample}”`,
     da: ({ sample, characters }) =>
-      `${characters === 1 ? 'Ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i “${sample}”`,
+      `${characters === 1 ? 'Ét tegn' : `${String(characters)} tegn`} er ødelagt, fx i ”${sample}”`,
   },
   examples: {
     fires: [
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m\ufffddes igen til august i Faxe.' }],
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mÃ¸des igen til august i KÃ¸ge.' }],
-      [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' }],
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m\ufffddes igen til august i Faxe.' }],
+        args: { sample: 'm�des', characters: 1 },
+      },
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mÃ¸des igen til august i KÃ¸ge.' }],
+        args: { sample: 'mÃ¸des', characters: 2 },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' },
+        ],
+        args: { sample: 'Kommun¤rne', characters: 7 },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m?des igen i K?ge og i K?benhavn til august.' },
+        ],
+        args: { sample: 'm?des', characters: 3 },
+      },
+      {
+        papers: [
+          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m¿des igen, ¿konomien er i orden, og alle f¿r svar.' },
+        ],
+        args: { sample: 'm¿des', characters: 3 },
+      },
+      {
+        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m(cid:12)des igen til august i Faxe.' }],
+        args: { sample: 'm(cid:12)des', characters: 1 },
+      },
+      {
+        papers: [
+          {
+            items:
+              '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mødes \ue041\ue052\ue063\ue041 igen til august i Faxe, og alle er inviteret.',
+          },
+        ],
+        args: { sample: '\ue041\ue052\ue063\ue041', characters: 4 },
+      },
     ],
     silent: [
+      [
+        {
+          items:
+            '1. Orientering\n\n1.1. Nye råd\n\nHvem betaler?hvornår? Se kl.example/soeg?emne=budget, https://by.example/a?b=c og by.example?side=x&del=y. Skema: \uf0a8\uf0a8\uf0a8\uf0a8 ja.',
+        },
+      ],
       [
         {
           items:
@@ -87,22 +173,23 @@ export const textGarbled: Rule<Arguments> = {
   *check(referat) {
     const open = new Map<string | null, State>()
     for (const { text, at, item } of texts(referat)) {
-      const state = open.get(item) ?? { letters: 0, signs: 0, certain: 0, shown: false, first: null }
+      const state = open.get(item) ?? { letters: 0, signs: 0, marks: 0, certain: 0, shown: false, first: null }
       open.set(item, state)
-      const { certain, doubtful } = brokenIn(text)
+      const { certain, marks, doubtful } = brokenIn(text)
       state.letters += text.length
-      state.certain += certain.length
+      state.certain += certain.reduce((sum, { characters }) => sum + characters, 0)
+      state.marks += marks.length
       state.signs += doubtful.length
-      const [place] = [...certain, ...doubtful]
+      const [place] = [...certain, ...marks, ...doubtful]
       if (place === undefined || (state.first !== null && (state.shown || certain.length === 0))) continue
       state.shown = certain.length > 0
-      const quote = wordAt(text, place.index ?? 0, place[0].length)
+      const quote = wordAt(text, place.index, place.length)
       state.first = { at, item, quote, args: { sample: text.slice(quote.start, quote.end), characters: 0 } }
     }
-    for (const { letters, signs, certain, first } of open.values()) {
+    for (const { letters, signs, marks, certain, first } of open.values()) {
       const many = signs >= LEAST_SIGNS && signs >= letters * LEAST_SHARE
-      if (first === null || (certain === 0 && !many)) continue
-      const characters = certain + signs
+      if (first === null || (certain === 0 && marks < LEAST_MARKS && !many)) continue
+      const characters = certain + marks + signs
       const grave = characters >= letters * GRAVE_SHARE
       yield { ...first, ...(grave ? { severity: 'error' } : {}), args: { ...first.args, characters } }
     }

@@ -1,4 +1,7 @@
 // Refuses a PDF that opens but cannot be read: no text at all, or letters without meaning.
+import { count } from '../count.ts'
+import { MEANINGLESS } from '../garbled.ts'
+import type { DamageReport } from './damage-report.ts'
 import { ReadFailure } from '../read-failure.ts'
 
 const FEW_LETTERS = 20
@@ -8,11 +11,15 @@ const BAD_SHARE = 0.1
 /**
  * Looks whether there are letters to read.
  * @param text the text of all pages
- * @param controls how many control characters stood among it
- * @throws {ReadFailure} `no-text-layer` or `unreadable-letters`
+ * @param damage what was heard and found while it was read
+ * @throws {ReadFailure} `no-text-layer`, `unreadable-letters`, or `damaged` when the pages themselves are lost
  */
-export function checkLetters(text: string, pages: number, controls: number): void {
-  const bad = count(text, /[\ufffd\p{Co}\p{Cn}]/gu) + controls
+export function checkLetters(
+  text: string,
+  pages: number,
+  { controls, isRepaired, hasLostPages }: Pick<DamageReport, 'controls' | 'isRepaired' | 'hasLostPages'>,
+): void {
+  const bad = count(text, MEANINGLESS) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE) {
     throw new ReadFailure(
@@ -22,16 +29,18 @@ export function checkLetters(text: string, pages: number, controls: number): voi
     )
   }
   if (!hasLetters(text, Math.max(FEW_LETTERS, FEW_ON_A_PAGE * pages))) {
-    throw new ReadFailure(
-      'no-text-layer',
-      'the PDF holds no text: its pages are pictures',
-      'run OCR over it (for example ocrmypdf) and read the result',
-    )
+    throw isRepaired
+      ? new ReadFailure(
+          hasLostPages ? 'damaged' : 'no-text-layer',
+          'no text is left in the PDF, which is damaged',
+          'download it again; if its pages are pictures, run OCR over it (for example ocrmypdf)',
+        )
+      : new ReadFailure(
+          'no-text-layer',
+          'the PDF holds no text: its pages are pictures',
+          'run OCR over it (for example ocrmypdf) and read the result',
+        )
   }
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }
 
 /** Are there at least so many letters? */

@@ -6,7 +6,7 @@ import type { OperatorList } from './pdf-types.ts'
  * The drawn letters of a page.
  * @returns in the order of the content stream
  */
-export function drawnText({ argsArray }: OperatorList): string {
+export function drawnText({ argsArray }: Pick<OperatorList, 'argsArray'>): string {
   return argsArray.flatMap((args) => (Array.isArray(args?.[0]) ? glyphs(args[0]) : [])).join('')
 }
 

@@ -13,14 +13,12 @@ export interface Font extends FontStyle {
 export type Fonts = Map<string, Font>
 
 /**
- * Learns the fonts of a page. A font is known only once the page's operators have been read, which is done for pages
- * that show a new one.
+ * Learns the fonts of a page. A font is known only once the page's operators have been read.
  * @param ids the fonts of the page
  */
-export async function learnFonts(page: PdfPage, ids: readonly string[], fonts: Fonts): Promise<void> {
-  if (ids.every((id) => fonts.has(id))) return
-  await page.getOperatorList()
+export function learnFonts(page: Pick<PdfPage, 'commonObjs'>, ids: readonly string[], fonts: Fonts): void {
   for (const id of ids) {
+    if (fonts.has(id)) continue
     const font = page.commonObjs.has(id) ? page.commonObjs.get(id) : null
     const map = font?.toUnicode?._map ?? {}
     const hidesHyphens = Object.values(map).includes('\u00ad')

@@ -4,7 +4,8 @@
 import type { PdfDocument } from './pdf-types.ts'
 
 const OPTIONS = {
-  verbosity: 0,
+  // It says what it has to mend in warnings and in passing (5); `overhear` keeps that from the console.
+  verbosity: 5,
   isEvalSupported: false,
   useSystemFonts: false,
   disableFontFace: true,

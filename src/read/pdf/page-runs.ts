@@ -65,8 +65,9 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
       }
       continue
     }
-    if (!isPlain(item.str)) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
-    const text = isPlain(item.str) ? item.str : inOrdinaryCharacters(item.str)
+    const isOrdinary = isPlain(item.str)
+    if (!isOrdinary) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
+    const text = isOrdinary ? item.str : inOrdinaryCharacters(item.str)
     blankBefore ||= /^\s/u.test(text)
     if (text.trim() === '') continue
     const at = place(viewport, item.transform, item.width)

@@ -27,6 +27,12 @@ export interface Annotation {
   readonly quadPoints?: ArrayLike<number> | null
   readonly url?: string
   readonly unsafeUrl?: string
+  /** Of a form's field; what was filled in or chosen. */
+  readonly fieldValue?: unknown
+  readonly fieldType?: string | null
+  readonly annotationFlags?: number
+  /** Of a note or a text written onto the page. */
+  readonly contentsObj?: { readonly str: string }
 }
 
 export interface StructNode {
@@ -42,6 +48,8 @@ export interface Viewport {
 }
 
 export interface OperatorList {
+  /** See `OPS`. */
+  readonly fnArray: readonly number[]
   readonly argsArray: readonly (readonly unknown[] | null)[]
 }
 
@@ -54,6 +62,8 @@ export interface PdfFont {
 }
 
 export interface PdfPage {
+  /** What is visible, in PDF units: left, lower, right and upper edge. */
+  readonly view: readonly [number, number, number, number]
   getViewport(options: { scale: number }): Viewport
   getTextContent(options: { includeMarkedContent: boolean }): Promise<TextContent>
   getAnnotations(): Promise<readonly Annotation[]>
@@ -67,5 +77,7 @@ export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>
-  getMetadata(): Promise<{ readonly info: { readonly Creator?: unknown; readonly Producer?: unknown } }>
+  getMetadata(): Promise<{
+    readonly info: { readonly Creator?: unknown; readonly Producer?: unknown; readonly IsXFAPresent?: unknown }
+  }>
 }

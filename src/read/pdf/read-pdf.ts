@@ -1,18 +1,23 @@
 // A PDF -> its text and lines, page by page. The text is made here, so a line's view and the text are the same.
 import type { Line } from '../../text/source.ts'
+import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
+import { DamageReport } from './damage-report.ts'
 import { drawnText } from './drawn-text.ts'
 import { type Fonts, learnFonts } from './fonts.ts'
 import { gatherLines } from './gather-lines.ts'
 import { makeLine, type PlainLine } from './make-line.ts'
+import { notesOn } from './notes-on.ts'
 import { openPdf } from './open-pdf.ts'
+import { overhear } from './overhear.ts'
 import { linkAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
-import type { PdfDocument, PdfPage } from './pdf-types.ts'
+import type { OperatorList, PdfDocument, PdfPage } from './pdf-types.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
 import { isSpacedTitle, withDrawnBlanks } from './spaced-titles.ts'
+import { unseenLetters } from './unseen-letters.ts'
 import { uprightFrame } from './upright.ts'
 
 /** What a PDF holds. */
@@ -20,6 +25,7 @@ export interface PdfContent {
   readonly pages: number
   readonly text: string
   readonly lines: readonly Line[]
+  readonly warnings: readonly SourceWarning[]
 }
 
 /** How to read one. */
@@ -34,6 +40,7 @@ interface Facts {
   readonly tagged: boolean
   readonly maker: Maker
   readonly fonts: Fonts
+  readonly damage: DamageReport
 }
 
 /**
@@ -46,14 +53,20 @@ export async function readPdf(
   bytes: Uint8Array,
   { password, maxPages = Infinity }: PdfOptions = {},
 ): Promise<PdfContent> {
-  try {
+  const damage = new DamageReport()
+  const work = async (): Promise<PdfContent> => {
     const { document, close } = await openPdf(bytes, password)
     try {
       if (document.numPages > maxPages) throw tooManyPages(document.numPages, maxPages)
-      return await readPages(document)
+      return await readPages(document, damage)
     } finally {
       await close()
     }
+  }
+  try {
+    return await overhear((sentence) => {
+      damage.hear(sentence)
+    }, work)
   } catch (error) {
     // A mistake in a program, not in the PDF: the engine wraps its own into other errors.
     if (error instanceof TypeError || error instanceof ReferenceError) throw error
@@ -61,23 +74,25 @@ export async function readPdf(
   }
 }
 
+function noPages(): ReadFailure {
+  return new ReadFailure('damaged', 'the PDF has no pages', 'download it again, or ask the publisher for another copy')
+}
+
 function tooManyPages(pages: number, limit: number): ReadFailure {
   const advice = 'check that it is minutes, or allow more with --max-pages'
   return new ReadFailure('too-many-pages', `it has ${pages} pages, more than ${limit}`, advice)
 }
 
-async function readPages(document: PdfDocument): Promise<PdfContent> {
-  if (document.numPages === 0) throw new Error('no pages')
-  const facts = await readFacts(document)
+async function readPages(document: PdfDocument, damage: DamageReport): Promise<PdfContent> {
+  if (document.numPages < 1) throw noPages()
+  const facts = { ...(await readFacts(document, damage)), damage }
   const lines: Line[] = []
   let text = ''
-  let controls = 0
   for (let number = 1; number <= document.numPages; number++) {
     if (number > 1) text += '\n\f'
     const page = await document.getPage(number)
-    const read = await readPage(page, number, facts)
-    controls += read.controls
-    for (const [i, line] of read.lines.entries()) {
+    const made = await readPage(page, number, facts)
+    for (const [i, line] of made.entries()) {
       if (i > 0) text += '\n'
       const start = text.length
       text += line.text
@@ -85,12 +100,13 @@ async function readPages(document: PdfDocument): Promise<PdfContent> {
     }
     page.cleanup()
   }
-  checkLetters(text, document.numPages, controls)
-  return { pages: document.numPages, text, lines }
+  checkLetters(text, document.numPages, damage)
+  return { pages: document.numPages, text, lines, warnings: damage.warnings(text) }
 }
 
-async function readFacts(document: PdfDocument): Promise<Facts> {
+async function readFacts(document: PdfDocument, damage: DamageReport): Promise<Omit<Facts, 'damage'>> {
   const [marks, { info }] = await Promise.all([document.getMarkInfo(), document.getMetadata()])
+  damage.hasXfa = info.IsXFAPresent === true
   const makers = `${String(info.Creator)} ${String(info.Producer)}`
   const maker = /LibreOffice|OpenOffice/u.test(makers)
     ? 'libreoffice'
@@ -100,32 +116,34 @@ async function readFacts(document: PdfDocument): Promise<Facts> {
   return { tagged: marks?.Marked === true, maker, fonts: new Map() }
 }
 
-async function readPage(
-  page: PdfPage,
-  number: number,
-  facts: Facts,
-): Promise<{ lines: PlainLine[]; controls: number }> {
+async function readPage(page: PdfPage, number: number, facts: Facts): Promise<PlainLine[]> {
+  const { damage } = facts
+  const { pictures } = damage
   const viewport = page.getViewport({ scale: 1 })
   const [content, annotations, tree] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true }),
     page.getAnnotations(),
     facts.tagged ? page.getStructTree().catch(() => null) : null,
   ])
-  await learnFonts(page, Object.keys(content.styles), facts.fonts)
-  const { runs, turns, controls } = pageRuns(content, viewport, tree, facts.maker)
+  const operators = await page.getOperatorList()
+  learnFonts(page, Object.keys(content.styles), facts.fonts)
+  const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
+  const hasPictures = damage.pictures > pictures
+  const unseen = unseenLetters(operators, page.view, hasPictures)
+  damage.addPage(number, { ...found, ...notesOn(annotations), ...unseen, hasPictures })
   const frame = uprightFrame(viewport, turns)
   const areas = linkAreas(annotations, frame)
-  const lines = await withLostSigns(gatherLines(runs), page, content.styles, facts.fonts)
+  const lines = withLostSigns(gatherLines(runs), operators, content.styles, facts.fonts)
   const about = { number, frame, areas, ...facts }
-  return { lines: lines.map((line) => makeLine(line, about)), controls }
+  return lines.map((line) => makeLine(line, about))
 }
 
-// What the engine's text has lost is in the drawing operators, which cost time: read where something is missing.
-async function withLostSigns(lines: Run[][], page: PdfPage, styles: object, fonts: Fonts): Promise<Run[][]> {
+// What the engine's text has lost is in the drawing operators.
+function withLostSigns(lines: Run[][], operators: OperatorList, styles: object, fonts: Fonts): Run[][] {
   const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
   const titles = lines.filter(isSpacedTitle)
   if (!isHiding && titles.length === 0) return lines
-  const drawn = drawnText(await page.getOperatorList())
+  const drawn = drawnText(operators)
   const titled = lines.map((line) => (titles.includes(line) ? withDrawnBlanks(line, drawn) : line))
   return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawn)) : titled
 }

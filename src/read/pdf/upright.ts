@@ -2,6 +2,7 @@
 //   +--------+        +------------+       A page shown with /Rotate comes upright from the viewport already;
 //   | ^ tekst|   ->   | tekst ->   |       this is for text drawn sideways on a page that is not rotated.
 //   +--------+        +------------+
+import { multiply } from './matrix.ts'
 import type { Matrix, Viewport } from './pdf-types.ts'
 
 export interface Point {
@@ -64,10 +65,4 @@ export function turn({ x, y }: Point, width: number, height: number, turns: numb
   if (turns === 2) return { x: width - x, y: height - y }
   if (turns === 3) return { x: height - y, y: x }
   return { x, y }
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  const [a, b, c, d, e, f] = m
-  const [g, h, i, j, k, l] = n
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }

@@ -1,56 +1,62 @@
-// Bytes to a string: UTF-8, UTF-16, else Windows-1252. Letters that would come out wrong are refused, not guessed.
-//   m f8 64 e5 r            Windows-1252  "mødår"
-//   m 9b 64 86 r            code page 850: 0x9b and 0x86 between letters are no letters of Windows-1252 -> refused
+// Bytes to a string. What a text says of its encoding holds (a byte order mark), then what it is told to be, then what
+// it can only be (UTF-8 is hardly ever anything else); all else is a guess, and said to be one, or refused.
+//   m f8 64 e5 r            a guess: Windows-1252  "mødår"
+//   m 9b 64 86 r            refused: 0x9b and 0x86 are no letters of Windows-1252, and no other code page is sure
+import type { SourceWarning } from '../../text/source-warning.ts'
+import { amount } from '../../text/source-warning.ts'
+import { count } from '../count.ts'
 import { ReadFailure } from '../read-failure.ts'
-import { utf16Order } from './utf16-order.ts'
+import { badBytes } from './bad-bytes.ts'
+import type { Encoding } from './encoding-names.ts'
+import { decodeAs, markOf } from './encodings.ts'
+import { wideOrder } from './wide-order.ts'
+import { isWestern } from './western.ts'
 
-// What stands at 0x80-0x9f in Windows-1252; the five holes stay control characters.
-const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+/** A decoded text, without its byte order mark. */
+export interface Decoded {
+  readonly text: string
+  /** How many U+FFFD of it are bytes that are no characters. */
+  readonly bad: number
+  readonly warnings: readonly SourceWarning[]
+}
 
 /**
- * Decodes a text; a byte order mark is dropped.
+ * Decodes a text.
  * @param bytes a text, as `sniff` found it
- * @throws {ReadFailure} `encoding` when neither UTF-8, UTF-16 nor Windows-1252 gives words
+ * @param told the encoding it is said to have
+ * @throws {ReadFailure} `encoding` when no encoding gives words
  */
-export function decodeText(bytes: Uint8Array): string {
-  const order = utf16Order(bytes)
-  if (order !== null) return checked(new TextDecoder(order).decode(bytes))
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    // Not UTF-8, at least not all of it.
+export function decodeText(bytes: Uint8Array, told?: Encoding): Decoded {
+  const mark = markOf(bytes)
+  if (mark !== null) return decoded(bytes.subarray(mark.length), mark.encoding, false, mark.length)
+  if (told !== undefined) return decoded(bytes, told, false)
+  const wide = wideOrder(bytes)
+  if (wide !== null) return decoded(bytes, wide, true)
+  const utf8 = decodeAs(bytes, 'utf-8')
+  const broken = count(utf8, /\ufffd/gu)
+  if (broken === 0 || count(utf8, /[\u0080-\ufffc]/gu) > broken || badBytes(bytes, utf8, 'utf-8') === null) {
+    return decoded(bytes, 'utf-8', false)
   }
-  const lenient = new TextDecoder('utf-8').decode(bytes)
-  const sound = count(lenient, /[\u0080-\ufffc]/gu)
-  const broken = count(lenient, /\ufffd/gu)
-  if (sound > broken) return checked(lenient)
-  const western = windows1252(bytes)
-  const letters = count(western, /[À-ÖØ-öø-ÿ]/gu)
-  // A sign in the middle of a word is a letter of another code page; quotes, dashes and soft hyphens do stand there.
-  const strange = count(western, /(?<=[a-z])(?![À-ÖØ-öø-ÿ‘’“”–—\u00ad])[\u0080-\uffff](?=[a-z])/gu)
-  if (strange > letters) throw unknownEncoding()
-  return western
+  if (!isWestern(decodeAs(bytes, 'windows-1252'))) throw unknownEncoding()
+  return decoded(bytes, 'windows-1252', true)
 }
 
-// By hand: TextDecoder of Node 20 gives control characters for 0x80-0x9f.
-function windows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return text.replace(/[\u0080-\u009f]/gu, (char) => HIGH_CONTROLS.charAt(char.charCodeAt(0) - 0x80))
-}
-
-function checked(text: string): string {
+function decoded(bytes: Uint8Array, encoding: Encoding, isGuess: boolean, skipped = 0): Decoded {
+  const text = decodeAs(bytes, encoding)
   if (count(text, /\ufffd/gu) * 10 > text.length) throw unknownEncoding()
-  return text
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  const bad = badBytes(bytes, text, encoding)
+  const warnings: SourceWarning[] = isGuess ? [{ code: 'encoding-guessed', detail: encoding }] : []
+  if (bad !== null) {
+    const detail = `${amount(bad.count, 'place')} that cannot be ${encoding}, the first at byte ${String(bad.first + skipped)}`
+    warnings.push({ code: 'invalid-bytes', detail })
+  }
+  return { text, bad: bad?.count ?? 0, warnings }
 }
 
 function unknownEncoding(): ReadFailure {
   return new ReadFailure(
     'encoding',
     'the text is in an unknown character encoding: its Danish letters cannot be read',
-    'save it as UTF-8 and try again',
+    'name the encoding with --encoding (old files: cp850, cp865 or macintosh), or save it as UTF-8',
   )
 }

@@ -1,11 +1,15 @@
 // A text -> its lines. The text itself is kept as decoded; only the lines' views leave the marks of a machine out.
 import type { Line, LineLink } from '../../text/source.ts'
+import type { SourceWarning } from '../../text/source-warning.ts'
 import { ReadFailure } from '../read-failure.ts'
+import { notADocument } from '../sniff.ts'
 import { decodeText } from './decode-text.ts'
+import type { Encoding } from './encoding-names.ts'
 import { inlineMarks } from './inline-marks.ts'
 import { lineView, type View } from './line-view.ts'
 import { type RawLine, splitLines } from './split-lines.ts'
 import { hide, mark, noStyles, type Styles } from './styles.ts'
+import { textDoubts } from './text-doubts.ts'
 import { weights } from './weights.ts'
 
 const HEADING = /#{1,6}[ \t]+/uy
@@ -15,18 +19,24 @@ const MARKS = /[*_<[\\#]/u
 
 /**
  * Reads a text.
- * @param bytes UTF-8, UTF-16 or Windows-1252
- * @returns the decoded text and its lines
- * @throws {ReadFailure} `empty` or `encoding`
+ * @param bytes in the encoding that is told, or in one that can be recognised
+ * @param told the encoding, when it is known
+ * @returns the decoded text, its lines, and what is doubtful about it
+ * @throws {ReadFailure} `empty`, `encoding` or `not-a-document`
  */
-export function readText(bytes: Uint8Array): { text: string; lines: Line[] } {
-  const text = decodeText(bytes)
+export function readText(
+  bytes: Uint8Array,
+  told?: Encoding,
+): { text: string; lines: Line[]; warnings: SourceWarning[] } {
+  const decoded = decodeText(bytes, told)
+  const { text } = decoded
+  if (text.includes('\0')) throw notADocument('it holds binary data')
   const rows = splitLines(text)
   const styles = noStyles(text)
   if (MARKS.test(text)) readMarks(text, rows, styles)
   const lines = makeLines(text, rows, styles)
   if (lines.length === 0) throw new ReadFailure('empty', 'the file holds only blanks', 'fetch it again')
-  return { text, lines }
+  return { text, lines, warnings: textDoubts(decoded) }
 }
 
 // Marks may run over line ends, but not out of a paragraph, a list point, a heading or a table row.

@@ -58,7 +58,7 @@ describe('pretty', () => {
           pictures; run OCR over it and read the result
           (no-text-layer)
 
-      1 fejl, 2 advarsler, 1 bemærkning i 2 af 4 filer; 1 kunne ikke læses; 1 kendt fra baseline
+      1 fejl, 2 advarsler, 1 bemærkning i 2 af 4 filer; 1 kunne ikke læses; 1 kendt fund fra baseline
       kkr-referat explain REGEL fortæller mere om en regel
       "
     `)
@@ -74,6 +74,32 @@ describe('pretty', () => {
   it('does not call a file clean that it could not read', () => {
     expect(report('pretty', [checked('a.txt'), failed('b.pdf')])).toMatch(
       /\nNo findings in 1 of 2 files; 1 unreadable\n$/u,
+    )
+  })
+
+  it('says nothing of findings when nothing could be read', () => {
+    const last = (count: number, language: 'en' | 'da'): string | undefined =>
+      report(
+        'pretty',
+        Array.from({ length: count }, () => failed('b.pdf')),
+        { language },
+      )
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+    expect(last(1, 'en')).toBe('1 file unreadable')
+    expect(last(2, 'en')).toBe('2 files unreadable')
+    expect(last(1, 'da')).toBe('1 fil kunne ikke læses')
+    expect(last(2, 'da')).toBe('2 filer kunne ikke læses')
+  })
+
+  it('counts what the baseline knows, in words of each language', () => {
+    const clean = checked('a.txt')
+    expect(report('pretty', [clean], { language: 'da', known: 1 })).toBe(
+      'Ingen fund i 1 fil; 1 kendt fund fra baseline\n',
+    )
+    expect(report('pretty', [clean], { language: 'da', known: 7 })).toBe(
+      'Ingen fund i 1 fil; 7 kendte fund fra baseline\n',
     )
   })
 
@@ -159,7 +185,7 @@ describe('markdown', () => {
 
       #### a.txt
 
-      | Alvor | Sted | Fund | Regel |
+      | Alvorsgrad | Sted | Fund | Regel |
       | --- | --- | --- | --- |
       | bemærkning | linje 1 | Anna Berg is listed twice among the deltagere | deltager-listed-twice |
       "

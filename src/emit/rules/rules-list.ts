@@ -1,8 +1,8 @@
 // The list of rules for the terminal, by group.
-import { GROUPS } from '../lint/rule.ts'
-import type { Language, RuleCard } from '../lint/rule.ts'
+import { GROUPS } from '../../lint/rule.ts'
+import type { Language, RuleCard } from '../../lint/rule.ts'
 import { RULE_WORDS } from './rule-words.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from '../wrap.ts'
 
 const WIDTH = 80
 

@@ -1,13 +1,14 @@
 // The fixed words around a rule's prose, in the languages of the prose.
-import type { Group, Language } from '../lint/rule.ts'
-import type { RuleLevel } from '../lint/severity.ts'
+import type { Group, Language } from '../../lint/rule.ts'
+import type { RuleLevel } from '../../lint/severity.ts'
 
 interface RuleWords {
   readonly why: string
   readonly mend: string
   readonly fires: string
   readonly silent: string
-  readonly then: string
+  /** In place of contents that an example does not have. */
+  readonly noContents: string
   readonly off: string
   readonly groups: Readonly<Record<Group, string>>
   readonly levels: Readonly<Record<RuleLevel, string>>
@@ -17,10 +18,10 @@ export const RULE_WORDS: Readonly<Record<Language, RuleWords>> = {
   en: {
     why: 'Why it matters',
     mend: 'How to mend the document',
-    fires: 'Found here',
-    silent: 'Not found here',
-    then: 'then',
-    off: 'To silence it, or to make it graver',
+    fires: 'Example with the fault',
+    silent: 'Example without',
+    noContents: '(no list of contents)',
+    off: 'To silence it, or to change its severity',
     groups: {
       document: 'the document',
       contents: 'contents',
@@ -35,10 +36,10 @@ export const RULE_WORDS: Readonly<Record<Language, RuleWords>> = {
   da: {
     why: 'Hvorfor det betyder noget',
     mend: 'Sådan rettes dokumentet',
-    fires: 'Findes her',
-    silent: 'Findes ikke her',
-    then: 'derefter',
-    off: 'Sådan slås reglen fra eller gøres strengere',
+    fires: 'Eksempel med fejlen',
+    silent: 'Eksempel uden fejl',
+    noContents: '(ingen indholdsfortegnelse)',
+    off: 'Sådan slås reglen fra eller får en anden alvorsgrad',
     groups: {
       document: 'dokumentet',
       contents: 'indholdsfortegnelsen',

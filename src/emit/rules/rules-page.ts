@@ -1,7 +1,7 @@
 // The page of the docs that explains every rule, made from the rules.
-import { GROUPS } from '../lint/rule.ts'
-import type { Language, RuleCard } from '../lint/rule.ts'
-import { exampleLines } from './example-text.ts'
+import { GROUPS } from '../../lint/rule.ts'
+import type { Language, RuleCard } from '../../lint/rule.ts'
+import { exampleLines, sentenceLine } from './example-text.ts'
 import { RULE_WORDS } from './rule-words.ts'
 
 const HEADS: Readonly<Record<Language, string>> = {
@@ -9,13 +9,13 @@ const HEADS: Readonly<Record<Language, string>> = {
 
 What \`kkr-referat check\` finds, made from the rules themselves: do not edit this page. The same in
 [Danish](regler.md). \`kkr-referat explain RULE\` prints one of them. Each example is part of a paper that has no other
-fault, and is run as a test.
+fault, and is run as a test; the line behind \`->\` is what is said of it.
 `,
   da: `# Regler
 
 Hvad \`kkr-referat check\` finder. Siden er lavet af reglerne selv: ret ikke i den. Det samme på [engelsk](rules.md).
 \`kkr-referat explain REGEL --lang da\` viser én af dem. Hvert eksempel er en del af et dokument uden andre fejl og bliver
-kørt som en test.
+kørt som en test; linjen efter \`->\` er det, der meldes om det.
 `,
 }
 
@@ -36,20 +36,21 @@ export function rulesPage(rules: readonly RuleCard[], language: Language): strin
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function ruleText({ name, severity, prose, examples }: RuleCard, language: Language): string {
+function ruleText(rule: RuleCard, language: Language): string {
+  const { name, severity, prose, examples } = rule
   const words = RULE_WORDS[language]
   const { what, why, mend } = prose[language]
-  const [found] = examples.fires
-  const [silent] = examples.silent
+  const [fault] = examples.fires
+  const [none] = examples.silent
   return [
     `### \`${name}\``,
     `*${words.levels[severity]}*. ${what}`,
     `**${words.why}.** ${why}`,
     `**${words.mend}.** ${mend}`,
     `${words.fires}:`,
-    fenced(exampleLines(found)),
+    fenced([...exampleLines(fault.papers, language), sentenceLine(rule, fault, language)]),
     `${words.silent}:`,
-    fenced(exampleLines(silent)),
+    fenced(exampleLines(none, language)),
   ].join('\n\n')
 }
 

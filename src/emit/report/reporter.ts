@@ -1,6 +1,6 @@
 // What every report format is made of: it is told of one checked file after the other and gives back text to write.
-import type { Finding } from '../lint/finding.ts'
-import type { Language } from '../lint/rule.ts'
+import type { Finding } from '../../lint/finding.ts'
+import type { Language } from '../../lint/rule.ts'
 
 /** One input after checking. */
 export interface CheckedFile {

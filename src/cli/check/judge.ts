@@ -1,0 +1,48 @@
+// A document that was read -> what the reports are told of it.
+import type { CheckedFile } from '../../emit/report/reporter.ts'
+import { createLinter } from '../../lint/lint.ts'
+import type { Language } from '../../lint/rule.ts'
+import type { Reading } from '../documents/reading.ts'
+import type { Input } from '../inputs/input.ts'
+import type { Baseline } from './open-baseline.ts'
+import type { FileSettings } from './settings.ts'
+import type { Tally } from './tally.ts'
+
+/** Judges and counts; `null` for what the reports are not told of. */
+export type Judge = (reading: Reading) => CheckedFile | null
+
+/**
+ * Makes the judge of a run.
+ * @param settings of each input
+ * @param baseline told of all findings; those it knows are left out
+ * @param tally told of the others
+ */
+export function createJudge(
+  settings: ReadonlyMap<Input, FileSettings>,
+  language: Language,
+  baseline: Baseline,
+  tally: Tally,
+): Judge {
+  const lint = createLinter()
+  return (reading) => {
+    if (reading.kind === 'failed') {
+      const { code, problem, advice } = reading.failure
+      tally.addUnreadable()
+      return {
+        name: reading.input.name,
+        sha256: null,
+        mediaType: null,
+        findings: [],
+        failure: { code, problem, advice },
+      }
+    }
+    if (reading.kind !== 'read') return null
+    const own = settings.get(reading.input)
+    if (own === undefined) throw new RangeError(`${reading.input.name} is no input of this run`)
+    const { name, sha256, mediaType } = reading.referat.source
+    const all = lint(reading.referat, { rules: own.rules, language })
+    const findings = baseline.meet(name, all, own)
+    tally.add(findings, all.length - findings.length, own.failOn)
+    return { name, sha256, mediaType, findings, failure: null }
+  }
+}

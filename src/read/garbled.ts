@@ -1,0 +1,57 @@
+// Tells whether a text's characters mean anything: those that stand for no letter are counted, and a long text must hold
+// common Danish words, since a font with a wrong map gives letters, but other ones.
+//   kommunalbestyrelsen i Faxe m[U+F0E5]der      1 character without meaning
+//   [U+F0D2] Kommunerne mødes                    none: a bullet
+//   Efjupjobm tboelfo tlbm ifotujmmft            letters, but no words
+import { COMMON_WORDS } from '../text/common-words.ts'
+import { amount } from '../text/source-warning.ts'
+import { count } from './count.ts'
+
+const MANY_WORDS = 300
+const FEW_COMMON = 0.02
+/** A row of fewer different signs is an ornament. */
+const LEAST_DIFFERENT = 3
+
+/** Private use, U+FFFD and what is no character at all. */
+export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
+
+const NO_CHARACTERS = /[\ufffd\p{Cn}]/gu
+const PRIVATE_RUN = /\p{Co}+/gu
+
+/** Signs of private use that are letters of a word; bullets, arrows and rows of one ornament stand by themselves. */
+function lostLetters(text: string): number {
+  let letters = 0
+  for (const { 0: run, index } of text.matchAll(PRIVATE_RUN)) {
+    const inWord = /\p{L}/u.test(text.charAt(index - 1) + text.charAt(index + run.length))
+    const signs = Array.from(run)
+    if (inWord || new Set(signs).size >= LEAST_DIFFERENT) letters += signs.length
+  }
+  return letters
+}
+
+/**
+ * What is doubtful about the characters of a text.
+ * @param text as a reader sees it
+ * @param controls how many control characters stood among it
+ * @param known how many U+FFFD are told of otherwise
+ * @returns one line; `null` when nothing is
+ */
+export function garbled(text: string, controls: number, known = 0): string | null {
+  const bad = Math.max(0, count(text, NO_CHARACTERS) - known) + lostLetters(text) + controls
+  if (bad > 0) {
+    const share = (100 * bad) / Math.max(1, count(text, /\S/gu) + controls)
+    const percent = share < 0.1 ? 'less than 0.1' : share.toFixed(1)
+    return `${amount(bad, 'character')} without meaning, ${percent} % of all`
+  }
+  return hasDanishWords(text) ? null : 'hardly any Danish words'
+}
+
+function hasDanishWords(text: string): boolean {
+  let words = 0
+  let common = 0
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    words++
+    if (COMMON_WORDS.has(word.toLowerCase())) common++
+  }
+  return words < MANY_WORDS || common >= words * FEW_COMMON
+}

@@ -1,0 +1,89 @@
+// Everything doubtful about one PDF, gathered while it is read, as warnings in the end.
+import type { SourceWarning, SourceWarningCode } from '../../text/source-warning.ts'
+import { amount, inListedOrder } from '../../text/source-warning.ts'
+import { garbled } from '../garbled.ts'
+import { DAMAGES, PAGES_LOST, PICTURE } from './engine-words.ts'
+import type { Notes } from './notes-on.ts'
+import type { PageRuns } from './page-runs.ts'
+import type { Unseen } from './unseen-letters.ts'
+
+/** What is doubtful on one page. */
+export interface PageDoubts extends Notes, Unseen, Pick<PageRuns, 'controls'> {
+  readonly hasPictures: boolean
+}
+
+/** The doubts about one PDF. */
+export class DamageReport {
+  /** Does it hold a form of the kind that is not made of pages? */
+  hasXfa = false
+  /** How many pictures were left out so far. */
+  pictures = 0
+  /** Has the engine made up a page, because it found none? */
+  hasLostPages = false
+  readonly #heard = new Set<string>()
+  readonly #pages: (PageDoubts & { readonly number: number })[] = []
+
+  /** Takes a sentence of the engine. */
+  hear(sentence: string): void {
+    if (PICTURE.test(sentence)) this.pictures++
+    if (PAGES_LOST.test(sentence)) this.hasLostPages = true
+    for (const { what, said } of DAMAGES) if (said.test(sentence)) this.#heard.add(what)
+  }
+
+  /** Takes what was found on a page. @param number from 1 */
+  addPage(number: number, doubts: PageDoubts): void {
+    this.#pages.push({ number, ...doubts })
+  }
+
+  /** Did the engine have to mend something? */
+  get isRepaired(): boolean {
+    return DAMAGES.some(({ code, what }) => code === 'repaired' && this.#heard.has(what))
+  }
+
+  /** How many control characters the fonts made of letters. */
+  get controls(): number {
+    return this.#sum(({ controls }) => controls)
+  }
+
+  /** All of it, in the order of the list. @param text of all pages */
+  warnings(text: string): SourceWarning[] {
+    const found: SourceWarning[] = []
+    const add = (code: SourceWarningCode, details: readonly (string | null)[]): void => {
+      const told = details.filter((detail) => detail !== null)
+      if (told.length > 0) found.push({ code, detail: told.join('; ') })
+    }
+    for (const code of ['repaired', 'broken-fonts'] as const) {
+      const heard = DAMAGES.filter((damage) => damage.code === code && this.#heard.has(damage.what))
+      add(
+        code,
+        heard.map(({ what }) => what),
+      )
+    }
+    add('garbled', [garbled(text, this.controls)])
+    add('hidden-text', [
+      this.#told(({ outside }) => outside, 'letter', ' outside of the visible page, left out'),
+      this.#told(
+        ({ unseen, hasPictures }) => (hasPictures ? 0 : unseen),
+        'letter',
+        ' drawn unseen, read like the others',
+      ),
+    ])
+    add('ocr-text', [this.#told(({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
+    add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, this.#told(({ fields }) => fields, 'field')])
+    add('annotations-not-read', [this.#told(({ notes }) => notes, 'annotation')])
+    return inListedOrder(found)
+  }
+
+  #sum(count: (page: PageDoubts) => number): number {
+    return this.#pages.reduce((sum, page) => sum + count(page), 0)
+  }
+
+  /** E.g. `12 letters outside, on pages 2 and 3`. */
+  #told(count: (page: PageDoubts) => number, noun: string, how = ''): string | null {
+    const numbers = this.#pages.filter((page) => count(page) > 0).map(({ number }) => String(number))
+    const [first] = numbers
+    if (first === undefined) return null
+    const places = numbers.length === 1 ? `page ${first}` : `${String(numbers.length)} pages, the first ${first}`
+    return `${amount(this.#sum(count), noun)}${how} (${places})`
+  }
+}

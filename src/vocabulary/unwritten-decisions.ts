@@ -1,0 +1,7 @@
+// What may stand under `Beslutning` before a meeting: a place for the decision, or what the council is to do.
+
+//   Udfyldes på mødet.      –      KKR skal tage stilling til …      <- no decision
+//   Borgmestrene fortalte om arbejdet.                               <- a text of a meeting
+/** A text that only leaves room, or that looks ahead. */
+export const UNWRITTEN =
+  /^[\P{L}]*$|^.{0,12}$|(?<!\p{L})(?:udfyldes|indføres|noteres|skrives|tilføjes|afventer|på mødet|under mødet|efter mødet|skal|bør|kan|vil|forventes|indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler|ønskes|bedes|lægges op til|med henblik på|til (?:drøftelse|beslutning|godkendelse|orientering|efterretning))(?!\p{L})/isu

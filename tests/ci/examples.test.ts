@@ -1,0 +1,159 @@
+// What the README, the hook and the library's page tell others to write does what they say.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { check, CLEAN, TWICE } from '../cli/checking.ts'
+import { folder } from '../cli/folder.ts'
+import { builtPackage, repository, run } from './repository.ts'
+
+const home = builtPackage()
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const page = (name: string): string => readFileSync(join(project, name), 'utf8')
+const readme = page('README.md')
+
+describe('the workflow of the README', () => {
+  const [, yaml = ''] = /```yaml\n( *name: minutes\n[^]*?)```/u.exec(readme) ?? []
+  const [, indented = ''] = /patterns: \|\n((?: +minutes\/.*\n)+)/u.exec(yaml) ?? []
+  const patterns = { KKR_PATTERNS: indented.replace(/^ +/gmu, '') }
+
+  it('is not red for files that are no minutes', () => {
+    expect(patterns.KKR_PATTERNS).toBe('minutes/**/*.pdf\nminutes/**/*.txt\n')
+    const { cwd, git, commit } = repository({ 'minutes/a.txt': CLEAN })
+    const base = git('rev-parse', 'HEAD')
+    commit({
+      'minutes/kkr-referat.config.json': '{}',
+      'minutes/LÆSMIG.md': '# Hej',
+      'minutes/logo.png': '\u0089PNG\0',
+      'minutes/kendte-fund.json': '{}',
+    })
+    const script = join(home, 'ci/check-changed.sh')
+    expect(run(cwd, script, [base], patterns)).toEqual({ stdout: '', stderr: 'No minutes were changed.\n', code: 0 })
+    commit({ 'minutes/b.TXT': TWICE, 'minutes/2024/juni.txt': TWICE.replaceAll('12-03', '13-03') })
+    expect(run(cwd, script, [base, '--fail-on', 'warning'], patterns)).toMatchObject({
+      stderr: 'Checking 2 changed file(s).\n',
+      code: 1,
+    })
+  })
+
+  it('gives the action only what it takes', () => {
+    const [, given = ''] = /OWNER\/kkr-referat@REF\n +with:\n([^]*?)\n +- if:/u.exec(yaml) ?? []
+    const [, inputs = ''] = /^inputs:\n([^]*?)^outputs:/mu.exec(page('action.yml')) ?? []
+    const names = [...given.matchAll(/^ +(?<name>[a-z-]+):/gmu)].map(({ groups }) => groups?.['name'] ?? '')
+    expect(names).toEqual(['patterns', 'changed-only', 'fail-on', 'language', 'sarif'])
+    for (const name of names) expect(inputs).toMatch(new RegExp(`^ {2}${name}:`, 'mu'))
+  })
+})
+
+it('the settings of the README hold as they stand there', async () => {
+  const [, json = ''] = /```json\n(\{\n {2}"\$schema"[^]*?)```/u.exec(readme) ?? []
+  const cwd = folder({ 'kkr-referat.config.json': json, 'maj.txt': CLEAN, 'juni.txt': TWICE })
+  expect(await check(['maj.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  expect((await check(['juni.txt', '--format', 'concise'], { cwd })).stdout).toMatch(
+    /: error: Anna Berg står to gange/u,
+  )
+})
+
+describe('the hook', () => {
+  const yaml = page('.pre-commit-hooks.yaml')
+  const [shown, own] = [...yaml.matchAll(/files: \(\?i\)(?<regex>\S+)/gu)].map(
+    ({ groups }) => new RegExp(groups?.['regex'] ?? '', 'iu'),
+  )
+
+  it.each([
+    ['minutes/a.pdf', true],
+    ['minutes/2024/JUNI.TXT', true],
+    ['minutes/kkr-referat.config.json', false],
+    ['minutes/logo.png', false],
+    ['minutes/a.pdf.json', false],
+    ['andet/a.pdf', false],
+  ])('is given %s, as its example says: %s', (name, isGiven) => {
+    expect(shown?.test(name)).toBe(isGiven)
+    expect(own?.test(name)).toBe(isGiven || name.startsWith('andet/'))
+  })
+})
+
+describe('the package', () => {
+  const require = createRequire(import.meta.url)
+
+  it.each([
+    ['schema', 'referat'],
+    ['finding.schema', 'finding'],
+    ['config.schema', 'config'],
+  ])('gives its %s.json', (name, file) => {
+    const given = require(`kkr-referat/${name}.json`) as { title: string }
+    expect(given).toEqual(JSON.parse(page(`docs/${name === 'schema' ? 'referat.schema' : name}.json`)))
+    expect(given.title.toLowerCase()).toBe(file)
+  })
+})
+
+it('the linter of the library’s page finds what it says', () => {
+  const blocks = [...page('docs/library.md').matchAll(/```js\n(?<code>[^]*?)```/gu)].map(
+    (match) => match.groups?.['code'],
+  )
+  const code = blocks.find((block) => block?.includes('createLinter')) ?? ''
+  const cwd = join(home, 'user')
+  mkdirSync(cwd)
+  cpSync(join(project, 'fixtures/hovedstaden-2026-11-20/libreoffice.pdf'), join(cwd, 'januar.pdf'))
+  cpSync(join(cwd, 'januar.pdf'), join(cwd, 'februar.pdf'))
+  writeFileSync(join(cwd, 'program.mjs'), code)
+  const { stdout, stderr } = run(cwd, process.execPath, ['program.mjs'])
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^januar\.pdf, page 3: warning: Gerda Ulvedal is listed twice .*\(deltager-listed-twice\)$/mu)
+  expect(stdout).toMatch(/^februar\.pdf, page .*\(same-document-twice\)$/mu)
+  expect(stdout).not.toMatch(/^januar\.pdf.*\(same-document-twice\)$/mu)
+})
+
+const [recipe = '', part = ''] = /parallel -j3 '(.*)' ::: 1 2 3\ncat .*\n/u.exec(readme) ?? []
+
+mkdirSync(join(home, 'path'))
+symlinkSync(join(home, 'bin/kkr-referat.js'), join(home, 'path/kkr-referat'))
+const PATH = `${join(home, 'path')}:${process.env['PATH'] ?? ''}`
+const isThere = spawnSync('parallel --version', { shell: true, encoding: 'utf8' }).stdout.startsWith('GNU parallel')
+
+const minutes = (): string =>
+  folder(
+    Object.fromEntries(
+      Array.from({ length: 7 }, (_, i) => [
+        `minutes/${i % 2}/møde ${i}.txt`,
+        CLEAN.replaceAll('12-03', `${10 + i}-03`),
+      ]),
+    ),
+  )
+
+/** The lines of NDJSON by the names of their documents. */
+const sorted = (ndjson: string): string[] =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line): [string, string] => [(JSON.parse(line) as { source: { name: string } }).source.name, line])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => line)
+
+function expectWhole(cwd: string, script: string): void {
+  expect(run(cwd, 'bash', ['--norc', '-euo', 'pipefail', '-c', script], { PATH })).toEqual({
+    stdout: '',
+    stderr: '',
+    code: 0,
+  })
+  const whole = run(cwd, 'kkr-referat', ['extract', 'minutes/'], { PATH }).stdout
+  expect(whole.split('\n')).toHaveLength(8)
+  expect(sorted(readFileSync(join(cwd, 'referater.ndjson'), 'utf8'))).toEqual(sorted(whole))
+}
+
+describe('parts of a folder', () => {
+  it('read one after the other are the whole', () => {
+    const parts = [1, 2, 3].map((i) => part.replaceAll('{}', String(i)))
+    expect(part).toContain('--shard {}/3')
+    expectWhole(minutes(), [...parts, 'cat part-*.ndjson > referater.ndjson'].join('\n'))
+  })
+
+  it.skipIf(!isThere)(
+    `read by GNU parallel are the whole${isThere ? '' : ' (skipped: GNU parallel is not installed)'}`,
+    () => {
+      expectWhole(minutes(), recipe)
+    },
+  )
+})

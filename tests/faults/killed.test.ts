@@ -1,0 +1,83 @@
+// kill -9 at any moment costs what was under way and nothing else: no half result, no temporary that outlives the next
+// run, no reader that outlives the run, and the run after it ends with the bytes of one that nobody disturbed.
+// KKR_REFERAT_KILLS=200 kills so many times, over 200 documents.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { dice } from '../../scripts/fuzz/dice.ts'
+import { Referat } from '../../src/referat.ts'
+import { folder, readJson, tree } from '../cli/folder.ts'
+import { FIXTURES, formOf, textOf } from '../documents/fixture-documents.ts'
+import { builtProgram } from '../workers/built-program.ts'
+import { readersLeft } from '../workers/readers-left.ts'
+
+const KILLS = Number(process.env['KKR_REFERAT_KILLS'] ?? 4)
+const DOCUMENTS = KILLS > 50 ? 200 : 24
+const SEED = 4711
+const { bin, reader } = builtProgram()
+const ARGS = ['extract', 'm', '--out-dir', 'out', '--skip-existing', '--jobs', '2', '--cache', 'cache', '--report', 'run.json'] // prettier-ignore
+
+/** Beginnings of every fixture's text and, one in twenty, the smallest PDF. */
+function documents(): string {
+  const cwd = folder()
+  mkdirSync(join(cwd, 'm/sub'), { recursive: true })
+  const pdf = FIXTURES.map((fixture) => readFileSync(formOf(fixture, 'libreoffice').path)).sort((a, b) => a.length - b.length)[0] // prettier-ignore
+  const texts = FIXTURES.map((fixture) => textOf(fixture).split('\n').slice(0, 90).join('\n'))
+  for (let i = 0; i < DOCUMENTS; i++) {
+    const place = join(cwd, 'm', i % 3 === 0 ? 'sub' : '', `${i}`)
+    const text = texts[i % texts.length] ?? ''
+    if (i % 20 === 0 && pdf !== undefined) writeFileSync(`${place}.pdf`, Buffer.concat([pdf, Buffer.from(`%${i}\n`)]))
+    else writeFileSync(`${place}.txt`, `${text}\n`)
+  }
+  return cwd
+}
+
+/** Runs the program; killed after so many milliseconds. @returns how long it took, and its exit code */
+async function run(cwd: string, killAfter?: number): Promise<{ took: number; code: number | null }> {
+  const started = performance.now()
+  const child = spawn(process.execPath, [bin, ...ARGS], { cwd, stdio: 'ignore' })
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+  const [code] = (await once(child, 'exit')) as [number | null]
+  clearTimeout(timer)
+  return { took: performance.now() - started, code }
+}
+
+const temporaries = (cwd: string): string[] => tree(cwd).filter((name) => name.endsWith('.tmp'))
+
+it(`${KILLS} times killed, nothing is half there`, { timeout: 3_600_000 }, async () => {
+  const { below } = dice(SEED, 0)
+  const cwd = documents()
+  const { took, code } = await run(cwd)
+  expect(code).toBe(0)
+  const names = tree(join(cwd, 'out'))
+  expect(names).toHaveLength(DOCUMENTS)
+  const undisturbed = new Map(names.map((name) => [name, readFileSync(join(cwd, 'out', name), 'utf8')]))
+  const met = { killed: 0, temporaries: 0 }
+
+  for (let kill = 0; kill < KILLS; kill++) {
+    const victim = folder()
+    cpSync(join(cwd, 'm'), join(victim, 'm'), { recursive: true })
+    const { code: ended } = await run(victim, below(Math.ceil(took)))
+    if (ended === null) met.killed++
+    const results = existsSync(join(victim, 'out')) ? tree(join(victim, 'out')) : []
+    for (const name of results.filter((one) => !one.endsWith('.tmp'))) {
+      expect(Referat.safeParse(readJson(join(victim, 'out', name))).success, name).toBe(true)
+      expect(readFileSync(join(victim, 'out', name), 'utf8')).toBe(undisturbed.get(name))
+    }
+    for (const name of tree(victim).filter((one) => /^(?:cache|run\.json)/u.test(one) && !one.endsWith('.tmp'))) {
+      readJson(join(victim, name))
+    }
+    met.temporaries += temporaries(victim).length
+    await expect.poll(() => readersLeft(reader), { timeout: 3000 }).toEqual([])
+    expect((await run(victim)).code).toBe(0)
+    expect(tree(join(victim, 'out'))).toEqual(names)
+    for (const name of names) expect(readFileSync(join(victim, 'out', name), 'utf8')).toBe(undisturbed.get(name))
+    expect(temporaries(victim).filter((name) => !name.startsWith('cache/'))).toEqual([])
+    rmSync(victim, { recursive: true, force: true })
+    if (kill % 20 === 19) console.info(`${kill + 1} kills`)
+  }
+  console.info(`seed ${SEED}: ${met.killed} of ${KILLS} killed under way, ${met.temporaries} temporaries left by them`)
+  expect(met.killed).toBeGreaterThan(0)
+})
