@@ -1,5 +1,5 @@
 // The fold: labelled lines become the tree of the document. It cannot fail: every role has a place.
-import type { Candidate } from '../label/heading-candidates.ts'
+import type { Candidate } from '../label/candidate.ts'
 import type { ResolvedLabel } from '../label/resolve-labels.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { cutLine } from '../text/cut-line.ts'
