@@ -26,11 +26,13 @@ const numbersOf = ({ parts, listed }: Candidate): readonly (readonly number[])[]
 
 /** What a step from one heading to the next is worth. */
 function step(last: Candidate | null, next: Candidate): number {
-  const inOrder = last?.entry == null || next.entry === null ? 0 : next.entry > last.entry ? 1 : next.entry === last.entry ? -12 : -6
+  const inOrder =
+    last?.entry == null || next.entry === null ? 0 : next.entry > last.entry ? 1 : next.entry === last.entry ? -12 : -6
   if (next.parts === null || last?.parts === null) return inOrder
   const before = last === null ? [null] : numbersOf(last)
   let worth = -Infinity
-  for (const a of before) for (const b of numbersOf(next)) worth = Math.max(worth, countOn(a, b, next.score, next.sure && inOrder >= 0))
+  for (const a of before)
+    for (const b of numbersOf(next)) worth = Math.max(worth, countOn(a, b, next.score, next.sure && inOrder >= 0))
   // Neighbours in the contents, too, whatever their numbers.
   if (last?.entry != null && next.entry === last.entry + 1) worth = Math.max(worth, 0)
   return worth + inOrder - (next.listed === null ? 0 : SLIP)
