@@ -1,5 +1,5 @@
 // The fold: labelled lines become the tree of the document. It cannot fail: every role has a place.
-import type { Candidate } from '../label/heading-candidates.ts'
+import type { Candidate } from '../label/candidate.ts'
 import type { ResolvedLabel } from '../label/resolve-labels.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { cutLine } from '../text/cut-line.ts'
@@ -40,6 +40,7 @@ export function assemble(labelled: Labelled): Tree {
   const attendance: Line[] = []
   const closing: Line[] = []
   const items: OpenItem[] = []
+  let isClosed = false
   const headingAt = new Map(headings.map((heading) => [heading.from, heading]))
   flow.lines.forEach((line, i) => {
     const role = roles[flow.at[i] ?? -1]
@@ -48,6 +49,7 @@ export function assemble(labelled: Labelled): Tree {
     if (role === 'unplaced') return
     if (heading !== undefined) {
       items.push({ heading, headingLines: [line], caseLine: null, sections: [] })
+      isClosed = false
     } else if (
       role === 'cover' ||
       (item === undefined && role !== 'toc-heading' && role !== 'toc-entry' && !isAttendance(role))
@@ -57,15 +59,19 @@ export function assemble(labelled: Labelled): Tree {
       attendance.push(line)
     } else if (role === 'closing') {
       closing.push(line)
+      isClosed = item !== undefined
     } else if (item !== undefined && role === 'heading-continued') {
       item.headingLines.push(line)
     } else if (item !== undefined && role === 'case-line') {
       item.caseLine = line
     } else if (item !== undefined && role === 'section-label') {
       openSection(item, line, labels.get(i))
+      isClosed = false
     } else if (item !== undefined && role === 'body') {
-      if (item.sections.length === 0) item.sections.push({ label: null, lines: [] })
+      // What stands below the end of the meeting runs no sentence on from above it, and no decision.
+      if (item.sections.length === 0 || isClosed) item.sections.push({ label: null, lines: [] })
       item.sections.at(-1)?.lines.push(line)
+      isClosed = false
     }
   })
   return { cover, attendance, items, closing }

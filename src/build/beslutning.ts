@@ -1,11 +1,12 @@
 // Reads what was decided.
 import type { Beslutning, Item, Referat } from '../referat.ts'
-import { extent, type Passage } from '../text/passage.ts'
+import { extent, slice, type Passage } from '../text/passage.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import type { Outcome } from '../vocabulary/outcomes.ts'
 import { NO_TASK, TASK } from '../vocabulary/promises.ts'
 import { readAppointments } from './appointments.ts'
 import { hasReservation, readConditions } from './conditions.ts'
-import { place, placeOf, type Document } from './document.ts'
+import { placeOf, type Document } from './document.ts'
 import { namesPoints, type Ruling } from './ledger.ts'
 import { readLooseDates } from './loose-dates.ts'
 import { readOutcomes, readVerbs } from './outcome.ts'
@@ -100,6 +101,30 @@ function decisionOf(
   return { beslutning, rulings }
 }
 
+/**
+ * What a sentence appoints, in an item without labels. `KKR valgte Anna Berg som formand. KKR valgte Kim Holm som
+ * næstformand.` is one decision: sentences that appoint, above the last of a paragraph, belong to it.
+ */
+function appointing(
+  document: Document,
+  { section, prose }: ReadSection,
+  last: Passage,
+  title: string,
+): { said: Passage; appointments: Beslutning['appointments'] } {
+  const appointed = (said: Passage): Beslutning['appointments'] =>
+    readAppointments(document, [{ type: 'paragraph', text: said.text, at: placeOf(document, said) }], title)
+  const { start, end } = extent(last)
+  const isIn = (at: { readonly start: number; readonly end: number }): boolean => at.start <= start && end <= at.end
+  if (!section.blocks.some((block) => 'text' in block && isIn(block.at))) return { said: last, appointments: [] }
+  const paragraph = prose.find((passage) => passage.text.includes(last.text) && isIn(extent(passage)))
+  const sentences = paragraph === undefined ? [] : sentencesOf(paragraph)
+  const first = sentences.find((sentence) => extent(sentence).start < start && appointed(sentence).length > 0)
+  if (paragraph === undefined || first === undefined) return { said: last, appointments: appointed(last) }
+  const from = paragraph.offsets.indexOf(extent(first).start)
+  const said = slice(paragraph, from, paragraph.offsets.indexOf(start) + last.text.length)
+  return { said, appointments: appointed(said) }
+}
+
 /** Reads the decision of an item: the section so labelled, else in an item without labels the last sentence that decides. */
 export function readBeslutning(
   document: Document,
@@ -118,14 +143,10 @@ export function readBeslutning(
     const sentences = sentencesOfSection(document, part)
     const last = sentences.findLast((sentence) => readOutcomes(sentence.text, document.body).length > 0)
     if (last === undefined) continue
-    const { start, end } = extent(last)
-    const appointed = part.section.blocks.filter((block) => 'text' in block && block.text.includes(last.text))
-    const decision = decisionOf(document, null, last.text, place(document, start, end), [last], null, title)
+    const { said, appointments } = appointing(document, part, last, title)
+    const decision = decisionOf(document, null, said.text, placeOf(document, said), [last], null, title)
     if (decision.beslutning === null) return none
-    return {
-      ...decision,
-      beslutning: { ...decision.beslutning, appointments: readAppointments(document, appointed, title) },
-    }
+    return { ...decision, beslutning: { ...decision.beslutning, appointments } }
   }
   return none
 }

@@ -1,5 +1,6 @@
 // Reads the lines of a section as blocks: paragraphs, lists, tables, sub-headings.
 import type { Block, ListItem } from '../referat.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { COLUMN_LEAP } from '../text/margins.ts'
 import { passageOf, place, placeOfLines, type Document } from './document.ts'
@@ -19,13 +20,13 @@ interface OpenList {
 const isElsewhere = (a: Line, b: Line): boolean =>
   a.page !== b.page || (a.box?.baseline ?? 0) - (b.box?.baseline ?? 0) > COLUMN_LEAP
 
-function addPoint(document: Document, list: OpenList, group: Group): void {
+function addPoint(document: Document, list: OpenList, group: Group, text: string): void {
   const indent = group.indent ?? 0
   const step = document.layout.kind === 'pages' ? 6 : 1
   const end = group.lines.at(-1)?.end ?? group.first.end
   const item: ListItem = {
     marker: group.marker?.printed ?? '',
-    text: passageOf(document, group.lines).text,
+    text,
     items: [],
     at: place(document, group.first.start, end),
   }
@@ -66,17 +67,26 @@ function reachOverNested(items: readonly ListItem[]): void {
   }
 }
 
+/** Blocks, and the text of their paragraphs and points with the place of every letter; tables have none. */
+export interface ReadBlocks {
+  readonly blocks: Block[]
+  readonly prose: Passage[]
+}
+
 /** Groups that follow each other, as blocks. */
-function blocksOfGroups(document: Document, groups: readonly Group[], below: Below): Block[] {
+function blocksOfGroups(document: Document, groups: readonly Group[], below: Below): ReadBlocks {
   const blocks: Block[] = []
+  const prose: Passage[] = []
   let list: OpenList | null = null
   groups.forEach((group, i) => {
+    const passage = passageOf(document, group.lines)
+    prose.push(passage)
     if (group.marker !== null) {
       if (list === null) {
         list = { items: [], levels: [], above: null }
         blocks.push({ type: 'list', items: list.items, at: placeOfLines(document, [group.first]) })
       }
-      addPoint(document, list, group)
+      addPoint(document, list, group, passage.text)
       const block = blocks.at(-1)
       if (block !== undefined) block.at.end = group.lines.at(-1)?.end ?? block.at.end
       return
@@ -84,10 +94,10 @@ function blocksOfGroups(document: Document, groups: readonly Group[], below: Bel
     list = null
     const next = groups[i + 1] ?? (below.table ? 'table' : undefined)
     const type = below.headings && isSubheading(group, next, document.layout) ? 'subheading' : 'paragraph'
-    blocks.push({ type, text: passageOf(document, group.lines).text, at: placeOfLines(document, group.lines) })
+    blocks.push({ type, text: passage.text, at: placeOfLines(document, group.lines) })
   })
   for (const block of blocks) if (block.type === 'list') reachOverNested(block.items)
-  return blocks
+  return { blocks, prose }
 }
 
 /**
@@ -95,18 +105,22 @@ function blocksOfGroups(document: Document, groups: readonly Group[], below: Bel
  * @param lines the lines of a section, furniture and label left out, in reading order
  * @param headings may the section have sub-headings?
  */
-export function readBlocks(document: Document, lines: readonly Line[], headings = true): Block[] {
+export function readBlocks(document: Document, lines: readonly Line[], headings = true): ReadBlocks {
   const blocks: Block[] = []
+  const prose: Passage[] = []
   let at = 0
+  const add = (to: number, table: boolean): void => {
+    const read = blocksOfGroups(document, groupLines(lines.slice(at, to), document.layout), { table, headings })
+    blocks.push(...read.blocks)
+    prose.push(...read.prose)
+  }
   for (const run of findTables(lines, document.layout)) {
-    blocks.push(
-      ...blocksOfGroups(document, groupLines(lines.slice(at, run.from), document.layout), { table: true, headings }),
-    )
+    add(run.from, true)
     blocks.push(readTable(document, lines.slice(run.from, run.to)))
     at = run.to
   }
-  blocks.push(...blocksOfGroups(document, groupLines(lines.slice(at), document.layout), { table: false, headings }))
-  return blocks
+  add(lines.length, false)
+  return { blocks, prose }
 }
 
 const listText = (items: readonly ListItem[], indent: string): string =>

@@ -22,7 +22,7 @@ export function build(labelled: Labelled): Referat {
   const { kind, ...cover } = readCover(undated, tree.cover, furniture)
   const document = { ...undated, year: cover.year, body: cover.body }
   const attendance = readAttendance(document, tree.attendance)
-  const items = readItems(document, tree.items, kind)
+  const read = readItems(document, tree.items, kind)
   const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()
   const closed = closing === null ? undefined : readTimes(closing).times[0]?.time
   const meeting: Meeting = {
@@ -46,9 +46,9 @@ export function build(labelled: Labelled): Referat {
     meeting,
     toc: readToc(document, labelled),
     ...attendance.lists,
-    items,
-    nextMeeting: readNextMeeting(items, cover.date),
-    followUps: readFollowUps(items, cover.date),
+    items: read.map(({ item }) => item),
+    nextMeeting: readNextMeeting(document, read, cover.date),
+    followUps: readFollowUps(document, read, cover.date),
     coverage: readCoverage(document, labelled),
   }
 }

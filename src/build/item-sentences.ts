@@ -1,38 +1,24 @@
-// The sentences of an item's prose, with their places, as the finished Referat holds them.
-import type { At, Block, Item, ListItem } from '../referat.ts'
+// The sentences of an item's prose, each with its place.
+import type { Passage } from '../text/passage.ts'
 import { sentencesOf } from '../text/sentences.ts'
-
-interface Said {
-  readonly text: string
-  readonly at: At
-}
+import type { ReadItem } from './item.ts'
 
 /** What an item says. */
 export interface ItemWords {
   readonly number: string | null
-  readonly said: readonly Said[]
+  readonly said: readonly Passage[]
 }
-
-const ofPoints = (points: readonly ListItem[]): Said[] =>
-  points.flatMap(({ text, at, items }) => [{ text, at }, ...ofPoints(items)])
-
-const ofBlock = (block: Block): Said[] =>
-  block.type === 'table' ? [] : block.type === 'list' ? ofPoints(block.items) : [{ text: block.text, at: block.at }]
-
-// Places of a block are known, those of its sentences are not needed here: a sentence carries its block's.
-const parted = ({ text, at }: Said): Said[] =>
-  sentencesOf({ text, offsets: [] }).map((sentence) => ({ text: sentence.text, at }))
 
 /**
  * The sentences in which certain words stand, item by item, in order; tables are none.
- * @param items of the finished Referat
+ * @param items as they were read
  * @param words without anchors: a text that has none of them need not be parted
  */
-export const saidWith = (items: readonly Item[], words: RegExp): ItemWords[] =>
-  items.map(({ number, sections }) => ({
-    number,
-    said: sections
-      .flatMap(({ blocks }) => blocks.flatMap(ofBlock).filter(({ text }) => words.test(text)))
-      .flatMap(parted)
+export const saidWith = (items: readonly ReadItem[], words: RegExp): ItemWords[] =>
+  items.map(({ item, prose }) => ({
+    number: item.number,
+    said: prose
+      .filter(({ text }) => words.test(text))
+      .flatMap(sentencesOf)
       .filter(({ text }) => words.test(text)),
   }))

@@ -1,7 +1,7 @@
 // Reads one item of the agenda.
 import type { Item, Referat } from '../referat.ts'
 import { readCaseLine } from '../label/case-line.ts'
-import { join } from '../text/passage.ts'
+import { join, type Passage } from '../text/passage.ts'
 import type { ItemNode } from './assemble.ts'
 import { readBeslutning } from './beslutning.ts'
 import { readBilag } from './bilag.ts'
@@ -18,6 +18,12 @@ function readSag(document: Document, node: ItemNode): Item['sag'] {
   return { number: read.number, initials: [...read.initials], at: placeOfLines(document, [node.caseLine]) }
 }
 
+/** An item, and the text of its paragraphs and points with its places. */
+export interface ReadItem {
+  readonly item: Item
+  readonly prose: readonly Passage[]
+}
+
 /** Reads an item. @param parent number of the item above it, `null` at the top */
 export function readItem(
   document: Document,
@@ -25,7 +31,7 @@ export function readItem(
   level: number,
   parent: string | null,
   kind: Referat['kind'],
-): Item {
+): ReadItem {
   const sections = readSections(document, node.sections)
   const lines = node.sections.flatMap((section) => section.lines)
   const all = [...node.headingLines, ...(node.caseLine === null ? [] : [node.caseLine]), ...lines]
@@ -35,7 +41,7 @@ export function readItem(
   const title = join(node.heading.title, document.lexicon).text.trim()
   const indstilling = readIndstilling(document, sections)
   const { beslutning, rulings } = readBeslutning(document, sections, kind, title)
-  return {
+  const item: Item = {
     number: node.heading.number,
     level,
     parent,
@@ -51,4 +57,5 @@ export function readItem(
     links: readLinks(document, lines),
     at,
   }
+  return { item, prose: sections.flatMap(({ prose }) => prose) }
 }

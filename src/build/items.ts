@@ -1,11 +1,11 @@
 // The items in document order, each with its level and the item above it.
-import type { Item, Referat } from '../referat.ts'
+import type { Referat } from '../referat.ts'
 import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
 import { oneOf } from '../text/compare.ts'
 import { lineWords } from '../text/passage.ts'
 import type { ItemNode } from './assemble.ts'
 import type { Document } from './document.ts'
-import { readItem } from './item.ts'
+import { readItem, type ReadItem } from './item.ts'
 
 const isAgendaSection = oneOf(AGENDA_SECTIONS)
 
@@ -27,7 +27,7 @@ function unnumberedLevel(node: ItemNode, nodes: readonly ItemNode[]): number {
 }
 
 /** Reads the items. */
-export function readItems(document: Document, nodes: readonly ItemNode[], kind: Referat['kind']): Item[] {
+export function readItems(document: Document, nodes: readonly ItemNode[], kind: Referat['kind']): ReadItem[] {
   const numbers = new Set(nodes.flatMap(({ heading }) => heading.number ?? []))
   return nodes.map((node) => {
     const { number } = node.heading

@@ -2,7 +2,9 @@
 //
 //   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
 //   En evt. aftale skal meddeles styrelsen inden den 10. september 2026.
-import type { FollowUp, Item, Referat } from '../referat.ts'
+import type { FollowUp, Referat } from '../referat.ts'
+import { placeOf, type Document } from './document.ts'
+import type { ReadItem } from './item.ts'
 import { saidWith } from './item-sentences.ts'
 import { AHEAD, DENIED, NEXT_DATE, NEXT_MEETING, NO_NEXT } from '../vocabulary/promises.ts'
 import { readDate, readTimes } from './dates.ts'
@@ -13,8 +15,13 @@ const AGAIN = /æste|igen/u
 const DATED = /\d|møde/iu
 
 /** Reads the next meeting; `null` when no sentence gives its date, or the date lies before this meeting. */
-export function readNextMeeting(items: readonly Item[], held: string | null): Referat['nextMeeting'] {
-  for (const { text, at } of saidWith(items, AGAIN).flatMap(({ said }) => said)) {
+export function readNextMeeting(
+  document: Document,
+  items: readonly ReadItem[],
+  held: string | null,
+): Referat['nextMeeting'] {
+  for (const sentence of saidWith(items, AGAIN).flatMap(({ said }) => said)) {
+    const { text } = sentence
     const found = NEXT_DATE.exec(text)
     if (found === null) continue
     const said = text.slice(found.index)
@@ -24,7 +31,12 @@ export function readNextMeeting(items: readonly Item[], held: string | null): Re
     const date = readDate(rest)
     if (date === null || (held !== null && date.date <= held)) continue
     const times = readTimes(rest)
-    return { date: date.date, startTime: times.from ?? times.times[0]?.time ?? null, endTime: times.to ?? null, at }
+    return {
+      date: date.date,
+      startTime: times.from ?? times.times[0]?.time ?? null,
+      endTime: times.to ?? null,
+      at: placeOf(document, sentence),
+    }
   }
   return null
 }
@@ -47,9 +59,10 @@ const isOfTerm = (ahead: string): boolean =>
   SINCE.test(ahead) || (TERM_END.test(ahead) && TERM.test(ahead.split(/[.,]/u).at(-1) ?? ''))
 
 /** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
-export function readFollowUps(items: readonly Item[], held: string | null): FollowUp[] {
+export function readFollowUps(document: Document, items: readonly ReadItem[], held: string | null): FollowUp[] {
   return saidWith(items, DATED).flatMap(({ number, said }) =>
-    said.flatMap(({ text, at }): FollowUp[] => {
+    said.flatMap((sentence): FollowUp[] => {
+      const { text } = sentence
       if (!AHEAD.test(text) || DENIED.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
       const dates = readLooseDates(text).filter(
@@ -62,7 +75,7 @@ export function readFollowUps(items: readonly Item[], held: string | null): Foll
           text,
           dates: dates.map(({ text: printed, value, precision, part }) => ({ text: printed, value, precision, part })),
           meeting,
-          at,
+          at: placeOf(document, sentence),
         },
       ]
     }),

@@ -1,5 +1,6 @@
 // Reads the sections of an item: the whole body, in order, nothing twice.
 import type { Section } from '../referat.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import type { SectionNode } from './assemble.ts'
 import { readBlocks, textOfBlocks } from './blocks.ts'
@@ -10,6 +11,8 @@ import { endOfRecommendation } from './recommendation-end.ts'
 export interface ReadSection {
   readonly section: Section
   readonly lines: readonly Line[]
+  /** The text of its paragraphs and points; tables have none. */
+  readonly prose: readonly Passage[]
 }
 
 function sectionOf(
@@ -19,7 +22,7 @@ function sectionOf(
   lines: readonly Line[],
   end: number | null,
 ): ReadSection {
-  const blocks = readBlocks(document, lines, kind !== 'bilag')
+  const { blocks, prose } = readBlocks(document, lines, kind !== 'bilag')
   const start = heading?.start ?? lines[0]?.start ?? 0
   const last = end ?? lines.at(-1)?.end ?? heading?.end ?? start
   const section = {
@@ -29,7 +32,7 @@ function sectionOf(
     blocks,
     at: place(document, start, last),
   }
-  return { section, lines }
+  return { section, lines, prose }
 }
 
 /** Reads the sections of one item; an indstilling that runs into unlabelled text is ended where its recommendation ends. */

@@ -7,6 +7,7 @@ import { readCaseLine } from './case-line.ts'
 import { readContentsLine } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
 import type { Flow } from './flow.ts'
+import { compareNumbers, follows } from './number.ts'
 import { looksLikeAttendance } from './person-line.ts'
 import { readLabel } from './section-label.ts'
 
@@ -48,9 +49,39 @@ function firstReturning(flow: Flow, from: number, low: number, body: number): nu
   return null
 }
 
+/** The number and the words of a line. */
+function numberedAt(flow: Flow, i: number): { parts: number[]; words: string } | null {
+  const text = flow.lines[i]?.text ?? ''
+  const { title, number } = readContentsLine(text)
+  return title === null || number === null
+    ? null
+    : { parts: number.split('.').map(Number), words: squashTitle(text.slice(title.from, title.to)) }
+}
+
+/**
+ * The body may begin with a heading that the list does not have, or has under another number: above a line known to be the
+ * body's, a title without a page whose number starts the count anew, or that is the list's first.
+ */
+function overFirstHeadings(flow: Flow, from: number, low: number, at: number): number {
+  let body = at
+  while (body > low && pageless(flow.lines[body - 1]?.text ?? '')) {
+    const [above, below] = [numberedAt(flow, body - 1), numberedAt(flow, body)]
+    if (above === null || below === null) break
+    let last: readonly number[] = []
+    for (let i = from; i < low; i++) last = numberedAt(flow, i)?.parts ?? last
+    const anew = follows(above.parts, below.parts) && compareNumbers(above.parts, last) < 0
+    if (!anew && above.words !== numberedAt(flow, from)?.words) break
+    body--
+  }
+  return body
+}
+
 /** The body begins with headings: of the lines before its first sure line, those that return from the list are the body's. */
-const backUp = (flow: Flow, from: number, low: number, body: number): number =>
-  firstReturning(flow, from, Math.max(low, body - 8), body) ?? (low > from && body - low > 0 ? low : body)
+function backUp(flow: Flow, from: number, low: number, body: number): number {
+  const returning = firstReturning(flow, from, Math.max(low, body - 8), body)
+  if (returning !== null) return overFirstHeadings(flow, from, low, returning)
+  return low > from && body - low > 0 ? low : body
+}
 
 /**
  * Finds the end of a list.
@@ -74,7 +105,7 @@ export function findContentsEnd(flow: Flow, from: number): number {
       pending = 0
       if (first.size < 3) first.add(titleOf(flow, i))
     } else {
-      if (low > from && first.has(titleOf(flow, i))) return i
+      if (low > from && first.has(titleOf(flow, i))) return overFirstHeadings(flow, from, low, i)
       pending++
       if (first.size >= 3 && pending > 4) return low
     }

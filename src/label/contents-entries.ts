@@ -18,11 +18,16 @@ interface PrintedLine {
   readonly title: Stretch | null
   readonly page: number | null
   readonly text: string
+  /** What the page shows beside its parts: it belongs to no entry. */
+  readonly beside: readonly Line[]
+  readonly lines: readonly Line[]
 }
+
+const WORDS = /[\p{L}\d]/u
 
 const ofLine = (line: Line): PrintedLine => {
   const { number, title, page }: ContentsLine = readContentsLine(line.text)
-  return { number, page, title: title === null ? null : { line, ...title }, text: line.text }
+  return { number, page, title: title === null ? null : { line, ...title }, text: line.text, beside: [], lines: [line] }
 }
 
 /** A text layer in columns: what stands at one height of a page is one printed line. Only a PDF knows. */
@@ -34,12 +39,17 @@ function ofRow(row: readonly Line[]): PrintedLine {
   const before = parts.slice(0, Math.max(0, titled)).map((_, k) => bare(k))
   const pages = parts.slice(titled + 1).map((_, k) => bare(titled + 1 + k))
   const own = parts[titled]
-  const page = pages.find((text) => /^\d{1,3}$/u.test(text))
+  const number = own?.number == null ? before.findIndex((text) => /^\d{1,2}(?:\.\d{1,2})*$/u.test(text)) : -1
+  const page = own?.page == null ? pages.findIndex((text) => /^\d{1,3}$/u.test(text)) : -1
+  const isBeside = (line: Line, k: number): boolean =>
+    k !== titled && k !== number && (page < 0 || k !== titled + 1 + page) && WORDS.test(line.text)
   return {
-    number: own?.number ?? before.find((text) => /^\d{1,2}(?:\.\d{1,2})*$/u.test(text)) ?? null,
+    number: own?.number ?? before[number] ?? null,
     title: own?.title ?? null,
-    page: own?.page ?? (page === undefined ? null : Number(page)),
+    page: own?.page ?? (page < 0 ? null : Number(pages[page])),
     text: ordered.map(({ text }) => text).join(' '),
+    beside: ordered.filter(isBeside),
+    lines: ordered,
   }
 }
 
@@ -94,10 +104,12 @@ export function readContentsEntries(lines: readonly Line[]): {
     } else if (open !== null && line.title !== null) {
       ;(open as { title: Stretch[] }).title.push(line.title)
     }
-    const isRead = line.title !== null || (line.number === null && (open !== null || !/[\p{L}\d]/u.test(line.text)))
-    const stranger = lines[k]
-    if (printed === plain && paired && !isRead && stranger !== undefined) strangers.push(stranger)
-    if (line.page !== null && (paired || line.title !== null)) close(line.page)
+    // Of a line without a title, an open entry takes the page and nothing else: a date is none of it.
+    const pageTaken = line.page !== null && open !== null
+    const left = !pageTaken ? line.text : printed === plain ? line.text.replace(/\d{1,3}$/u, '') : ''
+    const isRead = line.title !== null || (line.number === null && !WORDS.test(left))
+    if (paired) strangers.push(...(isRead ? line.beside : line.lines.filter(({ text }) => WORDS.test(text))))
+    if ((isRead || !paired) && line.page !== null && (paired || line.title !== null)) close(line.page)
   })
   close(null)
   return { entries, paired, strangers }

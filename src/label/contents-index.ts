@@ -2,27 +2,62 @@
 import { mayBeAmong } from '../text/first-letters.ts'
 import { squashTitle } from '../text/squash.ts'
 import type { Contents } from './contents.ts'
+import { compareNumbers, follows } from './number.ts'
 
 /** Indices of contents entries by number and by title; `titles` squashed. */
 export interface Index {
   readonly byNumber: ReadonlyMap<string, readonly number[]>
   readonly byTitle: ReadonlyMap<string, readonly number[]>
+  /** By the title without a word added behind a dash: `Kystbanens fremtid - Tillæg`. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>
   readonly titles: readonly string[]
+  /** The entries' numbers. */
+  readonly parts: readonly (readonly number[] | null)[]
   /** May a title begin with this line? Quick; sure when it says no. */
   readonly mayBegin: (line: string) => boolean
+  /** Does the contents' count leave this number out: 3.2 between 3.1 and 3.3, 1 before 1.1? */
+  readonly lacks: (parts: readonly number[]) => boolean
+}
+
+const ADDED = /\s[-–—]\s?\p{L}+$/u
+
+const addTo = (map: Map<string, number[]>, key: string, i: number): void => {
+  map.set(key, [...(map.get(key) ?? []), i])
+}
+
+/** The numbers with which a count that was broken goes on, and what stands before each. */
+function gaps(
+  numbers: readonly (readonly number[])[],
+): { before: readonly number[] | null; after: readonly number[] }[] {
+  return numbers.flatMap((after, i) => {
+    const before = numbers[i - 1] ?? null
+    const broken = before === null ? after.length > 1 || after[0] !== 1 : !follows(before, after)
+    return broken ? [{ before, after }] : []
+  })
 }
 
 /** Indexes the contents. */
 export function indexOf(contents: Contents | null): Index {
   const byNumber = new Map<string, number[]>()
   const byTitle = new Map<string, number[]>()
-  const titles = (contents?.entries ?? []).map((entry) =>
-    squashTitle(entry.title.map(({ line, from, to }) => line.text.slice(from, to)).join(' ')),
-  )
+  const entries = contents?.entries ?? []
+  const byStem = new Map<string, number[]>()
+  const printed = entries.map(({ title }) => title.map(({ line, from, to }) => line.text.slice(from, to)).join(' '))
+  const titles = printed.map(squashTitle)
   titles.forEach((title, i) => {
-    byTitle.set(title, [...(byTitle.get(title) ?? []), i])
-    const number = contents?.entries[i]?.number ?? null
-    if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), i])
+    addTo(byTitle, title, i)
+    const number = entries[i]?.number ?? null
+    if (number !== null) addTo(byNumber, number, i)
+    const stem = (printed[i] ?? '').replace(ADDED, '')
+    if (stem !== printed[i]) addTo(byStem, squashTitle(stem), i)
   })
-  return { byNumber, byTitle, titles, mayBegin: mayBeAmong(titles) }
+  const parts = entries.map(({ number }) => number?.split('.').map(Number) ?? null)
+  const broken = gaps(parts.filter((number) => number !== null))
+  const lacks = (number: readonly number[]): boolean =>
+    broken.some(({ before, after }) =>
+      before === null
+        ? number.every((part) => part === 1) && compareNumbers(number, after) < 0
+        : follows(before, number) && follows(number, after),
+    )
+  return { byNumber, byTitle, byStem, titles, parts, mayBegin: mayBeAmong(titles), lacks }
 }

@@ -2,31 +2,47 @@
 //
 //   1  1.1  1.2  2  2.1  3  3.1  3.2 … 3.4  [1.1  1.2  2.  3.]  3.5 …
 //                                            ^^^^^^^^^^^^^^^^^^ a numbered list in 3.4: taking it would break the count twice
+import type { Candidate } from './candidate.ts'
 import { compareNumbers, follows } from './number.ts'
-import type { Candidate } from './heading-candidates.ts'
+
+/** What a number counts against a heading that the contents give another. */
+const SLIP = 1
+
+/** What it is worth that one number comes after another. */
+function countOn(last: readonly number[] | null, next: readonly number[], score: number, sure: boolean): number {
+  if (last === null) return next.every((part) => part === 1) ? 2 : -1
+  if (follows(last, next)) return 2
+  const order = compareNumbers(last, next)
+  // Contents and heading agree on number and title: a jump is the paper's own.
+  if (order < 0) return -2
+  // A number printed twice is the paper's own slip where much else speaks for a heading.
+  if (score >= 3 && order === 0) return -2
+  return score >= 3 && sure ? -3 : -6
+}
+
+/** The numbers by which a heading may count: the printed one, and where that is a slip, the contents'. */
+const numbersOf = ({ parts, listed }: Candidate): readonly (readonly number[])[] =>
+  parts === null ? [] : listed === null ? [parts] : [parts, listed]
 
 /** What a step from one heading to the next is worth. */
 function step(last: Candidate | null, next: Candidate): number {
-  const inOrder = last?.entry == null || next.entry === null ? 0 : next.entry > last.entry ? 1 : -6
-  if (next.parts === null) return inOrder
-  if (last === null) return next.parts.every((part) => part === 1) ? 2 : -1
-  if (last.parts === null) return inOrder
-  if (follows(last.parts, next.parts)) return 2 + inOrder
-  // Contents and heading agree on number and title: a jump is the paper's own.
-  if (compareNumbers(last.parts, next.parts) < 0) return -2 + inOrder
-  // A number printed twice is the paper's own slip where much else speaks for a heading.
-  return (next.score >= 3 && compareNumbers(last.parts, next.parts) === 0 ? -2 : -6) + inOrder
+  const inOrder =
+    last?.entry == null || next.entry === null ? 0 : next.entry > last.entry ? 1 : next.entry === last.entry ? -12 : -6
+  if (next.parts === null || last?.parts === null) return inOrder
+  const before = last === null ? [null] : numbersOf(last)
+  let worth = -Infinity
+  for (const a of before)
+    for (const b of numbersOf(next)) worth = Math.max(worth, countOn(a, b, next.score, next.sure && inOrder >= 0))
+  // Neighbours in the contents, too, whatever their numbers.
+  if (last?.entry != null && next.entry === last.entry + 1) worth = Math.max(worth, 0)
+  return worth + inOrder - (next.listed === null ? 0 : SLIP)
 }
 
 /** Above this many candidates only the better ones take part: no document has so many items. */
 const MOST = 1500
 
-/**
- * Chooses the headings.
- * @param candidates in reading order
- * @returns the chosen ones, in reading order, none overlapping another
- */
-export function resolveHeadings(candidates: readonly Candidate[]): Candidate[] {
+/** The chain of candidates that is worth most. */
+function chain(candidates: readonly Candidate[]): Candidate[] {
   const plausible = candidates.filter(({ score }) => score > -6)
   const floor =
     plausible.length <= MOST ? -Infinity : ([...plausible].sort((a, b) => b.score - a.score)[MOST]?.score ?? 0)
@@ -56,4 +72,31 @@ export function resolveHeadings(candidates: readonly Candidate[]): Candidate[] {
     at = best[at]?.previous ?? -1
   }
   return chosen.reverse()
+}
+
+/** Is the entry of a candidate without a heading among these, and does it stand between those of the entries around it? */
+function isFree({ entry, from }: Candidate, headings: readonly Candidate[]): boolean {
+  let above: Candidate | null = null
+  let below: Candidate | null = null
+  for (const heading of headings) {
+    if (heading.entry === null || entry === null) continue
+    if (heading.entry === entry) return false
+    if (heading.entry < entry && heading.entry >= (above?.entry ?? -1)) above = heading
+    if (heading.entry > entry && heading.entry < (below?.entry ?? Infinity)) below = heading
+  }
+  return (above === null || above.from <= from) && (below === null || below.from >= from)
+}
+
+/**
+ * Chooses the headings: first those that agree with their numbers, then with them those that the contents list under
+ * another number, for entries that are still without a heading.
+ * @param candidates in reading order
+ * @returns the chosen ones, in reading order, none overlapping another
+ */
+export function resolveHeadings(candidates: readonly Candidate[]): Candidate[] {
+  const firm = candidates.filter(({ tentative }) => !tentative)
+  const chosen = chain(firm)
+  if (firm.length === candidates.length) return chosen
+  const fitting = candidates.filter((candidate) => !candidate.tentative || isFree(candidate, chosen))
+  return fitting.length === firm.length ? chosen : chain(fitting)
 }

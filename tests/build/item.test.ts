@@ -32,6 +32,18 @@ describe('the sections of an item', () => {
   })
 })
 
+describe('below the end of the meeting', () => {
+  it('nothing runs on from above it, and nothing is decided', async () => {
+    const { sections } = await itemOf(
+      'Beslutning\n\nKommunerne drøftede en plan for trafikken i hele området og\nMødet sluttede kl. 12.15.\nden lange vej til broen.\n',
+    )
+    expect(sections.map(({ kind, text }) => [kind, text])).toEqual([
+      ['beslutning', 'Kommunerne drøftede en plan for trafikken i hele området og'],
+      ['andet', 'den lange vej til broen.'],
+    ])
+  })
+})
+
 describe('the end of a recommendation', () => {
   /** The words of the indstilling and of what follows it under no label. */
   const parted = async (below: string): Promise<string[]> =>

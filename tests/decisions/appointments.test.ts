@@ -202,3 +202,14 @@ it('stands in unlabelled text in the paragraph that decides', async () => {
   const { beslutning } = await itemCalled('Udpegning til Fjordrådet', 'KKR Sjælland udpegede Anna Berg (V).')
   expect(beslutning?.appointments.map(drawnAppointment)).toEqual(['Anna Berg (V): ? | Fjordrådet'])
 })
+
+it('stands in unlabelled text in the sentences that appoint, and in no other of their paragraph', async () => {
+  const said = 'KKR Sjælland valgte Anna Berg (V) som formand. KKR Sjælland valgte Kim Holm (A) som næstformand.'
+  const { beslutning } = await itemCalled('Valg', `Der var to forslag. ${said} Mødet gik videre.`)
+  expect(beslutning?.text).toBe(said)
+  expect(beslutning?.appointments.map(drawnAppointment)).toEqual([
+    'Anna Berg (V): formand',
+    'Kim Holm (A): næstformand',
+  ])
+  for (const { at } of beslutning?.appointments ?? []) expect(at).toEqual(beslutning?.at)
+})

@@ -98,3 +98,14 @@ describe('a task', () => {
     expect(await tasks(text)).toEqual([])
   })
 })
+
+it('stands at its own sentence, not at its paragraph', async () => {
+  const promise = 'En aftale skal meddeles styrelsen inden den 10. september 2026.'
+  const next = 'KKR Sjælland holder næste møde den 4. september 2026.'
+  const referat = await minutes(`Broen er rød. ${promise} Vejen er lang.\n\nBroen er blå. ${next} Vejen er kort.`)
+  const text = `REFERAT 2026\nKKR SJÆLLAND\nDato: 16-06-2026 10:00\n\n1. Trafik i byerne\n\nSAG-2026-00001 abc\n\nBaggrund\n\nBroen er rød. `
+  const [found] = referat.followUps
+  expect(found?.text).toBe(promise)
+  expect(found?.at).toMatchObject({ line: 11, start: text.length, end: text.length + promise.length })
+  expect(referat.nextMeeting?.at).toMatchObject({ line: 13, end: (referat.nextMeeting?.at.start ?? 0) + next.length })
+})

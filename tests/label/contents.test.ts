@@ -4,7 +4,7 @@ import { findContents } from '../../src/label/contents.ts'
 import { flowOf } from '../../src/label/flow.ts'
 import type { Source } from '../../src/text/source.ts'
 import { pageSource, sourceOf } from '../text/make-lines.ts'
-import { PROSE } from './labelling.ts'
+import { labelled, PROSE } from './labelling.ts'
 
 /** The entries as "number title page", and the first line behind the list. */
 function contentsOf(source: Source): { entries: string[]; paired: boolean; next: string | undefined } | null {
@@ -40,6 +40,16 @@ describe('a table of contents', () => {
   it('has titles over two lines: the page comes with the second', async () => {
     const list = '1. Godkendelse ..... 5\n2. Beredskab og\nsamarbejde ..... 6\n3. Eventuelt ..... 7\n'
     expect((await ofText(`${COVER}${list}\n${BODY}`))?.entries[1]).toBe('2 Beredskab og samarbejde 6')
+  })
+
+  it.each([
+    ['a date', '16-06-2026'],
+    ['a number too many', '..... 4 7'],
+  ])('takes no part of %s below a title whose page is still to come', async (_, line) => {
+    const list = `1. Godkendelse af\n${line}\nreferat ..... 5\n2. Siden sidst .. 6\n3. Trafik .. 7\n4. Broer .. 8\n5. Veje .. 9\n6. Eventuelt .. 9\n`
+    const { contents } = await labelled(`${COVER}Indholdsfortegnelse\n\n${list}\n${BODY}`)
+    expect(contents?.strangers.map(({ text }) => text)).toEqual([line])
+    expect(contents?.entries[0]?.page).toBe(5)
   })
 
   it('may lack numbers', async () => {

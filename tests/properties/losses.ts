@@ -35,11 +35,18 @@ function blockText(block: Block): string {
   return block.text
 }
 
-const NUMBER_WORD = /^(?:punkt|pkt\.?|ad|sag|dagsordenspunkt)\s+(?=\d)/iu
-const NUMBER_WORDS = new RegExp(NUMBER_WORD.source.replace('^', '(?<!\\p{L})'), 'giu')
+/** The word in front of an item's number: the JSON has the number without it. */
+const NUMBER_WORD = /^(?:punkt|pkt\.?|ad|sag|dagsordenspunkt)\s*(?=\d)/iu
+const asNumber = (printed: string): string =>
+  printed
+    .replace(/[.):]*$/u, '')
+    .split('.')
+    .map(Number)
+    .join('.')
 /** Letters and digits; a zero in front of a number is no digit of it. */
 const signs = (text: string): string => unordered(text.replace(/[^\p{L}\p{N}]|0/gu, ''))
-const letters = (text: string): string => unordered(text.replace(/\P{L}/gu, ''))
+const letterKey = (text: string): string => text.replace(/\P{L}/gu, '')
+const letters = (text: string): string => unordered(letterKey(text))
 
 /** A bullet that is a letter: a section's plain reading has `-` for it. */
 const BULLET_O = /(?<!\S)o(?!\S)/gu
@@ -56,11 +63,12 @@ function lostOfItem(item: Item, lines: readonly RoledLine[]): string[] {
   const part = `item ${item.number ?? item.title}`
   const of = (...roles: Role[]): RoledLine[] => lines.filter(({ role }) => roles.includes(role))
   const faults: string[] = []
-  const title = joined(of('item-heading', 'heading-continued'))
-  // A word before what was then taken for no number belongs to the title.
-  const heading = squash(NUMBER_WORD.test(item.title) ? title : title.replace(NUMBER_WORD, ''))
+  const heading = squash(joined(of('item-heading', 'heading-continued')))
+  // In front of the title stands nothing but its own number, and with a number the word for it; a title may begin with
+  // such a word itself: `Pkt. 2.5 Ad 5.0 Fanø`.
   const number = heading.slice(0, heading.length - squash(item.title).length)
-  if (!heading.endsWith(squash(item.title)) || !/^[\d.]*[):]*$/u.test(number)) {
+  const isOwn = number === '' || asNumber(number.replace(NUMBER_WORD, '')) === item.number
+  if (!heading.endsWith(squash(item.title)) || !isOwn) {
     faults.push(`${part}: heading printed ${heading}, title in the JSON ${item.title}`)
   }
   const caseLine = joined(of('case-line'))
@@ -104,16 +112,30 @@ function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string
   return read.includes(want) ? [] : differ('attendance', want, unordered(raws.join(' ')))
 }
 
+/** A line of the contents without the word in front of its number, where the JSON took the number for an entry's. */
+function withoutNumberWord({ text, start }: RoledLine, toc: Referat['toc']): string {
+  const word = NUMBER_WORD.exec(text)?.[0]
+  if (word === undefined) return text
+  const printed = /^[\d.]+/u.exec(text.slice(word.length))?.[0] ?? ''
+  const entry = toc.find(({ at }) => at.start <= start && start < at.end)
+  // Numbers in a column of their own stand in no entry; where they are not paired, no entry has one.
+  const isTaken =
+    entry === undefined ||
+    (entry.at.start === start &&
+      (entry.number === null
+        ? !letterKey(entry.title).startsWith(letterKey(word))
+        : asNumber(printed) === entry.number))
+  return isTaken ? text.slice(word.length) : text
+}
+
 /** Letters of the paper that the JSON does not hold, and the reverse: one part of the document a line. */
 export function lost(labelled: Labelled, referat: Referat): string[] {
   const lines = linesOf(labelled)
   const of = (...roles: Role[]): RoledLine[] => lines.filter(({ role }) => roles.includes(role))
   const faults = differ('cover', squash(joined(of('cover'))), squash(referat.meeting.cover.join(' ')))
   const listed = labelled.contents?.paired === false ? letters : signs
-  const contents = of('toc-entry').map(({ text }) => text.replace(NUMBER_WORDS, ''))
-  const entries = referat.toc.map(
-    ({ number, title, page }) => `${number ?? ''} ${title.replace(NUMBER_WORDS, '')} ${page ?? ''}`,
-  )
+  const contents = of('toc-entry').map((line) => withoutNumberWord(line, referat.toc))
+  const entries = referat.toc.map(({ number, title, page }) => `${number ?? ''} ${title} ${page ?? ''}`)
   faults.push(...differ('contents', listed(contents.join(' ')), listed(entries.join(' '))))
   faults.push(...lostOfAttendance(referat, lines))
   faults.push(...differ('closing', squash(joined(of('closing'))), squash(referat.meeting.closing ?? '')))

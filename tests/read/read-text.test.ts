@@ -11,6 +11,13 @@ describe('lines of a text', () => {
     expect(source.lines.map((l) => l.page)).toEqual([null, null])
   })
 
+  it('reads an accent above a blank or above a mark that is not shown', async () => {
+    const [line] = (await readingText(' \u030aFjord')).lines
+    expect(line?.text).toBe('\u030aFjord')
+    expect(line === undefined ? -1 : sourceOffset(line, 0)).toBe(line?.start)
+    expect(await views('<b>\u0301</b>Fjord')).toEqual(['\u0301Fjord'])
+  })
+
   it('knows every line end', async () => {
     expect(await views('a\nb\r\nc\rd\u2028e\u2029f\u0085g\fh\vi')).toEqual(Array.from('abcdefghi'))
   })

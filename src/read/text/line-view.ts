@@ -22,7 +22,8 @@ interface Unit {
   readonly end: number
 }
 
-const CLUSTER = /\P{M}\p{M}+|[^]/gu
+// An accent above a blank, or above a mark that is not shown, stands for itself.
+const CLUSTER = /[^\p{M}\s]\p{M}+|[^]/gu
 const COMBINING = /\p{M}/u
 const CELL_BLANKS = 4
 const ROW = /^\|.*\|$/u
@@ -54,7 +55,8 @@ function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: 
   const units: Unit[] = []
   const row = text.slice(from, to)
   let end = from
-  for (const cluster of COMBINING.test(row) ? (row.match(CLUSTER) ?? []) : row) {
+  const clusters = COMBINING.test(row) ? clustersOf(row, from, styles) : row
+  for (const cluster of clusters) {
     const at = end
     end += cluster.length
     const hidden = styles.hidden[at]
@@ -67,6 +69,15 @@ function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: 
   // A soft hyphen is seen only at the end of a line.
   const last = units.findLastIndex((u) => !/\s/u.test(u.char))
   return units.flatMap((u, i) => (u.char !== '\u00ad' ? [u] : i === last ? [{ ...u, char: '-' }] : []))
+}
+
+function clustersOf(row: string, from: number, styles: Styles): string[] {
+  let at = from
+  return (row.match(CLUSTER) ?? []).flatMap((cluster) => {
+    const isHidden = styles.hidden[at] !== 0
+    at += cluster.length
+    return isHidden ? Array.from(cluster) : [cluster]
+  })
 }
 
 function seenAs(cluster: string): string {
