@@ -100,8 +100,9 @@ function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string
       municipality === null || raw.includes(municipality.name) ? [] : [squash(municipality.name)],
     ),
   )
-  const printed = lines.flatMap(({ role, text }) => {
-    if (role === 'person') return groups.has(squash(text.replace(/:$/u, ''))) ? [] : [text]
+  const isPerson = (start: number): boolean => persons.some(({ at }) => at.start <= start && start < at.end)
+  const printed = lines.flatMap(({ role, text, start }) => {
+    if (role === 'person') return groups.has(squash(text.replace(/:$/u, ''))) && !isPerson(start) ? [] : [text]
     const read = readAttendanceLine(text)
     return role === 'list-heading' && read.role === 'list-heading' ? [text.slice(read.textAt)] : []
   })
