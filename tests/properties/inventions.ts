@@ -25,6 +25,9 @@ const words = (text: string): string => squash(text).replace(/(?<=^|\n)\s*[*oÂ§â
 /** What comes next is told by sentences: each stands at its place alone, as a point does behind its mark. */
 const isSentence = (path: string): boolean => path.startsWith('followUps[')
 
+/** On a page, pieces of neighbouring cells may stand between those of a cell. */
+const isCell = (path: string): boolean => /\.cells\[\d+\]$/u.test(path)
+
 const PLAIN_READING = /^items\[\d+\]\.(?:sections\[\d+\]|indstilling|beslutning)$/u
 
 /** Does the paper print these words in this order, perhaps with others between? For what is gathered from several lines. */
@@ -77,6 +80,8 @@ export function invented(labelled: Labelled, referat: Referat): string[] {
         // A point with points below reaches over them.
         if (!here.slice(0, words(value).length + 8).includes(words(value)))
           faults.push(`${path}.text: ${value} not in ${here}`)
+      } else if (isCell(path)) {
+        if (!isGathered(value, raw)) faults.push(`${path}.text: ${JSON.stringify(value)} not in ${here}`)
       } else if (words(value) !== here && (isSentence(path) || !here.endsWith(words(value)))) {
         faults.push(`${path}.text: ${JSON.stringify(value)} is not ${here}`)
       }
