@@ -69,12 +69,13 @@ export function unseenLetters({ fnArray, argsArray }: OperatorList, view: Box, h
     return !painted.some((box) => contains(box, x, y))
   }
   const take = (glyphs: unknown): void => {
-    const matrix = multiply(state.ctm, line)
+    const [a, b, , , left, bottom] = multiply(state.ctm, line)
     const isHidden = state.isInvisible || state.isTransparent || isWhiteOnWhite()
     for (const { letter, width } of placesOf(glyphs, state)) {
       if (letter) {
-        const [, , , , x, y] = move(matrix, advance, 0)
-        const endX = x + matrix[0] * width
+        const x = left + a * advance
+        const y = bottom + b * advance
+        const endX = x + a * width
         if (Math.max(x, endX) < view[0] || Math.min(x, endX) > view[2] || y < view[1] || y > view[3]) outside++
         else if (isHidden) unseen++
       }
