@@ -78,7 +78,8 @@ export function invented(labelled: Labelled, referat: Referat): string[] {
         if (strangers.length > 0) faults.push(`${path}.text: ${strangers.join(' ')} not in ${around}`)
       } else if (Array.isArray(node['items']) && node['items'].length > 0) {
         // A point with points below reaches over them.
-        if (!here.slice(0, words(value).length + 8).includes(words(value)))
+        const marker = typeof node['marker'] === 'string' ? words(node['marker']).length : 0
+        if (!here.slice(0, words(value).length + marker + 8).includes(words(value)))
           faults.push(`${path}.text: ${value} not in ${here}`)
       } else if (isCell(path)) {
         if (!isGathered(value, raw)) faults.push(`${path}.text: ${JSON.stringify(value)} not in ${here}`)

@@ -23,7 +23,7 @@ interface Unit {
 }
 
 // An accent above a blank, or above a mark that is not shown, stands for itself.
-const CLUSTER = /[^\p{M}\s]\p{M}+|[^]/gu
+const CLUSTER = /[^\p{M}\p{Cf}\s]\p{M}+|[^]/gu
 const COMBINING = /\p{M}/u
 const CELL_BLANKS = 4
 const ROW = /^\|.*\|$/u
