@@ -26,7 +26,7 @@ function documents(): string {
 /** Runs a line of bash in a folder; `kkr` is the program. */
 function sh(cwd: string, line: string, env: NodeJS.ProcessEnv = process.env): SpawnSyncReturns<string> {
   const script = `kkr() { '${process.execPath}' '${bin}' "$@"; }\n${line}`
-  return spawnSync('bash', ['-c', script], { cwd, env, encoding: 'utf8', maxBuffer: 1e9, timeout: 120_000 })
+  return spawnSync('bash', ['--norc', '-c', script], { cwd, env, encoding: 'utf8', maxBuffer: 1e9, timeout: 120_000 })
 }
 
 describe('the same bytes', { timeout: 300_000 }, () => {
