@@ -3,10 +3,19 @@
 //   1  1.1  1.2  2  2.1  3  3.1  3.2 … 3.4  [1.1  1.2  2.  3.]  3.5 …
 //                                            ^^^^^^^^^^^^^^^^^^ a numbered list in 3.4: taking it would break the count twice
 import type { Candidate } from './candidate.ts'
+import type { Contents } from './contents.ts'
+import { inRuns } from './heading-runs.ts'
 import { compareNumbers, follows } from './number.ts'
+import { repeatedHeadings } from './repeated-headings.ts'
 
 /** What a number counts against a heading that the contents give another. */
 const SLIP = 1
+
+/** What a case line and a label right below are worth: else the count that a slip breaks would outweigh them. */
+const SURE = 3
+
+/** What counts against a line of a list whose title stands elsewhere by itself. */
+const ECHO = 3
 
 /** What it is worth that one number comes after another. */
 function countOn(last: readonly number[] | null, next: readonly number[], score: number, sure: boolean): number {
@@ -42,7 +51,7 @@ function step(last: Candidate | null, next: Candidate): number {
 const MOST = 1500
 
 /** The chain of candidates that is worth most. */
-function chain(candidates: readonly Candidate[]): Candidate[] {
+function chain(candidates: readonly Candidate[], echoes: ReadonlySet<Candidate>): Candidate[] {
   const plausible = candidates.filter(({ score }) => score > -6)
   const floor =
     plausible.length <= MOST ? -Infinity : ([...plausible].sort((a, b) => b.score - a.score)[MOST]?.score ?? 0)
@@ -58,7 +67,10 @@ function chain(candidates: readonly Candidate[]): Candidate[] {
       const through = before.total + step(other, candidate)
       if (through > total) [total, previous] = [through, j]
     }
-    best.push({ total: total + candidate.score, previous })
+    best.push({
+      total: total + candidate.score + (candidate.sure ? SURE : echoes.has(candidate) ? -ECHO : 0),
+      previous,
+    })
   })
   let at = -1
   let most = 0
@@ -87,16 +99,36 @@ function isFree({ entry, from }: Candidate, headings: readonly Candidate[]): boo
   return (above === null || above.from <= from) && (below === null || below.from >= from)
 }
 
+/** So often at most the chain is sought anew: repetitions come in lists, and one list is found at once. */
+const MOST_LISTS = 4
+
+/** The chain, without headings that only repeat one. */
+function chainOnce(candidates: readonly Candidate[], contents: Contents | null): Candidate[] {
+  const runs = inRuns(candidates)
+  const alone = new Set(candidates.filter((one) => !one.tentative && !runs.has(one)).map(({ entry }) => entry))
+  const echoes = new Set([...runs].filter(({ entry }) => entry !== null && alone.has(entry)))
+  let rest = candidates
+  let chosen = chain(rest, echoes)
+  for (let k = 0; k < MOST_LISTS; k++) {
+    const repeated = repeatedHeadings(chosen, runs, contents)
+    if (repeated.size === 0) break
+    rest = rest.filter((candidate) => !repeated.has(candidate))
+    chosen = chain(rest, echoes)
+  }
+  return chosen
+}
+
 /**
  * Chooses the headings: first those that agree with their numbers, then with them those that the contents list under
  * another number, for entries that are still without a heading.
  * @param candidates in reading order
+ * @param contents the table of contents, if any
  * @returns the chosen ones, in reading order, none overlapping another
  */
-export function resolveHeadings(candidates: readonly Candidate[]): Candidate[] {
+export function resolveHeadings(candidates: readonly Candidate[], contents: Contents | null): Candidate[] {
   const firm = candidates.filter(({ tentative }) => !tentative)
-  const chosen = chain(firm)
+  const chosen = chainOnce(firm, contents)
   if (firm.length === candidates.length) return chosen
   const fitting = candidates.filter((candidate) => !candidate.tentative || isFree(candidate, chosen))
-  return fitting.length === firm.length ? chosen : chain(fitting)
+  return fitting.length === firm.length ? chosen : chainOnce(fitting, contents)
 }

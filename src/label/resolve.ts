@@ -53,7 +53,7 @@ export function resolve(source: Source): Labelled {
   const lexicon = lexiconOnDemand(source.lines)
   const contents = findContents(flow)
   const bodyFrom = contents?.to ?? 0
-  const headings = resolveHeadings(proposeHeadings(flow, layout, contents, bodyFrom))
+  const headings = resolveHeadings(proposeHeadings(flow, layout, contents, bodyFrom), contents)
   const firstItem = headings[0]?.from ?? flow.lines.length
   const bodyLine = firstBodyLine(flow, bodyFrom, firstItem)
   const attendance =

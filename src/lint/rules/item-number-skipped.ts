@@ -4,6 +4,7 @@
 //   3.3. Natbusser             <- told here: there is no 3.2
 //   4.1. Budget                <- told, if the sections have headings: there is no 4
 //   3.10. …  behind 3.9        <- no: ten follows nine
+import { matchContents } from '../match-contents.ts'
 import type { Rule } from '../rule.ts'
 import { quoteAll } from '../quote.ts'
 import { siblings } from '../siblings.ts'
@@ -16,12 +17,12 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
   severity: 'warning',
   prose: {
     en: {
-      what: 'The numbers of the items skip one or more. A number that the contents list belongs to contents-entry-without-item.',
+      what: 'The numbers of the items skip one or more. A number that the contents list belongs to contents-entry-without-item; a heading whose number differs from the contents, to contents-number-differs.',
       why: 'A reader must think that an item is missing from the document.',
       mend: 'Number the items anew, or put the missing item back. If an item is left out on purpose, say so under its number.',
     },
     da: {
-      what: 'Punkternes nummerering springer ét eller flere numre over. Et nummer, der står i indholdsfortegnelsen, hører under contents-entry-without-item.',
+      what: 'Punkternes nummerering springer ét eller flere numre over. Et nummer, der står i indholdsfortegnelsen, hører under contents-entry-without-item; en overskrift, hvis nummer afviger fra fortegnelsens, under contents-number-differs.',
       why: 'Læseren kan tro, at der mangler et punkt i dokumentet.',
       mend: 'Nummerér punkterne om, eller sæt det manglende punkt ind. Er et punkt udeladt bevidst, så skriv det under dets nummer.',
     },
@@ -73,8 +74,14 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
       [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.1.1. Orientering fra KL\n\n2. Eventuelt' }],
     ],
   },
-  *check({ items, toc }) {
+  *check(referat) {
+    const { items, toc } = referat
     const listed = new Set(toc.map(({ number }) => number))
+    const mistyped = new Set(
+      matchContents(referat).pairs.flatMap(({ entry, item }) =>
+        entry.number === null || entry.number === item.number ? [] : [item],
+      ),
+    )
     for (const [above, group] of siblings(items)) {
       const headed = group.some(({ own }) => own)
       let before = 0
@@ -83,7 +90,8 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
         // Where others have a heading, items below a number do not stand for it.
         const last = own || !headed ? part - 1 : part
         before = part
-        if (first > last || item.number === null) continue
+        // A number that the contents give otherwise is told by contents-number-differs.
+        if (first > last || item.number === null || mistyped.has(item)) continue
         // What the contents list was lost, not skipped.
         if (Array.from({ length: last - first + 1 }, (_, i) => under(above, first + i)).some((n) => listed.has(n)))
           continue
