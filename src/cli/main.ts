@@ -1,7 +1,7 @@
 // The process: its streams become the context of a run, the run's code the exit code. Nothing here ends the process
 // while output is pending; an exit code of 1 (Node's own for a crash) means findings, so it never comes from a crash.
 import { writeSync } from 'node:fs'
-import { visible } from '../emit/visible.ts'
+import { inert } from '../emit/report/inert.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
 import { internalError } from './internal-error.ts'
@@ -90,7 +90,7 @@ function workingDirectory(): string {
 
 function tell(message: string): void {
   try {
-    writeSync(2, `${message.split('\n').map(visible).join('\n')}\n`)
+    writeSync(2, `${message.split('\n').map(inert).join('\n')}\n`)
   } catch {
     // Nobody reads stderr.
   }

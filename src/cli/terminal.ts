@@ -1,5 +1,6 @@
 // The two streams of a run: results on stdout, everything said about them on stderr.
 import type { Context } from './context.ts'
+import { unspoken } from '../emit/report/inert.ts'
 import { createWriter } from './outputs/writer.ts'
 import type { Write } from './outputs/writer.ts'
 import { useColor } from './use-color.ts'
@@ -15,7 +16,7 @@ export interface LiveLine {
 export interface Terminal {
   /** Results. False once nobody reads them. */
   readonly out: Write
-  /** One message; the line's end is added. Never fails: there is nowhere left to say so. */
+  /** One message; the line's end is added, and a log of CI is told nothing by it. Never fails: there is nowhere left to say so. */
   readonly say: (line: string) => Promise<void>
   /** Marks what a message is about; plain without colours. The text must be safe to print. */
   readonly strong: (text: string) => string
@@ -45,7 +46,7 @@ export async function createTerminal(context: Context, color: boolean): Promise<
     },
     async say(line) {
       clear?.()
-      await err(`${line}\n`).catch(() => false)
+      await err(`${unspoken(line)}\n`).catch(() => false)
     },
     strong: (text) => (onErr ? bold(text) : text),
     heading: (text) => (onOut ? bold(text) : text),

@@ -52,6 +52,8 @@ describe('a configuration', () => {
     ],
     [config({ rules: { 'deltager-listed-twice': 'of' } }), /: rules\.deltager-listed-twice takes "off", "info"/u],
     [config({ maxWarnings: -1 }), /: maxWarnings: /u],
+    ['{ "__proto__": { "failOn": "never" } }', /: there is no setting __proto__\.\n/u],
+    ['{ "rules": { "__proto__": "off" } }', /: there is no rule __proto__\./u],
   ])('that says what it cannot say is a usage error: %s', async (text, message) => {
     const cwd = folder({ [NAME]: text, 'maj.txt': TWICE })
     const { stdout, stderr, code } = await check(['maj.txt'], { cwd })
@@ -228,10 +230,11 @@ describe('a baseline', () => {
   it.each([
     [['--baseline', 'none.json'], 'there is no baseline none.json. Make it with --update-baseline.'],
     [['--baseline', 'under'], 'the baseline under cannot be read (EISDIR). Name another file.'],
-    [['--baseline', 'maj.txt'], 'maj.txt is no baseline of kkr-referat. Name another file, or remove it.'],
+    [['--baseline', 'other.txt'], 'other.txt is no baseline of kkr-referat. Name another file, or remove it.'],
+    [['--baseline', 'maj.txt'], 'maj.txt is itself an input. Name another file for the baseline.'],
     [['--update-baseline'], '--update-baseline needs a file: give --baseline FILE.'],
   ])('%j is a usage error', async (wrong, message) => {
-    const cwd = folder({ 'maj.txt': TWICE, 'under/x': '' })
+    const cwd = folder({ 'maj.txt': TWICE, 'other.txt': 'x', 'under/x': '' })
     const { stderr, code } = await check(['maj.txt', ...wrong], { cwd })
     expect(stderr).toBe(`error: ${message}\n`)
     expect(code).toBe(2)

@@ -158,7 +158,7 @@ describe('extract refuses', () => {
   it('to show a name raw', async () => {
     const cwd = folder({ 'a\u001b[31m\n::error::\u202e.txt': 'empty' })
     const { stderr } = await cli(['extract', '.'], { cwd })
-    expect(stderr).toBe('a\\u{1b}[31m\\u{a}::error::\\u{202e}.txt: the file is empty. Fetch it again.\n')
+    expect(stderr).toBe('a\\u{1b}[31m\\u{a}:\\u{3a}error:\\u{3a}\\u{202e}.txt: the file is empty. Fetch it again.\n')
   })
 })
 

@@ -1,8 +1,11 @@
 // The baseline of a run: none, one to compare with, or one to write.
+import { lstat } from 'node:fs/promises'
+import { dirname, resolve, sep } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { some } from '../some.ts'
+import { systemCode } from '../system-code.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { baselineName, readBaseline, writeBaseline } from './baseline.ts'
@@ -14,8 +17,12 @@ import type { BaselineFile, FileSettings } from './settings.ts'
 export interface Baseline {
   /** Told of every document and all its findings. @returns those that are not known */
   readonly meet: (file: string, findings: readonly Finding[], settings: FileSettings) => readonly Finding[]
-  /** Says which entries no longer occur, or writes the new baseline. @throws {OutputFailure} */
-  readonly end: (terminal: Terminal) => Promise<void>
+  /**
+   * Says which entries no longer occur, or writes the new baseline.
+   * @param covered folders, absolute, of which every document was met
+   * @throws {OutputFailure}
+   */
+  readonly end: (terminal: Terminal, covered: readonly string[]) => Promise<void>
 }
 
 /**
@@ -33,8 +40,10 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
   const known = new Set(entries.map(({ fingerprint }) => fingerprint))
   const met = new Map<string, BaselineEntry>()
   const tried = new Map<string, (rule: string) => boolean>()
-  const isGone = ({ fingerprint, file: name, rule }: BaselineEntry): boolean =>
-    !met.has(fingerprint) && tried.get(name)?.(rule) === true
+  const isGone = async (entry: BaselineEntry, covered: readonly string[]): Promise<boolean> =>
+    !met.has(entry.fingerprint) &&
+    (tried.get(entry.file)?.(entry.rule) === true ||
+      (await isRemoved(resolve(dirname(file.path), entry.file), covered)))
   return {
     meet(document, findings, settings) {
       const name = baselineName(file, cwd, document)
@@ -46,14 +55,24 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
       }
       return findings.filter(isNew)
     },
-    async end(terminal) {
-      const gone = entries.filter(isGone)
+    async end(terminal, covered) {
+      const gone: BaselineEntry[] = []
+      for (const entry of entries) if (await isGone(entry, covered)) gone.push(entry)
       if (update) {
         await writeBaseline(file, [...entries.filter((entry) => !gone.includes(entry)), ...met.values()])
         await terminal.say(`${visible(file.name)}: ${some(met.size, 'finding')} known from now on.`)
       } else await sayGone(gone, terminal)
     },
   }
+}
+
+/** Was the document in a folder that was met whole, and is no longer there? Another name would have its findings again. */
+async function isRemoved(path: string, covered: readonly string[]): Promise<boolean> {
+  if (!covered.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))) return false
+  return lstat(path).then(
+    () => false,
+    (error: unknown) => systemCode(error) === 'ENOENT',
+  )
 }
 
 const isAlwaysTold = ({ rule, args }: Finding): boolean => RULE_BY_NAME.get(rule)?.alwaysTold?.(args) === true

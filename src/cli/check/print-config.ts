@@ -3,22 +3,28 @@ import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
-import type { FileSettings, RunSettings } from './settings.ts'
+import { runSettings } from './settings.ts'
+import type { FileSettings, SettingOptions } from './settings.ts'
 
 /**
- * Prints what the inputs are judged by: one JSON for each configuration that some of them stand below.
+ * Prints what the inputs are judged by: one JSON for each configuration that some of them stand below, also where these
+ * could not be used in one run.
  * @param settings of each input
+ * @param cwd the working directory
  */
 export async function printConfig(
   settings: Iterable<FileSettings>,
-  { maxWarnings, language, baseline }: RunSettings,
+  options: SettingOptions,
+  cwd: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const byConfig = new Map(Array.from(settings, (one) => [one.found, one]))
-  for (const { found, failOn, rules: own } of byConfig.values()) {
+  for (const one of byConfig.values()) {
+    const { found, failOn, rules: own } = one
     const rules = Object.fromEntries(
       [...RULE_BY_NAME.values()].map(({ name, severity }) => [name, own[name] ?? severity]),
     )
+    const { maxWarnings, language, baseline } = runSettings([one], options, cwd)
     const run = { maxWarnings, language, baseline: baseline?.path ?? null }
     await terminal.out(pretty({ config: found?.path ?? null, failOn, ...run, rules }))
   }

@@ -22,6 +22,9 @@ export function readConfig(text: string, path: string): Config {
   } catch (error) {
     return complain(`it is no JSON: ${visible((error as SyntaxError).message)}.`)
   }
+  // Parsing the shape would pass over the one key that every object has.
+  if (hasPrototype(json)) return complain('there is no setting __proto__.')
+  if (hasPrototype((json as { readonly rules?: unknown } | null)?.rules)) return complain(unknownRule('__proto__'))
   const result = Config.safeParse(json)
   if (!result.success) return complain(problem(result.error.issues[0], Object.keys(Config.shape)))
   for (const rule of Object.keys(result.data.rules ?? {})) {
@@ -29,6 +32,9 @@ export function readConfig(text: string, path: string): Config {
   }
   return result.data
 }
+
+const hasPrototype = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')
 
 type Issue = NonNullable<ReturnType<typeof Config.safeParse>['error']>['issues'][number]
 

@@ -11,6 +11,8 @@ import type { Reports } from '../check/open-reports.ts'
 import { planReports } from '../check/plan-reports.ts'
 import type { PlannedReport } from '../check/plan-reports.ts'
 import { printConfig } from '../check/print-config.ts'
+import { foldersIn } from '../check/folders-in.ts'
+import { refuseOwnFiles } from '../check/refuse-own-files.ts'
 import { runSettings } from '../check/settings.ts'
 import type { RunSettings, SettingOptions } from '../check/settings.ts'
 import { statistics } from '../check/statistics.ts'
@@ -52,14 +54,18 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const plan = planReports(options.format ?? [])
-  const files = plan.flatMap(({ file }) => (file === null ? [] : [file]))
+  const files = filesOf(plan, {})
   const run = await openRun(args, options, context, terminal, { files, tellsFailures: isOneScreen(plan, context) })
   try {
-    return await checkRun(run, plan, options, context, terminal)
+    return await checkRun(run, args, plan, options, context, terminal)
   } finally {
     await run.close()
   }
 }
+
+/** The files that reports go to, as the user named them. */
+const filesOf = (plan: readonly PlannedReport[], { report }: Pick<DocumentOptions, 'report'>): string[] =>
+  [...plan.map(({ file }) => file), report ?? null].filter((file) => file !== null)
 
 /** Do the messages and a report for people appear on one screen? */
 const isOneScreen = (plan: readonly PlannedReport[], { stdout, stderr }: Context): boolean =>
@@ -69,21 +75,27 @@ const isOneScreen = (plan: readonly PlannedReport[], { stdout, stderr }: Context
 
 async function checkRun(
   run: Run,
+  args: readonly string[],
   plan: readonly PlannedReport[],
   options: CheckOptions,
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const ofInput = await chooseSettings(run.inputs, options, context.cwd)
+  if (options.printConfig === true) return printConfig(ofInput.values(), options, context.cwd, terminal)
   const settings = runSettings([...ofInput.values()], options, context.cwd)
-  if (options.printConfig === true) return printConfig(ofInput.values(), settings, terminal)
+  await refuseOwnFiles(filesOf(plan, options), ofInput, settings.baseline, context.cwd)
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context.cwd)
   const tally = createTally()
   const judge = createJudge(ofInput, settings.language, baseline, tally)
   const reports = await openReportsOf(plan, settings.language, options, context, terminal)
+  let isWhole = options.shard === undefined
   try {
     for await (const reading of eachReferat(run.inputs, options, context)) {
-      if (!(await tell(reading, judge, reports, run))) break
+      isWhole = isWhole && (reading.kind === 'read' || reading.kind === 'skipped')
+      if (await tell(reading, judge, reports, run)) continue
+      isWhole = false
+      break
     }
     await reports.end(tally.totals())
   } catch (error) {
@@ -91,7 +103,7 @@ async function checkRun(
     throw error
   }
   const { unreadable, internal } = await run.end()
-  await baseline.end(terminal)
+  await baseline.end(terminal, isWhole ? await foldersIn(args, context.cwd) : [])
   return exitCode({ fails: await sumUp(tally, settings, options, terminal), unreadable, internal })
 }
 

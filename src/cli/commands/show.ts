@@ -1,4 +1,5 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
+import { unspoken } from '../../emit/report/inert.ts'
 import { visibleLines } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { Context } from '../context.ts'
@@ -8,6 +9,7 @@ import type { LimitOptions } from '../engine/limits.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
+import { isLog } from '../is-log.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
 import { readingOptions } from '../documents/reading-options.ts'
 import type { HowOptions } from '../documents/reading-options.ts'
@@ -51,8 +53,9 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
       await sayInternal(terminal, input.name, error, options.debug === true)
     }
   }
-  // The offsets of the JSON count in the text as it is: only a terminal gets it made safe.
-  await terminal.out(context.stdout.isTTY === true ? visibleLines(text) : text)
+  // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
+  const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
+  await terminal.out(isLog(context) ? unspoken(safe) : safe)
   return exitCode(trouble)
 }
 

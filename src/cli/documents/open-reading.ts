@@ -49,7 +49,8 @@ export function openReading(
     const known = hash === null ? null : await cache?.get(input, hash)
     if (known) return { ...known, cached: true }
     const outcome = await readNow(input, () => engine.extract(input, how))
-    if (cache !== null && hash !== null) await keep(cache, outcome, hash, options.cache ?? '')
+    if (cache !== null && hash !== null && (await isOf(outcome, hash)))
+      await keep(cache, outcome, hash, options.cache ?? '')
     return outcome
   }
   const open = async (given: Readable): Promise<Reading> => {
@@ -61,7 +62,16 @@ export function openReading(
     const tell = (outcome: Outcome, cached = false): Reading => ({
       ...withInput(outcome, given),
       facts: factsOf(content, outcome, change, cached, context.now() - started),
-      settle: memory === null || hash === null ? settled : () => remember(memory, input, hash, options.cache ?? ''),
+      settle:
+        memory === null || hash === null
+          ? settled
+          : () =>
+              remember(
+                memory,
+                input,
+                outcome.kind === 'read' ? outcome.referat.source.sha256 : hash,
+                options.cache ?? '',
+              ),
     })
     if (options.changedOnly === true && change === 'unchanged') return tell({ kind: 'unchanged', input })
     const result = options.skipExisting === true && hash !== null ? resultOf(given) : undefined
@@ -86,6 +96,13 @@ export function openReading(
 
 /** The same outcome of an input that may have been opened meanwhile. */
 const withInput = (outcome: Outcome, input: Readable): Outcome => ({ ...outcome, input })
+
+/** Is it what these bytes gave? A file may have been exchanged after it was hashed; a failure does not say what it read. */
+async function isOf(outcome: Outcome, hash: string): Promise<boolean> {
+  if (outcome.kind !== 'failed' || outcome.input.kind !== 'file') return true
+  const now = await hashInput(outcome.input).catch(() => null)
+  return now?.sha256 === hash
+}
 
 /** Standard input is read to be hashed; files are read twice. */
 async function look(given: Readable, stdin: Context['stdin']): Promise<{ input: Readable; content: Content }> {
@@ -116,8 +133,8 @@ function factsOf(content: Content, outcome: Outcome, change: Change | null, cach
   const source = outcome.kind === 'read' ? outcome.referat.source : null
   const milliseconds = Math.round(took)
   return {
-    sha256: content.sha256 ?? source?.sha256 ?? null,
-    bytes: content.bytes ?? source?.bytes ?? null,
+    sha256: source?.sha256 ?? content.sha256 ?? null,
+    bytes: source?.bytes ?? content.bytes ?? null,
     milliseconds,
     cached,
     change,
