@@ -52,6 +52,8 @@ function hasDanishWords(text: string): boolean {
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     words++
     if (COMMON_WORDS.has(word.toLowerCase())) common++
+    // With a blank after each, there are no more words than half of the characters: this many are enough for all.
+    if (common >= (text.length / 2 + 1) * FEW_COMMON) return true
   }
   return words < MANY_WORDS || common >= words * FEW_COMMON
 }
