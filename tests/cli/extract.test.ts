@@ -78,7 +78,20 @@ describe('extract reads', () => {
   })
 
   it('a name that exists as a name, whatever signs it holds', async () => {
-    const odd = ['referat (1).txt', 'a[bc].txt', '{x}.txt', 'all*.txt', '-rf.txt', 'a\nb.txt', ' .txt', 'what?.txt']
+    const odd = [
+      'referat (1).txt',
+      'a[bc].txt',
+      '{x}.txt',
+      'all*.txt',
+      '-rf.txt',
+      'a\nb.txt',
+      ' .txt',
+      'what?.txt',
+      'a.txt ',
+      'con.txt',
+      '~.txt',
+      '$HOME.txt',
+    ]
     const cwd = folder(Object.fromEntries(odd.map((name) => [name, ''])))
     const { stdout, code } = await cli(['extract', '--', ...odd], { cwd })
     expect(names(stdout)).toEqual(odd)

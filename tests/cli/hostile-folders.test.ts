@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { findInputs } from '../../src/cli/inputs/find-inputs.ts'
 import { inputFailure } from '../../src/cli/inputs/input-failure.ts'
 import { readBytes } from '../../src/cli/inputs/read-bytes.ts'
-import { folder } from './folder.ts'
+import { folder, tree } from './folder.ts'
 import { cli } from './transcript.ts'
 
 describe('a folder that holds more than files', () => {
@@ -104,6 +104,19 @@ describe('names that are no UTF-8', () => {
     expect(code).toBe(0)
   })
 
+  it('have results under the names they are shown by, and two of one such name none', async () => {
+    const cwd = folder()
+    writeFileSync(latin1(cwd, 'r\u00e5d.txt'), '1 item')
+    expect((await cli(['extract', '.', '--out-dir', 'out'], { cwd })).code).toBe(0)
+    expect(tree(join(cwd, 'out'))).toEqual(['r\ufffdd.txt.json'])
+    writeFileSync(latin1(cwd, 'r\u00f8d.txt'), '1 item')
+    const { stderr, code } = await cli(['extract', '.', '--out-dir', 'out2'], { cwd })
+    expect(stderr).toMatch(
+      /^error: r\ufffdd\.txt and r\ufffdd\.txt would both be written to out2\/r\ufffdd\.txt\.json\./u,
+    )
+    expect(code).toBe(2)
+  })
+
   it('are found by the name Node makes of them, when it fits one file', async () => {
     const cwd = folder()
     writeFileSync(latin1(cwd, 'r\u00e5d.txt'), '1 item')
@@ -113,6 +126,33 @@ describe('names that are no UTF-8', () => {
     expect((await cli(['extract', 'x/r\ufffdd.txt'], { cwd })).code).toBe(3)
     writeFileSync(latin1(cwd, 'r\u00f8d.txt'), '1 item')
     expect((await cli(['extract', 'r\ufffdd.txt'], { cwd })).code).toBe(3)
+  })
+})
+
+describe('what one may not read', () => {
+  // Modes do not bind root: for the run it is somebody else.
+  const isRoot = process.getuid?.() === 0
+  const asOther = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (isRoot) process.seteuid?.(65534)
+    try {
+      return await work()
+    } finally {
+      if (isRoot) process.seteuid?.(0)
+    }
+  }
+
+  it('costs itself only: files, and folders on the way', async () => {
+    const cwd = folder({ 'm/a.txt': '', 'm/b.txt': '', 'm/c/x.txt': '', 'm/d.txt': '' })
+    for (const name of ['', 'm', 'm/a.txt', 'm/d.txt']) chmodSync(join(cwd, name), 0o755)
+    for (const name of ['m/b.txt', 'm/c']) chmodSync(join(cwd, name), 0o000)
+    const { stdout, stderr, code } = await asOther(() => cli(['extract', 'm', 'm/c'], { cwd }))
+    chmodSync(join(cwd, 'm/c'), 0o755)
+    expect(stdout.match(/"name":"[^"]+"/gu)).toEqual(['"name":"m/a.txt"', '"name":"m/d.txt"'])
+    expect(stderr).toBe(
+      'm/b.txt: there is no permission to read it. Change its permissions.\n' +
+        'm/c: there is no permission to read it. Change its permissions.\n',
+    )
+    expect(code).toBe(3)
   })
 })
 

@@ -56,6 +56,16 @@ describe('the built program', () => {
     expect(sh('cat small.txt | kkr show - --stage text').stdout).toBe('REFERAT\nKKR SYDDANMARK\n')
   })
 
+  it('shows a text as it is in a file, and nothing that GitHub’s runner obeys in its log', () => {
+    writeFileSync(join(home, 'speech.txt'), '::error::x\na ##[warning]b\n')
+    expect(sh('GITHUB_ACTIONS=true kkr show speech.txt --stage text > raw.txt; cat raw.txt').stdout).toBe(
+      '::error::x\na ##[warning]b\n',
+    )
+    expect(sh('GITHUB_ACTIONS=true kkr show speech.txt --stage text').stdout).toBe(
+      ':\\u{3a}error:\\u{3a}x\na #\\u{23}[warning]b\n',
+    )
+  })
+
   it('brings every byte through a slow pipe', () => {
     const { stdout, stderr } = sh('kkr show large.txt --stage text | (sleep 1; wc -c); echo "${PIPESTATUS[0]}"')
     expect({ stdout, stderr }).toEqual({

@@ -8,6 +8,7 @@ const PERMISSIONS = Buffer.from([0xfc, 0xff, 0xff, 0xff])
 /**
  * Encrypts the streams of a PDF.
  * @param objects bodies of the objects, the first is number 1
+ * @param password of the user; empty: anybody opens it, the owner alone may change it
  * @returns the objects, and what the trailer must say
  */
 export function lock(objects: readonly string[], password: string): { locked: string[]; entries: string } {

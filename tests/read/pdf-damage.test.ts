@@ -33,6 +33,11 @@ describe('a PDF that had to be mended says so', () => {
       'tree of pages',
     ],
     ['it says a negative number of pages', (file: string) => file.replace('/Count 2', '/Count -2'), 'tree of pages'],
+    [
+      'it says an absurd number of objects',
+      (file: string) => file.replace(/xref\n0 \d+/u, 'xref\n0 2147483647').replace(/\/Size \d+/u, '/Size 2147483648'),
+      'table of objects',
+    ],
     ['a stream cannot be decoded', (file: string) => file.replace('<</Length', '<</Filter/Odd /Length'), 'stream'],
     ['an operator is none', (file: string) => file.replace('q BT', 'q XX'), 'parts of pages'],
   ])('when %s', async (_, change, word) => {

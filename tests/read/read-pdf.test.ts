@@ -151,6 +151,18 @@ describe('reading a PDF fails', () => {
     expect((await reading(bytes, 'kkr')).lines[0]?.text).toBe('Dette er en side med nok bogstaver')
   })
 
+  it('when it is locked in a way nobody knows', async () => {
+    const bytes = makePdf([{ content: PROSE }], { password: '' })
+    const odd = Buffer.from(bytes).toString('latin1').replace('/V 1 /R 2', '/V 9 /R 9')
+    expect((await failure(Buffer.from(odd, 'latin1'))).code).toBe('unsupported-encryption')
+  })
+
+  it('not when its password is the owner’s only', async () => {
+    const source = await reading(makePdf([{ content: PROSE }], { password: '' }))
+    expect(source.lines[0]?.text).toBe('Dette er en side med nok bogstaver')
+    expect(source.warnings).toEqual([])
+  })
+
   it('when it has no pages', async () => {
     expect((await failure(makePdf([]))).code).toBe('damaged')
   })

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Input } from '../inputs/input.ts'
 import { locate } from '../inputs/locate.ts'
-import { refuseTakenFiles } from '../outputs/refuse-taken-files.ts'
+import { refuseTakenFiles, takenFile } from '../outputs/refuse-taken-files.ts'
 import type { TakenFile } from '../outputs/refuse-taken-files.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 
@@ -18,14 +18,14 @@ export async function refuseOwnFiles(
   baseline: BaselineFile | null,
   cwd: string,
 ): Promise<void> {
-  const found = new Set([...settings.values()].map((one) => one.found?.path).filter((path) => path !== undefined))
-  const configs = Array.from(found, (path): TakenFile => ({ path, is: 'the configuration' }))
-  const known = baseline === null ? [] : [{ path: baseline.path, is: 'the baseline' }]
-  const files = reports.map((name) => ({ name, path: locate(cwd, name) }))
+  const found = new Set([...settings.values()].flatMap((one) => (one.found === null ? [] : [one.found.path])))
+  const configs = await Promise.all(Array.from(found, (path) => takenFile(path, 'the configuration')))
+  const known = baseline === null ? [] : [await takenFile(baseline.path, 'the baseline')]
+  const files = reports.map((name) => ({ name, path: resolve(locate(cwd, name)) }))
   await refuseTakenFiles(files, [...configs, ...known], 'the report')
   if (baseline === null) return
   const inputs = [...settings.keys()].flatMap((input): TakenFile[] =>
-    input.kind === 'file' ? [{ path: resolve(locate(cwd, input.name)), is: 'itself an input' }] : [],
+    input.kind === 'file' ? [{ id: input.id, is: 'itself an input' }] : [],
   )
   await refuseTakenFiles([baseline], [...configs, ...inputs], 'the baseline')
 }

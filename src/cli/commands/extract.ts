@@ -1,4 +1,5 @@
 // `extract`: each input read, several at a time, and written in the order of the inputs.
+import { resolve } from 'node:path'
 import { withoutAt } from '../../emit/without-at.ts'
 import type { Context } from '../context.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
@@ -8,7 +9,9 @@ import type { Readable } from '../engine/engine.ts'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
+import { locate } from '../inputs/locate.ts'
 import { planOutputs } from '../outputs/plan-outputs.ts'
+import { refuseTakenFiles } from '../outputs/refuse-taken-files.ts'
 import { arraySink, folderSink, ndjsonSink } from '../outputs/sink.ts'
 import type { Sink } from '../outputs/sink.ts'
 import type { Terminal } from '../terminal.ts'
@@ -85,5 +88,10 @@ async function chooseSink(
   }
   const readable = inputs.filter((input): input is Readable => input.kind === 'file' || input.kind === 'stdin')
   const plan = await planOutputs(readable, outDir, context.cwd)
+  if (options.report !== undefined) {
+    const results = Array.from(plan.values(), (path) => ({ path: resolve(path), is: 'the place of a result' }))
+    const report = { name: options.report, path: resolve(locate(context.cwd, options.report)) }
+    await refuseTakenFiles([report], results, 'the report')
+  }
   return { sink: folderSink(plan, outDir), resultOf: (input) => plan.get(input) }
 }

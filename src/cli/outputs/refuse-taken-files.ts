@@ -1,43 +1,45 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { fileId } from '../inputs/file-id.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** A file that a run reads or writes, and what it is to the user. */
-export interface TakenFile {
+/** A file that a run will write. */
+export interface NamedFile {
+  /** As the user named it. */
+  readonly name: string
+  /** Absolute. */
   readonly path: string
-  /** As in "x.json is the baseline". */
-  readonly is: string
 }
 
-/** A file that a run would write to: as the user named it, and where it is. */
-export interface OwnFile {
-  readonly name: string
-  readonly path: string
+/** A file that a run has another use for: by its path, by what tells it from other files, or both. */
+export interface TakenFile {
+  readonly path?: string
+  readonly id?: string
+  /** What it is to the user, as in "x.json is the baseline". */
+  readonly is: string
 }
 
 /**
  * Refuses files that a run has another use for.
- * @param files to be written
  * @param what they are for, as in "Name another file for the report"
  * @throws {UsageError} saying which
  */
 export async function refuseTakenFiles(
-  files: readonly OwnFile[],
+  files: readonly NamedFile[],
   taken: readonly TakenFile[],
   what: string,
 ): Promise<void> {
-  const ids = new Map<string, TakenFile>()
-  for (const one of taken) {
-    const id = await idOf(one.path)
-    if (id !== null) ids.set(id, one)
-  }
   for (const { name, path } of files) {
     const id = await idOf(path)
-    const owner = taken.find((one) => resolve(one.path) === resolve(path)) ?? (id === null ? undefined : ids.get(id))
+    const owner = taken.find((one) => one.path === path || (id !== null && one.id === id))
     if (owner !== undefined) throw new UsageError(`${visible(name)} is ${owner.is}. Name another file for ${what}.`)
   }
+}
+
+/** A file of this path as taken. */
+export async function takenFile(path: string, is: string): Promise<TakenFile> {
+  const id = await idOf(path)
+  return id === null ? { path, is } : { path, id, is }
 }
 
 /** What the file is, by whatever name; `null` when it is not there, and for a device, which many may write to. */
