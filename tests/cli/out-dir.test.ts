@@ -44,6 +44,16 @@ describe('--out-dir writes', () => {
     expect(tree(join(cwd, 'out2'))).toEqual(['stdin.json'])
   })
 
+  it('nothing outside of it, whatever the way to an input or its name', async () => {
+    const root = folder({ 'm/x/a.txt': '', 'n/b.txt': '', 'work/c.txt': '' })
+    const cwd = join(root, 'work')
+    const inputs = ['../m/x/../x/a.txt', '../n', './../work/./c.txt', '-', '--stdin-filename', '../../..']
+    expect((await cli(['extract', ...inputs, '--out-dir', 'out'], { cwd })).code).toBe(0)
+    expect(tree(root).filter((name) => name.endsWith('.json'))).toEqual(
+      ['...json', 'a.txt.json', 'b.txt.json', 'c.txt.json'].map((name) => `work/out/${name}`),
+    )
+  })
+
   it('over an older result; a link there is replaced, not followed', async () => {
     const cwd = folder({ 'a.txt': '1 item', 'out/a.txt.json': 'old', 'elsewhere.json': 'mine', 'b.txt': '' })
     symlinkSync('../elsewhere.json', join(cwd, 'out/b.txt.json'))
@@ -95,6 +105,12 @@ describe('--out-dir refuses before anything is read', () => {
   it('to write over an input', async () => {
     expect(await refused({ 'ok.txt.json': '' }, ['ok.txt', 'ok.txt.json', '-', '--out-dir', '.'])).toBe(
       'error: ./ok.txt.json is itself an input (ok.txt.json). Choose another --out-dir.\n',
+    )
+  })
+
+  it('a report in the place of a result', async () => {
+    expect(await refused({}, ['ok.txt', '--out-dir', '.', '--report', './ok.txt.json'])).toBe(
+      'error: ./ok.txt.json is the place of a result. Name another file for the report.\n',
     )
   })
 

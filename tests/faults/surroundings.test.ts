@@ -23,6 +23,8 @@ function documents(): string {
   return cwd
 }
 
+const BACKWARDS = '--import=data:text/javascript,let%20now=4e12;Date.now=()=>(now-=864e5)'
+
 /** Runs a line of bash in a folder; `kkr` is the program. */
 function sh(cwd: string, line: string, env: NodeJS.ProcessEnv = process.env): SpawnSyncReturns<string> {
   const script = `kkr() { '${process.execPath}' '${bin}' "$@"; }\n${line}`
@@ -43,6 +45,10 @@ describe('the same bytes', { timeout: 300_000 }, () => {
       [`kkr extract '${m}'`, { ...process.env, TZ: 'Pacific/Apia' }],
       [`kkr extract '${m}'`, { ...process.env, LANG: 'C', LC_ALL: 'C' }],
       [`cd /; kkr extract '${m}'`],
+      // Nobody can write there.
+      [`cd /proc; kkr extract '${m}'`],
+      // A clock that goes back, a day each time somebody looks.
+      [`kkr extract '${m}'`, { ...process.env, NODE_OPTIONS: BACKWARDS }],
       [`kkr extract '${m}'`, homeless],
       [`kkr extract '${m}' <&-`],
       [`mkdir gone; cd gone; rmdir ../gone; kkr extract '${m}'`],
@@ -54,6 +60,32 @@ describe('the same bytes', { timeout: 300_000 }, () => {
     const copy = folder()
     cpSync(m, join(copy, 'm'), { recursive: true })
     expect(sh(copy, 'kkr extract m').stdout).toBe(sh(cwd, 'kkr extract m --jobs 1').stdout)
+  })
+
+  it('in results beside a clock that goes back', () => {
+    const cwd = documents()
+    expect(sh(cwd, 'kkr extract m --out-dir one --cache c --report run.json').status).toBe(3)
+    const back = { ...process.env, NODE_OPTIONS: BACKWARDS }
+    expect(sh(cwd, 'kkr extract m --out-dir two --cache c --report run.json', back).status).toBe(3)
+    for (const name of tree(join(cwd, 'one'))) {
+      expect(readFileSync(join(cwd, 'two', name), 'utf8')).toBe(readFileSync(join(cwd, 'one', name), 'utf8'))
+    }
+    expect(tree(join(cwd, 'two'))).toEqual(tree(join(cwd, 'one')))
+  })
+
+  it.each([
+    ['closed', '<&-', /^-: [^\n]+\n$/u],
+    ['empty', '</dev/null', /^-: the file is empty[^\n]+\n$/u],
+    ['no text', '< node', /^-: this is neither a PDF nor a text: [^\n]+\n$/u],
+    ['a folder, of which Node gives nothing', '< m', /^-: the file is empty[^\n]+\n$/u],
+  ])('none, in one line, when standard input is to be read and is %s', (_, from, said) => {
+    const cwd = documents()
+    writeFileSync(join(cwd, 'node'), readFileSync(process.execPath).subarray(0, 100_000))
+    for (const command of ['extract', 'check --format concise', 'show']) {
+      const { stdout, stderr, status } = sh(cwd, `kkr ${command} - ${from} 2>err; code=$?; cat err >&2; exit $code`)
+      expect(stderr, command).toMatch(said)
+      expect({ stdout: command.startsWith('check') ? '' : stdout, status }).toEqual({ stdout: '', status: 3 })
+    }
   })
 
   it('through a slow pipe, and none more when nobody reads', () => {
@@ -143,6 +175,7 @@ describe('under strace', () => {
       const hostile = process.env['KKR_REFERAT_HOSTILE']
       if (hostile === undefined) writeFileSync(join(cwd, 'm/acts.pdf'), ACTING)
       mkdirSync(join(cwd, 'log'))
+      const before = hostile === undefined ? tree(cwd) : []
       const args = ['-f', '-qq', '-e', 'trace=connect,execve', '-o', 'log/calls', process.execPath, bin, 'extract', hostile ?? 'm', '--out-dir', 'out', '--jobs', '2', '--timeout', '20'] // prettier-ignore
       const { status } = spawnSync('strace', args, { cwd, encoding: 'utf8', timeout: 900_000 })
       expect(status).toBe(3)
@@ -150,6 +183,8 @@ describe('under strace', () => {
       const foreign = calls.filter((line) => !line.includes(`execve("${process.execPath}", `))
       expect(foreign).toEqual([])
       expect(calls.length).toBeGreaterThan(1)
+      const ours = /^(?:out|log)\//u
+      if (hostile === undefined) expect(tree(cwd).filter((name) => !ours.test(name))).toEqual(before)
     },
     900_000,
   )
@@ -157,11 +192,15 @@ describe('under strace', () => {
 
 /** A PDF that wants to do things as soon as it is opened. */
 const ACTING = `%PDF-1.7
-1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R/AA<</WC 5 0 R>>/Names<</JavaScript<</Names[(a) 5 0 R]>>>>>>endobj
+1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R/AA<</WC 5 0 R>>/Names<</JavaScript<</Names[(a) 5 0 R]>>/EmbeddedFiles<</Names[(a.sh) 7 0 R]>>>>>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/AA<</O 6 0 R>>>>endobj
 4 0 obj<</S/Launch/F(/bin/sh)/NewWindow true>>endobj
 5 0 obj<</S/JavaScript/JS(app.launchURL\\("http://127.0.0.1:9/"\\); this.submitForm\\("http://127.0.0.1:9/"\\))>>endobj
+7 0 obj<</Type/Filespec/F(a.sh)/UF(a.sh)/EF<</F 8 0 R>>>>endobj
+8 0 obj<</Type/EmbeddedFile/Length 7>>stream
+touch x
+endstream endobj
 6 0 obj<</S/GoToR/F<</FS/URL/F(http://127.0.0.1:9/a.pdf)>>/D[0/Fit]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF

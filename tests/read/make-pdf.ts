@@ -6,6 +6,8 @@ import { lock } from './lock-pdf.ts'
 /** A page to write; coordinates in points from the lower left corner. */
 export interface PageSpec {
   content: string
+  /** How the content is encoded, e.g. `JBIG2Decode`. */
+  filter?: string
   mediaBox?: readonly number[]
   cropBox?: readonly number[]
   rotate?: number
@@ -23,6 +25,8 @@ export interface FontSpec {
 export interface PdfSpec {
   fonts?: Readonly<Record<string, FontSpec>>
   producer?: string
+  /** Further entries of the catalog, e.g. `/AcroForm <</XFA (…)>>`. */
+  catalog?: string
   /** Marked content numbers of the first page that are hyphens set by the typesetter; makes the PDF a tagged one. */
   softHyphens?: readonly number[]
   /** Locks the file with this user password. */
@@ -65,7 +69,9 @@ export function makePdf(pages: readonly PageSpec[], spec: PdfSpec = {}): Uint8Ar
   const fonts = Object.entries({ ...FONTS, ...spec.fonts }).map(([id, font]) => `/${id} ${add(fontObject(font, add))}`)
   const isTagged = spec.softHyphens !== undefined
   const kids = pages.map((page) => {
-    const content = add(`<</Length ${page.content.length}>>\nstream\n${page.content}\nendstream`)
+    const content = add(
+      `<</Length ${page.content.length} ${page.filter === undefined ? '' : `/Filter/${page.filter}`}>>\nstream\n${page.content}\nendstream`,
+    )
     const box = page.mediaBox ?? [0, 0, 595, 842]
     const crop = page.cropBox === undefined ? '' : `/CropBox [${page.cropBox.join(' ')}]`
     return add(
@@ -83,7 +89,7 @@ export function makePdf(pages: readonly PageSpec[], spec: PdfSpec = {}): Uint8Ar
   const tags = isTagged
     ? `/MarkInfo <</Marked true>> /StructTreeRoot ${structure(spec.softHyphens ?? [], kids[0] ?? '', add)}`
     : ''
-  objects[0] = `<</Type/Catalog /Pages ${tree} ${tags}>>`
+  objects[0] = `<</Type/Catalog /Pages ${tree} ${tags} ${spec.catalog ?? ''}>>`
   const info = add(`<</Producer ${string(spec.producer ?? 'tests')}>>`)
   const trailer = `/Root ${catalog} /Info ${info}`
   if (spec.password === undefined) return assemble(objects, trailer)

@@ -39,6 +39,7 @@ describe('a PDF that had to be mended says so', () => {
       'table of objects',
     ],
     ['a stream cannot be decoded', (file: string) => file.replace('<</Length', '<</Filter/Odd /Length'), 'stream'],
+    ['an operator has no end', (file: string) => file.replace('q BT', `q ${'X'.repeat(300)} BT`), 'parts of pages'],
     ['an operator is none', (file: string) => file.replace('q BT', 'q XX'), 'parts of pages'],
   ])('when %s', async (_, change, word) => {
     const result = await reading(changed(change)).catch((error: unknown) => error)
@@ -196,6 +197,11 @@ describe('what lies on a page without being part of it', () => {
     expect(await annotated('/Subtype/Widget /FT/Tx /T (navn) /V (Anna Berg)')).toEqual([
       { code: 'form-fields-not-read', detail: '1 field (page 2)' },
     ])
+  })
+
+  it('is told: a form that is not made of pages', async () => {
+    const bytes = makePdf([{ content: PROSE }], { catalog: '/AcroForm <</Fields [] /XFA [(template) (<a/>)]>>' })
+    expect(await warnings(bytes)).toEqual([{ code: 'form-fields-not-read', detail: 'a form (XFA)' }])
   })
 
   it('is told: texts and notes', async () => {

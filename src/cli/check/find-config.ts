@@ -44,14 +44,14 @@ export function configFinder(): (folder: string) => Promise<FoundConfig | null> 
  * @throws {UsageError} when it cannot be read, or says what it cannot say
  */
 export async function loadConfig(path: string): Promise<FoundConfig | null> {
-  let text
+  let bytes
   try {
-    text = await readFile(path, 'utf8')
+    bytes = await readFile(path)
   } catch (error) {
     if (MISSING.has(systemCode(error))) return null
     throw new UsageError(
       `${visible(path)} cannot be read (${systemCode(error)}). Mend or remove it, or give --no-config.`,
     )
   }
-  return { path, config: readConfig(text, path) }
+  return { path, config: readConfig(bytes, path) }
 }

@@ -8,17 +8,17 @@ import { unknownRule } from './unknown-rule.ts'
 
 /**
  * Reads a configuration.
- * @param text of the file, JSON
+ * @param bytes of the file, JSON in UTF-8
  * @param path of the file, for messages
  * @throws {UsageError} naming the file, the place in it and what is wrong
  */
-export function readConfig(text: string, path: string): Config {
+export function readConfig(bytes: Uint8Array, path: string): Config {
   const complain = (what: string): never => {
     throw new UsageError(`${visible(path)}: ${what}`)
   }
   let json: unknown
   try {
-    json = JSON.parse(text.replace(/^\ufeff/u, ''))
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
     return complain(`it is no JSON: ${visible((error as SyntaxError).message)}.`)
   }

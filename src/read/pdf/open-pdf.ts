@@ -1,6 +1,7 @@
 // Opens a PDF with pdf-parse. What this does to the process, once, at the first PDF:
 // - sets DISABLE_SYSTEM_FONTS_LOAD before the import: the canvas package would read every font of the machine (300 ms);
 // - puts back Array.prototype.push and JSON.parse, which pdf.js replaces by slower ones of its own.
+import { importEngine } from './import-engine.ts'
 import type { PdfDocument } from './pdf-types.ts'
 
 const OPTIONS = {
@@ -56,7 +57,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
 /** Loads the engine; `openPdf` does so by itself, when this has not been called before. */
 export async function loadEngine(): Promise<typeof import('pdf-parse')> {
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] ??= '1'
-  return import('pdf-parse').finally(restoreNatives)
+  return importEngine().finally(restoreNatives)
 }
 
 function restoreNatives(): void {
