@@ -129,6 +129,21 @@ describe('a machine that has too little', () => {
   })
 })
 
+describe('a machine with many documents', () => {
+  it('needs hardly more memory for ten times as many', () => {
+    const counts = [300, 3000] as const
+    const cwd = folder(Object.fromEntries(counts.flatMap((count) => Array.from({ length: count }, (_, i) => [`${count}/${i}.txt`, MINUTES])))) // prettier-ignore
+    writeFileSync(join(cwd, 'peak.mjs'), "process.on('exit', () => console.error(process.resourceUsage().maxRSS))")
+    const env = { ...process.env, NODE_OPTIONS: `--import=${join(cwd, 'peak.mjs')}` }
+    const [few = 0, many = Infinity] = counts.map((count) => {
+      const { stderr, status } = sh(cwd, `kkr extract ${count} --jobs 2 > /dev/null`, env)
+      expect(status, stderr).toBe(0)
+      return Number(stderr) / 1024
+    })
+    expect(many - few).toBeLessThan(80)
+  })
+})
+
 describe('two at once', () => {
   it('into one folder: both end well, and each result is whole', async () => {
     const cwd = folder(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`m/${i}.txt`, MINUTES])))

@@ -48,6 +48,29 @@ describe.each(Object.entries(PLACES))('%s', (_, place) => {
   })
 })
 
+describe('signs that nobody sees, inside the words that head the parts of a paper', () => {
+  const plain = paper({})
+  const shape = async (text: string): Promise<unknown> => {
+    const { items, deltagere } = (await read(text)).referat
+    return [
+      items.map(({ number, title, sections, beslutning }) => [number, title, sections.map(({ kind }) => kind), beslutning?.outcome]), // prettier-ignore
+      deltagere.map(({ name, party, municipality }) => [name, party?.letter, municipality?.code]),
+    ]
+  }
+
+  it.each([
+    ['a soft hyphen', '\u00ad'],
+    ['a space of no width', '\u200b'],
+    ['a joiner of words', '\u2060'],
+    ['a direction', '\u202a'],
+    ['a mark of direction', '\u200e'],
+  ])('change nothing: %s', async (_, sign) => {
+    const marked = plain.replace(/(?<=Besl|Indst|Delt|Event|Anna B|drøf)(?=\p{Ll})/gu, sign)
+    expect(marked.split(sign).length).toBeGreaterThan(6)
+    expect(await shape(marked)).toEqual(await shape(plain))
+  })
+})
+
 describe('names that every object has', () => {
   const NAMES = ['\\_\\_proto\\_\\_', 'constructor', 'toString', 'hasOwnProperty', 'valueOf']
   const READ = ['__proto__', ...NAMES.slice(1)]
