@@ -63,14 +63,15 @@ function numberedAt(flow: Flow, i: number): { parts: number[]; words: string } |
  * body's, a title without a page whose number starts the count anew, or that is the list's first.
  */
 function overFirstHeadings(flow: Flow, from: number, low: number, at: number): number {
+  const first = numberedAt(flow, from)?.words
+  let last: readonly number[] = []
+  for (let i = from; i < low; i++) last = numberedAt(flow, i)?.parts ?? last
   let body = at
   while (body > low && pageless(flow.lines[body - 1]?.text ?? '')) {
     const [above, below] = [numberedAt(flow, body - 1), numberedAt(flow, body)]
     if (above === null || below === null) break
-    let last: readonly number[] = []
-    for (let i = from; i < low; i++) last = numberedAt(flow, i)?.parts ?? last
     const anew = follows(above.parts, below.parts) && compareNumbers(above.parts, last) < 0
-    if (!anew && above.words !== numberedAt(flow, from)?.words) break
+    if (!anew && above.words !== first) break
     body--
   }
   return body

@@ -65,8 +65,10 @@ export function repeatedHeadings(
   contents: Contents | null,
 ): Set<Candidate> {
   const room = new Map<string, number>()
-  for (const { number, title } of contents?.entries ?? [])
-    if (number === null) room.set(squashTitle(titleWords(title)), (room.get(squashTitle(titleWords(title))) ?? 0) + 1)
+  for (const { number, title } of contents?.entries ?? []) {
+    const words = squashTitle(titleWords(title))
+    if (number === null) room.set(words, (room.get(words) ?? 0) + 1)
+  }
   const groups = new Map<string, Candidate[]>()
   for (const heading of headings) {
     const words = squashTitle(titleWords(heading.title))
