@@ -10,6 +10,7 @@ import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
 import type { Reader } from '../workers/reader.ts'
 import type { Engine, Limits, Readable } from './engine.ts'
+import { inTurn } from './in-turn.ts'
 import { READER } from './reader-program.ts'
 
 /** A text of this many bytes takes some 0.4 s; that of forty pages has 75,000. */
@@ -33,10 +34,12 @@ export interface Surroundings {
 export function openEngine(limits: Limits, { stdin, spare = null, program = READER }: Surroundings): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
+  // However long a look takes, the pool gets the documents in the order of the inputs, in which results are wanted.
+  const look = inTurn()
 
   return {
     async extract(input, options) {
-      const found = await lookAt(input, stdin)
+      const found = await look(() => lookAt(input, stdin))
       const { name } = input
       if (found.isShort) return (await import('../../pipeline.ts')).extract({ name, bytes: found.bytes }, options)
       const end = await pool.run({ want: 'referat', name, from: found, how: { ...options, maxPages } })
@@ -44,7 +47,7 @@ export function openEngine(limits: Limits, { stdin, spare = null, program = READ
       throw problemOf(end, limits)
     },
     async read(input, options) {
-      const found = await lookAt(input, stdin)
+      const found = await look(() => lookAt(input, stdin))
       const { name } = input
       if (found.isShort) return (await import('../../read/read.ts')).read({ name, bytes: found.bytes }, options)
       const end = await pool.run({ want: 'source', name, from: found, how: { ...options, maxPages } })
