@@ -5,5 +5,5 @@ import { setFlagsFromString } from 'node:v8'
 // spends a good part of its time on that.
 setFlagsFromString('--regexp-tier-up-ticks=0')
 
-const { main } = await import('../dist/cli/main.js')
+const { main } = await import('../dist/program/main.js')
 main()

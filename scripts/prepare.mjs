@@ -27,5 +27,6 @@ const compiler = findCompiler()
 if (compiler === null) {
   process.stderr.write('TypeScript is not installed: nothing is built. Install without --omit=dev to build.\n')
 } else {
-  process.exitCode = run(process.execPath, [compiler, '-p', 'tsconfig.build.json'])
+  process.exitCode =
+    run(process.execPath, [compiler, '-p', 'tsconfig.build.json']) || run(process.execPath, ['scripts/bundle.mjs'])
 }

@@ -1,5 +1,5 @@
 // The blocks of a section: paragraphs, lists, tables, sub-headings.
-import { z } from 'zod'
+import * as z from 'zod'
 import { At } from './referat-parts.ts'
 
 export const Cell = z

@@ -1,5 +1,5 @@
 // What was recommended and what was decided.
-import { z } from 'zod'
+import * as z from 'zod'
 import { At, Municipality, Party } from './referat-parts.ts'
 import { OUTCOMES } from './vocabulary/outcomes.ts'
 

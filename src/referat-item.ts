@@ -1,5 +1,5 @@
 // An item of the agenda.
-import { z } from 'zod'
+import * as z from 'zod'
 import { Block } from './referat-blocks.ts'
 import { Beslutning, Indstilling } from './referat-decision.ts'
 import { At } from './referat-parts.ts'

@@ -1,5 +1,5 @@
 // Parts of the Referat's shape that several places share: a place in the source, a party, a municipality, a person.
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where a node stands. */
 export const At = z

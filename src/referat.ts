@@ -1,6 +1,6 @@
 // The shape of a Referat: the only place where a field exists. Types, run-time validation, the published JSON Schema
 // and the field table of the docs are made from it. The parts of an item are in `referat-item.ts`.
-import { z } from 'zod'
+import * as z from 'zod'
 import { SOURCE_WARNINGS } from './text/source-warning.ts'
 import { REGION_KEYS } from './vocabulary/regions.ts'
 import { At, Person } from './referat-parts.ts'

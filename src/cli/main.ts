@@ -55,7 +55,7 @@ export function main(): void {
 /** What a command does not need is not loaded for it: here, all that has to do with reading. */
 async function startSpare(): Promise<Reader> {
   const [{ READER }, { startReader }] = await Promise.all([
-    import('./engine/reader-program.ts'),
+    import('./workers/reader-program.ts'),
     import('./workers/reader.ts'),
   ])
   return startReader(READER, DEFAULTS.maxMemory)

@@ -1,5 +1,5 @@
 // The schemas of what `check` reads and writes.
-import { z } from 'zod'
+import * as z from 'zod'
 import { Config } from '../lint/config.ts'
 import { Finding } from '../lint/finding.ts'
 import { RULE_BY_NAME } from '../lint/rules.ts'

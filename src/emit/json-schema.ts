@@ -1,5 +1,5 @@
 // The schema of a Referat, made from the one zod definition. Shapes that stand in more than one place get a name.
-import { z } from 'zod'
+import * as z from 'zod'
 import * as shapes from '../referat.ts'
 
 /** A JSON Schema, as far as we look into it. */

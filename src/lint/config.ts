@@ -1,5 +1,5 @@
 // What a `kkr-referat.config.json` can hold: the only place where a setting exists.
-import { z } from 'zod'
+import * as z from 'zod'
 import { LANGUAGES } from './rule.ts'
 import { FAIL_LEVELS, RULE_LEVELS } from './severity.ts'
 

@@ -1,5 +1,5 @@
 // A finding, as it is published: what a rule reported, of which file and how grave.
-import { z } from 'zod'
+import * as z from 'zod'
 import { At } from '../referat.ts'
 import { SEVERITIES } from './severity.ts'
 

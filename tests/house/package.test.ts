@@ -30,6 +30,7 @@ beforeAll(() => {
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
   const built = spawnSync(process.execPath, tsc, { cwd: copy, encoding: 'utf8' })
   expect(existsSync(join(copy, 'dist/index.js')), built.stdout).toBe(true)
+  execFileSync(process.execPath, ['scripts/bundle.mjs'], { cwd: copy })
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', home], { cwd: copy })
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? ''
   packed = execFileSync('tar', ['-tzf', join(home, tarball)], { encoding: 'utf8' })
@@ -39,6 +40,7 @@ beforeAll(() => {
   execFileSync('tar', ['-xzf', join(home, tarball), '-C', home])
   install('user', ['zod'])
   install('user-with-engine', ['zod', 'pdf-parse'])
+  install('user-of-command-line', ['pdf-parse'])
 }, 120_000)
 
 afterAll(() => {
@@ -63,7 +65,9 @@ function user(code: string, folder = 'user'): { stdout: string; stderr: string }
 
 describe('the package', () => {
   it('holds the program, its types and its pages, and nothing else', () => {
-    const outside = packed.filter((path) => !/^(?:dist\/.*\.(?:d\.ts|js)|docs\/[^/]+\.(?:md|json))$/u.test(path))
+    const outside = packed.filter(
+      (path) => !/^(?:dist\/(?!cli\/).*\.(?:d\.ts|js)|docs\/[^/]+\.(?:md|json))$/u.test(path),
+    )
     expect(outside.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -74,6 +78,7 @@ describe('the package', () => {
       'ci/github.sh',
       'ci/gitlab.sh',
       'ci/gitlab.yml',
+      'dist/program/LICENSES.txt',
       'package.json',
     ])
   })
@@ -91,6 +96,29 @@ describe('the package', () => {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/u)
     }
     expect(readFileSync(join(project, 'package-lock.json'), 'utf8')).not.toContain('"resolved"')
+  })
+})
+
+describe('the command line', () => {
+  const bin = 'node_modules/kkr-referat/bin/kkr-referat.js'
+
+  it.each(['chromium.pdf', 'referat.txt'])(
+    'reads %s with the engine alone, and says what the library says',
+    async (name) => {
+      const cwd = join(home, 'user-of-command-line')
+      cpSync(join(fixture, name), join(cwd, name))
+      const { stdout, stderr } = spawnSync(process.execPath, [bin, 'extract', name], { cwd, encoding: 'utf8' })
+      const referat = await extract({ name, bytes: new Uint8Array(readFileSync(join(fixture, name))) })
+      expect(stderr).toBe('')
+      expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(referat)))
+    },
+  )
+
+  it('comes with the licence of every package that is in it', () => {
+    const licences = readFileSync(join(home, 'package/dist/program/LICENSES.txt'), 'utf8')
+    for (const name of Object.keys(manifest.dependencies).filter((one) => one !== 'pdf-parse')) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d[^]*?Permission is hereby granted`, 'mu'))
+    }
   })
 })
 

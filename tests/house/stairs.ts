@@ -56,7 +56,8 @@ export function climbs(path: string, code: string): string[] {
     if (!target.startsWith('.')) return []
     const reached = posix
       .join(posix.dirname(path), target)
-      .replace(/^dist\//u, 'src/')
+      // What is built of src/cli lies in dist/program.
+      .replace(/^dist\/(?:program\/)?/u, (path) => (path.endsWith('program/') ? 'src/cli/' : 'src/'))
       .replace(/\.js$/u, '.ts')
     const to = floorOf(reached)
     return to !== null && mayImport(from, to) ? [] : [`${from} -> ${to ?? 'nowhere'}: ${reached}`]

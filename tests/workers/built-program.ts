@@ -37,6 +37,9 @@ export function builtProgram(reader?: string): Built {
   }
   for (const part of ['bin', 'package.json']) cpSync(join(project, part), join(home, part), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
+  // The command line without its bundle: readers are exchanged one file at a time.
+  mkdirSync(join(home, 'dist/program'))
+  writeFileSync(join(home, 'dist/program/main.js'), "export { main } from '../cli/main.js'\n")
   const place = join(home, 'dist/cli/workers/reader-process.js')
   if (reader !== undefined) writeFileSync(place, reader)
   return { bin: join(home, 'bin/kkr-referat.js'), reader: place }

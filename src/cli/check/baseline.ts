@@ -5,7 +5,7 @@
 //     "findings": [ { "fingerprint": "…", "file": "2026/juni.pdf", "rule": "sag-initials-missing", "message": "…" } ] }
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { pretty } from '../../emit/pretty.ts'
 import { visible } from '../../emit/visible.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'

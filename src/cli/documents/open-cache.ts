@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { ReadFailureCode } from '../../read/read-failure.ts'
 import { Referat } from '../../referat.ts'

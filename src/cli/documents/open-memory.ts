@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { locate } from '../inputs/locate.ts'
 import { makeFolder } from '../outputs/make-folder.ts'
 import { writeAtomically } from '../outputs/write-atomically.ts'

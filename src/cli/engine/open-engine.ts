@@ -9,9 +9,9 @@ import type { Downfall } from '../workers/downfall.ts'
 import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
 import type { Reader } from '../workers/reader.ts'
+import { READER } from '../workers/reader-program.ts'
 import type { Engine, Limits, Readable } from './engine.ts'
 import { inTurn } from './in-turn.ts'
-import { READER } from './reader-program.ts'
 
 /** A text of this many bytes takes some 0.4 s; that of forty pages has 75,000. */
 const LONG = 256 * 1024
