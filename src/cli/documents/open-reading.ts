@@ -2,6 +2,7 @@
 //
 //   input -> hash -> seen before? -> result there? -> in the cache? -> read
 import { resolve } from 'node:path'
+import * as z from 'zod'
 import { visible } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { Referat } from '../../referat.ts'
@@ -22,6 +23,9 @@ import type { Memory } from './open-memory.ts'
 import { NO_FACTS, settled } from './reading.ts'
 import type { Change, Content, Facts, Outcome, Reading } from './reading.ts'
 import { readingOptions } from './reading-options.ts'
+
+// Checking by code that is made for it first costs more than most runs ever win back.
+z.config({ jitless: true })
 
 /** What a reading works with. */
 type Surroundings = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
