@@ -7,10 +7,10 @@ const UNSEEN = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]/u
 // Text between lines holds no words, at most a mark of the machine on a line of its own: `<br>`, `**`.
 const LONE_MARK = /<\/?[a-z]{1,6} ?\/?>|[*_]+/giu
 
-/** Letters, without blanks and what nobody sees: soft hyphens, marks of no width. */
-function visible(text: string): number {
+/** Letters of a part of a text, without blanks and what nobody sees: soft hyphens, marks of no width. */
+function visible(text: string, from = 0, to = text.length): number {
   let letters = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     const isPlain = (code > 0x20 && code < 0x7f) || (code > 0xad && code < 0x1000)
     if (isPlain || !UNSEEN.test(text.charAt(at))) letters++
@@ -25,16 +25,18 @@ export function readCoverage(document: Document, { roles, source }: Labelled): R
   let between = 0
   let end = 0
   const unplaced: Referat['coverage']['unplaced'] = []
+  const lettersOutside = (from: number, to: number): number =>
+    visible(source.text, from, to) === 0 ? 0 : visible(source.text.slice(from, to).replace(LONE_MARK, ''))
   source.lines.forEach((line, i) => {
-    const letters = visible(source.text.slice(line.start, line.end))
-    between += visible(source.text.slice(end, line.start).replace(LONE_MARK, ''))
+    const letters = visible(source.text, line.start, line.end)
+    between += lettersOutside(end, line.start)
     end = Math.max(end, line.end)
     const role = roles[i]
     if (role === 'furniture') furniture += letters
     else if (role === 'unplaced') unplaced.push(place(document, line.start, line.end))
     else placed += letters
   })
-  between += visible(source.text.slice(end).replace(LONE_MARK, ''))
-  const lost = unplaced.reduce((sum, { start, end: to }) => sum + visible(source.text.slice(start, to)), 0)
+  between += lettersOutside(end, source.text.length)
+  const lost = unplaced.reduce((sum, { start, end: to }) => sum + visible(source.text, start, to), 0)
   return { characters: placed + furniture + lost + between, placed, furniture, unplaced }
 }

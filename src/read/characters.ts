@@ -34,6 +34,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf0fc': '✓',
 }
 
+const UNUSUAL = /[^\t\n\f\r\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20ac]/u
+
+/** Is a text made of nothing but letters of the West, common signs, line ends and form feeds? Most are. */
+export function isUsual(text: string): boolean {
+  return !UNUSUAL.test(text)
+}
+
 /** Is there nothing in this string that {@link readable} would change? */
 export function isPlain(text: string): boolean {
   return !SPECIAL.test(text)

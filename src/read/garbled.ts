@@ -5,6 +5,7 @@
 //   Efjupjobm tboelfo tlbm ifotujmmft            letters, but no words
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { amount } from '../text/source-warning.ts'
+import { isUsual } from './characters.ts'
 import { count } from './count.ts'
 
 const MANY_WORDS = 300
@@ -16,6 +17,8 @@ const LEAST_DIFFERENT = 3
 export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
 
 const NO_CHARACTERS = /[\ufffd\p{Cn}]/gu
+const WORD = /\p{L}+/gu
+const LONGEST_COMMON = Math.max(...Array.from(COMMON_WORDS, (word) => word.length))
 const PRIVATE_RUN = /\p{Co}+/gu
 
 /** Signs of private use that are letters of a word; bullets, arrows and rows of one ornament stand by themselves. */
@@ -34,10 +37,12 @@ function lostLetters(text: string): number {
  * @param text as a reader sees it
  * @param controls how many control characters stood among it
  * @param known how many U+FFFD are told of otherwise
+ * @param usual whether {@link isUsual} says so of the text
  * @returns one line; `null` when nothing is
  */
-export function garbled(text: string, controls: number, known = 0): string | null {
-  const bad = Math.max(0, count(text, NO_CHARACTERS) - known) + lostLetters(text) + controls
+export function garbled(text: string, controls: number, known = 0, usual = isUsual(text)): string | null {
+  const meaningless = usual ? 0 : Math.max(0, count(text, NO_CHARACTERS) - known) + lostLetters(text)
+  const bad = meaningless + controls
   if (bad > 0) {
     const share = (100 * bad) / Math.max(1, count(text, /\S/gu) + controls)
     const percent = share < 0.1 ? 'less than 0.1' : share.toFixed(1)
@@ -49,9 +54,10 @@ export function garbled(text: string, controls: number, known = 0): string | nul
 function hasDanishWords(text: string): boolean {
   let words = 0
   let common = 0
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  WORD.lastIndex = 0
+  for (let word = WORD.exec(text)?.[0]; word !== undefined; word = WORD.exec(text)?.[0]) {
     words++
-    if (COMMON_WORDS.has(word.toLowerCase())) common++
+    if (word.length <= LONGEST_COMMON && COMMON_WORDS.has(word.toLowerCase())) common++
     // With a blank after each, there are no more words than half of the characters: this many are enough for all.
     if (common >= (text.length / 2 + 1) * FEW_COMMON) return true
   }

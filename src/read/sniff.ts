@@ -74,9 +74,10 @@ function latin1(bytes: Uint8Array): string {
 // A text has no NUL, and next to none of the control bytes that are not line ends, tabs, form feeds or escapes.
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true
-  const controls = bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0)
+  let controls = 0
+  for (const byte of bytes) if (isControl(byte)) controls++
   return controls > 2 && controls * 50 > bytes.length
 }
 
 const isControl = (byte: number): boolean =>
-  byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f
+  byte < 0x20 ? byte < 0x09 || (byte > 0x0d && byte !== 0x1b) : byte === 0x7f

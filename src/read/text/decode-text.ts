@@ -35,14 +35,16 @@ export function decodeText(bytes: Uint8Array, told?: Encoding): Decoded {
   const utf8 = decodeAs(bytes, 'utf-8')
   const broken = count(utf8, /\ufffd/gu)
   if (broken === 0 || count(utf8, /[\u0080-\ufffc]/gu) > broken || badBytes(bytes, utf8, 'utf-8') === null) {
-    return decoded(bytes, 'utf-8', false)
+    return judged(bytes, utf8, 'utf-8', false)
   }
   if (!isWestern(decodeAs(bytes, 'windows-1252'))) throw unknownEncoding()
   return decoded(bytes, 'windows-1252', true)
 }
 
-function decoded(bytes: Uint8Array, encoding: Encoding, isGuess: boolean, skipped = 0): Decoded {
-  const text = decodeAs(bytes, encoding)
+const decoded = (bytes: Uint8Array, encoding: Encoding, isGuess: boolean, skipped = 0): Decoded =>
+  judged(bytes, decodeAs(bytes, encoding), encoding, isGuess, skipped)
+
+function judged(bytes: Uint8Array, text: string, encoding: Encoding, isGuess: boolean, skipped = 0): Decoded {
   if (count(text, /\ufffd/gu) * 10 > text.length) throw unknownEncoding()
   const bad = badBytes(bytes, text, encoding)
   const warnings: SourceWarning[] = isGuess ? [{ code: 'encoding-guessed', detail: encoding }] : []

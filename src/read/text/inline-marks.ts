@@ -7,6 +7,8 @@ import { hide, mark, type Styles } from './styles.ts'
 const TAG = /<(?<slash>\/?)(?<name>b|strong|i|em|u|sup|sub|br)(?: ?\/)?>/iuy
 const AUTOLINK = /<(?<url>(?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/iuy
 const ESCAPED = /[*_[\]#<>|`()+.!~-]/u
+/** Where a mark may begin. */
+const MARK = /[\\*_<[\]]/u
 const LONGEST_TARGET = 2000
 
 /**
@@ -14,6 +16,7 @@ const LONGEST_TARGET = 2000
  * @param styles where they are noted
  */
 export function inlineMarks(text: string, start: number, end: number, styles: Styles): void {
+  if (!MARK.test(text.slice(start, end))) return
   const emphasis = new Emphasis(text, start, end, styles)
   const tags = new Map<string, number[]>()
   const brackets: number[] = []

@@ -66,6 +66,7 @@ function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: 
     if (seen.length === 1) units.push({ char: seen, at, end })
     else for (const char of seen.split('')) units.push({ char, at, end })
   }
+  if (!units.some((u) => u.char === '\u00ad')) return units
   // A soft hyphen is seen only at the end of a line.
   const last = units.findLastIndex((u) => !/\s/u.test(u.char))
   return units.flatMap((u, i) => (u.char !== '\u00ad' ? [u] : i === last ? [{ ...u, char: '-' }] : []))

@@ -1,6 +1,7 @@
 // What is doubtful about a text's characters, once they are decoded.
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { amount, inListedOrder } from '../../text/source-warning.ts'
+import { isUsual } from '../characters.ts'
 import { count } from '../count.ts'
 import { formattingIn } from '../formatting.ts'
 import { garbled } from '../garbled.ts'
@@ -18,9 +19,10 @@ const TWICE = /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–
  */
 export function textDoubts({ text, bad, warnings }: Decoded): SourceWarning[] {
   const found = [...warnings]
-  const meaningless = garbled(text, 0, bad)
+  const usual = isUsual(text)
+  const meaningless = garbled(text, 0, bad, usual)
   if (meaningless !== null) found.push({ code: 'garbled', detail: meaningless })
-  const signs = formattingIn(text) + count(text, CONTROLS)
+  const signs = usual ? 0 : formattingIn(text) + count(text, CONTROLS)
   if (signs > 0) found.push({ code: 'controls', detail: amount(signs, 'sign') })
   const twice = count(text, TWICE)
   if (twice > 0) found.push({ code: 'encoded-twice', detail: amount(twice, 'letter') })
