@@ -1,7 +1,8 @@
 // Results of earlier runs, one file each, named by everything that a result depends on. What is not exactly what we wrote
 // is not there: it is read anew and written over.
 //
-//   DIR/3f/3f9c….json   { "key": "3f9c…", "sum": "<sha256 of the result>", "result": "{…}" }
+//   DIR/3f/3f9c….ndjson   {"key":"3f9c…","sum":"<SHA-256 of the next line>"}
+//                         {"referat":{…}}
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
@@ -30,7 +31,7 @@ const LASTING = [
   'not-a-kkr-document',
 ] as const satisfies readonly ReadFailureCode[]
 
-const Entry = z.strictObject({ key: z.string(), sum: z.string(), result: z.string() })
+const Head = z.strictObject({ key: z.string(), sum: z.string() })
 const Failure = z.strictObject({ code: z.enum(LASTING), problem: z.string(), advice: z.string() })
 const Result = z.union([z.strictObject({ referat: Referat }), z.strictObject({ failure: Failure })])
 
@@ -51,7 +52,7 @@ export function openCache(folder: string, identity: readonly unknown[]): Cache {
   // Only the extension of a name means anything to reading.
   const keyOf = (input: Readable, hash: string): string =>
     sha256(JSON.stringify([...identity, extname(input.name).toLowerCase(), hash]))
-  const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`)
+  const pathOf = (key: string): string => join(folder, key.slice(0, 2), `${key}.ndjson`)
   return {
     async get(input, hash) {
       const key = keyOf(input, hash)
@@ -74,16 +75,17 @@ export function openCache(folder: string, identity: readonly unknown[]): Cache {
       const text = JSON.stringify(result)
       const path = pathOf(key)
       await makeFolder(dirname(path))
-      await writeAtomically(path, JSON.stringify({ key, sum: sha256(text), result: text }))
+      await writeAtomically(path, `${JSON.stringify({ key, sum: sha256(text) })}\n${text}\n`)
     },
   }
 }
 
 async function load(path: string, key: string): Promise<z.infer<typeof Result> | null> {
   try {
-    const entry = Entry.parse(JSON.parse(await readFile(path, 'utf8')))
-    if (entry.key !== key || entry.sum !== sha256(entry.result)) return null
-    return Result.parse(JSON.parse(entry.result))
+    const [first = '', result = '', ...rest] = (await readFile(path, 'utf8')).split('\n')
+    const head = Head.parse(JSON.parse(first))
+    if (rest.join('') !== '' || head.key !== key || head.sum !== sha256(result)) return null
+    return Result.parse(JSON.parse(result))
   } catch {
     return null
   }

@@ -63,20 +63,18 @@ export function openReading(
     const hash = content.sha256
     const change = hash === null ? null : ((await memory?.compare(input.name, hash)) ?? null)
     // What is told is about the input as it was given: others know it by that.
-    const tell = (outcome: Outcome, cached = false): Reading => ({
-      ...withInput(outcome, given),
-      facts: factsOf(content, outcome, change, cached, context.now() - started),
-      settle:
-        memory === null || hash === null
-          ? settled
-          : () =>
-              remember(
-                memory,
-                input,
-                outcome.kind === 'read' ? outcome.referat.source.sha256 : hash,
-                options.cache ?? '',
-              ),
-    })
+    const tell = (outcome: Outcome, cached = false): Reading => {
+      const read = outcome.kind === 'read' ? outcome.referat.source.sha256 : hash
+      const isRemembered = change === 'unchanged' && read === hash
+      return {
+        ...withInput(outcome, given),
+        facts: factsOf(content, outcome, change, cached, context.now() - started),
+        settle:
+          memory === null || read === null || isRemembered
+            ? settled
+            : () => remember(memory, input, read, options.cache ?? ''),
+      }
+    }
     if (options.changedOnly === true && change === 'unchanged') return tell({ kind: 'unchanged', input })
     const result = options.skipExisting === true && hash !== null ? resultOf(given) : undefined
     if (result !== undefined && hash !== null && (await isExisting(result, input.name, hash))) {
