@@ -24,6 +24,8 @@ interface PrintedLine {
 }
 
 const WORDS = /[\p{L}\d]/u
+/** What a column of numbers or of pages is made of. */
+const COLUMN_CELL = /^[\s.…_·]*(?:\d{1,2}(?:\.\d{1,2})*|\d{1,3})?[\s.…_·]*$/u
 
 const ofLine = (line: Line): PrintedLine => {
   const { number, title, page }: ContentsLine = readContentsLine(line.text)
@@ -109,6 +111,7 @@ export function readContentsEntries(lines: readonly Line[]): {
     const left = !pageTaken ? line.text : printed === plain ? line.text.replace(/\d{1,3}$/u, '') : ''
     const isRead = line.title !== null || (line.number === null && !WORDS.test(left))
     if (paired) strangers.push(...(isRead ? line.beside : line.lines.filter(({ text }) => WORDS.test(text))))
+    else if (line.title === null && !COLUMN_CELL.test(line.text)) strangers.push(...line.lines)
     if ((isRead || !paired) && line.page !== null && (paired || line.title !== null)) close(line.page)
   })
   close(null)

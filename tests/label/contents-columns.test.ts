@@ -93,6 +93,17 @@ describe('columns in a text', () => {
     ])
   })
 
+  it('leave what is neither number, title nor page to be told of', async () => {
+    const flow = flowOf(
+      await sourceOf(
+        `Indhold\n\n1.\n1.1.\n2.\n3.\n0-1-2030\nGodkendelse\nGodkendelse af referat\nSiden sidst\nEventuelt\n4\n4\n.. 5\n7\n\nBaggrund\n`,
+      ),
+    )
+    const contents = findContents(flow)
+    expect(contents?.paired).toBe(false)
+    expect(contents?.strangers.map(({ text }) => text)).toEqual(['0-1-2030'])
+  })
+
   it('are no contents below a case line or a label: figures of an item', async () => {
     expect(await ofText(`SAG-2026-00001 abc\n\n1\n2\n3\n4\n5\n\n${PROSE}\n`)).toBeNull()
     expect(await ofText(`Baggrund\n\n1\n2\n3\n4\n5\n\n${PROSE}\n`)).toBeNull()
