@@ -25,7 +25,7 @@ interface PrintedLine {
 
 const WORDS = /[\p{L}\d]/u
 /** What a column of numbers or of pages is made of. */
-const COLUMN_CELL = /^[\s.…_·]*(?:\d{1,2}(?:\.\d{1,2})*|\d{1,3})?[\s.…_·]*$/u
+const COLUMN_CELL = /^[\s.…_·]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\d{3})[\s.…_·]*)?$/u
 
 const ofLine = (line: Line): PrintedLine => {
   const { number, title, page }: ContentsLine = readContentsLine(line.text)

@@ -1,5 +1,6 @@
 // The contents by number and by title: where headings are looked up.
 import { mayBeAmong } from '../text/first-letters.ts'
+import { grouped } from '../text/grouped.ts'
 import { squashTitle } from '../text/squash.ts'
 import type { Contents } from './contents.ts'
 import { compareNumbers, follows } from './number.ts'
@@ -21,10 +22,6 @@ export interface Index {
 
 const ADDED = /\s[-–—]\s?\p{L}+$/u
 
-const addTo = (map: Map<string, number[]>, key: string, i: number): void => {
-  map.set(key, [...(map.get(key) ?? []), i])
-}
-
 /** The numbers with which a count that was broken goes on, and what stands before each. */
 function gaps(
   numbers: readonly (readonly number[])[],
@@ -38,18 +35,14 @@ function gaps(
 
 /** Indexes the contents. */
 export function indexOf(contents: Contents | null): Index {
-  const byNumber = new Map<string, number[]>()
-  const byTitle = new Map<string, number[]>()
   const entries = contents?.entries ?? []
-  const byStem = new Map<string, number[]>()
   const printed = entries.map(({ title }) => title.map(({ line, from, to }) => line.text.slice(from, to)).join(' '))
   const titles = printed.map(squashTitle)
-  titles.forEach((title, i) => {
-    addTo(byTitle, title, i)
-    const number = entries[i]?.number ?? null
-    if (number !== null) addTo(byNumber, number, i)
+  const byTitle = grouped(titles.keys(), (i) => titles.slice(i, i + 1))
+  const byNumber = grouped(titles.keys(), (i) => [entries[i]?.number ?? []].flat())
+  const byStem = grouped(titles.keys(), (i) => {
     const stem = (printed[i] ?? '').replace(ADDED, '')
-    if (stem !== printed[i]) addTo(byStem, squashTitle(stem), i)
+    return stem === printed[i] ? [] : [squashTitle(stem)]
   })
   const parts = entries.map(({ number }) => number?.split('.').map(Number) ?? null)
   const broken = gaps(parts.filter((number) => number !== null))

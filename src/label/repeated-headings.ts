@@ -6,6 +6,7 @@
 //   2.1. Siden sidst
 //   3.1. Busser til øerne       <- repeats, before its item has come
 //   3.1. Busser til øerne       <- the item: a case line stands below it
+import { grouped } from '../text/grouped.ts'
 import { squashTitle } from '../text/squash.ts'
 import type { Candidate } from './candidate.ts'
 import type { Contents } from './contents.ts'
@@ -69,14 +70,12 @@ export function repeatedHeadings(
     const words = squashTitle(titleWords(title))
     if (number === null) room.set(words, (room.get(words) ?? 0) + 1)
   }
-  const groups = new Map<string, Candidate[]>()
-  for (const heading of headings) {
+  const groups = grouped(headings, (heading) => {
     const words = squashTitle(titleWords(heading.title))
     const listed = heading.entry === null ? null : contents?.entries[heading.entry]
     const byTitle = listed?.number === null && room.has(words)
-    const key = byTitle ? words : listed == null ? `${heading.number ?? ''} ${words}` : `#${String(heading.entry)}`
-    groups.set(key, [...(groups.get(key) ?? []), heading])
-  }
+    return [byTitle ? words : listed == null ? `${heading.number ?? ''} ${words}` : `#${String(heading.entry)}`]
+  })
   const repeated = new Set<Candidate>()
   const crowded = [...groups].filter(([key, group]) => group.length > (room.get(key) ?? 1))
   if (crowded.length === 0) return repeated

@@ -2,6 +2,7 @@
 //   Anna Berg (A), Faxe Kommune   ·   Anna  Berg, Faxe                <- the same
 //   Anna Berg (A), Faxe Kommune   ·   Anna Berg (A), Ringsted Kommune <- two persons
 import type { Municipality, Party, Person } from '../referat.ts'
+import { grouped } from '../text/grouped.ts'
 import { squash } from '../text/squash.ts'
 import { PARTIES } from '../vocabulary/parties.ts'
 import { NO_NAMES } from '../vocabulary/no-names.ts'
@@ -94,14 +95,4 @@ function firstOf<P>(people: readonly P[], fits: (person: P) => boolean): P[] {
     if (!found.has(person) && fits(person)) found.add(person)
   }
   return [...found]
-}
-
-function grouped<P>(people: readonly P[], keysOf: (person: P) => readonly string[]): Map<string, P[]> {
-  const groups = new Map<string, P[]>()
-  for (const person of people)
-    for (const key of new Set(keysOf(person))) {
-      const group = groups.get(key) ?? []
-      if (group.push(person) === 1) groups.set(key, group)
-    }
-  return groups
 }

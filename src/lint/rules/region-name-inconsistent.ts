@@ -10,6 +10,7 @@ import { quoteWords } from '../quote.ts'
 import { texts, type Text } from '../texts.ts'
 import type { Rule } from '../rule.ts'
 import { distance } from '../../text/distance.ts'
+import { grouped } from '../../text/grouped.ts'
 import { BUILT_LIKE_A_REGION, REGION_NAMES } from '../../vocabulary/region-names.ts'
 import type { Referat } from '../../referat.ts'
 
@@ -161,12 +162,7 @@ export const regionNameInconsistent: Rule<{ region: string; known?: string; mean
     const all = [...regionsIn(referat)]
     const used = [...new Set(all.flatMap(({ name }) => (/[-‐‑\s]/u.test(name) ? [] : (known.get(folded(name)) ?? []))))]
     const strange = strangeIn(referat, all, (side) => used.find((name) => folded(name).startsWith(side)))
-    const groups = new Map<string, Strange[]>()
-    for (const one of strange) {
-      const same = groups.get(one.key) ?? []
-      if (same.push(one) === 1) groups.set(one.key, same)
-    }
-    for (const same of groups.values()) {
+    for (const same of grouped(strange, ({ key }) => [key]).values()) {
       const [first] = same
       if (first === undefined) continue
       const { printed, place, meant } = first
