@@ -24,6 +24,15 @@ export function tree(root: string): string[] {
     .sort()
 }
 
+/** The values of a JSON file, or of an NDJSON file by its name; a line that is cut throws. */
+export function readRecords(path: string): unknown[] {
+  if (!path.endsWith('.ndjson')) return [readJson(path)]
+  return readFileSync(path, 'utf8')
+    .replace(/\n$/u, '')
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+}
+
 export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8')) as unknown
 }

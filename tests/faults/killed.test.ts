@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { dice } from '../../scripts/fuzz/dice.ts'
 import { Referat } from '../../src/referat.ts'
-import { folder, readJson, tree } from '../cli/folder.ts'
+import { folder, readJson, readRecords, tree } from '../cli/folder.ts'
 import { FIXTURES, formOf, textOf } from '../documents/fixture-documents.ts'
 import { builtProgram } from '../workers/built-program.ts'
 import { readersLeft } from '../workers/readers-left.ts'
@@ -95,7 +95,7 @@ it.each([
       expect(readFileSync(join(victim, 'out', name), 'utf8')).toBe(undisturbed.get(name))
     }
     for (const name of tree(victim).filter((one) => /^(?:cache|run\.json)/u.test(one) && !one.endsWith('.tmp'))) {
-      readJson(join(victim, name))
+      expect(readRecords(join(victim, name)).length, name).toBe(name.endsWith('.ndjson') ? 2 : 1)
     }
     met.temporaries += temporaries(victim).length
     await expect.poll(() => readersLeft(reader), { timeout: 3000 }).toEqual([])

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Referat } from '../../src/referat.ts'
-import { folder, readJson, tree } from '../cli/folder.ts'
+import { folder, readJson, readRecords, tree } from '../cli/folder.ts'
 import { builtProgram } from '../workers/built-program.ts'
 
 const { bin } = builtProgram()
@@ -59,7 +59,7 @@ function wrong({ cwd, status, stderr }: Run): string[] {
     if (name.endsWith('.tmp')) faults.push(`${name} was left`)
     else if (name.startsWith('out/')) {
       if (!Referat.safeParse(readJson(join(cwd, name))).success) faults.push(`${name} is half a result`)
-    } else readJson(join(cwd, name))
+    } else readRecords(join(cwd, name))
   }
   return faults
 }
