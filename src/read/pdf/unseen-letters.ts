@@ -4,6 +4,7 @@
 //   1 1 1 rg  (Jens Hansen) Tj                  invisible on white paper
 //   0 0 1 rg  70 90 200 20 re f
 //   1 1 1 rg  (Punkt) Tj                        seen: white on blue, as in the heads of tables
+import { placesOf, reachOf, type Spacing } from './glyph-steps.ts'
 import { boxOf, contains, move, multiply } from './matrix.ts'
 import type { Box } from './matrix.ts'
 import { FILLS, OPS } from './operators.ts'
@@ -12,15 +13,11 @@ import type { Matrix, OperatorList } from './pdf-types.ts'
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** What of the graphics state tells whether letters are seen, and where they stand. */
-interface State {
+interface State extends Spacing {
   readonly ctm: Matrix
   readonly fill: string
   readonly isInvisible: boolean
   readonly isTransparent: boolean
-  readonly size: number
-  readonly charSpacing: number
-  readonly wordSpacing: number
-  readonly stretch: number
 }
 
 const START: State = {
@@ -71,6 +68,14 @@ export function unseenLetters({ fnArray, argsArray }: OperatorList, view: Box, h
   const take = (glyphs: unknown): void => {
     const [a, b, , , left, bottom] = multiply(state.ctm, line)
     const isHidden = state.isInvisible || state.isTransparent || isWhiteOnWhite()
+    if (!isHidden) {
+      const { from, to, end } = reachOf(glyphs, state)
+      const isWithin = (at: number): boolean => isInside(view, left + a * at, bottom + b * at)
+      if (isWithin(advance + from) && isWithin(advance + to)) {
+        advance += end
+        return
+      }
+    }
     for (const { letter, width } of placesOf(glyphs, state)) {
       if (letter) {
         const x = left + a * advance
@@ -168,15 +173,5 @@ function transparency(entries: unknown): boolean | undefined {
   return ca === undefined ? undefined : ca[1] === 0
 }
 
-/** The glyphs and gaps of a text, with their widths in the text's own units; gaps are no letters. */
-function* placesOf(glyphs: unknown, state: State): Generator<{ letter: boolean; width: number }> {
-  if (!Array.isArray(glyphs)) return
-  for (const glyph of glyphs as unknown[]) {
-    if (typeof glyph === 'number') yield { letter: false, width: (-glyph / 1000) * state.size * state.stretch }
-    if (typeof glyph !== 'object' || glyph === null || !('unicode' in glyph)) continue
-    const { unicode, width, isSpace } = glyph as { unicode: unknown; width?: unknown; isSpace?: unknown }
-    const own = (typeof width === 'number' ? width / 1000 : 0) * state.size
-    const gap = state.charSpacing + (isSpace === true ? state.wordSpacing : 0)
-    yield { letter: /\S/u.test(String(unicode)), width: (own + gap) * state.stretch }
-  }
-}
+const isInside = (view: Box, x: number, y: number): boolean =>
+  x >= view[0] && x <= view[2] && y >= view[1] && y <= view[3]
