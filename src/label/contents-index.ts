@@ -38,8 +38,11 @@ export function indexOf(contents: Contents | null): Index {
   const entries = contents?.entries ?? []
   const printed = entries.map(({ title }) => title.map(({ line, from, to }) => line.text.slice(from, to)).join(' '))
   const titles = printed.map(squashTitle)
-  const byTitle = grouped(titles.keys(), (i) => titles.slice(i, i + 1))
-  const byNumber = grouped(titles.keys(), (i) => [entries[i]?.number ?? []].flat())
+  const byTitle = grouped(titles.keys(), (i) => [titles[i] ?? ''])
+  const byNumber = grouped(titles.keys(), (i) => {
+    const number = entries[i]?.number ?? null
+    return number === null ? [] : [number]
+  })
   const byStem = grouped(titles.keys(), (i) => {
     const stem = (printed[i] ?? '').replace(ADDED, '')
     return stem === printed[i] ? [] : [squashTitle(stem)]

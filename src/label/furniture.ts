@@ -2,6 +2,7 @@
 //
 //   KKR Sjælland | 12-03-2026                SIDE | 7     <- by its wording
 //   Udkast nr. 3, side 7 af 20                            <- by its place and its return on other pages
+import { grouped } from '../text/grouped.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line, Source } from '../text/source.ts'
 import { readCaseLine } from './case-line.ts'
@@ -25,17 +26,6 @@ function inMargin(line: Line): boolean {
   return share < TOP || share > BOTTOM
 }
 
-/** Groups things by a key. */
-function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    const group = groups.get(key(thing))
-    if (group === undefined) groups.set(key(thing), [thing])
-    else group.push(thing)
-  }
-  return groups
-}
-
 const pagesOf = (lines: readonly Line[]): number => new Set(lines.map(({ page }) => page)).size
 
 /**
@@ -48,9 +38,9 @@ function returning(source: Source): Set<Line> {
   const enough = Math.max(3, Math.min(8, Math.ceil((source.pages ?? 0) * 0.2)))
   for (const atHeight of grouped(
     source.lines.filter((line) => inMargin(line) && mayReturn(line)),
-    height,
+    (line) => [height(line)],
   ).values()) {
-    for (const alike of grouped(atHeight, masked).values()) {
+    for (const alike of grouped(atHeight, (line) => [masked(line)]).values()) {
       const pages = pagesOf(alike)
       if (pages >= enough && pages >= pagesOf(atHeight) * 0.4) for (const line of alike) found.add(line)
     }
@@ -69,7 +59,7 @@ function returningBesidePageBreaks({ lines, text }: Source, numbers: readonly bo
   })
   const found = new Set<Line>()
   for (const side of [above, below]) {
-    for (const alike of grouped(side, masked).values()) {
+    for (const alike of grouped(side, (line) => [masked(line)]).values()) {
       const often = alike.length >= 3 && alike.every(mayReturn) && alike.length >= side.length * 0.4
       if (often && (alike[0]?.text.length ?? 0) <= 80) for (const line of alike) found.add(line)
     }

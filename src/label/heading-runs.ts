@@ -4,6 +4,7 @@
 //   2.1. Busser til øerne    <- and its first item
 //   2.2. Skoler              <- in a run: a title right below a title that is not its section
 //   2.3. Sundhed             <- in a run
+import { grouped } from '../text/grouped.ts'
 import type { Candidate } from './candidate.ts'
 import { follows } from './number.ts'
 
@@ -20,12 +21,7 @@ export const areTogether = (a: Candidate, b: Candidate): boolean =>
 
 /** Those that touch a title of the contents, but not as section and first item: more likely lines of a list. */
 export function inRuns(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
-  const byLine = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    const known = byLine.get(candidate.from)
-    if (known === undefined) byLine.set(candidate.from, [candidate])
-    else known.push(candidate)
-  }
+  const byLine = grouped(candidates, ({ from }) => [from])
   const found = new Set<Candidate>()
   for (const above of candidates) {
     const below = byLine.get(above.to) ?? []

@@ -15,8 +15,6 @@ const LETTERS = /^(?:\p{Lu}{1,2}|\p{L})$/u
 const DIGITS = /^\d{1,2}$/u
 const YEAR = /^(?:19|20)\d\d$/u
 const MAYBE = /(?:^|\s)\S{1,2}\s+\S{1,2}\s+\S{1,2}\s+\S{1,2}(?:\s|$)/u
-const BLANK = /\s/u
-const FEWEST = 5
 
 /**
  * Blanks to leave out so that letter-spaced words close.
@@ -24,7 +22,7 @@ const FEWEST = 5
  * @returns indices of blanks in `text`, ascending; empty for ordinary text
  */
 export function letterSpacing(text: string): number[] {
-  if (!hasShortPieces(text) || !MAYBE.test(text)) return []
+  if (!MAYBE.test(text)) return []
   const pieces = [...text.matchAll(/\S+/gu)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
   if (!isSpaced(pieces)) return []
   const letterGap = commonGap(text, pieces)
@@ -38,25 +36,10 @@ export function letterSpacing(text: string): number[] {
   return dropped
 }
 
-// A line with fewer pieces of one or two characters needs no closer look.
-function hasShortPieces(text: string): boolean {
-  let pieces = 0
-  let length = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20
-    if (code !== 0x20 && ((code > 0x20 && code < 0x80) || !BLANK.test(text.charAt(at)))) length++
-    else {
-      if (length === 1 || length === 2) pieces++
-      length = 0
-    }
-  }
-  return pieces >= FEWEST
-}
-
 function isSpaced(pieces: readonly Piece[]): boolean {
   const letters = pieces.filter((p) => LETTERS.test(p.text))
   const digits = pieces.filter((p) => DIGITS.test(p.text))
-  if (letters.length < 3 || letters.length + digits.length < FEWEST) return false
+  if (letters.length < 3 || letters.length + digits.length < 5) return false
   const singles = letters.filter((p) => p.text.length === 1)
   if (singles.length * 5 < letters.length * 3) return false
   // Prose has no capital after a small letter here; a title is all capitals, or a capital and small letters.

@@ -5,7 +5,7 @@
 //   Afbud
 //   Anna Berg (A), Faxe Kommune             <- told here
 //   Bent Dal (V), Greve Kommune (til kl. 11) <- a remark on presence explains it
-import type { Person } from '../../referat.ts'
+import { grouped } from '../../text/grouped.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { partiesDiffer, personKey } from '../same-person.ts'
@@ -73,11 +73,10 @@ export const deltagerAlsoAfbud: Rule<{ name: string }> = {
     ],
   },
   *check({ deltagere, afbud, fravaerende }) {
-    const present = new Map<string | null, Person[]>()
-    for (const person of deltagere.filter(({ note }) => note === null)) {
-      const namesakes = present.get(personKey(person)) ?? []
-      if (namesakes.push(person) === 1) present.set(personKey(person), namesakes)
-    }
+    const present = grouped(
+      deltagere.filter(({ note }) => note === null),
+      (person) => [personKey(person)],
+    )
     for (const person of [...afbud, ...fravaerende].filter(({ note }) => note === null)) {
       const key = personKey(person)
       const namesakes = key === null ? [] : (present.get(key) ?? [])

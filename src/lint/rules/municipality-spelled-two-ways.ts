@@ -8,6 +8,7 @@
 import { quoteWords } from '../quote.ts'
 import { townspeople, type Townsperson } from '../members.ts'
 import type { Rule } from '../rule.ts'
+import { grouped } from '../../text/grouped.ts'
 import { squash } from '../../text/squash.ts'
 
 const spelling = ({ municipality }: Townsperson): string => squash(municipality.name).toLowerCase()
@@ -15,11 +16,7 @@ const withKommune = (key: string): boolean => key.endsWith('kommune')
 
 /** The spellings of one municipality, the prevailing one first. @param habit of the paper: most names with `Kommune` */
 function spellings(people: readonly Townsperson[], habit: boolean): Townsperson[][] {
-  const bySpelling = new Map<string, Townsperson[]>()
-  for (const person of people) {
-    const group = bySpelling.get(spelling(person)) ?? []
-    if (group.push(person) === 1) bySpelling.set(spelling(person), group)
-  }
+  const bySpelling = grouped(people, (person) => [spelling(person)])
   const inHabit = (key: string): number => Number(withKommune(key) === habit)
   return [...bySpelling]
     .sort(([a, one], [b, other]) => other.length - one.length || inHabit(b) - inHabit(a))
