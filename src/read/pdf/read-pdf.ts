@@ -3,6 +3,8 @@ import type { Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
+import { openDirect } from './direct/open-direct.ts'
+import { Unsupported } from './direct/unsupported.ts'
 import { drawnText } from './drawn-text.ts'
 import { type Fonts, learnFonts } from './fonts.ts'
 import { gatherLines } from './gather-lines.ts'
@@ -33,6 +35,8 @@ export interface PdfOptions {
   readonly password?: string
   /** The most pages it may have. */
   readonly maxPages?: number
+  /** Whether plain PDFs may be read without the PDF engine, which gives the same; they may, when left out. */
+  readonly direct?: boolean
 }
 
 /** What is known of the whole document while its pages are read. */
@@ -49,10 +53,29 @@ interface Facts {
  * @returns pages from 1; text with lines parted by a line feed and pages by a form feed
  * @throws {ReadFailure}
  */
-export async function readPdf(
-  bytes: Uint8Array,
-  { password, maxPages = Infinity }: PdfOptions = {},
-): Promise<PdfContent> {
+export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfContent> {
+  const content = options.direct === false ? null : await readDirectly(bytes, options)
+  return content ?? readWithEngine(bytes, options)
+}
+
+/**
+ * Reads a PDF without the engine, if it is plain enough.
+ * @param bytes the file, left as it is
+ * @returns what {@link readPdf} gives; `null` when the PDF is to be left to the engine
+ */
+export async function readDirectly(bytes: Uint8Array, { maxPages = Infinity }: PdfOptions = {}): Promise<PdfContent | null> {
+  const damage = new DamageReport()
+  try {
+    const document = openDirect(bytes, () => damage.pictures++)
+    return document.numPages > maxPages ? null : await readPages(document, damage)
+  } catch (error) {
+    // What is wrong with a PDF is for the engine to say.
+    if (error instanceof Unsupported || error instanceof ReadFailure) return null
+    throw error
+  }
+}
+
+async function readWithEngine(bytes: Uint8Array, { password, maxPages = Infinity }: PdfOptions): Promise<PdfContent> {
   const damage = new DamageReport()
   const work = async (): Promise<PdfContent> => {
     const { document, close } = await openPdf(bytes, password)
@@ -123,7 +146,7 @@ async function readPage(page: PdfPage, number: number, facts: Facts): Promise<Pl
   const [content, annotations, tree] = await Promise.all([
     page.getTextContent({ includeMarkedContent: true }),
     page.getAnnotations(),
-    facts.tagged ? page.getStructTree().catch(() => null) : null,
+    facts.tagged ? page.getStructTree().catch(withoutTree) : null,
   ])
   const operators = await page.getOperatorList()
   learnFonts(page, Object.keys(content.styles), facts.fonts)
@@ -136,6 +159,12 @@ async function readPage(page: PdfPage, number: number, facts: Facts): Promise<Pl
   const lines = withLostSigns(gatherLines(runs), operators, content.styles, facts.fonts)
   const about = { number, frame, areas, ...facts }
   return lines.map((line) => makeLine(line, about))
+}
+
+/** A structure that the engine cannot read is no structure. */
+function withoutTree(error: unknown): null {
+  if (error instanceof Unsupported) throw error
+  return null
 }
 
 // What the engine's text has lost is in the drawing operators.

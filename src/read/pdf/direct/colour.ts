@@ -1,0 +1,47 @@
+// Whether what is filled comes out white. Of the other colours nothing depends.
+import { type Dict, isArray, nameOf, type PdfObject, Stream } from './objects.ts'
+import type { PdfFile } from './pdf-file.ts'
+import { unsupported } from './unsupported.ts'
+
+/** How many numbers a colour of it has: grey, red-green-blue, or cyan-magenta-yellow-black. */
+export type ColourSpace = 1 | 3 | 4
+
+const DEVICES: Readonly<Record<string, ColourSpace>> = { DeviceGray: 1, DeviceRGB: 3, DeviceCMYK: 4 }
+
+/**
+ * The colour space of a name.
+ * @param resources of the page, which may define more
+ * @throws {Unsupported} for spaces whose colours are computed
+ */
+export function colourSpace(file: PdfFile, resources: Dict, name: string): ColourSpace {
+  const spaces = file.dict(resources.get('ColorSpace'))
+  const value = spaces?.has(name) === true ? file.get(spaces, name) : null
+  const device = DEVICES[name] ?? DEVICES[nameOf(value) ?? '']
+  if (device !== undefined) return device
+  return iccBased(file, value) ?? unsupported('another colour space')
+}
+
+/** `[/ICCBased 8 0 R]` with a profile for as many colours as a device has. */
+function iccBased(file: PdfFile, value: PdfObject): ColourSpace | null {
+  if (!isArray(value) || nameOf(file.resolve(value[0])) !== 'ICCBased') return null
+  const profile = file.resolve(value[1])
+  if (!(profile instanceof Stream)) return null
+  const count = file.get(profile.dict, 'N')
+  const alternate = file.get(profile.dict, 'Alternate')
+  const isUsual = alternate === null || DEVICES[nameOf(alternate) ?? ''] === count
+  return isUsual && (count === 1 || count === 3 || count === 4) ? count : null
+}
+
+export const WHITE = '#ffffff'
+const OTHER = '#000000'
+/** Below this, ink may or may not come out as white. */
+const TRACE = 0.02
+
+/** The colour as the engine tells it, if all that is not white were black. @throws {Unsupported} */
+export function colourOf(space: ColourSpace, values: readonly PdfObject[]): string {
+  if (values.length !== space) unsupported('a colour of other numbers')
+  const numbers = values.map(Number)
+  if (space !== 4) return numbers.every((value) => value * 255 > 254.5) ? WHITE : OTHER
+  if (numbers.every((value) => value === 0)) return WHITE
+  return numbers.some((value) => value > TRACE) ? OTHER : unsupported('nearly white')
+}

@@ -1,0 +1,120 @@
+// Operators of text (ISO 32000-1, 9.3 and 9.4).
+import type { Drawing } from './drawing.ts'
+import { isArray, nameOf, numberOf, type PdfObject } from './objects.ts'
+import type { Matrix } from '../pdf-types.ts'
+import type { DirectFont } from './font.ts'
+import type { Glyph } from './glyphs.ts'
+import { unsupported } from './unsupported.ts'
+
+/** Does what an operator says; its operands are of the right kinds. */
+export type Draw = (drawing: Drawing, operands: readonly PdfObject[]) => void
+
+const first = (operands: readonly PdfObject[]): number => numberOf(operands[0])
+
+export function asMatrix(operands: readonly PdfObject[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands.map(numberOf)
+  return [a, b, c, d, e, f]
+}
+
+function nextLine({ state }: Drawing): void {
+  state.moveLine(0, -state.leading)
+}
+
+const fontOf = ({ state }: Drawing): DirectFont => state.font ?? unsupported('text without a font')
+
+/** `[(Ha) -20 (ns)] TJ` or `(Hans) Tj`: strings, and gaps in thousandths of the font size, to the left. */
+function show(drawing: Drawing, parts: readonly PdfObject[]): void {
+  const { state, items, sheet } = drawing
+  const font = fontOf(drawing)
+  const factor = -state.fontSize / 1000
+  const shown: (Glyph | number)[] = []
+  let word: Glyph[] = []
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      const glyphs = font.glyphs(part)
+      for (const glyph of glyphs) shown.push(glyph)
+      word = word.length === 0 ? glyphs : [...word, ...glyphs]
+    } else {
+      const gap = numberOf(part)
+      shown.push(gap)
+      if (gap === 0) continue
+      items.show(word, gap * factor, state)
+      word = []
+    }
+  }
+  if (word.length > 0) items.show(word, 0, state)
+  sheet.file.budget.takeSteps(shown.length)
+  drawing.emit('showText', [shown])
+}
+
+export const TEXT: Readonly<Record<string, Draw>> = {
+  BT(drawing) {
+    drawing.state.setMatrix()
+    drawing.emit('beginText', [])
+  },
+  ET() {
+    // Nothing depends on it.
+  },
+  Tc(drawing, operands) {
+    drawing.state.charSpacing = first(operands)
+    drawing.emit('setCharSpacing', operands)
+  },
+  Tw(drawing, operands) {
+    drawing.state.wordSpacing = first(operands)
+    drawing.emit('setWordSpacing', operands)
+  },
+  Tz(drawing, operands) {
+    drawing.state.stretch = first(operands) / 100
+    drawing.emit('setHScale', operands)
+  },
+  TL({ state }, operands) {
+    state.leading = first(operands)
+  },
+  Ts({ state }, operands) {
+    state.rise = first(operands)
+  },
+  Tr(drawing, operands) {
+    drawing.emit('setTextRenderingMode', operands)
+  },
+  Tf(drawing, [name, size]) {
+    const { state, items, sheet, resources } = drawing
+    const fontName = nameOf(name) ?? ''
+    const fontSize = numberOf(size)
+    if (state.font === null || state.fontName !== fontName || state.fontSize !== fontSize) {
+      items.end()
+      Object.assign(state, { fontName, fontSize, font: sheet.fonts.find(resources, fontName) })
+    }
+    drawing.emit('setFont', [state.font?.id, fontSize])
+  },
+  Td(drawing, operands) {
+    drawing.state.moveLine(first(operands), numberOf(operands[1]))
+    drawing.emit('moveText', operands)
+  },
+  TD(drawing, operands) {
+    drawing.state.leading = -numberOf(operands[1])
+    drawing.state.moveLine(first(operands), numberOf(operands[1]))
+    drawing.emit('setLeadingMoveText', operands)
+  },
+  Tm(drawing, operands) {
+    drawing.state.setMatrix(asMatrix(operands))
+    drawing.items.rescale(drawing.state)
+    drawing.emit('setTextMatrix', [operands.map((value) => Math.fround(numberOf(value)))])
+  },
+  'T*': nextLine,
+  Tj: show,
+  TJ(drawing, [parts]) {
+    show(drawing, isArray(parts) ? parts : [])
+  },
+  "'"(drawing, operands) {
+    nextLine(drawing)
+    show(drawing, operands)
+  },
+  '"'(drawing, [word, char, ...shown]) {
+    drawing.state.wordSpacing = numberOf(word)
+    drawing.state.charSpacing = numberOf(char)
+    drawing.emit('setWordSpacing', [word])
+    drawing.emit('setCharSpacing', [char])
+    nextLine(drawing)
+    show(drawing, shown)
+  },
+}

@@ -1,0 +1,43 @@
+// The fonts of a file, each read once.
+import { DirectFont, readFont } from './font.ts'
+import { type Dict, Ref } from './objects.ts'
+import type { PdfFile } from './pdf-file.ts'
+import { unsupported } from './unsupported.ts'
+
+export class FontShelf {
+  readonly #file: PdfFile
+  readonly #fonts = new Map<number, DirectFont>()
+  readonly #descriptors = new Set<number>()
+  readonly #byId = new Map<string, DirectFont>()
+
+  constructor(file: PdfFile) {
+    this.#file = file
+  }
+
+  /** The font that has a name in these resources. @throws {Unsupported} */
+  find(resources: Dict, name: string): DirectFont {
+    const ref = this.#file.dict(resources.get('Font'))?.get(name)
+    if (!(ref instanceof Ref)) return unsupported('a font of no number')
+    const known = this.#fonts.get(ref.num)
+    if (known !== undefined) return known
+    const font = this.#read(ref)
+    this.#fonts.set(ref.num, font)
+    this.#byId.set(font.id, font)
+    return font
+  }
+
+  /** The font of an id. */
+  get(id: string): DirectFont | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  #read(ref: Ref): DirectFont {
+    const dict = this.#file.dict(ref) ?? unsupported('a lost font')
+    const inner = this.#file.array(dict.get('DescendantFonts'))?.[0]
+    const descriptor = (inner instanceof Map ? (inner as Dict) : dict).get('FontDescriptor')
+    // Fonts that share a description may be one font to the engine.
+    if (!(descriptor instanceof Ref) || this.#descriptors.has(descriptor.num)) unsupported('fonts of one description')
+    else this.#descriptors.add(descriptor.num)
+    return readFont(this.#file, dict, `f${ref.num}`)
+  }
+}

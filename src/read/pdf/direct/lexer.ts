@@ -1,0 +1,237 @@
+// Bytes -> the tokens of a PDF (ISO 32000-1, 7.2). What the standard does not allow, and what readers mend in ways of
+// their own, is unsupported.
+import { Keyword, Name } from './objects.ts'
+import { unsupported } from './unsupported.ts'
+
+/** Opens or closes an array or a dictionary. */
+export type Bracket = '[' | ']' | '<<' | '>>'
+/** A bracket is told from a string by its wrapping. */
+export class Delimiter {
+  readonly sign: Bracket
+  constructor(sign: Bracket) {
+    this.sign = sign
+  }
+}
+const OPEN = new Delimiter('[')
+const CLOSE = new Delimiter(']')
+const OPEN_DICT = new Delimiter('<<')
+const CLOSE_DICT = new Delimiter('>>')
+
+/** What comes next; `undefined` at the end. */
+export type Token = number | string | Name | Keyword | Delimiter | undefined
+
+const WHITE = 1
+const SPECIAL = 2
+/** By byte: white space, delimiters, and 0 for what makes up words. */
+const KIND = new Uint8Array(256)
+for (const byte of [0, 9, 10, 12, 13, 32]) KIND[byte] = WHITE
+for (const char of '()<>[]{}/%') KIND[char.charCodeAt(0)] = SPECIAL
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const names = new Map<string, Name>()
+const keywords = new Map<string, Keyword>()
+
+/** The same object for the same word, since a page has the same few thousands of times. */
+function known<T>(map: Map<string, T>, word: string, make: (word: string) => T): T {
+  const old = map.get(word)
+  if (old !== undefined) return old
+  if (map.size > 2000) map.clear()
+  const made = make(word)
+  map.set(word, made)
+  return made
+}
+
+export const isWhite = (byte: number | undefined): boolean => byte !== undefined && KIND[byte] === WHITE
+
+/** Reads tokens from `at` on; `at` may be set. */
+export class Lexer {
+  readonly bytes: Uint8Array
+  /** Where the next token is looked for, from 0. */
+  at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+
+  /** @throws {Unsupported} */
+  next(): Token {
+    this.skipWhite()
+    const byte = this.bytes[this.at]
+    switch (byte) {
+      case undefined:
+        return undefined
+      case 0x28:
+        return this.#string()
+      case 0x2f:
+        return this.#name()
+      case 0x5b:
+        this.at++
+        return OPEN
+      case 0x5d:
+        this.at++
+        return CLOSE
+      case 0x3c:
+        if (this.bytes[this.at + 1] !== 0x3c) return this.#hexString()
+        this.at += 2
+        return OPEN_DICT
+      case 0x3e:
+        if (this.bytes[this.at + 1] !== 0x3e) unsupported('a lone >')
+        this.at += 2
+        return CLOSE_DICT
+      case 0x29:
+      case 0x7b:
+      case 0x7d:
+        return unsupported('a bracket out of place')
+      default:
+        // + - . 0-9
+        if (byte === 0x2b || byte === 0x2d || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) return this.#number()
+        return this.#word()
+    }
+  }
+
+  /** Leaves out white space and comments. */
+  skipWhite(): void {
+    const { bytes } = this
+    for (;;) {
+      let byte = bytes[this.at]
+      while (byte !== undefined && KIND[byte] === WHITE) byte = bytes[++this.at]
+      if (byte !== 0x25) return
+      while (byte !== undefined && byte !== 10 && byte !== 13) byte = bytes[++this.at]
+    }
+  }
+
+  // -12.5   Digits are gathered, then divided: as the engine does, so that both have the same number to the last bit.
+  #number(): number {
+    const { bytes } = this
+    let sign = 1
+    let byte = bytes[this.at]
+    if (byte === 0x2d || byte === 0x2b) {
+      if (byte === 0x2d) sign = -1
+      byte = bytes[++this.at]
+    }
+    let value = 0
+    let digits = 0
+    let divisor = 0
+    for (; byte !== undefined; byte = bytes[++this.at]) {
+      if (byte >= 0x30 && byte <= 0x39) {
+        value = value * 10 + (byte - 0x30)
+        digits++
+        if (divisor !== 0) divisor *= 10
+      } else if (byte === 0x2e && divisor === 0) divisor = 1
+      else break
+    }
+    // 1e5, 1-2, 1.2.3, a sign alone
+    if (digits === 0 || byte === 0x2e || byte === 0x2d || byte === 0x45 || byte === 0x65)
+      unsupported('a strange number')
+    return sign * (divisor === 0 ? value : value / divisor)
+  }
+
+  #word(): Keyword {
+    const { bytes } = this
+    const start = this.at
+    let byte = bytes[this.at]
+    let word = ''
+    while (byte !== undefined && KIND[byte] === 0) {
+      word += String.fromCharCode(byte)
+      byte = bytes[++this.at]
+      if (this.at - start > 32) unsupported('a long word')
+    }
+    return known(keywords, word, (made) => new Keyword(made))
+  }
+
+  #name(): Name {
+    const { bytes } = this
+    const start = this.at + 1
+    let end = start
+    let isEscaped = false
+    for (let byte = bytes[end]; byte !== undefined && KIND[byte] === 0; byte = bytes[++end]) isEscaped ||= byte === 0x23
+    this.at = end
+    if (end - start > 127) unsupported('a long name')
+    const name = latin1(bytes, start, end)
+    return known(names, isEscaped ? unescapeName(name) : name, (made) => new Name(made))
+  }
+
+  #string(): string {
+    const { bytes } = this
+    let text = ''
+    let depth = 1
+    let start = ++this.at
+    for (let byte = bytes[this.at]; ; byte = bytes[++this.at]) {
+      if (byte === undefined) unsupported('a string without end')
+      else if (byte === 0x28) depth++
+      else if (byte === 0x29) {
+        if (--depth === 0) break
+      } else if (byte === 0x5c) {
+        text += latin1(bytes, start, this.at) + this.#escape()
+        start = this.at + 1
+      }
+    }
+    text += latin1(bytes, start, this.at++)
+    return text
+  }
+
+  /** `\n`, `\053`, `\` at the end of a line; stays on its last byte. */
+  #escape(): string {
+    const { bytes } = this
+    const byte = bytes[++this.at]
+    if (byte === undefined) return unsupported('a string without end')
+    if (byte >= 0x30 && byte <= 0x37) {
+      let code = byte - 0x30
+      for (let count = 1; count < 3; count++) {
+        const digit = bytes[this.at + 1]
+        if (digit === undefined || digit < 0x30 || digit > 0x37) break
+        code = code * 8 + (digit - 0x30)
+        this.at++
+      }
+      return code > 255 ? unsupported('a strange escape') : String.fromCharCode(code)
+    }
+    if (byte === 13) {
+      if (bytes[this.at + 1] === 10) this.at++
+      return ''
+    }
+    if (byte === 10) return ''
+    const char = String.fromCharCode(byte)
+    return ESCAPES[char] ?? char
+  }
+
+  #hexString(): string {
+    const { bytes } = this
+    let text = ''
+    let first = -1
+    for (let byte = bytes[++this.at]; byte !== 0x3e; byte = bytes[++this.at]) {
+      if (isWhite(byte)) continue
+      const digit = hexDigit(byte)
+      if (digit < 0) unsupported('a strange hexadecimal string')
+      if (first < 0) first = digit
+      else {
+        text += String.fromCharCode(first * 16 + digit)
+        first = -1
+      }
+    }
+    this.at++
+    return first < 0 ? text : text + String.fromCharCode(first * 16)
+  }
+}
+
+function hexDigit(byte: number | undefined): number {
+  if (byte === undefined) return -1
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}
+
+function unescapeName(name: string): string {
+  return name.replace(/#(?<code>.{0,2})/gsu, (_, code: string) =>
+    /^[\da-f]{2}$/iu.test(code) ? String.fromCharCode(parseInt(code, 16)) : unsupported('a strange name'),
+  )
+}
+
+/** Bytes as a string, one character each. */
+export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  // Node's own decoder costs more than it saves on the few bytes of most strings.
+  if (end - start > 32) return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
+  let text = ''
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0)
+  return text
+}

@@ -1,0 +1,88 @@
+// The pages of a file, with what they inherit (ISO 32000-1, 7.7.3).
+import { DEPTH } from './budget.ts'
+import { countOf, type Dict, isArray, nameOf, numberOf, type PdfObject, Ref, Stream } from './objects.ts'
+import type { PdfFile } from './pdf-file.ts'
+import { unsupported } from './unsupported.ts'
+
+/** A page's edges, in PDF units: left, lower, right, upper. */
+export type View = readonly [number, number, number, number]
+
+export interface DirectPage {
+  readonly ref: Ref
+  readonly dict: Dict
+  readonly view: View
+  /** Clockwise, 0, 90, 180 or 270. */
+  readonly rotate: number
+  readonly resources: Dict
+}
+
+const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const
+type Inherited = Readonly<Partial<Record<(typeof INHERITED)[number], PdfObject>>>
+
+/** @throws {Unsupported} also when the tree of pages is not as it says */
+export function pagesOf(file: PdfFile, catalog: Dict): DirectPage[] {
+  const root = catalog.get('Pages')
+  if (!(root instanceof Ref)) return unsupported('no pages')
+  const pages: DirectPage[] = []
+  collect(file, root, {}, new Set(), pages)
+  const said = file.dict(root)
+  if (said === null || countOf(file.get(said, 'Count')) !== pages.length) unsupported('another number of pages')
+  return pages
+}
+
+function collect(file: PdfFile, ref: Ref, from: Inherited, above: ReadonlySet<number>, pages: DirectPage[]): void {
+  if (above.size > DEPTH || above.has(ref.num)) unsupported('pages in a circle')
+  const dict = file.dict(ref) ?? unsupported('a lost page')
+  const mine: Inherited = {
+    ...from,
+    ...Object.fromEntries(INHERITED.flatMap((key) => (dict.has(key) ? [[key, file.get(dict, key)]] : []))),
+  }
+  const kind = nameOf(file.get(dict, 'Type'))
+  if (kind === 'Page') {
+    if (dict.has('Kids')) unsupported('a page with pages')
+    pages.push(pageOf(file, ref, dict, mine))
+    return
+  }
+  const kids = file.get(dict, 'Kids')
+  if (kind !== 'Pages' || !isArray(kids)) return unsupported('a strange tree of pages')
+  const path = new Set(above).add(ref.num)
+  for (const kid of kids) {
+    if (!(kid instanceof Ref)) return unsupported('a strange tree of pages')
+    collect(file, kid, mine, path, pages)
+  }
+}
+
+function pageOf(file: PdfFile, ref: Ref, dict: Dict, { Resources, MediaBox, CropBox, Rotate }: Inherited): DirectPage {
+  if (dict.has('UserUnit')) unsupported('units of its own')
+  const media = boxOf(file, MediaBox) ?? unsupported('a page without size')
+  const crop = boxOf(file, CropBox) ?? media
+  const view: View = [
+    Math.max(media[0], crop[0]),
+    Math.max(media[1], crop[1]),
+    Math.min(media[2], crop[2]),
+    Math.min(media[3], crop[3]),
+  ]
+  if (view[0] >= view[2] || view[1] >= view[3]) unsupported('a page of no size')
+  const turn = numberOf(Rotate ?? 0)
+  if (turn % 90 !== 0) unsupported('a page askew')
+  const rotate = ((turn % 360) + 360) % 360
+  return { ref, dict, view, rotate, resources: file.dict(Resources) ?? unsupported('a page without resources') }
+}
+
+function boxOf(file: PdfFile, value: PdfObject | undefined): View | null {
+  const box = file.array(value)?.map(numberOf)
+  if (box === undefined) return null
+  const [a = 0, b = 0, c = 0, d = 0] = box
+  if (box.length !== 4 || a === c || b === d) unsupported('a strange box')
+  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)]
+}
+
+/**
+ * The content of a page: its streams, one after the other.
+ * @throws {Unsupported} also where a word may run over from one stream into the next
+ */
+export function contentOf(file: PdfFile, { dict }: DirectPage): Uint8Array[] {
+  const found = file.get(dict, 'Contents')
+  const streams = isArray(found) ? found.map(file.resolve) : found === null ? [] : [found]
+  return streams.map((stream) => (stream instanceof Stream ? file.unpack(stream) : unsupported('a strange page')))
+}

@@ -1,0 +1,41 @@
+// One object at its place in the file:  12 0 obj << /Length 4 >> stream … endstream endobj
+import { Lexer } from './lexer.ts'
+import { isDict, Keyword, type PdfObject, Stream } from './objects.ts'
+import { parseObject } from './parser.ts'
+import { unsupported } from './unsupported.ts'
+
+/**
+ * Reads an object.
+ * @param at where it begins, in bytes from 0
+ * @param expected its number and generation, `null` when any will do
+ * @param lengthOf follows the reference that a stream's length may be
+ * @throws {Unsupported} also when a stream is not as long as it says
+ */
+export function readIndirect(
+  bytes: Uint8Array,
+  at: number,
+  expected: { readonly num: number; readonly gen: number } | null,
+  lengthOf: (value: PdfObject | undefined) => number,
+): { readonly value: PdfObject } {
+  const lexer = new Lexer(bytes, at)
+  const [num, gen, word] = [lexer.next(), lexer.next(), lexer.next()]
+  const isHead = typeof num === 'number' && typeof gen === 'number' && word instanceof Keyword && word.word === 'obj'
+  if (!isHead || (expected !== null && (num !== expected.num || gen !== expected.gen))) unsupported('a lost object')
+  const value = parseObject(lexer, true)
+  if (value === undefined || value instanceof Keyword) return unsupported('an empty object')
+  if (!isDict(value)) return { value }
+  const next = lexer.next()
+  if (!(next instanceof Keyword) || next.word !== 'stream') return { value }
+  const start = afterLineEnd(bytes, lexer.at)
+  const end = start + lengthOf(value.get('Length'))
+  if (end > bytes.length) unsupported('a stream broken off')
+  const after = new Lexer(bytes, end).next()
+  if (!(after instanceof Keyword) || after.word !== 'endstream') unsupported('a stream of another length')
+  return { value: new Stream(value, bytes.subarray(start, end)) }
+}
+
+/** `stream` is followed by CR LF or LF. */
+function afterLineEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at] === 10) return at + 1
+  return bytes[at] === 13 && bytes[at + 1] === 10 ? at + 2 : unsupported('a strange stream')
+}

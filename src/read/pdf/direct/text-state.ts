@@ -1,0 +1,54 @@
+// What the operators of a page set and later ones use (ISO 32000-1, 8.4 and 9.3), as far as text depends on it.
+import { multiply } from '../matrix.ts'
+import type { Matrix } from '../pdf-types.ts'
+import type { DirectFont } from './font.ts'
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** A state; `q` keeps a copy, and `Q` goes back to it. */
+export class TextState {
+  ctm: Matrix = IDENTITY
+  font: DirectFont | null = null
+  fontName = ''
+  fontSize = 0
+  charSpacing = 0
+  wordSpacing = 0
+  leading = 0
+  /** 1 is the width of the font. */
+  stretch = 1
+  rise = 0
+  /** Linear part of the text's matrix; where it has got to, and where its line began. */
+  text: Matrix = IDENTITY
+  x = 0
+  y = 0
+  lineX = 0
+  lineY = 0
+
+  copy(): TextState {
+    return Object.assign(new TextState(), this)
+  }
+
+  transform(matrix: Matrix): void {
+    this.ctm = multiply(this.ctm, matrix)
+  }
+
+  /** `BT` and `Tm`. */
+  setMatrix(matrix: Matrix = IDENTITY): void {
+    this.text = matrix
+    this.x = this.lineX = matrix[4]
+    this.y = this.lineY = matrix[5]
+  }
+
+  /** `Td`: to a place from the beginning of the line. */
+  moveLine(x: number, y: number): void {
+    const [a, b, c, d] = this.text
+    this.x = this.lineX = a * x + c * y + this.lineX
+    this.y = this.lineY = b * x + d * y + this.lineY
+  }
+
+  /** Along the line. */
+  advance(x: number): void {
+    this.x = this.text[0] * x + this.x
+    this.y = this.text[1] * x + this.y
+  }
+}
