@@ -12,7 +12,14 @@ export function multiply(m: Matrix, n: Matrix): Matrix {
 }
 
 /** A matrix whose origin is moved within itself. */
-export const move = (m: Matrix, x: number, y: number): Matrix => multiply(m, [1, 0, 0, 1, x, y])
+export const move = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix => [
+  a,
+  b,
+  c,
+  d,
+  a * x + c * y + e,
+  b * x + d * y + f,
+]
 
 /**
  * The upright box around a box that a matrix may turn.

@@ -63,7 +63,10 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
  * @param bytes the file, left as it is
  * @returns what {@link readPdf} gives; `null` when the PDF is to be left to the engine
  */
-export async function readDirectly(bytes: Uint8Array, { maxPages = Infinity }: PdfOptions = {}): Promise<PdfContent | null> {
+export async function readDirectly(
+  bytes: Uint8Array,
+  { maxPages = Infinity }: PdfOptions = {},
+): Promise<PdfContent | null> {
   const damage = new DamageReport()
   try {
     const document = openDirect(bytes, () => damage.pictures++)

@@ -33,7 +33,7 @@ function show(drawing: Drawing, parts: readonly PdfObject[]): void {
     if (typeof part === 'string') {
       const glyphs = font.glyphs(part)
       for (const glyph of glyphs) shown.push(glyph)
-      word = word.length === 0 ? glyphs : [...word, ...glyphs]
+      word = word.length === 0 ? glyphs : word.concat(glyphs)
     } else {
       const gap = numberOf(part)
       shown.push(gap)

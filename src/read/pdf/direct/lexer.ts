@@ -1,5 +1,6 @@
 // Bytes -> the tokens of a PDF (ISO 32000-1, 7.2). What the standard does not allow, and what readers mend in ways of
 // their own, is unsupported.
+import { hexDigit, isWhite, KIND, latin1, unescapeName, WHITE } from './bytes.ts'
 import { Keyword, Name } from './objects.ts'
 import { unsupported } from './unsupported.ts'
 
@@ -20,13 +21,6 @@ const CLOSE_DICT = new Delimiter('>>')
 /** What comes next; `undefined` at the end. */
 export type Token = number | string | Name | Keyword | Delimiter | undefined
 
-const WHITE = 1
-const SPECIAL = 2
-/** By byte: white space, delimiters, and 0 for what makes up words. */
-const KIND = new Uint8Array(256)
-for (const byte of [0, 9, 10, 12, 13, 32]) KIND[byte] = WHITE
-for (const char of '()<>[]{}/%') KIND[char.charCodeAt(0)] = SPECIAL
-
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 const names = new Map<string, Name>()
 const keywords = new Map<string, Keyword>()
@@ -40,8 +34,6 @@ function known<T>(map: Map<string, T>, word: string, make: (word: string) => T):
   map.set(word, made)
   return made
 }
-
-export const isWhite = (byte: number | undefined): boolean => byte !== undefined && KIND[byte] === WHITE
 
 /** Reads tokens from `at` on; `at` may be set. */
 export class Lexer {
@@ -212,26 +204,4 @@ export class Lexer {
     this.at++
     return first < 0 ? text : text + String.fromCharCode(first * 16)
   }
-}
-
-function hexDigit(byte: number | undefined): number {
-  if (byte === undefined) return -1
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
-}
-
-function unescapeName(name: string): string {
-  return name.replace(/#(?<code>.{0,2})/gsu, (_, code: string) =>
-    /^[\da-f]{2}$/iu.test(code) ? String.fromCharCode(parseInt(code, 16)) : unsupported('a strange name'),
-  )
-}
-
-/** Bytes as a string, one character each. */
-export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
-  // Node's own decoder costs more than it saves on the few bytes of most strings.
-  if (end - start > 32) return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
-  let text = ''
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] ?? 0)
-  return text
 }

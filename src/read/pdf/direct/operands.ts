@@ -18,7 +18,6 @@ const words = TABLE.trim().split(/\s+/u)
 for (let i = 0; i + 1 < words.length; i += 2) KINDS.set(words[i] ?? '', words[i + 1]?.replace('-', '') ?? '')
 
 const IS: Readonly<Record<string, (value: PdfObject) => boolean>> = {
-  n: (value) => typeof value === 'number',
   s: (value) => typeof value === 'string',
   a: isArray,
   m: (value) => value instanceof Name,
@@ -32,8 +31,9 @@ const IS: Readonly<Record<string, (value: PdfObject) => boolean>> = {
 export function checkOperands(operator: string, operands: readonly PdfObject[]): void {
   const kinds = KINDS.get(operator) ?? unsupported(`the operator ${operator}`)
   if (kinds === '*' ? operands.length === 0 : operands.length !== kinds.length) unsupported('other operands')
-  for (const [i, operand] of operands.entries()) {
-    const kind = kinds === '*' ? 'n' : kinds.charAt(i)
-    if (IS[kind]?.(operand) !== true) unsupported('other operands')
+  let at = 0
+  for (const operand of operands) {
+    const kind = kinds === '*' ? 'n' : kinds.charAt(at++)
+    if (kind === 'n' ? typeof operand !== 'number' : IS[kind]?.(operand) !== true) unsupported('other operands')
   }
 }

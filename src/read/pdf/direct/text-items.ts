@@ -4,10 +4,11 @@
 //
 //   [(H) 20 (ans) -250 (Jensen)] TJ   ->   "Hans Jensen"    gap of 0.25 em: a blank within the item
 //   (1.) Tj  40 0 Td (Orientering) Tj ->   "1.", " ", "Orientering"    gap of more than 0.6 em: an item of its own
-import { multiply } from '../matrix.ts'
 import type { MarkedContent, Matrix, TextItem } from '../pdf-types.ts'
+import { across, along, ASKEW, turnsOf } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
 import type { View } from './pages.ts'
+import { lettersMatrix, scaleOf, xOf, yOf } from './text-place.ts'
 import type { TextState } from './text-state.ts'
 import { readingText } from './reading-text.ts'
 import { unsupported } from './unsupported.ts'
@@ -21,13 +22,6 @@ const NO_BLANK = 0.03
 const BACK = -0.2
 /** Parts of the height: so far up or down, an item ends. */
 const SHIFTED = 0.25
-
-/** A place on the page, and the matrix that led there. */
-interface Place {
-  readonly x: number
-  readonly y: number
-  readonly matrix: Matrix
-}
 
 export type Item = TextItem | MarkedContent
 
@@ -45,10 +39,14 @@ export class TextItems {
   #height = 0
   #scale = 0
   #size = 0
-  /** Where the last letter ended. */
-  #last: Place | null = null
+  /** Where the last letter ended, and the matrix that led there; `null` when there was none. */
+  #lastX = 0
+  #lastY = 0
+  #lastMatrix: Matrix | null = null
+  readonly #matrixOf = lettersMatrix()
   /** The two characters before, of which blanks count only after a letter. */
-  #before = [' ', ' ']
+  #older = ' '
+  #newer = ' '
 
   constructor(items: Item[], view: View) {
     this.#items = items
@@ -63,18 +61,19 @@ export class TextItems {
       return
     }
     const scale = 0.001 * state.fontSize
-    const matrix = matrixOf(state)
-    for (const [i, glyph] of glyphs.entries()) {
+    const matrix = this.#matrixOf(state)
+    let left = glyphs.length
+    for (const glyph of glyphs) {
+      left--
       if (glyph.isUnseen) continue
-      const spacing =
-        state.charSpacing + (i + 1 === glyphs.length ? gap : 0) + (glyph.code === 32 ? state.wordSpacing : 0)
+      const spacing = state.charSpacing + (left === 0 ? gap : 0) + (glyph.code === 32 ? state.wordSpacing : 0)
       const width = glyph.width * scale
       if (glyph.isWhite) {
         state.advance((spacing + width) * state.stretch)
         this.#remember(' ')
         continue
       }
-      if (!glyph.isAccent && !this.#moveTo(placeOf(state, matrix), width)) {
+      if (!glyph.isAccent && !this.#moveTo(xOf(state), yOf(state), matrix, width)) {
         // Outside of the page.
         state.advance(width * state.stretch)
         continue
@@ -111,9 +110,8 @@ export class TextItems {
 
   #open(state: TextState, matrix: Matrix): void {
     if (this.#isOpen) return
-    const { x, y } = placeOf(state, matrix)
     this.#font = state.font?.id ?? ''
-    this.#transform = [matrix[0], matrix[1], matrix[2], matrix[3], x, y]
+    this.#transform = [matrix[0], matrix[1], matrix[2], matrix[3], xOf(state), yOf(state)]
     this.#width = this.#totalWidth = 0
     this.#height = Math.hypot(matrix[2], matrix[3])
     this.#scale = scaleOf(state)
@@ -124,34 +122,40 @@ export class TextItems {
   #add(glyph: Glyph, width: number, state: TextState, matrix: Matrix): void {
     state.advance(width)
     this.#width += width
-    if (width !== 0) this.#last = placeOf(state, matrix)
+    if (width !== 0) {
+      this.#lastX = xOf(state)
+      this.#lastY = yOf(state)
+      this.#lastMatrix = matrix
+    }
     if (this.#remember(glyph.unicode)) this.#text += ' '
     this.#text += glyph.unicode
   }
 
   /** Takes a character, and says whether a blank stands before it, after a letter. */
   #remember(char: string): boolean {
-    const [first = ' ', second = ' '] = this.#before
-    this.#before = [second, char]
-    return first !== ' ' && second === ' '
+    const isBlankBefore = this.#isBlankDue()
+    this.#older = this.#newer
+    this.#newer = char
+    return isBlankBefore
   }
 
   #forget(): void {
-    this.#before = [' ', ' ']
+    this.#older = this.#newer = ' '
   }
 
   #isBlankDue(): boolean {
-    return this.#before[0] !== ' ' && this.#before[1] === ' '
+    return this.#older !== ' ' && this.#newer === ' '
   }
 
   /** What the way to the next letter means. @returns whether it lies on the page */
-  #moveTo(to: Place, width: number): boolean {
-    const [left, lower, right, upper] = this.#view
-    if (to.x + width < left || to.x > right || to.y < lower || to.y > upper) return false
-    const from = this.#last
-    if (from === null || (from.x === to.x && from.y === to.y)) return true
-    const [along, up] = way(from, to)
-    const gap = along / this.#scale
+  #moveTo(x: number, y: number, matrix: Matrix, width: number): boolean {
+    const view = this.#view
+    if (x + width < view[0] || x > view[2] || y < view[1] || y > view[3]) return false
+    if (this.#lastMatrix === null || (this.#lastX === x && this.#lastY === y)) return true
+    const turns = turnsOf(matrix)
+    const from = turns === ASKEW ? this.#lastMatrix : matrix
+    const gap = (along(turns, matrix, x, y) - along(turns, from, this.#lastX, this.#lastY)) / this.#scale
+    const up = across(turns, matrix, x, y) - across(turns, from, this.#lastX, this.#lastY)
     if (!Number.isFinite(gap)) unsupported('letters of no size')
     const sign = Math.sign(this.#width)
     if (gap < sign * BACK * this.#size || Math.abs(up) > this.#height) {
@@ -195,33 +199,4 @@ export class TextItems {
   #blank(): void {
     this.#items.push({ str: ' ', transform: this.#transform ?? [1, 0, 0, 1, 0, 0], width: 0, fontName: this.#font })
   }
-}
-
-const scaleOf = ({ ctm, text }: TextState): number => Math.hypot(ctm[0], ctm[1]) * Math.hypot(text[0], text[1])
-
-/** The matrix of letters, without their place. */
-function matrixOf({ ctm, text, fontSize, stretch }: TextState): Matrix {
-  const size: Matrix = [fontSize * stretch, 0, 0, fontSize, 0, 0]
-  return multiply(ctm, multiply([text[0], text[1], text[2], text[3], 0, 0], size))
-}
-
-function placeOf({ ctm, text, x, y, rise }: TextState, matrix: Matrix): Place {
-  const textX = text[2] * rise + x
-  const textY = text[3] * rise + y
-  return { x: ctm[0] * textX + ctm[2] * textY + ctm[4], y: ctm[1] * textX + ctm[3] * textY + ctm[5], matrix }
-}
-
-/** How far along the direction of the letters, and how far across. */
-function way(from: Place, to: Place): [along: number, across: number] {
-  const [a, b, c, d] = to.matrix
-  if (a !== 0 && b === 0 && c === 0) return a > 0 ? [to.x - from.x, to.y - from.y] : [from.x - to.x, from.y - to.y]
-  if (b !== 0 && a === 0 && d === 0) return b > 0 ? [to.y - from.y, to.x - from.x] : [from.y - to.y, from.x - to.x]
-  const [x1, y1] = straightened(from)
-  const [x2, y2] = straightened(to)
-  return [x2 - x1, y2 - y1]
-}
-
-function straightened({ x, y, matrix: [a, b, c, d] }: Place): [number, number] {
-  const scale = Math.hypot(a, b)
-  return [(a * x + b * y) / scale, (c * x + d * y) / scale]
 }

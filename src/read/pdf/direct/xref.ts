@@ -7,7 +7,8 @@
 //   0000000017 00000 n
 //   trailer << /Size 2 … >>
 import type { Budget } from './budget.ts'
-import { isWhite, latin1, Lexer } from './lexer.ts'
+import { isWhite, latin1 } from './bytes.ts'
+import { Lexer } from './lexer.ts'
 import { countOf, type Dict, isArray, isDict, Keyword, nameOf, type PdfObject, Stream } from './objects.ts'
 import { parseObject } from './parser.ts'
 import { readIndirect } from './read-indirect.ts'
