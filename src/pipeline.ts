@@ -5,6 +5,7 @@ import { build } from './build/build.ts'
 import { refuse } from './build/refuse.ts'
 import { resolve, type Labelled } from './label/resolve.ts'
 import { ReadFailure } from './read/read-failure.ts'
+import type { PdfEngine } from './read/pdf/pdf-engines.ts'
 import { read } from './read/read.ts'
 import type { Encoding } from './read/text/encoding-names.ts'
 import type { Referat } from './referat.ts'
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly force?: boolean
   /** A PDF with more pages is refused; no limit when left out. */
   readonly maxPages?: number
+  /** What may read PDFs: `auto`, or left out, takes pdf-parse only for those that are not plain. The result is the same. */
+  readonly engine?: PdfEngine
   /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
   readonly encoding?: Encoding
 }
@@ -38,7 +41,17 @@ export async function extract(
   input: { name: string; bytes: Uint8Array },
   options: ExtractOptions = {},
 ): Promise<Referat> {
-  const source = await read(input, options)
+  return conclude(await read(input, options), options)
+}
+
+/**
+ * Parses a document that has been read, and refuses what are no KKR minutes.
+ * @param source what was read
+ * @param options force
+ * @returns the Referat; its `template` is `null` when it was forced
+ * @throws {ReadFailure} when it is recognised as something else
+ */
+export function conclude(source: Source, options: Pick<ExtractOptions, 'force'> = {}): Referat {
   const labelled = resolve(source)
   const referat = build(labelled)
   const reason = refuse(labelled, referat)

@@ -16,7 +16,7 @@ export interface Context {
   readonly cwd: string
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number
-  /** What reads documents; whoever opens it closes it. */
-  readonly openEngine: (limits: Limits) => Engine | Promise<Engine>
+  /** What reads documents, and how many there are; whoever opens it closes it. */
+  readonly openEngine: (limits: Limits, documents: number) => Engine | Promise<Engine>
   readonly loadLabel: () => Promise<Label>
 }

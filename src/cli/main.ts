@@ -71,10 +71,11 @@ function processContext(spare: Promise<Reader> | null): Context {
     env: process.env,
     cwd: workingDirectory(),
     now: () => performance.now(),
-    async openEngine(limits) {
+    async openEngine(limits, documents) {
       const { openEngine } = await import('./engine/open-engine.ts')
       const stdin = (): NodeJS.ReadStream => process.stdin
-      return openEngine(limits, { stdin, spare: limits.maxMemory === DEFAULTS.maxMemory ? await spare : null })
+      const mine = limits.maxMemory === DEFAULTS.maxMemory ? await spare : null
+      return openEngine(limits, { stdin, spare: mine, isAlone: documents === 1 })
     },
     loadLabel: async () => (await import('../pipeline.ts')).label,
   }

@@ -2,6 +2,7 @@
 import type { MediaType, Source } from '../text/source.ts'
 import { createHash } from 'node:crypto'
 import { sniff } from './sniff.ts'
+import type { PdfEngine } from './pdf/pdf-engines.ts'
 import type { Encoding } from './text/encoding-names.ts'
 import { readText } from './text/read-text.ts'
 
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly password?: string
   /** A PDF with more pages is refused; no limit when left out. */
   readonly maxPages?: number
+  /** What may read PDFs; all give the same. */
+  readonly engine?: PdfEngine
   /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
   readonly encoding?: Encoding
 }
@@ -31,12 +34,20 @@ export interface ReadOptions {
 export async function read(input: Input, options: ReadOptions = {}): Promise<Source> {
   const kind = sniff(input.bytes, options.encoding)
   const content = kind === 'pdf' ? await pdf(input.bytes, options) : text(input, options.encoding)
-  return {
-    name: input.name,
-    sha256: createHash('sha256').update(input.bytes).digest('hex'),
-    bytes: input.bytes.length,
-    ...content,
-  }
+  return about(input, content)
+}
+
+/**
+ * Reads a PDF if it is plain: without the PDF engine, and at a small cost that is known beforehand.
+ * @param input the bytes (left as they are) and their name
+ * @param options the most pages
+ * @returns `null` when it is not plain
+ */
+export async function readPlainPdf(input: Input, options: ReadOptions = {}): Promise<Source | null> {
+  if (options.engine === 'pdf-parse') return null
+  const { MODEST, readDirectly } = await import('./pdf/read-pdf.ts')
+  const content = await readDirectly(input.bytes, options, MODEST)
+  return content === null ? null : about(input, { mediaType: 'application/pdf', ...content })
 }
 
 type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'warnings'>
@@ -49,4 +60,8 @@ async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
 function text(input: Input, encoding: Encoding | undefined): Content {
   const mediaType: MediaType = /\.(?:md|markdown)$/iu.test(input.name) ? 'text/markdown' : 'text/plain'
   return { mediaType, pages: null, ...readText(input.bytes, encoding) }
+}
+
+function about({ name, bytes }: Input, content: Content): Source {
+  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, ...content }
 }

@@ -38,7 +38,7 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   let text = ''
   try {
     if (input.kind === 'failed') throw input.failure
-    const engine = await context.openEngine(limitsOf({ ...options, jobs: 1 }))
+    const engine = await context.openEngine(limitsOf({ ...options, jobs: 1 }), 1)
     try {
       text = await STAGES[options.stage](engine, input, readingOptions(options, context.env), context)
     } finally {

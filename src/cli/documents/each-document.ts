@@ -30,7 +30,7 @@ export async function* eachDocument(
   resultOf?: (input: Readable) => string | undefined,
 ): AsyncGenerator<Reading, void, undefined> {
   const limits = limitsOf(options)
-  const engine = await context.openEngine(limits)
+  const engine = await context.openEngine(limits, inputs.length)
   const read = openReading(options, limits, engine, context, resultOf)
   const begun: Promise<Reading>[] = []
   try {

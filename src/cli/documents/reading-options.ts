@@ -1,3 +1,4 @@
+import type { PdfEngine } from '../../read/pdf/pdf-engines.ts'
 import type { Encoding } from '../../read/text/encoding-names.ts'
 import type { ReadingOptions } from '../engine/engine.ts'
 import { passwordOption } from '../password.ts'
@@ -7,6 +8,7 @@ export interface HowOptions {
   readonly password?: string
   readonly encoding?: Encoding
   readonly force?: boolean
+  readonly engine?: PdfEngine
 }
 
 /**
@@ -15,10 +17,11 @@ export interface HowOptions {
  * @param env the environment, which may hold the password
  */
 export function readingOptions(options: HowOptions, env: Readonly<Record<string, string | undefined>>): ReadingOptions {
-  const { encoding } = options
+  const { encoding, engine } = options
   return {
     ...passwordOption(options.password, env),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(engine === undefined ? {} : { engine }),
     ...(options.force === true ? { force: true } : {}),
   }
 }

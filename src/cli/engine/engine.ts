@@ -1,4 +1,5 @@
 // What reads documents for the commands: a seam, so that tests can hand in a reader of their own.
+import type { PdfEngine } from '../../read/pdf/pdf-engines.ts'
 import type { Encoding } from '../../read/text/encoding-names.ts'
 import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
@@ -12,6 +13,8 @@ export interface ReadingOptions {
   readonly password?: string
   /** Of texts that do not say theirs themselves. */
   readonly encoding?: Encoding
+  /** What may read PDFs. */
+  readonly engine?: PdfEngine
   /** Parse even what is recognised as no KKR document. */
   readonly force?: boolean
 }

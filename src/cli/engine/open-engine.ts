@@ -1,8 +1,11 @@
 // The engine of the command line. PDFs are read in processes of their own, which can be ended whatever the PDF does to
-// them; so are long texts. Short texts are read here: that cannot hang, and a process would cost more than they do.
+// them; so are long texts. Short texts are read here: that cannot hang, and a process would cost more than they do. So is
+// a plain PDF when it is the only document; among others it would hold them up.
 import type { Readable as Stream } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
+import type { ReadOptions } from '../../read/read.ts'
 import { HEAD, isPdf } from '../../read/sniff.ts'
+import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
 import { readFailureOf } from '../workers/downfall.ts'
 import type { Downfall } from '../workers/downfall.ts'
@@ -15,6 +18,8 @@ import { inTurn } from './in-turn.ts'
 
 /** A text of this many bytes takes some 0.4 s; that of forty pages has 75,000. */
 const LONG = 256 * 1024
+/** A PDF of more bytes is hardly one of a few pages. */
+const LARGE = 4 * 1024 * 1024
 
 /** What an engine works with besides its limits. */
 export interface Surroundings {
@@ -22,6 +27,8 @@ export interface Surroundings {
   readonly stdin: () => Stream
   /** A reader that was started before it was known what for. */
   readonly spare?: Reader | null
+  /** Is there one document only? */
+  readonly isAlone?: boolean
   /** The file of a reader's program, when it is another. */
   readonly program?: string
 }
@@ -31,7 +38,10 @@ export interface Surroundings {
  * @param limits of each document
  * @param surroundings standard input and the like
  */
-export function openEngine(limits: Limits, { stdin, spare = null, program = READER }: Surroundings): Engine {
+export function openEngine(
+  limits: Limits,
+  { stdin, spare = null, isAlone = false, program = READER }: Surroundings,
+): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
   // However long a look takes, the pool gets the documents in the order of the inputs, in which results are wanted.
@@ -39,18 +49,20 @@ export function openEngine(limits: Limits, { stdin, spare = null, program = READ
 
   return {
     async extract(input, options) {
-      const found = await look(() => lookAt(input, stdin))
+      const found = await look(() => lookAt(input, stdin, isAlone))
       const { name } = input
-      if (found.isShort) return (await import('../../pipeline.ts')).extract({ name, bytes: found.bytes }, options)
-      const end = await pool.run({ want: 'referat', name, from: found, how: { ...options, maxPages } })
+      const here = await readHere(name, found, { ...options, maxPages })
+      if (here !== null) return (await import('../../pipeline.ts')).conclude(here, options)
+      const end = await pool.run({ want: 'referat', name, from: found.from, how: { ...options, maxPages } })
       if (end.kind === 'referat') return end.referat
       throw problemOf(end, limits)
     },
     async read(input, options) {
-      const found = await look(() => lookAt(input, stdin))
+      const found = await look(() => lookAt(input, stdin, isAlone))
       const { name } = input
-      if (found.isShort) return (await import('../../read/read.ts')).read({ name, bytes: found.bytes }, options)
-      const end = await pool.run({ want: 'source', name, from: found, how: { ...options, maxPages } })
+      const here = await readHere(name, found, { ...options, maxPages })
+      if (here !== null) return here
+      const end = await pool.run({ want: 'source', name, from: found.from, how: { ...options, maxPages } })
       if (end.kind === 'source') return end.source
       throw problemOf(end, limits)
     },
@@ -74,19 +86,35 @@ function problemOf(end: Answer | Downfall, limits: Limits): Error {
   }
 }
 
-type Found =
-  | { readonly isShort: boolean; readonly bytes: Uint8Array }
-  | { readonly isShort: false; readonly path: string | Buffer }
+/** What a look at an input tells. */
+interface Found {
+  readonly from: { readonly path: string | Buffer } | { readonly bytes: Uint8Array }
+  readonly isPdf: boolean
+  /** The bytes, of what may be read here. */
+  readonly bytes: Uint8Array | null
+}
 
-async function lookAt(input: Readable, stdin: () => Stream): Promise<Found> {
+async function lookAt(input: Readable, stdin: () => Stream, isAlone: boolean): Promise<Found> {
+  // Of a PDF among others only the beginning is looked at.
+  const isSmall = (start: Uint8Array, size: number): boolean => (isPdf(start) ? isAlone && size <= LARGE : size <= LONG)
   if (input.kind === 'stdin') {
     const bytes = await readBytes(input, stdin)
-    return { isShort: bytes.length <= LONG && !isPdf(bytes), bytes }
+    return { from: { bytes }, isPdf: isPdf(bytes), bytes: isSmall(bytes, bytes.length) ? bytes : null }
   }
   const { path } = input
-  return withFile(path, async (file, size): Promise<Found> => {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0)
-    if (size > LONG || isPdf(buffer.subarray(0, bytesRead))) return { isShort: false, path }
-    return { isShort: true, bytes: await file.readFile() }
+  return withFile(path, async (file, size) => {
+    const head = Buffer.alloc(HEAD)
+    const { bytesRead } = await file.read(head, 0, HEAD, 0)
+    const start = head.subarray(0, bytesRead)
+    return { from: { path }, isPdf: isPdf(start), bytes: isSmall(start, size) ? await file.readFile() : null }
   })
+}
+
+/** Reads what can neither hang nor take much, and would cost more in another process; else gives `null`. */
+async function readHere(name: string, { bytes, isPdf }: Found, options: ReadOptions): Promise<Source | null> {
+  if (bytes === null) return null
+  const { read, readPlainPdf } = await import('../../read/read.ts')
+  if (!isPdf) return read({ name, bytes }, options)
+  const source = await readPlainPdf({ name, bytes }, options)
+  return source !== null && source.text.length <= LONG ? source : null
 }

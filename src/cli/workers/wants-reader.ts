@@ -3,11 +3,13 @@ const READS = new Set(['extract', 'show', 'check'])
 
 /**
  * Whether a command line will probably need a reader: it reads, gives it no memory of its own, and names something
- * that is no text. A wrong guess costs a process that is ended again.
+ * that is neither text nor a PDF alone, which may be plain. A wrong guess costs a process that is ended again.
  * @param argv the arguments after the program's name
  */
 export function wantsReader(argv: readonly string[]): boolean {
   const [command = '', ...rest] = argv.filter((arg) => arg === '-' || !arg.startsWith('-'))
   const isOwn = argv.some((arg) => /^--(?:max-memory|help|version)/u.test(arg) || arg === '-h' || arg === '-V')
-  return READS.has(command) && !isOwn && rest.some((arg) => /\.pdf$|[/\\*]$/iu.test(arg))
+  const [first, ...others] = rest.filter((arg) => /\.pdf$|[/\\*]$/iu.test(arg))
+  const isOnePdf = others.length === 0 && /^[^*]*\.pdf$/iu.test(first ?? '') && !rest.includes('pdf-parse')
+  return READS.has(command) && !isOwn && first !== undefined && !isOnePdf
 }

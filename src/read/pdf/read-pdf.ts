@@ -3,6 +3,7 @@ import type { Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
+import { AMPLE } from './direct/budget.ts'
 import { openDirect } from './direct/open-direct.ts'
 import { Unsupported } from './direct/unsupported.ts'
 import { drawnText } from './drawn-text.ts'
@@ -12,6 +13,7 @@ import { makeLine, type PlainLine } from './make-line.ts'
 import { notesOn } from './notes-on.ts'
 import { openPdf } from './open-pdf.ts'
 import { overhear } from './overhear.ts'
+import type { PdfEngine } from './pdf-engines.ts'
 import { linkAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import { ReadFailure } from '../read-failure.ts'
@@ -21,6 +23,8 @@ import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
 import { isSpacedTitle, withDrawnBlanks } from './spaced-titles.ts'
 import { unseenLetters } from './unseen-letters.ts'
 import { uprightFrame } from './upright.ts'
+
+export { MODEST } from './direct/budget.ts'
 
 /** What a PDF holds. */
 export interface PdfContent {
@@ -35,8 +39,8 @@ export interface PdfOptions {
   readonly password?: string
   /** The most pages it may have. */
   readonly maxPages?: number
-  /** Whether plain PDFs may be read without the PDF engine, which gives the same; they may, when left out. */
-  readonly direct?: boolean
+  /** `auto`, or left out: plain PDFs are read without pdf-parse, to the same text. */
+  readonly engine?: PdfEngine
 }
 
 /** What is known of the whole document while its pages are read. */
@@ -54,22 +58,25 @@ interface Facts {
  * @throws {ReadFailure}
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfContent> {
-  const content = options.direct === false ? null : await readDirectly(bytes, options)
+  const content = options.engine === 'pdf-parse' ? null : await readDirectly(bytes, options)
   return content ?? readWithEngine(bytes, options)
 }
 
 /**
  * Reads a PDF without the engine, if it is plain enough.
  * @param bytes the file, left as it is
+ * @param options `maxPages`
+ * @param means what it may cost
  * @returns what {@link readPdf} gives; `null` when the PDF is to be left to the engine
  */
 export async function readDirectly(
   bytes: Uint8Array,
   { maxPages = Infinity }: PdfOptions = {},
+  means = AMPLE,
 ): Promise<PdfContent | null> {
   const damage = new DamageReport()
   try {
-    const document = openDirect(bytes, () => damage.pictures++)
+    const document = openDirect(bytes, means, () => damage.pictures++)
     return document.numPages > maxPages ? null : await readPages(document, damage)
   } catch (error) {
     // What is wrong with a PDF is for the engine to say.

@@ -2,17 +2,29 @@
 // timed, so that the same PDF always takes the same way. The real minutes (40 pages) cost about a tenth.
 import { unsupported } from './unsupported.ts'
 
-/** Bytes that streams may hold when they are unpacked, all together. */
-const BYTES = 48 * 1024 * 1024
-/** Operators and letters of all pages, and objects read. */
-const STEPS = 3_000_000
+/** What may be spent on one PDF. */
+export interface Means {
+  /** Bytes that streams may hold when they are unpacked, all together. */
+  readonly bytes: number
+  /** Operators and letters of all pages, and objects read. */
+  readonly steps: number
+}
+
+export const AMPLE: Means = { bytes: 48 * 1024 * 1024, steps: 3_000_000 }
+/** For where nothing can stop the reading: well under a second. */
+export const MODEST: Means = { bytes: 16 * 1024 * 1024, steps: 800_000 }
 /** Objects within objects, forms within forms. */
 export const DEPTH = 32
 
 /** What is left to spend on one PDF. */
 export class Budget {
-  #bytes = BYTES
-  #steps = STEPS
+  #bytes: number
+  #steps: number
+
+  constructor({ bytes, steps }: Means) {
+    this.#bytes = bytes
+    this.#steps = steps
+  }
 
   /** How many bytes the next stream may hold. */
   get bytes(): number {

@@ -3,6 +3,7 @@
 // the engine, whose text this gives exactly.
 import type { PdfDocument, PdfPage, TextContent, Viewport } from '../pdf-types.ts'
 import { annotationsOf } from './annotations.ts'
+import type { Means } from './budget.ts'
 import { drawPage } from './draw-content.ts'
 import type { Sheet } from './drawing.ts'
 import { FontShelf } from './font-shelf.ts'
@@ -18,11 +19,12 @@ import { viewportOf } from './viewport.ts'
 /**
  * Opens a PDF.
  * @param bytes the file, left as it is
+ * @param means what it may cost
  * @param seePicture is called for every picture that a page draws
  * @throws {Unsupported} here or in any method, also within what a method promises
  */
-export function openDirect(bytes: Uint8Array, seePicture: () => void): PdfDocument {
-  const file = new PdfFile(bytes)
+export function openDirect(bytes: Uint8Array, means: Means, seePicture: () => void): PdfDocument {
+  const file = new PdfFile(bytes, means)
   const catalog = file.dict(file.trailer.get('Root')) ?? unsupported('no catalogue')
   if (['AcroForm', 'Collection'].some((key) => catalog.has(key))) unsupported('a form or a portfolio')
   const pages = pagesOf(file, catalog)

@@ -1,5 +1,5 @@
 // A file's objects, each read when it is first asked for.
-import { Budget } from './budget.ts'
+import { Budget, type Means } from './budget.ts'
 import { Lexer } from './lexer.ts'
 import { countOf, type Dict, isArray, isDict, nameOf, type PdfObject, Ref, Stream } from './objects.ts'
 import { parseObject } from './parser.ts'
@@ -17,7 +17,7 @@ interface Packed {
 /** An open file. All methods throw {@link Unsupported}. */
 export class PdfFile {
   readonly trailer: Dict
-  readonly budget = new Budget()
+  readonly budget: Budget
   readonly #bytes: Uint8Array
   readonly #entries: Xref['entries']
   readonly #objects = new Map<number, PdfObject>()
@@ -25,8 +25,9 @@ export class PdfFile {
   /** Objects that are being read, against circles. */
   readonly #open = new Set<number>()
 
-  /** @param bytes left as they are */
-  constructor(bytes: Uint8Array) {
+  /** @param bytes left as they are @param means what it may cost */
+  constructor(bytes: Uint8Array, means: Means) {
+    this.budget = new Budget(means)
     if (!beginsAsPdf(bytes)) unsupported('something before the PDF')
     const { entries, trailer } = readXref(bytes, this.budget)
     if (trailer.has('Encrypt')) unsupported('encryption')
