@@ -75,7 +75,9 @@ describe('the built program', () => {
 
   it('starts readers whatever the environment tells Node', () => {
     const env = { NODE_OPTIONS: '--max-old-space-size=1500', NODE_CHANNEL_FD: '3', LANG: 'C', TZ: 'Pacific/Apia' }
-    const { stdout, stderr } = kkr(minutes, ['show', 'chromium.pdf', '--stage', 'text'], { env })
+    const { stdout, stderr } = kkr(minutes, ['show', 'chromium.pdf', '--stage', 'text', '--engine', 'pdf-parse'], {
+      env,
+    })
     expect(stderr).toBe('')
     expect(stdout).toContain('KKR Sjælland')
   })
@@ -105,8 +107,11 @@ describe('the options', () => {
 
 describe('wantsReader', () => {
   it.each([
-    ['extract a.pdf', true],
-    ['extract --pretty A.PDF', true],
+    ['extract a.pdf b.pdf', true],
+    ['extract --pretty *.PDF', true],
+    ['extract a.pdf', false],
+    ['extract a.pdf --jobs 2', false],
+    ['extract a.pdf --engine pdf-parse', true],
     ['extract minutes/', true],
     ['check minutes/*', true],
     ['extract a.txt', false],

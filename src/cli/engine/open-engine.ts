@@ -20,6 +20,8 @@ import { inTurn } from './in-turn.ts'
 const LONG = 256 * 1024
 /** A PDF of more bytes is hardly one of a few pages. */
 const LARGE = 4 * 1024 * 1024
+/** Seconds that reading a plain PDF never takes, whatever is in it: with a shorter timeout, only a reader will do. */
+const CERTAIN = 5
 
 /** What an engine works with besides its limits. */
 export interface Surroundings {
@@ -49,7 +51,7 @@ export function openEngine(
 
   return {
     async extract(input, options) {
-      const found = await look(() => lookAt(input, stdin, isAlone))
+      const found = await look(() => lookAt(input, stdin, isAlone && limits.timeout >= CERTAIN))
       const { name } = input
       const here = await readHere(name, found, { ...options, maxPages })
       if (here !== null) return (await import('../../pipeline.ts')).conclude(here, options)
@@ -58,7 +60,7 @@ export function openEngine(
       throw problemOf(end, limits)
     },
     async read(input, options) {
-      const found = await look(() => lookAt(input, stdin, isAlone))
+      const found = await look(() => lookAt(input, stdin, isAlone && limits.timeout >= CERTAIN))
       const { name } = input
       const here = await readHere(name, found, { ...options, maxPages })
       if (here !== null) return here
@@ -94,9 +96,9 @@ interface Found {
   readonly bytes: Uint8Array | null
 }
 
-async function lookAt(input: Readable, stdin: () => Stream, isAlone: boolean): Promise<Found> {
-  // Of a PDF among others only the beginning is looked at.
-  const isSmall = (start: Uint8Array, size: number): boolean => (isPdf(start) ? isAlone && size <= LARGE : size <= LONG)
+async function lookAt(input: Readable, stdin: () => Stream, mayReadPdf: boolean): Promise<Found> {
+  const isSmall = (start: Uint8Array, size: number): boolean =>
+    isPdf(start) ? mayReadPdf && size <= LARGE : size <= LONG
   if (input.kind === 'stdin') {
     const bytes = await readBytes(input, stdin)
     return { from: { bytes }, isPdf: isPdf(bytes), bytes: isSmall(bytes, bytes.length) ? bytes : null }

@@ -33,6 +33,11 @@ export function pagesOf(file: PdfFile, catalog: Dict): DirectPage[] {
 function collect(file: PdfFile, ref: Ref, from: Inherited, above: ReadonlySet<number>, pages: DirectPage[]): void {
   if (above.size > DEPTH || above.has(ref.num)) unsupported('pages in a circle')
   const dict = file.dict(ref) ?? unsupported('a lost page')
+  // The engine looks for what is inherited along this way.
+  const parent = dict.get('Parent')
+  if (parent instanceof Ref ? parent.num !== [...above].at(-1) : parent !== undefined || above.size > 0) {
+    unsupported('a strange tree of pages')
+  }
   const mine: Inherited = {
     ...from,
     ...Object.fromEntries(INHERITED.flatMap((key) => (dict.has(key) ? [[key, file.get(dict, key)]] : []))),

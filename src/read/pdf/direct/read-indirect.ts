@@ -1,5 +1,5 @@
 // One object at its place in the file:  12 0 obj << /Length 4 >> stream … endstream endobj
-import { Lexer } from './lexer.ts'
+import { Lexer, type Token } from './lexer.ts'
 import { isDict, Keyword, type PdfObject, Stream } from './objects.ts'
 import { parseObject } from './parser.ts'
 import { unsupported } from './unsupported.ts'
@@ -23,15 +23,26 @@ export function readIndirect(
   if (!isHead || (expected !== null && (num !== expected.num || gen !== expected.gen))) unsupported('a lost object')
   const value = parseObject(lexer, true)
   if (value === undefined || value instanceof Keyword) return unsupported('an empty object')
-  if (!isDict(value)) return { value }
   const next = lexer.next()
-  if (!(next instanceof Keyword) || next.word !== 'stream') return { value }
+  if (!isDict(value) || !isWord(next, 'stream')) {
+    checkEnd(lexer, next)
+    return { value }
+  }
   const start = afterLineEnd(bytes, lexer.at)
   const end = start + lengthOf(value.get('Length'))
   if (end > bytes.length) unsupported('a stream broken off')
-  const after = new Lexer(bytes, end).next()
-  if (!(after instanceof Keyword) || after.word !== 'endstream') unsupported('a stream of another length')
+  lexer.at = end
+  if (!isWord(lexer.next(), 'endstream')) unsupported('a stream of another length')
+  checkEnd(lexer, lexer.next())
   return { value: new Stream(value, bytes.subarray(start, end)) }
+}
+
+const isWord = (token: Token, word: string): boolean => token instanceof Keyword && token.word === word
+
+/** The engine looks one token further than `endobj`, and tells when it is none. */
+function checkEnd(lexer: Lexer, token: Token): void {
+  if (!isWord(token, 'endobj')) unsupported('an object without end')
+  lexer.next()
 }
 
 /** `stream` is followed by CR LF or LF. */

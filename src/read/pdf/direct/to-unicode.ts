@@ -13,10 +13,7 @@ export type CodeMap = Map<number, string>
 const MOST_CODES = 65_536
 /** What a table of letters may say besides; anything else (`usecmap`, ranges of another kind) is unsupported. */
 const HARMLESS = new Set(
-  (
-    'findresource begin dict end def pop dup currentdict defineresource begincmap endcmap CMapName ' +
-    'begincodespacerange endcodespacerange'
-  ).split(' '),
+  'findresource begin dict end def pop dup currentdict defineresource begincmap CMapName'.split(' '),
 )
 
 /** @throws {Unsupported} */
@@ -32,10 +29,18 @@ export function readToUnicode(bytes: Uint8Array, budget: Budget): CodeMap {
     if (token.word === 'endcmap') break
     if (token.word === 'beginbfchar') readChars(lexer, map)
     else if (token.word === 'beginbfrange') readRanges(lexer, map)
+    else if (token.word === 'begincodespacerange') skipCodes(lexer)
     else if (!HARMLESS.has(token.word)) unsupported('a strange table of letters')
     budget.takeSteps(map.size)
   }
   return map
+}
+
+/** Which codes there are; how long they are is known from the kind of the font. */
+function skipCodes(lexer: Lexer): void {
+  for (let token = lexer.next(); !isEnd(token, 'endcodespacerange'); token = lexer.next()) {
+    if (code(token) > code(lexer.next())) unsupported('a strange table of letters')
+  }
 }
 
 function readChars(lexer: Lexer, map: CodeMap): void {

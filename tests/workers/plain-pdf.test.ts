@@ -1,0 +1,67 @@
+// A plain PDF that is the only document is read in the first process; nothing comes out differently for it.
+import { spawnSync } from 'node:child_process'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { folder } from '../cli/folder.ts'
+import { builtProgram } from './built-program.ts'
+
+/** A folder with one document in three forms: two PDFs and a text. */
+const minutes = fileURLToPath(new URL('../../fixtures/sjaelland-2022-01-21', import.meta.url))
+
+interface Run {
+  stdout: string
+  stderr: string
+  status: number | null
+}
+
+/** Runs a program in a folder. */
+const runner =
+  (bin: string) =>
+  (cwd: string, args: readonly string[]): Run =>
+    spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8', maxBuffer: 1e9 })
+
+const sound = runner(builtProgram().bin)
+
+describe('one plain PDF', () => {
+  const dead = runner(builtProgram('process.exit(7)').bin)
+
+  it('needs no reader', () => {
+    expect(dead(minutes, ['extract', 'chromium.pdf']).status).toBe(0)
+    expect(dead(minutes, ['check', 'chromium.pdf']).status).toBe(0)
+    expect(dead(minutes, ['show', 'chromium.pdf']).status).toBe(0)
+  })
+
+  it.each([
+    ['with the engine asked for', ['chromium.pdf', '--engine', 'pdf-parse']],
+    ['among others', ['chromium.pdf', 'libreoffice.pdf']],
+    ['with a time so short that reading has to be stopped', ['chromium.pdf', '--timeout', '4']],
+  ])('needs one %s', (_, args) => {
+    const { status, stderr } = dead(minutes, ['extract', ...args])
+    expect(status).toBe(3)
+    expect(stderr).toContain('broke down')
+  })
+})
+
+describe('--engine', () => {
+  it.each([['extract'], ['check', '--no-config']])(
+    '%s: gives the same bytes either way, alone and among others',
+    (...command) => {
+      const cwd = folder()
+      for (const name of ['chromium.pdf', 'libreoffice.pdf']) cpSync(join(minutes, name), join(cwd, name))
+      const run = (...args: string[]): string => sound(cwd, [...command, ...args]).stdout
+      const both = run('.', '--engine', 'pdf-parse')
+      expect(both.length).toBeGreaterThan(10)
+      expect(run('.')).toBe(both)
+      expect(run('.', '--engine', 'auto')).toBe(both)
+      expect(run('chromium.pdf')).toBe(run('chromium.pdf', '--engine', 'pdf-parse'))
+    },
+  )
+
+  it('takes no other', () => {
+    const { status, stderr } = sound(minutes, ['extract', 'chromium.pdf', '--engine', 'mupdf'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('auto, pdf-parse')
+  })
+})
