@@ -1,9 +1,43 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
+// Starts the program, with what V8 compiled of it when it was built here (scripts/keep-code.mjs), if that is there: it is
+// for one version of Node, and V8 refuses it where it does not fit. Compiling is a quarter of a short run.
+'use strict'
+const { readFileSync } = require('node:fs')
+const { createRequire } = require('node:module')
+const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
+const { Script, constants } = require('node:vm')
 
-// Compiles patterns once: V8 would interpret each on its first use and compile it anew on its second, and a short run
-// spends a good part of its time on that.
+// Compiles patterns once: V8 would interpret each on its first use and compile it anew on its second.
 setFlagsFromString('--regexp-tier-up-ticks=0')
+// Optimises a function when it has run ten times as long as V8 would wait: before that it has not seen enough of the
+// text, and most of what it makes is thrown away again. Each V8 has its own name for it, and complains of any other.
+const LATER = { 20: '--interrupt-budget=1500000', 22: '--invocation-count-for-turbofan=30000' }
+const later = LATER[process.versions.node.split('.')[0]]
+if (later !== undefined) setFlagsFromString(later)
 
-const { main } = await import('../dist/program/main.js')
-main()
+const file = join(__dirname, '../dist/program/main.cjs')
+const kept = join(__dirname, `../dist/program/${process.version}-${process.platform}-${process.arch}.code`)
+
+function readKept() {
+  try {
+    return readFileSync(kept)
+  } catch {
+    return undefined
+  }
+}
+
+function load() {
+  const code = readFileSync(file, 'latin1')
+  const script = new Script(`(function (exports, require, module, __filename) {${code}\n})`, {
+    filename: file,
+    cachedData: readKept(),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
+  const made = { exports: {} }
+  script.runInThisContext()(made.exports, createRequire(file), made, file)
+  return { program: made.exports, script, kept }
+}
+
+if (require.main === module) load().program.main()
+else module.exports = { load }

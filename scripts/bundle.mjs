@@ -4,7 +4,7 @@
 //   node scripts/bundle.mjs [FOLDER]    FOLDER/dist/cli/… -> FOLDER/dist/program/…
 //
 // All of it lies in one folder, so that what a file finds beside itself (`import.meta.url`) is there.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -13,29 +13,57 @@ const home = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.
 const out = join(home, 'dist/program')
 const at = (name) => join(home, 'dist/cli', `${name}.js`)
 
-rmSync(out, { recursive: true, force: true })
-const { metafile } = await build({
+const shared = {
   absWorkingDir: home,
-  entryPoints: { main: at('main'), 'reader-process': at('workers/reader-process'), watchdog: at('workers/watchdog') },
   outdir: out,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
+  // esbuild does not know that Node has them, and would make each such pattern anew wherever it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: ['pdf-parse'],
   metafile: true,
   logLevel: 'warning',
-  // Packages of CommonJS ask for Node's own modules this way.
-  banner: {
-    js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
-  },
-})
+}
+
+rmSync(out, { recursive: true, force: true })
+const bundles = await Promise.all([
+  // One script: only of a script can V8 keep the compiled code.
+  build({
+    ...shared,
+    entryPoints: { main: at('main') },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': 'ownUrl' },
+    write: false,
+    banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href" },
+  }),
+  build({
+    ...shared,
+    entryPoints: { 'reader-process': at('workers/reader-process'), watchdog: at('workers/watchdog') },
+    splitting: true,
+    format: 'esm',
+    // Packages of CommonJS ask for Node's own modules this way.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'\nconst require = requireOf(import.meta.url)",
+    },
+  }),
+])
+
+// Node reads a file faster when it is all ASCII. esbuild leaves other letters in patterns and in comments alone: in both,
+// escapes are as good.
+const escaped = (char) =>
+  Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
+
+for (const { path, text } of bundles[0].outputFiles) {
+  mkdirSync(out, { recursive: true })
+  writeFileSync(path, text.replace(/\P{ASCII}/gu, escaped))
+}
 
 // What is inside, and its licences, which want to be where the code is.
-const packages = Object.keys(metafile.inputs).flatMap(
-  (path) => /^(?<root>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(path)?.groups?.root ?? [],
-)
+const packages = bundles
+  .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+  .flatMap((path) => /^(?<root>.*node_modules\/(?:@[^/]+\/)?[^/]+)\//u.exec(path)?.groups?.root ?? [])
 const licences = [...new Set(packages)].sort().map((root) => {
   const folder = resolve(home, root)
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

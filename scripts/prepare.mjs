@@ -28,5 +28,7 @@ if (compiler === null) {
   process.stderr.write('TypeScript is not installed: nothing is built. Install without --omit=dev to build.\n')
 } else {
   process.exitCode =
-    run(process.execPath, [compiler, '-p', 'tsconfig.build.json']) || run(process.execPath, ['scripts/bundle.mjs'])
+    run(process.execPath, [compiler, '-p', 'tsconfig.build.json']) ||
+    run(process.execPath, ['scripts/bundle.mjs']) ||
+    run(process.execPath, ['scripts/keep-code.mjs'])
 }

@@ -2,7 +2,7 @@
 import type { Referat } from '../referat.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { lineWords } from '../text/passage.ts'
-import { LOOK_ALIKES } from '../vocabulary/look-alikes.ts'
+import { lookAlike } from '../vocabulary/look-alikes.ts'
 import { isKkrTitle } from './title.ts'
 
 export interface Refusal {
@@ -19,9 +19,9 @@ export function refuse({ flow }: Labelled, referat: Referat): Refusal | null {
   const head = flow.lines.slice(0, TITLE_LINES).map(lineWords)
   const named = head.findIndex((text) => isKkrTitle(text))
   for (const [i, text] of head.entries()) {
-    const alike = LOOK_ALIKES.find(({ cues }) => cues.some((cue) => cue.test(text)))
-    if (alike !== undefined && (named < 0 || i <= named || referat.kind === null)) {
-      return { problem: `this looks like ${alike.name}, not like KKR minutes`, advice: ADVICE }
+    const alike = lookAlike(text)
+    if (alike !== null && (named < 0 || i <= named || referat.kind === null)) {
+      return { problem: `this looks like ${alike}, not like KKR minutes`, advice: ADVICE }
     }
   }
   if (referat.meeting.body === null)

@@ -5,7 +5,7 @@
 //   NULs, control bytes   -> refused: binary, unless they are UTF-16 or UTF-32
 import { ReadFailure } from './read-failure.ts'
 import type { Encoding } from './text/encoding-names.ts'
-import { markOf } from './text/encodings.ts'
+import { latin1, markOf } from './text/encodings.ts'
 import { wideOrder } from './text/wide-order.ts'
 
 /** How much of a file tells what it is, in bytes. */
@@ -29,6 +29,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ]
 
 const HTML = /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s+html|html|head|body)\b/iu
+const SUSPICIOUS = /[^\t-\r -~\u0080-\u00ff]/u
 const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
 
 /**
@@ -67,13 +68,11 @@ export function notADocument(looks: string): ReadFailure {
   return new ReadFailure('not-a-document', problem, 'give the PDF as published, or its text as .txt or .md')
 }
 
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
-}
-
 // A text has no NUL, and next to none of the control bytes that are not line ends, tabs, form feeds or escapes.
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return true
+  // Next to no text has any: then one look at them all will do.
+  if (!SUSPICIOUS.test(latin1(bytes))) return false
   let controls = 0
   for (const byte of bytes) if (isControl(byte)) controls++
   return controls > 2 && controls * 50 > bytes.length

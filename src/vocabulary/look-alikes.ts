@@ -9,8 +9,10 @@
 export interface LookAlike {
   /** What it is, in Danish and with its article: "et byrådsreferat". */
   readonly name: string
-  /** Any one of these in a line of the cover names it. */
-  readonly cues: readonly RegExp[]
+  /** Whose papers they are, as patterns: a title of one of them in a line of the cover names it. */
+  readonly bodies: readonly string[]
+  /** So does any one of these. */
+  readonly others?: readonly RegExp[]
 }
 
 const PAPER = '(?:udkast til |åben |åbent |lukket )?(?:beslutnings)?(?:referat|dagsorden|protokol)'
@@ -27,33 +29,40 @@ const title = (body: string): RegExp[] => [
   new RegExp(`^(?:${body.toUpperCase()})S?(?!\\p{L})[^\\p{Ll}]*$`, 'u'),
 ]
 
-export const LOOK_ALIKES: readonly LookAlike[] = [
+const LOOK_ALIKES: readonly LookAlike[] = [
   {
     name: 'et referat fra et kommunaldirektørnetværk',
-    cues: [
-      ...title('kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'),
-      /^(?:referat |dagsorden )?K ?(?:17|29)$/iu,
-    ],
+    bodies: ['kommunaldirektør(?:netværk|forum|kreds|møde)(?:et|en)?'],
+    others: [/^(?:referat |dagsorden )?K ?(?:17|29)$/iu],
   },
-  { name: 'et referat fra et embedsmandsudvalg', cues: title('embedsmandsudvalg(?:et)?') },
-  { name: 'et referat fra et kommunekontaktudvalg (KKU)', cues: title('kommunekontaktudvalg(?:et)?|KKU') },
-  { name: 'en Blå Bog', cues: [/^(?:KKR(?:['’]?s)? |KL(?:['’]?s)? )?bl(?:å|aa) bog(?!\p{L})/iu] },
+  { name: 'et referat fra et embedsmandsudvalg', bodies: ['embedsmandsudvalg(?:et)?'] },
+  { name: 'et referat fra et kommunekontaktudvalg (KKU)', bodies: ['kommunekontaktudvalg(?:et)?|KKU'] },
+  { name: 'en Blå Bog', bodies: [], others: [/^(?:KKR(?:['’]?s)? |KL(?:['’]?s)? )?bl(?:å|aa) bog(?!\p{L})/iu] },
   {
     name: 'et byrådsreferat',
-    cues: [
-      ...title('byråd(?:et)?|borgerrepræsentation(?:en)?|kommunalbestyrelse(?:n)?'),
-      ...title('økonomiudvalg(?:et)?|magistrat(?:en)?'),
+    bodies: [
+      'byråd(?:et)?|borgerrepræsentation(?:en)?|kommunalbestyrelse(?:n)?',
+      'økonomiudvalg(?:et)?|magistrat(?:en)?',
     ],
   },
-  { name: 'et regionsrådsreferat', cues: title('regionsråd(?:et)?') },
+  { name: 'et regionsrådsreferat', bodies: ['regionsråd(?:et)?'] },
   {
     name: 'et bestyrelsesreferat',
-    cues: [
-      ...title("bestyrelsesmøde(?:t)?|bestyrelse(?:n)?|KL['’]?s bestyrelse"),
-      /^referat (?:fra|af) bestyrelsesmøde/iu,
-    ],
+    bodies: ["bestyrelsesmøde(?:t)?|bestyrelse(?:n)?|KL['’]?s bestyrelse"],
+    others: [/^referat (?:fra|af) bestyrelsesmøde/iu],
   },
 ]
+
+const CUES = LOOK_ALIKES.map(({ name, bodies, others = [] }) => ({ name, cues: [...bodies.flatMap(title), ...others] }))
+/** Without any of these in it, a line need not be held against the titles, which are costly to look for. */
+const NAMES = new RegExp(
+  LOOK_ALIKES.flatMap(({ bodies, others = [] }) => [...bodies, ...others.map(({ source }) => source)]).join('|'),
+  'iu',
+)
+
+/** What a line of the cover says the paper is, in Danish and with its article; `null` when it says nothing of the kind. */
+export const lookAlike = (line: string): string | null =>
+  NAMES.test(line) ? (CUES.find(({ cues }) => cues.some((cue) => cue.test(line)))?.name ?? null) : null
 
 /** Names a KKR and its region: "KKR Hovedstaden", "Kommunekontaktråd Syddanmark", "KKRSJÆLLAND" (a title with its
  * blanks squeezed out). Use on a title; prose of other papers names a KKR too. */

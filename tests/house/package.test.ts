@@ -66,7 +66,7 @@ function user(code: string, folder = 'user'): { stdout: string; stderr: string }
 describe('the package', () => {
   it('holds the program, its types and its pages, and nothing else', () => {
     const outside = packed.filter(
-      (path) => !/^(?:dist\/(?!cli\/).*\.(?:d\.ts|js)|docs\/[^/]+\.(?:md|json))$/u.test(path),
+      (path) => !/^(?:dist\/(?!cli\/).*\.(?:d\.ts|c?js)|docs\/[^/]+\.(?:md|json))$/u.test(path),
     )
     expect(outside.sort()).toEqual([
       'CHANGELOG.md',
@@ -74,6 +74,7 @@ describe('the package', () => {
       'README.md',
       'SECURITY.md',
       'bin/kkr-referat.js',
+      'bin/package.json',
       'ci/check-changed.sh',
       'ci/github.sh',
       'ci/gitlab.sh',

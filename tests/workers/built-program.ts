@@ -39,7 +39,8 @@ export function builtProgram(reader?: string): Built {
   symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
   // The command line without its bundle: readers are exchanged one file at a time.
   mkdirSync(join(home, 'dist/program'))
-  writeFileSync(join(home, 'dist/program/main.js'), "export { main } from '../cli/main.js'\n")
+  writeFileSync(join(home, 'dist/program/main.cjs'), "exports.main = () => require('./start.cjs')\n")
+  writeFileSync(join(home, 'dist/program/start.cjs'), "import('../cli/main.js').then(({ main }) => main())\n")
   const place = join(home, 'dist/cli/workers/reader-process.js')
   if (reader !== undefined) writeFileSync(place, reader)
   return { bin: join(home, 'bin/kkr-referat.js'), reader: place }

@@ -2,7 +2,6 @@
 //
 //   input -> hash -> seen before? -> result there? -> in the cache? -> read
 import { resolve } from 'node:path'
-import * as z from 'zod'
 import { visible } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { Referat } from '../../referat.ts'
@@ -23,9 +22,6 @@ import type { Memory } from './open-memory.ts'
 import { NO_FACTS, settled } from './reading.ts'
 import type { Change, Content, Facts, Outcome, Reading } from './reading.ts'
 import { readingOptions } from './reading-options.ts'
-
-// Checking by code that is made for it first costs more than most runs ever win back.
-z.config({ jitless: true })
 
 /** What a reading works with. */
 type Surroundings = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
@@ -124,8 +120,12 @@ async function readNow(input: Readable, extract: () => Promise<Referat>): Promis
 const failureOf = (input: Readable, error: unknown): Outcome =>
   error instanceof ReadFailure ? { kind: 'failed', input, failure: error } : { kind: 'broken', input, error }
 
+// Checking by code that is made for it is twice as fast, but the making takes as long as checking some documents.
+let isFirst = true
+
 function checked(referat: Referat): Referat {
-  const result = Referat.safeParse(referat)
+  const result = Referat.safeParse(referat, { jitless: isFirst })
+  isFirst = false
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)

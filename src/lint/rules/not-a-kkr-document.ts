@@ -8,7 +8,7 @@ import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import type { Referat } from '../../referat.ts'
 import { squash } from '../../text/squash.ts'
-import { KKR_TITLE, LOOK_ALIKES } from '../../vocabulary/look-alikes.ts'
+import { KKR_TITLE, lookAlike } from '../../vocabulary/look-alikes.ts'
 
 /** A title stands among the first lines. */
 const TITLE_LINES = 25
@@ -16,13 +16,13 @@ const TITLE_LINES = 25
 const namesKkr = (line: string): boolean => KKR_TITLE.test(line) || KKR_TITLE.test(squash(line))
 
 /** The line of the cover that names another body, and what it makes of the paper. */
-function lookAlike({ kind, meeting }: Referat): { name: string; line: string } | null {
+function titleOfOther({ kind, meeting }: Referat): { name: string; line: string } | null {
   const head = meeting.cover.slice(0, TITLE_LINES)
   const named = head.findIndex(namesKkr)
   for (const [i, line] of head.entries()) {
     if (named >= 0 && i > named && kind !== null) return null
-    const alike = LOOK_ALIKES.find(({ cues }) => cues.some((cue) => cue.test(line)))
-    if (alike !== undefined) return { name: alike.name, line }
+    const name = lookAlike(line)
+    if (name !== null) return { name, line }
   }
   return null
 }
@@ -86,7 +86,7 @@ export const notAKkrDocument: Rule<Arguments> = {
   },
   *check(referat) {
     const { kind, meeting, items } = referat
-    const alike = lookAlike(referat)
+    const alike = titleOfOther(referat)
     const [at, item] = [meeting.at, null]
     if (alike !== null)
       yield { at, item, quote: quoteAll(alike.line), args: { reason: 'look-alike', name: alike.name } }

@@ -39,7 +39,8 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   }
 }
 
-const latin1 = (bytes: Uint8Array): string =>
+/** Every byte as the character of its number. */
+export const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
 function utf32(bytes: Uint8Array, isLittle: boolean): string {
