@@ -38,7 +38,8 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   const words: string[] = []
   for await (const reading of eachDocument(inputs, options, context)) {
     expect(reading.input.name).toBe(`${words.length}.pdf`)
-    if (reading.kind === 'read') words.push(reading.referat.source.name === reading.input.name ? 'good' : 'mixed up')
+    if (reading.kind === 'read')
+      words.push(reading.result.referat().source.name === reading.input.name ? 'good' : 'mixed up')
     else if (reading.kind === 'failed') words.push(`${reading.failure.code}: ${reading.failure.problem}`)
     else words.push(reading.kind === 'broken' ? String(reading.error) : reading.kind)
   }

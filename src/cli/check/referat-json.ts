@@ -1,7 +1,7 @@
 // JSON that `extract` wrote, read back: one document, NDJSON, indented documents one after the other, or one array.
 import { visible } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
-import { Referat } from '../../referat.ts'
+import { Referat } from '../results/schema.ts'
 
 const ADVICE = 'give the documents themselves, or what `kkr-referat extract` wrote (with its places: no --no-at)'
 

@@ -2,16 +2,17 @@
 //
 //   input -> hash -> seen before? -> result there? -> in the cache? -> read
 import { resolve } from 'node:path'
-import * as z from 'zod'
 import { visible } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
-import { Referat } from '../../referat.ts'
+import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import type { Engine, Limits, Readable } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
 import { locate } from '../inputs/locate.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
+import { resultOf } from '../results/result.ts'
+import { outOfFiles } from '../system-code.ts'
 import { version } from '../version.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { contentOf, hashInput } from './hash-input.ts'
@@ -24,14 +25,12 @@ import { NO_FACTS, settled } from './reading.ts'
 import type { Change, Content, Facts, Outcome, Reading } from './reading.ts'
 import { readingOptions } from './reading-options.ts'
 
-// Checking by code that is made for it first costs more than most runs ever win back.
-z.config({ jitless: true })
-
 /** What a reading works with. */
 type Surroundings = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
 
 /**
- * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written.
+ * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written, and
+ * when the system opens no more files.
  * @param options of the command
  * @param resultOf where the result of an input will be written, for `skipExisting`
  */
@@ -47,6 +46,8 @@ export function openReading(
   const identity = [version(), how.force === true, limits.maxPages, how.password ?? null, how.encoding ?? null]
   const cache = folder === null ? null : openCache(folder, identity)
   const memory = folder === null ? null : openMemory(folder, context.cwd)
+  // While the engine gets ready, and not after the first document.
+  if (cache === null) loadCheck().catch(() => undefined)
   const wantsHash = cache !== null || options.report !== undefined || options.skipExisting === true
 
   const outcomeOf = async (input: Readable, hash: string | null): Promise<Outcome & { cached?: boolean }> => {
@@ -64,7 +65,7 @@ export function openReading(
     const change = hash === null ? null : ((await memory?.compare(input.name, hash)) ?? null)
     // What is told is about the input as it was given: others know it by that.
     const tell = (outcome: Outcome, cached = false): Reading => {
-      const read = outcome.kind === 'read' ? outcome.referat.source.sha256 : hash
+      const read = outcome.kind === 'read' ? outcome.result.gist.sha256 : hash
       const isRemembered = change === 'unchanged' && read === hash
       return {
         ...withInput(outcome, given),
@@ -113,34 +114,29 @@ async function look(given: Readable, stdin: Context['stdin']): Promise<{ input: 
   return { input: { ...given, bytes }, content: contentOf(bytes) }
 }
 
+/** What checks results; a run that finds all of them in the cache does without. */
+const loadCheck = (): Promise<typeof import('../results/checked.ts')> => import('../results/checked.ts')
+
 async function readNow(input: Readable, extract: () => Promise<Referat>): Promise<Outcome> {
   try {
-    return { kind: 'read', input, referat: checked(await extract()) }
+    const referat = await extract()
+    const { checked } = await loadCheck()
+    return { kind: 'read', input, result: resultOf(checked(referat)) }
   } catch (error) {
     return failureOf(input, error)
   }
 }
 
-const failureOf = (input: Readable, error: unknown): Outcome =>
-  error instanceof ReadFailure ? { kind: 'failed', input, failure: error } : { kind: 'broken', input, error }
-
-function checked(referat: Referat): Referat {
-  const result = Referat.safeParse(referat)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
+/** @throws {Error} when no part of the program can be loaded any more: the next document would fare no better */
+function failureOf(input: Readable, error: unknown): Outcome {
+  if (error instanceof ReadFailure) return { kind: 'failed', input, failure: error }
+  if (outOfFiles(error) !== null) throw error
+  return { kind: 'broken', input, error }
 }
 
 function factsOf(content: Content, outcome: Outcome, change: Change | null, cached: boolean, took: number): Facts {
-  const source = outcome.kind === 'read' ? outcome.referat.source : null
-  const milliseconds = Math.round(took)
-  return {
-    sha256: source?.sha256 ?? content.sha256 ?? null,
-    bytes: source?.bytes ?? content.bytes ?? null,
-    milliseconds,
-    cached,
-    change,
-  }
+  const { sha256, bytes } = outcome.kind === 'read' ? outcome.result.gist : content
+  return { sha256, bytes, milliseconds: Math.round(took), cached, change }
 }
 
 const keep = (cache: Cache, outcome: Outcome, hash: string, name: string): Promise<void> =>

@@ -1,0 +1,14 @@
+import { visible } from '../../emit/visible.ts'
+import { Referat } from './schema.ts'
+
+/**
+ * Checks what was made of a document against the schema.
+ * @returns a copy whose fields stand in the order of the schema
+ * @throws {Error} when it breaks the schema, which is our own bug
+ */
+export function checked(referat: Referat): Referat {
+  const result = Referat.safeParse(referat)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
+}
