@@ -4,14 +4,14 @@
 import { resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
-import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import type { Engine, Limits, Readable } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
 import { locate } from '../inputs/locate.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
-import { resultOf } from '../results/result.ts'
+import { isChecked, resultOf } from '../results/result.ts'
+import type { Made } from '../results/result.ts'
 import { outOfFiles } from '../system-code.ts'
 import { version } from '../version.ts'
 import type { DocumentOptions } from './document-options.ts'
@@ -117,11 +117,11 @@ async function look(given: Readable, stdin: Context['stdin']): Promise<{ input: 
 /** What checks results; a run that finds all of them in the cache does without. */
 const loadCheck = (): Promise<typeof import('../results/checked.ts')> => import('../results/checked.ts')
 
-async function readNow(input: Readable, extract: () => Promise<Referat>): Promise<Outcome> {
+async function readNow(input: Readable, extract: () => Promise<Made>): Promise<Outcome> {
   try {
-    const referat = await extract()
-    const { checked } = await loadCheck()
-    return { kind: 'read', input, result: resultOf(checked(referat)) }
+    const made = await extract()
+    const result = isChecked(made) ? made : resultOf((await loadCheck()).checked(made))
+    return { kind: 'read', input, result }
   } catch (error) {
     return failureOf(input, error)
   }

@@ -4,6 +4,7 @@ import type { Readable as Stream } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { HEAD, isPdf } from '../../read/sniff.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
+import { keptResult } from '../results/result.ts'
 import { readFailureOf } from '../workers/downfall.ts'
 import type { Downfall } from '../workers/downfall.ts'
 import type { Answer } from '../workers/messages.ts'
@@ -44,6 +45,7 @@ export function openEngine(limits: Limits, { stdin, spare = null, program = READ
       if (found.isShort) return (await import('../../pipeline.ts')).extract({ name, bytes: found.bytes }, options)
       const end = await pool.run({ want: 'referat', name, from: found, how: { ...options, maxPages } })
       if (end.kind === 'referat') return end.referat
+      if (end.kind === 'result') return keptResult(end.gist, end.record)
       throw problemOf(end, limits)
     },
     async read(input, options) {
@@ -67,6 +69,7 @@ function problemOf(end: Answer | Downfall, limits: Limits): Error {
     case 'error':
       return Object.assign(new Error(end.message), { name: end.name, stack: end.stack })
     case 'referat':
+    case 'result':
     case 'source':
       return readFailureOf({ kind: 'crash', detail: 'it gave another answer' }, limits)
     default:

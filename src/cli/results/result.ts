@@ -1,8 +1,8 @@
 // What was read of a document: the Referat, as an object and as a record of NDJSON, either of them made of the other when
 // it is first asked for; and what a run has to know of it without looking into it.
 //
-//   read now              object -> record
-//   read by another run   record -> object
+//   made by this process          object -> record
+//   by another, or another run    record -> object
 import { jsonText } from '../../emit/json-text.ts'
 import { ndjson } from '../../emit/ndjson.ts'
 import type { Referat } from '../../referat.ts'
@@ -28,13 +28,19 @@ export interface Result {
   readonly record: () => Buffer
 }
 
+/** What reading makes: a Referat that nobody has checked yet, or a result, whose was. */
+export type Made = Referat | Result
+
+/** Whether the Referat in it was checked. */
+export const isChecked = (made: Made): made is Result => 'gist' in made
+
 /** The result of reading. @param referat checked */
 export function resultOf(referat: Referat): Result {
   let record: Buffer | null = null
   return { gist: gistOf(referat), referat: () => referat, record: () => (record ??= Buffer.from(ndjson(referat))) }
 }
 
-/** A result that was kept. @param record what {@link Result.record} gave, with the gist beside it */
+/** A result that was kept, or comes from another process. @param record what {@link Result.record} gave there */
 export function keptResult(gist: Gist, record: Buffer): Result {
   let referat: Referat | null = null
   return { gist, referat: () => (referat ??= JSON.parse(record.toString()) as Referat), record: () => record }
