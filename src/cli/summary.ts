@@ -43,10 +43,10 @@ export function createCounts(): { add: (reading: Reading, findings: number) => v
       if (reading.kind === 'broken') counts.internal += 1
       if (reading.kind === 'existing') counts.existing += 1
       if (reading.kind !== 'read') return
-      const { items } = reading.referat
+      const { items, decisions } = reading.result.gist
       counts.documents += 1
-      counts.items += items.length
-      counts.decisions += items.filter((item) => item.beslutning !== null).length
+      counts.items += items
+      counts.decisions += decisions
     },
     totals: () => ({ ...counts }),
   }

@@ -117,6 +117,7 @@ describe('wantsReader', () => {
     ['extract a.txt', false],
     ['extract a.pdf --help', false],
     ['extract a.pdf --max-memory 512', false],
+    ['extract minutes/ --cache kept', false],
     ['schema a.pdf', false],
     ['extract', false],
     ['', false],

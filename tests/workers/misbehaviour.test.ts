@@ -8,7 +8,10 @@ import { eachDocument } from '../../src/cli/documents/each-document.ts'
 import type { Limits } from '../../src/cli/engine/engine.ts'
 import { openEngine } from '../../src/cli/engine/open-engine.ts'
 import type { FileInput } from '../../src/cli/inputs/input.ts'
+import { checked } from '../../src/cli/results/checked.ts'
+import { isChecked, resultOf } from '../../src/cli/results/result.ts'
 import { endReaders } from '../../src/cli/workers/living.ts'
+import { ndjson } from '../../src/emit/ndjson.ts'
 import { folder } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
 import { builtProgram } from './built-program.ts'
@@ -38,7 +41,8 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   const words: string[] = []
   for await (const reading of eachDocument(inputs, options, context)) {
     expect(reading.input.name).toBe(`${words.length}.pdf`)
-    if (reading.kind === 'read') words.push(reading.referat.source.name === reading.input.name ? 'good' : 'mixed up')
+    if (reading.kind === 'read')
+      words.push(reading.result.referat().source.name === reading.input.name ? 'good' : 'mixed up')
     else if (reading.kind === 'failed') words.push(`${reading.failure.code}: ${reading.failure.problem}`)
     else words.push(reading.kind === 'broken' ? String(reading.error) : reading.kind)
   }
@@ -71,6 +75,10 @@ it.each([
   ['print past Node', 'good'],
   ['chatter on standard error', 'good'],
   ['answer twice', CRASHED],
+  ['answer with two records', `${CRASHED} (it gave no answer)`],
+  ['answer with half a record', `${CRASHED} (it gave no answer)`],
+  ['answer with a record of no bytes', `${CRASHED} (it gave no answer)`],
+  ['answer with a lame gist', `${CRASHED} (it gave no answer)`],
   ['speak gibberish', `${CRASHED} (Error: `],
   ['promise 2 GB', `${CRASHED} (Error: a result of 2147483648 bytes)`],
   ['answer with 160 MB', `${CRASHED} (Error: a result of 1`],
@@ -99,6 +107,30 @@ it('one after the other, a good one between each, and several at a time', async 
   expect(good).toEqual(Array.from({ length: 12 }, () => 'good'))
   const codes = words.filter((_, i) => i % 3 === 1).map((word) => word.split(':')[0])
   expect(codes).toEqual(['timeout', 'engine-crashed', 'out-of-memory', 'engine-crashed', 'engine-crashed', 'good'])
+})
+
+it('lets a reader that has read some check what it made, and tells of what is wrong in the same words', async () => {
+  const cwd = folder({ 'good.pdf': '%PDF- be good', 'lame.pdf': '%PDF- answer with a lame Referat' })
+  const file = (name: string): FileInput => ({ kind: 'file', name, path: join(cwd, name), id: name, below: [name] })
+  const limits = { jobs: 1, timeout: 30, maxMemory: 256, maxPages: 10 }
+  const engine = openEngine(limits, { stdin: () => Readable.from([]), program })
+  const expected = referat({ source: { ...referat().source, name: 'good.pdf' } })
+  const read = async (): Promise<boolean> => {
+    const made = await engine.extract(file('good.pdf'), {})
+    const result = isChecked(made) ? made : resultOf(checked(made))
+    expect(result.record().toString()).toBe(ndjson(expected))
+    expect(result.gist).toEqual(resultOf(expected).gist)
+    expect(result.referat()).toEqual(expected)
+    return isChecked(made)
+  }
+  try {
+    expect(await read()).toBe(false)
+    await expect.poll(read, { timeout: 20_000 }).toBe(true)
+    expect(await engine.extract(file('lame.pdf'), {})).toMatchObject({ toc: 'none' })
+    expect(await read()).toBe(true)
+  } finally {
+    engine.close()
+  }
 })
 
 it('leaves no reader behind', async () => {

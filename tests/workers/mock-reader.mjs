@@ -12,6 +12,7 @@ const good = JSON.parse(await readFile(new URL('good.json', import.meta.url), 'u
 const never = () => new Promise(() => undefined)
 const refusal = () => new ReadFailure('damaged', 'the PDF is damaged', 'download it again')
 const kept = []
+const GIST = { name: 'x', sha256: 'x', bytes: 1, pages: 1, items: 1, decisions: 1 }
 
 const DEEDS = {
   'be good': () => undefined,
@@ -83,10 +84,19 @@ const DEEDS = {
     process.stderr.write(`${'x'.repeat(1000)}\n`.repeat(1000))
   },
   'answer twice': () => {
-    const body = serialize({ kind: 'answer', id: task, answer: { kind: 'referat', referat: good } })
-    const head = Buffer.alloc(4)
-    head.writeUInt32BE(body.length)
-    writeSync(CHANNEL, Buffer.concat([head, body]))
+    answer({ kind: 'referat', referat: good })
+  },
+  'answer with two records': () => {
+    answer({ kind: 'result', gist: GIST, record: Buffer.from('{}\n{}\n') })
+  },
+  'answer with half a record': () => {
+    answer({ kind: 'result', gist: GIST, record: Buffer.from('{"schemaVersion":') })
+  },
+  'answer with a record of no bytes': () => {
+    answer({ kind: 'result', gist: GIST, record: '{}\n' })
+  },
+  'answer with a lame gist': () => {
+    answer({ kind: 'result', gist: { ...GIST, items: 'many' }, record: Buffer.from('{}\n') })
   },
   'speak gibberish': () => {
     writeSync(CHANNEL, Buffer.from([0, 0, 0, 4, 1, 2, 3, 4]))
@@ -104,6 +114,14 @@ const DEEDS = {
 }
 
 let task = 0
+
+/** Says something of its own to the first process. */
+function answer(value) {
+  const body = serialize({ kind: 'answer', id: task, answer: value })
+  const head = Buffer.alloc(4)
+  head.writeUInt32BE(body.length)
+  writeSync(CHANNEL, Buffer.concat([head, body]))
+}
 
 async function extract({ name, bytes }) {
   task++

@@ -1,6 +1,5 @@
 // The documents of a run of `check`: those that are read, and those that come back as JSON from an earlier `extract`.
 import { ReadFailure } from '../../read/read-failure.ts'
-import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { eachDocument } from '../documents/each-document.ts'
@@ -9,6 +8,7 @@ import { NO_FACTS, settled } from '../documents/reading.ts'
 import type { Reading } from '../documents/reading.ts'
 import type { Input } from '../inputs/input.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
+import { resultOf } from '../results/result.ts'
 import { looksLikeJson, readReferatJson } from './referat-json.ts'
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
@@ -54,10 +54,10 @@ async function tryJson(input: Input, { stdin }: Context): Promise<Tried> {
     const bytes = await readBytes(input, () => stdin)
     if (!looksLikeJson(bytes)) return { kind: 'document', input: input.kind === 'stdin' ? { ...input, bytes } : input }
     const facts = { ...NO_FACTS, ...contentOf(bytes) }
-    const readings = readReferatJson(bytes).map((referat: Referat): Reading => ({
+    const readings = readReferatJson(bytes).map((referat): Reading => ({
       kind: 'read',
       input,
-      referat,
+      result: resultOf(referat),
       facts,
       settle: settled,
     }))

@@ -39,8 +39,9 @@ export function createJudge(
     if (reading.kind !== 'read') return null
     const own = settings.get(reading.input)
     if (own === undefined) throw new RangeError(`${reading.input.name} is no input of this run`)
-    const { name, sha256, mediaType } = reading.referat.source
-    const all = lint(reading.referat, { rules: own.rules, language })
+    const referat = reading.result.referat()
+    const { name, sha256, mediaType } = referat.source
+    const all = lint(referat, { rules: own.rules, language })
     const findings = baseline.meet(name, all, own)
     tally.add(findings, all.length - findings.length, own.failOn)
     return { name, sha256, mediaType, findings, failure: null }

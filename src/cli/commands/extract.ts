@@ -1,5 +1,6 @@
 // `extract`: each input read, several at a time, and written in the order of the inputs.
 import { resolve } from 'node:path'
+import { ndjson } from '../../emit/ndjson.ts'
 import { withoutAt } from '../../emit/without-at.ts'
 import type { Context } from '../context.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
@@ -13,7 +14,8 @@ import { locate } from '../inputs/locate.ts'
 import { planOutputs } from '../outputs/plan-outputs.ts'
 import { refuseTakenFiles } from '../outputs/refuse-taken-files.ts'
 import { arraySink, folderSink, ndjsonSink } from '../outputs/sink.ts'
-import type { Sink } from '../outputs/sink.ts'
+import type { Piece, Sink } from '../outputs/sink.ts'
+import type { Result } from '../results/result.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -45,8 +47,8 @@ export async function extract(
     const { sink, resultOf } = await chooseSink(run.inputs, options, context, terminal)
     for await (const reading of eachDocument(run.inputs, options, context, resultOf)) {
       if (reading.kind === 'read') {
-        const { referat, input } = reading
-        if (!(await sink.put(options.at ? referat : withoutAt(referat), input))) break
+        const { result, input } = reading
+        if (!(await sink.put(options.at ? result : bare(result), input))) break
       }
       await run.record(reading)
     }
@@ -56,6 +58,12 @@ export async function extract(
   } finally {
     await run.close()
   }
+}
+
+/** Without its places. */
+function bare(result: Result): Piece {
+  const referat = withoutAt(result.referat())
+  return { referat: () => referat, record: () => ndjson(referat) }
 }
 
 function refuseContradictions({ outDir, format, skipExisting, at }: ExtractOptions): void {

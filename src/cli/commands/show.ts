@@ -13,6 +13,7 @@ import { isLog } from '../is-log.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
 import { readingOptions } from '../documents/reading-options.ts'
 import type { HowOptions } from '../documents/reading-options.ts'
+import { isChecked } from '../results/result.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Stage } from './stages.ts'
@@ -75,6 +76,7 @@ const STAGES = {
   },
   async outline(engine, input, how) {
     const { outline } = await import('../../emit/outline.ts')
-    return outline(await engine.extract(input, how))
+    const made = await engine.extract(input, how)
+    return outline(isChecked(made) ? made.referat() : made)
   },
 } satisfies Record<Stage, Print>

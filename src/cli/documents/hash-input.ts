@@ -20,18 +20,19 @@ export function hashInput(input: Readable): Promise<Content> {
   if (input.kind === 'stdin') return Promise.resolve(contentOf(input.bytes ?? new Uint8Array()))
   return withFile(input.path, async (file, size) => {
     if (size > LIMIT) throw tooLarge(LIMIT)
-    return hashFile(file)
+    return hashFile(file, size)
   })
 }
 
-async function hashFile(file: FileHandle): Promise<Content> {
+async function hashFile(file: FileHandle, size: number): Promise<Content> {
   const hash = createHash('sha256')
   const buffer = Buffer.allocUnsafe(256 * 1024)
   let bytes = 0
   for (;;) {
     const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
-    if (bytesRead === 0) return { sha256: hash.digest('hex'), bytes }
     hash.update(buffer.subarray(0, bytesRead))
     bytes += bytesRead
+    // What has grown since it was opened is of another moment; a file without a size is read until it ends.
+    if (bytesRead === 0 || bytes === size) return { sha256: hash.digest('hex'), bytes }
   }
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { Referat } from '../../referat.ts'
 
 /**
  * Whether a result file holds the whole result of these bytes under this name.
@@ -9,6 +8,7 @@ import { Referat } from '../../referat.ts'
  */
 export async function isExisting(path: string, name: string, hash: string): Promise<boolean> {
   try {
+    const { Referat } = await import('../../referat.ts')
     const { source } = Referat.parse(JSON.parse(await readFile(path, 'utf8')))
     return source.sha256 === hash && source.name === name
   } catch {

@@ -1,24 +1,27 @@
 // Results of earlier runs, one file each, named by everything that a result depends on. What is not exactly what we wrote
-// is not there: it is read anew and written over.
+// is not there: it is read anew and written over. What is was checked before it was written; it is passed on as it is.
 //
-//   DIR/3f/3f9c….ndjson   {"key":"3f9c…","sum":"<SHA-256 of the next line>"}
-//                         {"referat":{…}}
+//   DIR/3f/3f9c….ndjson   {"sum":"<SHA-256 of all that follows it>","key":"3f9c…","gist":{"name":"a.pdf","items":16,…}}
+//                         {"schemaVersion":"1.0",…}
+//   or, of a failure      {"sum":"…","key":"3f9c…","gist":null}
+//                         {"code":"empty",…}
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import * as z from 'zod'
+import { ndjson } from '../../emit/ndjson.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { ReadFailureCode } from '../../read/read-failure.ts'
-import { Referat } from '../../referat.ts'
 import type { Readable } from '../engine/engine.ts'
 import { makeFolder } from '../outputs/make-folder.ts'
 import { writeAtomically } from '../outputs/write-atomically.ts'
+import { keptResult, renamed } from '../results/result.ts'
+import type { Gist } from '../results/result.ts'
 import type { Outcome } from './reading.ts'
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
 /** Failures that the same bytes will meet again; the others depend on the machine and the moment. */
-const LASTING = [
+const LASTING: readonly ReadFailureCode[] = [
   'empty',
   'not-a-document',
   'damaged',
@@ -29,11 +32,21 @@ const LASTING = [
   'unreadable-letters',
   'encoding',
   'not-a-kkr-document',
-] as const satisfies readonly ReadFailureCode[]
+]
 
-const Head = z.strictObject({ key: z.string(), sum: z.string() })
-const Failure = z.strictObject({ code: z.enum(LASTING), problem: z.string(), advice: z.string() })
-const Result = z.union([z.strictObject({ referat: Referat }), z.strictObject({ failure: Failure })])
+/** What is kept: a record of NDJSON, of a Referat or, without a gist, of a {@link Failure}. */
+interface Entry {
+  readonly gist: Gist | null
+  readonly record: Buffer
+}
+
+interface Head {
+  readonly sum: string
+  readonly key: string
+  readonly gist: Gist | null
+}
+
+type Failure = Pick<ReadFailure, 'code' | 'problem' | 'advice'>
 
 /** Results of earlier runs. */
 export interface Cache {
@@ -56,46 +69,53 @@ export function openCache(folder: string, identity: readonly unknown[]): Cache {
   return {
     async get(input, hash) {
       const key = keyOf(input, hash)
-      const result = await load(pathOf(key), key)
-      if (result === null) return null
-      if ('failure' in result) {
-        const { code, problem, advice } = result.failure
+      try {
+        const { gist, record } = entryIn(await readFile(pathOf(key)), key)
+        if (gist !== null) return { kind: 'read', input, result: renamed(keptResult(gist, record), input.name) }
+        const { code, problem, advice } = JSON.parse(record.toString()) as Failure
         return { kind: 'failed', input, failure: new ReadFailure(code, problem, advice) }
+      } catch {
+        return null
       }
-      const { referat } = result
-      if (referat.source.sha256 !== hash) return null
-      return { kind: 'read', input, referat: { ...referat, source: { ...referat.source, name: input.name } } }
     },
     async put(outcome, hash) {
       const { input } = outcome
       if (input.kind !== 'file' && input.kind !== 'stdin') return
-      const result = lasting(outcome, hash)
-      if (result === null) return
+      const entry = lasting(outcome, hash)
+      if (entry === null) return
       const key = keyOf(input, hash)
-      const text = JSON.stringify(result)
       const path = pathOf(key)
       await makeFolder(dirname(path))
-      await writeAtomically(path, `${JSON.stringify({ key, sum: sha256(text) })}\n${text}\n`)
+      await writeAtomically(path, bytesOf(entry, key))
     },
   }
 }
 
-async function load(path: string, key: string): Promise<z.infer<typeof Result> | null> {
-  try {
-    const [first = '', result = '', ...rest] = (await readFile(path, 'utf8')).split('\n')
-    const head = Head.parse(JSON.parse(first))
-    if (rest.join('') !== '' || head.key !== key || head.sum !== sha256(result)) return null
-    return Result.parse(JSON.parse(result))
-  } catch {
-    return null
-  }
+/** How an entry begins; its sum is that of all bytes after this. */
+const beginOf = (sum: string): string => `{"sum":"${sum}",`
+
+function bytesOf({ gist, record }: Entry, key: string): Buffer {
+  const head = JSON.stringify({ key, gist }).slice(1)
+  const summed = Buffer.concat([Buffer.from(`${head}\n`), record])
+  return Buffer.concat([Buffer.from(beginOf(sha256(summed))), summed])
 }
 
-function lasting(outcome: Outcome, hash: string): z.infer<typeof Result> | null {
-  // The file may have changed after it was hashed.
-  if (outcome.kind === 'read') return outcome.referat.source.sha256 === hash ? { referat: outcome.referat } : null
-  if (outcome.kind !== 'failed') return null
+/** The entry of a key. @throws when it is cut, spoilt or another's */
+function entryIn(bytes: Buffer, key: string): Entry {
+  const end = bytes.indexOf('\n')
+  const { sum, key: its, gist } = JSON.parse(bytes.toString('utf8', 0, end)) as Head
+  const isOurs = its === key && sum === sha256(bytes.subarray(beginOf(sum).length))
+  if (!isOurs) throw new RangeError('not what was written')
+  return { gist, record: bytes.subarray(end + 1) }
+}
+
+function lasting(outcome: Outcome, hash: string): Entry | null {
+  if (outcome.kind === 'read') {
+    const { gist, record } = outcome.result
+    // The file may have changed after it was hashed.
+    return gist.sha256 === hash ? { gist, record: record() } : null
+  }
+  if (outcome.kind !== 'failed' || !LASTING.includes(outcome.failure.code)) return null
   const { code, problem, advice } = outcome.failure
-  const known = LASTING.find((one) => one === code)
-  return known === undefined ? null : { failure: { code: known, problem, advice } }
+  return { gist: null, record: Buffer.from(ndjson({ code, problem, advice })) }
 }

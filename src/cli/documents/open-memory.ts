@@ -5,13 +5,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import * as z from 'zod'
 import { locate } from '../inputs/locate.ts'
 import { makeFolder } from '../outputs/make-folder.ts'
 import { writeAtomically } from '../outputs/write-atomically.ts'
 import type { Change } from './reading.ts'
-
-const Seen = z.strictObject({ name: z.string(), sha256: z.string() })
 
 /** What earlier runs have seen. */
 export interface Memory {
@@ -35,8 +32,8 @@ export function openMemory(folder: string, cwd: string): Memory {
     async compare(given, hash) {
       const name = nameOf(given)
       try {
-        const seen = Seen.parse(JSON.parse(await readFile(pathOf(name), 'utf8')))
-        if (seen.name !== name) return 'new'
+        const seen = JSON.parse(await readFile(pathOf(name), 'utf8')) as { name?: unknown; sha256?: unknown }
+        if (seen.name !== name || typeof seen.sha256 !== 'string') return 'new'
         return seen.sha256 === hash ? 'unchanged' : 'changed'
       } catch {
         return 'new'

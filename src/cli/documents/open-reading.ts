@@ -4,13 +4,15 @@
 import { resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
-import { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import type { Engine, Limits, Readable } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
 import { locate } from '../inputs/locate.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
+import { isChecked, resultOf } from '../results/result.ts'
+import type { Made } from '../results/result.ts'
+import { outOfFiles } from '../system-code.ts'
 import { version } from '../version.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { contentOf, hashInput } from './hash-input.ts'
@@ -27,7 +29,8 @@ import { readingOptions } from './reading-options.ts'
 type Surroundings = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
 
 /**
- * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written.
+ * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written, and
+ * when the system opens no more files.
  * @param options of the command
  * @param resultOf where the result of an input will be written, for `skipExisting`
  */
@@ -40,9 +43,12 @@ export function openReading(
 ): (input: Input) => Promise<Reading> {
   const how = readingOptions(options, context.env)
   const folder = options.cache === undefined ? null : resolve(locate(context.cwd, options.cache))
-  const identity = [version(), how.force === true, limits.maxPages, how.password ?? null, how.encoding ?? null]
+  const { force, password = null, encoding = null, engine: reads = null } = how
+  const identity = [version(), force === true, limits.maxPages, password, encoding, reads]
   const cache = folder === null ? null : openCache(folder, identity)
   const memory = folder === null ? null : openMemory(folder, context.cwd)
+  // While the engine gets ready, and not after the first document.
+  if (cache === null) loadCheck().catch(() => undefined)
   const wantsHash = cache !== null || options.report !== undefined || options.skipExisting === true
 
   const outcomeOf = async (input: Readable, hash: string | null): Promise<Outcome & { cached?: boolean }> => {
@@ -60,7 +66,7 @@ export function openReading(
     const change = hash === null ? null : ((await memory?.compare(input.name, hash)) ?? null)
     // What is told is about the input as it was given: others know it by that.
     const tell = (outcome: Outcome, cached = false): Reading => {
-      const read = outcome.kind === 'read' ? outcome.referat.source.sha256 : hash
+      const read = outcome.kind === 'read' ? outcome.result.gist.sha256 : hash
       const isRemembered = change === 'unchanged' && read === hash
       return {
         ...withInput(outcome, given),
@@ -109,38 +115,29 @@ async function look(given: Readable, stdin: Context['stdin']): Promise<{ input: 
   return { input: { ...given, bytes }, content: contentOf(bytes) }
 }
 
-async function readNow(input: Readable, extract: () => Promise<Referat>): Promise<Outcome> {
+/** What checks results; a run that finds all of them in the cache does without. */
+const loadCheck = (): Promise<typeof import('../results/checked.ts')> => import('../results/checked.ts')
+
+async function readNow(input: Readable, extract: () => Promise<Made>): Promise<Outcome> {
   try {
-    return { kind: 'read', input, referat: checked(await extract()) }
+    const made = await extract()
+    const result = isChecked(made) ? made : resultOf((await loadCheck()).checked(made))
+    return { kind: 'read', input, result }
   } catch (error) {
     return failureOf(input, error)
   }
 }
 
-const failureOf = (input: Readable, error: unknown): Outcome =>
-  error instanceof ReadFailure ? { kind: 'failed', input, failure: error } : { kind: 'broken', input, error }
-
-// Checking by code that is made for it is twice as fast, but the making takes as long as checking some documents.
-let isFirst = true
-
-function checked(referat: Referat): Referat {
-  const result = Referat.safeParse(referat, { jitless: isFirst })
-  isFirst = false
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
+/** @throws {Error} when no part of the program can be loaded any more: the next document would fare no better */
+function failureOf(input: Readable, error: unknown): Outcome {
+  if (error instanceof ReadFailure) return { kind: 'failed', input, failure: error }
+  if (outOfFiles(error) !== null) throw error
+  return { kind: 'broken', input, error }
 }
 
 function factsOf(content: Content, outcome: Outcome, change: Change | null, cached: boolean, took: number): Facts {
-  const source = outcome.kind === 'read' ? outcome.referat.source : null
-  const milliseconds = Math.round(took)
-  return {
-    sha256: source?.sha256 ?? content.sha256 ?? null,
-    bytes: source?.bytes ?? content.bytes ?? null,
-    milliseconds,
-    cached,
-    change,
-  }
+  const { sha256, bytes } = outcome.kind === 'read' ? outcome.result.gist : content
+  return { sha256, bytes, milliseconds: Math.round(took), cached, change }
 }
 
 const keep = (cache: Cache, outcome: Outcome, hash: string, name: string): Promise<void> =>

@@ -56,7 +56,7 @@ function entryOf(reading: Reading): RunEntry {
     failure: failureOf(reading),
     sha256,
     bytes,
-    pages: reading.kind === 'read' ? reading.referat.source.pages : null,
+    pages: reading.kind === 'read' ? reading.result.gist.pages : null,
     milliseconds,
     cached,
     change,

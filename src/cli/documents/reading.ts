@@ -1,8 +1,8 @@
 // An input and what became of it.
 import type { ReadFailure } from '../../read/read-failure.ts'
-import type { Referat } from '../../referat.ts'
 import type { Readable } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
+import type { Result } from '../results/result.ts'
 
 /** What is known of an input's bytes; `null` where nobody asked, or they could not be had. */
 export interface Content {
@@ -26,7 +26,7 @@ export interface Facts extends Content {
 
 /** What became of an input. `unchanged` and `existing` were not read because it was asked so; `broken` is our own bug. */
 export type Outcome =
-  | { readonly kind: 'read'; readonly input: Readable; readonly referat: Referat }
+  | { readonly kind: 'read'; readonly input: Readable; readonly result: Result }
   | { readonly kind: 'failed'; readonly input: Input; readonly failure: ReadFailure }
   | { readonly kind: 'skipped'; readonly input: Input; readonly why: string }
   | { readonly kind: 'unchanged'; readonly input: Input }

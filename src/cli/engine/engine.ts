@@ -1,9 +1,9 @@
 // What reads documents for the commands: a seam, so that tests can hand in a reader of their own.
 import type { PdfEngine } from '../../read/pdf/pdf-engines.ts'
 import type { Encoding } from '../../read/text/encoding-names.ts'
-import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
 import type { FileInput, StdinInput } from '../inputs/input.ts'
+import type { Made } from '../results/result.ts'
 
 /** An input that can be opened. */
 export type Readable = FileInput | StdinInput
@@ -31,8 +31,8 @@ export interface Limits {
 
 /** Reads documents, several at a time. Both methods reject with a ReadFailure when the document cannot be read. */
 export interface Engine {
-  /** From bytes to the end of the pipeline. What comes out is not yet checked against the schema. */
-  extract(input: Readable, options: ReadingOptions): Promise<Referat>
+  /** From bytes to the end of the pipeline, checked against the schema or not. */
+  extract(input: Readable, options: ReadingOptions): Promise<Made>
   /** The first stage only. */
   read(input: Readable, options: ReadingOptions): Promise<Source>
   /** To be called when nothing more is to be read. What is being read is given up. */

@@ -7,6 +7,7 @@ import type { ReadOptions } from '../../read/read.ts'
 import { HEAD, isPdf } from '../../read/sniff.ts'
 import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
+import { keptResult } from '../results/result.ts'
 import { readFailureOf } from '../workers/downfall.ts'
 import type { Downfall } from '../workers/downfall.ts'
 import type { Answer } from '../workers/messages.ts'
@@ -57,6 +58,7 @@ export function openEngine(
       if (here !== null) return (await import('../../pipeline.ts')).conclude(here, options)
       const end = await pool.run({ want: 'referat', name, from: found.from, how: { ...options, maxPages } })
       if (end.kind === 'referat') return end.referat
+      if (end.kind === 'result') return keptResult(end.gist, end.record)
       throw problemOf(end, limits)
     },
     async read(input, options) {
@@ -81,6 +83,7 @@ function problemOf(end: Answer | Downfall, limits: Limits): Error {
     case 'error':
       return Object.assign(new Error(end.message), { name: end.name, stack: end.stack })
     case 'referat':
+    case 'result':
     case 'source':
       return readFailureOf({ kind: 'crash', detail: 'it gave another answer' }, limits)
     default:

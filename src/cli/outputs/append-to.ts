@@ -11,7 +11,7 @@ import type { Write } from './writer.ts'
 export function appendTo(path: string, place: string): Write {
   return async (text) => {
     try {
-      if (text !== '') await appendFile(path, text)
+      if (text.length > 0) await appendFile(path, text)
       return true
     } catch (error) {
       throw new OutputFailure(place, error)

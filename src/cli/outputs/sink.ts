@@ -1,7 +1,6 @@
 // Where the results of `extract` go: a stream, as NDJSON or one array, or a folder with a file for each.
 import { dirname } from 'node:path'
 import { jsonArray } from '../../emit/json-array.ts'
-import { ndjson } from '../../emit/ndjson.ts'
 import { pretty } from '../../emit/pretty.ts'
 import { visible } from '../../emit/visible.ts'
 import { makeFolder } from './make-folder.ts'
@@ -10,10 +9,16 @@ import type { Readable } from '../engine/engine.ts'
 import { writeAtomically } from './write-atomically.ts'
 import type { Write } from './writer.ts'
 
+/** A result as a sink may want it: whole, or as a record of NDJSON. */
+export interface Piece {
+  readonly referat: () => unknown
+  readonly record: () => string | Uint8Array
+}
+
 /** Takes results in order. */
 export interface Sink {
   /** Writes one result. False once nobody reads any more. */
-  put(value: unknown, input: Readable): Promise<boolean>
+  put(result: Piece, input: Readable): Promise<boolean>
   /** To be called after the last result, whatever happened before. */
   end(): Promise<void>
 }
@@ -21,7 +26,7 @@ export interface Sink {
 /** NDJSON, or one indented document after the other. */
 export function ndjsonSink(out: Write, indented: boolean): Sink {
   return {
-    put: (value) => out(indented ? pretty(value) : ndjson(value)),
+    put: (result) => out(indented ? pretty(result.referat()) : result.record()),
     end: () => Promise.resolve(),
   }
 }
@@ -30,7 +35,7 @@ export function ndjsonSink(out: Write, indented: boolean): Sink {
 export function arraySink(out: Write, indented: boolean): Sink {
   const array = jsonArray(indented ? 2 : 0)
   return {
-    put: (value) => out(array.next(value)),
+    put: (result) => out(array.next(result.referat())),
     async end() {
       await out(array.end())
     },
@@ -45,12 +50,12 @@ export function arraySink(out: Write, indented: boolean): Sink {
  */
 export function folderSink(plan: ReadonlyMap<Readable, string>, outDir: string): Sink {
   return {
-    async put(value, input) {
+    async put(result, input) {
       const path = plan.get(input)
       if (path === undefined) throw new Error(`no place was planned for ${input.name}`)
       try {
         await makeFolder(dirname(path))
-        await writeAtomically(path, pretty(value))
+        await writeAtomically(path, pretty(result.referat()))
       } catch (error) {
         throw new OutputFailure(visible(outDir), error)
       }

@@ -5,10 +5,10 @@ import { forget, temporaryBeside } from './unfinished.ts'
 /**
  * Writes a file whole.
  * @param path where; what stands there is replaced, a link is replaced and not followed
- * @param text what
+ * @param text what; bytes are written as they are
  * @throws the system's error; then nothing is left behind
  */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(path: string, text: string | Uint8Array): Promise<void> {
   const temporary = await temporaryBeside(path)
   try {
     const file = await open(temporary, 'wx')

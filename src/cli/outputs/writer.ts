@@ -4,8 +4,8 @@ import type { Writable } from 'node:stream'
 import { systemCode } from '../system-code.ts'
 import { OutputFailure } from './output-failure.ts'
 
-/** Writes text; false once nobody reads any more. */
-export type Write = (text: string) => Promise<boolean>
+/** Writes text, or its bytes in UTF-8; false once nobody reads any more. */
+export type Write = (text: string | Uint8Array) => Promise<boolean>
 
 const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'EOF'])
 
@@ -20,7 +20,7 @@ export function createWriter(stream: Writable, place: string): Write {
   stream.on('error', () => undefined)
   let open = true
   return async (text) => {
-    if (open && text !== '') {
+    if (open && text.length > 0) {
       const error = await new Promise<Error | null | undefined>((resolve) => stream.write(text, resolve))
       if (error) {
         open = false

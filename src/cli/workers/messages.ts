@@ -6,6 +6,7 @@ import type { ReadFailureCode } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
 import type { ReadingOptions } from '../engine/engine.ts'
+import type { Gist } from '../results/result.ts'
 
 /** A document to read, and what to make of it. */
 export interface Task {
@@ -18,9 +19,10 @@ export interface Task {
   readonly how: ReadingOptions & { readonly maxPages?: number }
 }
 
-/** What became of a task. `error` is our own bug, `crash` the engine's. */
+/** What became of a task. `referat` is not checked yet, `result` is; `error` is our own bug, `crash` the engine's. */
 export type Answer =
   | { readonly kind: 'referat'; readonly referat: Referat }
+  | { readonly kind: 'result'; readonly gist: Gist; readonly record: Buffer }
   | { readonly kind: 'source'; readonly source: Source }
   | {
       readonly kind: 'failure'
@@ -39,7 +41,8 @@ export type Message =
   | { readonly kind: 'settled'; readonly id: number; readonly complaint: string | null; readonly rss: number }
 
 /**
- * Whether something from the other end is a message. The fields of a Referat are checked against its schema later.
+ * Whether something from the other end is a message. The fields of a Referat are checked against its schema later; those
+ * of a result were, and it is passed on as it is, as long as it is one record.
  * @param value anything
  */
 export function isMessage(value: unknown): value is Message {
@@ -54,6 +57,8 @@ function isAnswer(answer: Record<string, unknown>): boolean {
   switch (answer['kind'] as Answer['kind']) {
     case 'referat':
       return isObject(answer['referat']) && 'schemaVersion' in answer['referat']
+    case 'result':
+      return isObject(answer['gist']) && isGist(answer['gist']) && isRecord(answer['record'])
     case 'source':
       return isObject(answer['source']) && 'lines' in answer['source']
     case 'failure':
@@ -64,5 +69,13 @@ function isAnswer(answer: Record<string, unknown>): boolean {
       return false
   }
 }
+
+function isGist({ name, sha256, bytes, pages, items, decisions }: Record<string, unknown>): boolean {
+  const areWords = typeof name === 'string' && typeof sha256 === 'string'
+  return areWords && [bytes, pages ?? 0, items, decisions].every(Number.isInteger)
+}
+
+const isRecord = (value: unknown): boolean =>
+  Buffer.isBuffer(value) && value.length > 1 && value.indexOf('\n') === value.length - 1
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

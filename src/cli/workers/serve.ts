@@ -4,6 +4,7 @@ import { Socket } from 'node:net'
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { ReadFailure } from '../../read/read-failure.ts'
+import type { Referat } from '../../referat.ts'
 import type { extract } from '../../pipeline.ts'
 import type { read } from '../../read/read.ts'
 import { readFile } from '../inputs/read-bytes.ts'
@@ -39,6 +40,7 @@ export function serve(load: () => Promise<Program>): void {
   for (const event of ['end', 'error', 'close']) channel.on(event, () => process.exit())
 
   const program = load()
+  const recorder = loadedWhenUsed()
   const ready = (): void => {
     send({ kind: 'ready' })
   }
@@ -46,7 +48,7 @@ export function serve(load: () => Promise<Program>): void {
   const handle = async (task: Task): Promise<void> => {
     const broken = complaints.begin()
     // An engine that cannot be loaded is told of with the document that needs it.
-    const answering = program.then((loaded) => answerTo(task, loaded), asCrash)
+    const answering = program.then((loaded) => answerTo(task, loaded, recorder()), asCrash)
     const answer = await Promise.race([answering, broken])
     try {
       send({ kind: 'answer', id: task.id, answer })
@@ -61,6 +63,27 @@ export function serve(load: () => Promise<Program>): void {
     (task) => void handle(task as Task),
     () => process.exit(1),
   )
+}
+
+type MakeAnswer = (referat: Referat) => Answer
+
+/**
+ * What makes the record of a Referat here, where several do it side by side, and not in the first process. It takes its
+ * time to be loaded: it is begun with the second document, so that the first, perhaps the only one, does not wait for it.
+ * @returns gives it once it is there
+ */
+function loadedWhenUsed(): () => MakeAnswer | null {
+  let asked = 0
+  let make: MakeAnswer | null = null
+  return () => {
+    if (++asked === 2) {
+      void import('./record-answer.ts').then(
+        (loaded) => (make = loaded.recordAnswer),
+        () => undefined,
+      )
+    }
+    return make
+  }
 }
 
 /** A rejection that nobody handles comes to light when the microtasks have run, which is before the next macrotask. */
@@ -79,12 +102,13 @@ function watch(parent: number, memory: number): void {
 
 const asCrash = (error: unknown): Answer => ({ kind: 'crash', detail: inWords(error) })
 
-async function answerTo(task: Task, program: Program): Promise<Answer> {
+async function answerTo(task: Task, program: Program, record: MakeAnswer | null): Promise<Answer> {
   const { name, how } = task
   try {
     const bytes = 'bytes' in task.from ? task.from.bytes : await readFile(asPath(task.from.path))
     if (task.want === 'source') return { kind: 'source', source: await program.read({ name, bytes }, how) }
-    return { kind: 'referat', referat: await program.extract({ name, bytes }, how) }
+    const referat = await program.extract({ name, bytes }, how)
+    return record?.(referat) ?? { kind: 'referat', referat }
   } catch (error) {
     if (error instanceof ReadFailure) {
       const { code, problem, advice } = error

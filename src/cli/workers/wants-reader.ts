@@ -2,13 +2,14 @@
 const READS = new Set(['extract', 'show', 'check'])
 
 /**
- * Whether a command line will probably need a reader: it reads, gives it no memory of its own, and names something
- * that is neither text nor a PDF alone, which may be plain. A wrong guess costs a process that is ended again.
+ * Whether a command line will probably need a reader: it reads, gives it no memory of its own, keeps no results that may
+ * all be there, and names something that is neither text nor a PDF alone, which may be plain. A wrong guess costs a process
+ * that is ended again.
  * @param argv the arguments after the program's name
  */
 export function wantsReader(argv: readonly string[]): boolean {
   const [command = '', ...rest] = argv.filter((arg) => arg === '-' || !arg.startsWith('-'))
-  const isOwn = argv.some((arg) => /^--(?:max-memory|help|version)/u.test(arg) || arg === '-h' || arg === '-V')
+  const isOwn = argv.some((arg) => /^--(?:max-memory|cache|help|version)/u.test(arg) || arg === '-h' || arg === '-V')
   const [first, ...others] = rest.filter((arg) => /\.pdf$|[/\\*]$/iu.test(arg))
   const isOnePdf = others.length === 0 && /^[^*]*\.pdf$/iu.test(first ?? '') && !rest.includes('pdf-parse')
   return READS.has(command) && !isOwn && first !== undefined && !isOnePdf

@@ -1,0 +1,170 @@
+// What is taken from the cache: the same as what was read, in every form, or nothing.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openCache } from '../../src/cli/documents/open-cache.ts'
+import type { Readable } from '../../src/cli/engine/engine.ts'
+import { keptResult, renamed, resultOf } from '../../src/cli/results/result.ts'
+import { ndjson } from '../../src/emit/ndjson.ts'
+import { ReadFailure } from '../../src/read/read-failure.ts'
+import { item, beslutning, referat } from '../emit/small-referat.ts'
+import { folder, readJson, tree } from './folder.ts'
+import { cli } from './transcript.ts'
+
+const input = (name: string): Readable => ({ kind: 'stdin', name, below: [name] })
+const SMALL = referat({ items: [item({ title: 'Ål ##[ \u2028 på å' }), item({ beslutning: beslutning({}) })] })
+const HASH = SMALL.source.sha256
+const SMALL_RESULT = { kind: 'read', input: input('small.txt'), result: resultOf(SMALL) } as const
+const FAILURE = new ReadFailure('damaged', 'the PDF is damaged', 'download it again')
+
+/** A cache with one entry, of a Referat or a failure. */
+async function kept(kind: 'read' | 'failed' = 'read'): Promise<{ root: string; path: string; bytes: Buffer }> {
+  const root = folder()
+  const failed = { kind: 'failed', input: input('small.txt'), failure: FAILURE } as const
+  await openCache(root, ['1']).put(kind === 'read' ? SMALL_RESULT : failed, HASH)
+  const path = join(root, tree(root)[0] ?? '')
+  return { root, path, bytes: readFileSync(path) }
+}
+
+describe('an entry', () => {
+  it('gives what was kept, a failure too', async () => {
+    const { root } = await kept()
+    const outcome = await openCache(root, ['1']).get(input('small.txt'), HASH)
+    if (outcome?.kind !== 'read') throw new Error('not there')
+    expect(outcome.result.referat()).toEqual(SMALL)
+    expect(outcome.result.record().toString()).toBe(ndjson(SMALL))
+    expect(outcome.result.gist).toEqual({
+      name: 'small.txt',
+      sha256: HASH,
+      bytes: 1,
+      pages: null,
+      items: 2,
+      decisions: 1,
+    })
+    const failed = await openCache((await kept('failed')).root, ['1']).get(input('small.txt'), HASH)
+    expect(failed).toEqual({ kind: 'failed', input: input('small.txt'), failure: FAILURE })
+  })
+
+  it.each(['read', 'failed'] as const)(
+    '(%s) is not there when any of its bits is another, or it is cut',
+    async (kind) => {
+      const { root, path, bytes } = await kept(kind)
+      const get = (): Promise<unknown> => openCache(root, ['1']).get(input('small.txt'), HASH)
+      for (let i = 0; i < bytes.length; i++) {
+        const spoilt = Buffer.from(bytes)
+        spoilt[i] = (spoilt[i] ?? 0) ^ (1 << (i % 8))
+        writeFileSync(path, spoilt)
+        expect(await get(), `byte ${i}`).toBeNull()
+        writeFileSync(path, bytes.subarray(0, i))
+        expect(await get(), `cut at ${i}`).toBeNull()
+      }
+      writeFileSync(path, Buffer.concat([bytes, Buffer.from('\n')]))
+      expect(await get()).toBeNull()
+      writeFileSync(path, bytes)
+      expect(await get()).not.toBeNull()
+    },
+  )
+
+  it('of another version, of other bytes or of another kind of name is not there, even in the place of ours', async () => {
+    const { root, bytes } = await kept()
+    for (const [identity, name, hash] of [
+      ['2', 'small.txt', HASH],
+      ['1', 'small.txt', '1'.repeat(64)],
+      ['1', 'small.md', HASH],
+    ] as const) {
+      const key = createHash('sha256')
+        .update(JSON.stringify([identity, name.slice(5), hash]))
+        .digest('hex')
+      const place = join(root, key.slice(0, 2), `${key}.ndjson`)
+      mkdirSync(dirname(place), { recursive: true })
+      writeFileSync(place, bytes)
+      const cache = openCache(root, [identity])
+      expect(await cache.get(input(name), hash)).toBeNull()
+      // It was looked for there.
+      const own = { ...SMALL_RESULT, input: input(name), result: resultOf({ ...SMALL, source: { ...SMALL.source, sha256: hash } }) } // prettier-ignore
+      await cache.put(own, hash)
+      expect(readFileSync(place).equals(bytes)).toBe(false)
+      expect(await cache.get(input(name), hash)).not.toBeNull()
+    }
+  })
+
+  it('as earlier versions wrote it is read anew and written over', async () => {
+    const { root, path, bytes } = await kept()
+    const text = JSON.stringify({ referat: SMALL })
+    const { key } = JSON.parse(bytes.toString().split('\n')[0] ?? '') as { key: string }
+    const sum = createHash('sha256').update(text).digest('hex')
+    writeFileSync(path, `${JSON.stringify({ key, sum })}\n${text}\n`)
+    const cache = openCache(root, ['1'])
+    expect(await cache.get(input('small.txt'), HASH)).toBeNull()
+    await cache.put(SMALL_RESULT, HASH)
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
+})
+
+it('a result has the record that it would have had under its new name, whatever the names', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('##[x]', 'a"\\##', '\u2028\u202e\u0085\u007f', '\ud800'),
+  )
+  fc.assert(
+    fc.property(name, name, (first, second) => {
+      const named = (one: string): typeof SMALL => ({ ...SMALL, source: { ...SMALL.source, name: one } })
+      for (const result of [
+        resultOf(named(first)),
+        keptResult({ ...resultOf(named(first)).gist }, Buffer.from(ndjson(named(first)))),
+      ]) {
+        const again = renamed(result, second)
+        expect(again.record().toString()).toBe(ndjson(named(second)))
+        expect(again.referat()).toEqual(JSON.parse(JSON.stringify(named(second))))
+        expect(again.gist.name).toBe(second)
+      }
+    }),
+  )
+})
+
+describe('a run out of the cache', () => {
+  const FILES = { 'm/a.txt': '2 items', 'm/b.txt': '1 item', 'm/c.txt': 'empty', 'm/d.txt': '7 items' }
+
+  it.each([
+    [['extract', 'm']],
+    [['extract', 'm', '--pretty']],
+    [['extract', 'm', '--format', 'json']],
+    [['extract', 'm', '--format', 'json', '--pretty']],
+    [['extract', 'm', '--no-at']],
+    [['check', 'm', '--format', 'concise']],
+    [['check', 'm', '--format', 'json']],
+  ])('of %j ends as the run that filled it, and as one without', async (args) => {
+    const cwd = folder(FILES)
+    const without = await cli(args, { cwd })
+    expect(await cli([...args, '--cache', 'kept'], { cwd })).toEqual(without)
+    expect(await cli([...args, '--cache', 'kept'], { cwd })).toEqual(without)
+    cpSync(join(cwd, 'm'), join(cwd, 'n'), { recursive: true })
+    rmSync(join(cwd, 'm'), { recursive: true })
+    const moved = args.map((arg) => (arg === 'm' ? 'n' : arg))
+    expect(await cli([...moved, '--cache', 'kept'], { cwd })).toEqual(await cli(moved, { cwd }))
+  })
+
+  it('writes the same files, sums up the same and reports the same', async () => {
+    const cwd = folder(FILES)
+    const run = async (out: string): Promise<{ summary: string; report: unknown; files: string[] }> => {
+      const args = ['extract', 'm', '--out-dir', out, '--cache', 'kept', '--report', 'run.json']
+      const { stderr } = await cli(args, { cwd, tty: true })
+      const summary = /\d+ documents[^\n]*unreadable/u.exec(stderr)?.[0] ?? ''
+      const report = readJson(join(cwd, 'run.json')) as { inputs: object[]; totals: object }
+      return {
+        summary,
+        report: {
+          inputs: report.inputs.map((entry) => ({ ...entry, milliseconds: 0, cached: null, change: null })),
+          totals: { ...report.totals, fresh: 0, unchanged: 0 },
+        },
+        files: tree(join(cwd, out)).map((name) => readFileSync(join(cwd, out, name), 'utf8')),
+      }
+    }
+    const first = await run('one')
+    expect(first.summary).toBe('3 documents, 10 items, 3 decisions, 1 unreadable')
+    expect(first.files).toHaveLength(3)
+    expect(await run('two')).toEqual(first)
+  })
+})
