@@ -17,6 +17,7 @@ describe('files', () => {
   it('are read when nothing is wrong', async () => {
     expect(await linesOf(ok)).toEqual([])
     expect(await linesOf(with_('tests', 'never'))).toEqual([])
+    expect(await linesOf(Buffer.concat([ok, Buffer.from('% copy 17\n')]))).toEqual([])
   })
 
   it.each([

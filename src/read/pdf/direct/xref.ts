@@ -56,7 +56,9 @@ const TAIL = 1024
 function startOf(bytes: Uint8Array): number {
   const from = Math.max(0, bytes.length - TAIL)
   const tail = latin1(bytes, from)
-  const found = /startxref\s+(?<at>\d{1,10})\s+%%EOF\s*$/u.exec(tail)?.groups?.['at']
+  // What follows means nothing, not even a missing %%EOF.
+  const last = tail.slice(Math.max(0, tail.lastIndexOf('startxref')))
+  const found = /^startxref\s+(?<at>\d{1,10})(?!\d)/u.exec(last)?.groups?.['at']
   return found === undefined ? unsupported('no startxref at the end') : Number(found)
 }
 
