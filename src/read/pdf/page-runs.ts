@@ -77,7 +77,10 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
     blankBefore = /\s$/u.test(text)
   }
   const turns = dominantTurns(found)
-  const runs = found.map(({ item, at, ...rest }) => ({ ...rest, font: item.fontName, ...measure(at, viewport, turns) }))
+  const runs = found.map(({ item, at, text, blankBefore, artifact, softHyphen }): Run => {
+    const { left, right, baseline, size, tilt } = measure(at, viewport, turns)
+    return { text, blankBefore, left, right, baseline, size, tilt, font: item.fontName, artifact, softHyphen }
+  })
   return { runs, turns, controls }
 }
 

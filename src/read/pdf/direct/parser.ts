@@ -35,7 +35,9 @@ function array(lexer: Lexer, hasRefs: boolean, depth: number): PdfObject[] {
   for (;;) {
     const token = lexer.next()
     if (token instanceof Delimiter && token.sign === ']') return found
-    found.push(direct(finish(lexer, token, hasRefs, depth + 1)))
+    // Most arrays are strings, and gaps between them.
+    if (typeof token === 'string' || (typeof token === 'number' && !hasRefs)) found.push(token)
+    else found.push(direct(finish(lexer, token, hasRefs, depth + 1)))
   }
 }
 
