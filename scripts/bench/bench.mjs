@@ -46,7 +46,7 @@ const saying = (section) => (what) => {
 try {
   const copies = folders(pdf, home, [...new Set([sizes.folder, ...sizes.growth].map((size) => size.documents))])
   const readers = others()
-  const commands = coldCommands({ pdf, text, ours, naive, others: readers })
+  const commands = coldCommands({ pdf, text, can: abilities(), ours, naive, others: readers })
   const sections = [
     coldPage(await measureCold(commands, sizes.cold, saying('cold')), readers),
     warmPage(await measureWarm({ pdf, text }, sizes.warm, saying('warm'))),

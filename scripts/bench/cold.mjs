@@ -21,6 +21,7 @@ export async function measureCold(commands, { rounds }, say) {
 }
 
 const NODE = 'node -e 0'
+const BY_ENGINE = 'extract --engine pdf-parse, PDF'
 const NAIVE = '`getText` of pdf-parse alone'
 
 /** @param others the readers of others, with their names, advice and command, which is null when they are missing */
@@ -51,11 +52,12 @@ export function coldPage(times, others) {
 }
 
 /** The commands of this section. @param ours our command line with arguments @param naive the naive script's */
-export const coldCommands = ({ pdf, text, ours, naive, others }) => [
+export const coldCommands = ({ pdf, text, can, ours, naive, others }) => [
   { name: NODE, command: [process.execPath, '-e', '0'], prints: false },
   { name: '--help', command: ours('--help') },
   { name: 'extract, text', command: ours('extract', text) },
   { name: 'extract, PDF', command: ours('extract', pdf) },
+  ...(can.engine ? [{ name: BY_ENGINE, command: ours('extract', pdf, '--engine', 'pdf-parse') }] : []),
   { name: NAIVE, command: naive(pdf) },
   ...others.flatMap(({ name, command }) => (command === null ? [] : [{ name, command: command(pdf) }])),
 ]

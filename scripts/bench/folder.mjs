@@ -10,6 +10,8 @@ const NAMES = {
   plain: 'extract',
   one: 'extract --jobs 1',
   two: 'extract --jobs 2',
+  engineOne: 'extract --engine pdf-parse --jobs 1',
+  engineTwo: 'extract --engine pdf-parse --jobs 2',
   fill: 'extract --cache DIR, first run',
   again: 'extract --cache DIR, second run',
 }
@@ -28,9 +30,13 @@ export async function measureFolder({ folder, home, can, ours }, { rounds, docum
     ...(can.jobs ? { one: () => ['--jobs', '1'], two: () => jobs } : { plain: () => [] }),
     ...(can.cache ? { fill: (round) => [...jobs, ...cache(round)], again: (round) => [...jobs, ...cache(round)] } : {}),
   }
+  const byEngine = ['--engine', 'pdf-parse']
+  if (can.engine)
+    Object.assign(runs, { engineOne: () => [...byEngine, '--jobs', '1'], engineTwo: () => [...byEngine, ...jobs] })
   const tasks = Object.entries(runs).map(([name, args]) => ({
     name,
-    rounds,
+    // The engine takes minutes.
+    rounds: name.startsWith('engine') ? 1 : rounds,
     run: async (round) => (await runOnce(ours('extract', ...args(round), folder), { prints: documents })).ms,
   }))
   return interleave(tasks, say)
@@ -56,6 +62,13 @@ export function folderPage(times, documents) {
           value: medianRatio(times.one, times.two),
           bar: { sign: '≥', bound: 1.6 },
           reason: 'this version of `extract` has no `--jobs`',
+        }),
+        comparison({
+          what: NAMES.engineTwo,
+          against: NAMES.engineOne,
+          value: medianRatio(times.engineOne, times.engineTwo),
+          bar: { sign: '≥', bound: 1.6 },
+          reason: 'this version of `extract` has no `--engine`',
         }),
         comparison({
           what: NAMES.again,

@@ -13,7 +13,8 @@ export const ours = (...args) => [process.execPath, at('../../bin/kkr-referat.js
 export function abilities() {
   const [program, ...args] = ours('extract', '--help')
   const help = spawnSync(program, args, { encoding: 'utf8' }).stdout
-  return { jobs: help.includes('--jobs'), cache: help.includes('--cache') }
+  const has = (option) => help.includes(option)
+  return { jobs: has('--jobs'), cache: has('--cache'), engine: has('--engine') }
 }
 
 /** What the versions of all this are. */

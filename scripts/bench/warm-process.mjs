@@ -1,9 +1,8 @@
 // One process that reads the same document again and again, and prints what each stage took. The first third is for
 // nothing: until then, the program is still being compiled.
-//   node warm-process.mjs FILE COUNT
+//   node warm-process.mjs FILE COUNT [ENGINE]
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import * as z from 'zod'
 import { build } from '../../dist/build/build.js'
 import { refuse } from '../../dist/build/refuse.js'
 import { ndjson } from '../../dist/emit/ndjson.js'
@@ -11,10 +10,7 @@ import { resolve } from '../../dist/label/resolve.js'
 import { read } from '../../dist/read/read.js'
 import { Referat } from '../../dist/referat.js'
 
-// As the command line does.
-z.config({ jitless: true })
-
-const [name, count] = process.argv.slice(2)
+const [name, count, engine = 'auto'] = process.argv.slice(2)
 const bytes = readFileSync(name)
 const times = []
 for (let i = -Math.ceil(count / 2); i < count; i += 1) {
@@ -29,7 +25,7 @@ async function one(input) {
     marks.push(performance.now())
     return value
   }
-  const source = mark(await read(input))
+  const source = mark(await read(input, { engine }))
   const labelled = mark(resolve(source))
   const referat = mark(build(labelled))
   const reason = mark(refuse(labelled, referat))

@@ -1,2 +1,2 @@
 type Stages = Readonly<Record<'read' | 'label' | 'build' | 'check' | 'write', number>>
-export function warmPage(times: { readonly pdf: readonly Stages[]; readonly text: readonly Stages[] }): string
+export function warmPage(times: Readonly<Record<'pdf' | 'engine' | 'text', readonly Stages[]>>): string

@@ -1,4 +1,5 @@
-// One document after the other in one process: what the PDF engine takes, and what our own work takes after it.
+// One document after the other in one process: what reading takes, with and without the PDF engine, and what our own
+// work takes after it.
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -7,24 +8,28 @@ import { median } from './median.mjs'
 import { table, time } from './words.mjs'
 
 const STAGES = {
-  read: 'read: bytes to lines (of a PDF: its engine, and what it gives gathered into lines)',
+  read: 'read: bytes to lines',
   label: 'label the lines',
   build: 'build the Referat',
   check: 'check it against the schema',
   write: 'write the JSON',
 }
 
+/** As in bin/. */
+const FLAGS = ['--regexp-tier-up-ticks=0']
+
 /**
- * Measures in processes, one after the other, a PDF and a text in turn; each has its own, as in the program.
- * @returns for the PDF and for the text, what each stage of each document took, in milliseconds
+ * Measures in processes, one after the other, a PDF, the same by the PDF engine, and a text in turn; each has its own.
+ * @returns for each of the three, what each stage of each document took, in milliseconds
  */
 export async function measureWarm({ pdf, text }, { rounds, documents }, say) {
   const program = fileURLToPath(new URL('warm-process.mjs', import.meta.url))
-  const all = { pdf: [], text: [] }
+  const runs = { pdf: [pdf], engine: [pdf, 'pdf-parse'], text: [text] }
+  const all = { pdf: [], engine: [], text: [] }
   for (let round = 0; round < rounds; round += 1) {
     say(`process ${round + 1} of ${rounds}`)
-    for (const [kind, path] of Object.entries({ pdf, text })) {
-      const { stdout } = await promisify(execFile)(process.execPath, [program, path, `${documents}`])
+    for (const [kind, [path, ...more]] of Object.entries(runs)) {
+      const { stdout } = await promisify(execFile)(process.execPath, [...FLAGS, program, path, `${documents}`, ...more])
       all[kind].push(...JSON.parse(stdout))
     }
   }
@@ -33,19 +38,20 @@ export async function measureWarm({ pdf, text }, { rounds, documents }, say) {
 
 const own = ({ label, build, check, write }) => label + build + check + write
 
-export function warmPage({ pdf, text }) {
-  const rows = Object.entries(STAGES).map(([stage, what]) => [what, time(of(pdf, stage)), time(of(text, stage))])
+export function warmPage({ pdf, engine, text }) {
+  const kinds = [pdf, engine, text]
+  const rows = Object.entries(STAGES).map(([stage, what]) => [what, ...kinds.map((times) => time(of(times, stage)))])
   const whole = (times) => median(times.map((stages) => stages.read + own(stages)))
-  const share = median(pdf.map((stages) => (100 * own(stages)) / stages.read))
+  const share = median(engine.map((stages) => (100 * own(stages)) / stages.read))
   return [
     '## One document, warm',
-    `Medians of ${pdf.length} documents in processes that have read some before, PDFs in some and texts in others, as in a run. Our own work is all that follows once the lines are there.`,
+    `Medians of ${pdf.length} documents in processes that have read some before, PDFs in some and texts in others, as in a run; the PDF also by pdf-parse, as with \`--engine pdf-parse\`. Our own work is all that follows once the lines are there.`,
     table(
-      ['stage', 'PDF', 'text'],
+      ['stage', 'PDF', 'PDF by pdf-parse', 'text'],
       [
         ...rows,
-        ['our own work', time(median(pdf.map(own))), time(median(text.map(own)))],
-        ['the whole document', time(whole(pdf)), time(whole(text))],
+        ['our own work', ...kinds.map((times) => time(median(times.map(own))))],
+        ['the whole document', ...kinds.map((times) => time(whole(times)))],
       ],
     ),
     table(
@@ -53,10 +59,15 @@ export function warmPage({ pdf, text }) {
       [
         comparison({
           what: 'our own work on a PDF',
-          against: 'the reading of it',
+          against: 'the reading of it by pdf-parse',
           value: share,
           unit: '%',
           bar: { sign: '≤', bound: 15 },
+        }),
+        comparison({
+          what: 'a PDF, whole',
+          against: 'the same by pdf-parse',
+          value: whole(pdf) / whole(engine),
         }),
         comparison({
           what: 'a text, whole',

@@ -27,8 +27,19 @@ export interface Reader {
 /** How long a reader may take to get ready, in seconds; on a quiet machine it takes a third of one. */
 const READY_WITHIN = 30
 
+/** When V8 optimises functions: as in bin/, and as there under the name that each Node has for it. */
+const LATER: Readonly<Record<string, string>> = {
+  20: '--interrupt-budget=1500000',
+  22: '--invocation-count-for-turbofan=30000',
+}
+
 /** Threads that collect garbage get into each other's way when every core has a reader. Patterns: as in bin/. */
-const FASTER = ['--single-threaded-gc', '--regexp-tier-up-ticks=0']
+const FASTER = ['--single-threaded-gc', '--regexp-tier-up-ticks=0', ...later()]
+
+function later(): string[] {
+  const flag = LATER[process.versions.node.split('.')[0] ?? '']
+  return flag === undefined ? [] : [flag]
+}
 
 /** What a process may need of the environment to start at all; nothing else is given to it. */
 const NEEDED = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'windir']
