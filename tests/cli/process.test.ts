@@ -117,7 +117,7 @@ describe('the built program', () => {
 })
 
 describe('an engine that breaks', () => {
-  /** Runs the program with another pipeline in place of ours. */
+  /** Runs the program with another pipeline in place of ours: what comes after reading. */
   const withPipeline = (code: string): SpawnSyncReturns<string> => {
     const other = join(home, 'broken')
     rmSync(other, { recursive: true, force: true })
@@ -131,19 +131,19 @@ describe('an engine that breaks', () => {
   }
 
   it.each([
-    ['never comes to an end', 'export const extract = () => new Promise(() => {})', 'a document never came to an end'],
+    ['never comes to an end', 'export const conclude = () => new Promise(() => {})', 'a document never came to an end'],
     [
       'rejects behind our back',
-      'export const extract = async () => { Promise.reject(new Error("later")); throw new Error("now") }',
+      'export const conclude = async () => { Promise.reject(new Error("later")); throw new Error("now") }',
       'later',
     ],
     [
       'throws behind our back',
-      'export const extract = () => { setTimeout(() => { throw new Error("later") }); return new Promise(() => {}) }',
+      'export const conclude = () => { setTimeout(() => { throw new Error("later") }); return new Promise(() => {}) }',
       'later',
     ],
-    ['throws no error', 'export const extract = () => { throw "odd" }', 'odd'],
-    ['cannot be loaded', 'throw new Error("odd"); export const extract = null', 'odd'],
+    ['throws no error', 'export const conclude = () => { throw "odd" }', 'odd'],
+    ['cannot be loaded', 'throw new Error("odd"); export const conclude = null', 'odd'],
   ])('when it %s, that is our bug: 4, never 1', (_, code, message) => {
     const { stdout, stderr, status } = withPipeline(code)
     expect(stderr).toContain('internal error: ')

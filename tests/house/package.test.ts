@@ -147,15 +147,16 @@ describe('the library', () => {
     })
   })
 
-  it('reads a PDF with it, and prints nothing', () => {
+  it.each(['auto', 'pdf-parse'])('reads a PDF (%s), and prints nothing', (engine) => {
     const code = `
       import { readFile } from 'node:fs/promises'
       import { extract } from 'kkr-referat'
       const name = 'chromium.pdf'
-      const referat = await extract({ name, bytes: await readFile(process.argv[2] + '/' + name) })
+      const referat = await extract({ name, bytes: await readFile(process.argv[2] + '/' + name) }, { engine: '${engine}' })
       console.log(referat.source.name, referat.source.pages > 1, referat.items.length)`
     expect(user(code, 'user-with-engine')).toEqual({ stdout: 'chromium.pdf true 16\n', stderr: '' })
-    expect(user(code).stdout).toBe('')
+    // A plain PDF, which takes no engine.
+    expect(user(code).stdout).toBe(engine === 'auto' ? 'chromium.pdf true 16\n' : '')
   })
 
   it('refuses with a code and a way out', () => {
