@@ -12,6 +12,8 @@ export interface PlainSpec {
   readonly font?: string
   /** Object 12 and those that follow, as they stand between `obj` and `endobj`. */
   readonly objects?: readonly string[]
+  /** Objects in place of those that would be there, by number. */
+  readonly instead?: Readonly<Record<number, string>>
   /** The content in several streams. */
   readonly more?: readonly string[]
   readonly layout?: Layout
@@ -36,6 +38,7 @@ function emptyFont(): string {
   return `\0\u0001\0\0\0${String.fromCharCode(tables.length)}\0\0\0\0\0\0${tables.map(entry).join('')}`
 }
 
+/** A table of letters for what its own number tells, and for a few others. */
 const LETTERS = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
 1 begincodespacerange <0000> <FFFF> endcodespacerange
 2 beginbfrange <0020> <007E> <0020> <00A0> <00FF> <00A0> endbfrange
@@ -51,7 +54,7 @@ function objectsOf(content: string, spec: PlainSpec): string[] {
   const extra = spec.objects ?? []
   const first = 12 + extra.length
   const refs = contents.map((_, i) => `${first + i} 0 R`)
-  return [
+  const objects = [
     `<</Type/Catalog /Pages 2 0 R ${spec.catalog ?? ''}>>`,
     '<</Type/Pages /Count 1 /Kids [3 0 R] /MediaBox [0 0 595 842]>>',
     `<</Type/Page /Parent 2 0 R /Contents ${refs.length === 1 ? refs.join('') : `[${refs.join(' ')}]`} ${spec.page ?? ''}
@@ -69,6 +72,7 @@ function objectsOf(content: string, spec: PlainSpec): string[] {
     ...extra,
     ...contents.map((part) => stream(part)),
   ]
+  return objects.map((object, i) => spec.instead?.[i + 1] ?? object)
 }
 
 /** Writes a PDF of one page. */

@@ -20,7 +20,7 @@ import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
 import type { OperatorList, PdfDocument, PdfPage } from './pdf-types.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
-import { isSpacedTitle, withDrawnBlanks } from './spaced-titles.ts'
+import { withDrawnBlanks } from './spaced-titles.ts'
 import { unseenLetters } from './unseen-letters.ts'
 import { uprightFrame } from './upright.ts'
 
@@ -180,9 +180,6 @@ function withoutTree(error: unknown): null {
 // What the engine's text has lost is in the drawing operators.
 function withLostSigns(lines: Run[][], operators: OperatorList, styles: object, fonts: Fonts): Run[][] {
   const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
-  const titles = lines.filter(isSpacedTitle)
-  if (!isHiding && titles.length === 0) return lines
-  const drawn = drawnText(operators)
-  const titled = lines.map((line) => (titles.includes(line) ? withDrawnBlanks(line, drawn) : line))
-  return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawn)) : titled
+  const titled = withDrawnBlanks(lines, () => drawnText(operators))
+  return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawnText(operators))) : titled
 }

@@ -6,18 +6,21 @@ import type { DirectPage } from './pages.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { unsupported } from './unsupported.ts'
 
+/** Each line of a page is held against each of its links. */
+const MOST_LINKS = 1000
 /** To be printed: the one flag that changes nothing here (ISO 32000-1, table 165). */
 const PRINT = 4
 const HARMLESS = ['GoTo', 'Named']
 
 /** @throws {Unsupported} */
 export function annotationsOf(file: PdfFile, { dict }: DirectPage): Annotation[] {
-  return (file.array(dict.get('Annots')) ?? []).map((annotation) =>
-    isDict(annotation) ? link(file, annotation) : unsupported('a strange annotation'),
-  )
+  const found = file.array(dict.get('Annots')) ?? []
+  if (found.length > MOST_LINKS) unsupported('very many links')
+  return found.map((annotation) => (isDict(annotation) ? link(file, annotation) : unsupported('a strange annotation')))
 }
 
 function link(file: PdfFile, dict: Dict): Annotation {
+  file.budget.takeSteps(20)
   if (nameOf(file.get(dict, 'Subtype')) !== 'Link') unsupported('an annotation that is no link')
   if ((numberOf(file.get(dict, 'F') ?? 0) & ~PRINT) !== 0) unsupported('a link that is not seen')
   if (['AP', 'AA', 'QuadPoints'].some((key) => dict.has(key))) unsupported('a strange link')

@@ -1,17 +1,17 @@
 // What reading directly may cost before a PDF is left to the engine, which can be stopped from outside. Counted, not
-// timed, so that the same PDF always takes the same way. The real minutes (40 pages) cost about a tenth.
+// timed, so that the same PDF always takes the same way. Whatever a file can ask for again and again must take from it.
 import { unsupported } from './unsupported.ts'
 
 /** What may be spent on one PDF. */
 export interface Means {
-  /** Bytes that streams may hold when they are unpacked, all together. */
+  /** Bytes that may be looked at, packed and unpacked; those of pictures are not. Minutes of 40 pages have a megabyte. */
   readonly bytes: number
-  /** Operators and letters of all pages, and objects read. */
+  /** Operators and letters of all pages, objects, and members of arrays. Minutes of 40 pages take 200,000. */
   readonly steps: number
 }
 
 export const AMPLE: Means = { bytes: 48 * 1024 * 1024, steps: 3_000_000 }
-/** For where nothing can stop the reading: well under a second. */
+/** For where nothing can stop the reading: under a second, whatever the file. */
 export const MODEST: Means = { bytes: 16 * 1024 * 1024, steps: 800_000 }
 /** Objects within objects, forms within forms. */
 export const DEPTH = 32
@@ -34,7 +34,7 @@ export class Budget {
   /** @throws {Unsupported} when it is too much */
   takeBytes(count: number): void {
     this.#bytes -= count
-    if (this.#bytes <= 0) unsupported('streams too large')
+    if (this.#bytes <= 0) unsupported('too much to read')
   }
 
   /** @throws {Unsupported} when it is too much */

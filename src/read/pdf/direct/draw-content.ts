@@ -57,6 +57,7 @@ const drawObject: Draw = (drawing, [name]) => {
 function drawForm(drawing: Drawing, { num }: Ref, form: Stream): void {
   const { sheet, resources, forms } = drawing
   const { file } = sheet
+  file.budget.takeSteps(20)
   if (forms.has(num) || forms.size > DEPTH || form.dict.has('OC')) unsupported('a strange form')
   const matrix = file.array(form.dict.get('Matrix'))
   if (matrix !== null && matrix.length !== 6) unsupported('a strange form')

@@ -31,9 +31,10 @@ function show(drawing: Drawing, parts: readonly PdfObject[]): void {
   let word: Glyph[] = []
   for (const part of parts) {
     if (typeof part === 'string') {
-      const glyphs = font.glyphs(part)
-      for (const glyph of glyphs) shown.push(glyph)
-      word = word.length === 0 ? glyphs : word.concat(glyphs)
+      for (const glyph of font.glyphs(part)) {
+        shown.push(glyph)
+        word.push(glyph)
+      }
     } else {
       const gap = numberOf(part)
       shown.push(gap)

@@ -1,14 +1,13 @@
 // The fonts of a file, each read once.
 import { DirectFont, readFont } from './font.ts'
-import { type Dict, Ref } from './objects.ts'
+import { type Dict, isDict, Ref } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { unsupported } from './unsupported.ts'
 
 export class FontShelf {
   readonly #file: PdfFile
-  readonly #fonts = new Map<number, DirectFont>()
+  readonly #fonts = new Map<string, DirectFont>()
   readonly #descriptors = new Set<number>()
-  readonly #byId = new Map<string, DirectFont>()
 
   constructor(file: PdfFile) {
     this.#file = file
@@ -18,26 +17,27 @@ export class FontShelf {
   find(resources: Dict, name: string): DirectFont {
     const ref = this.#file.dict(resources.get('Font'))?.get(name)
     if (!(ref instanceof Ref)) return unsupported('a font of no number')
-    const known = this.#fonts.get(ref.num)
+    const id = `f${ref.num}`
+    const known = this.#fonts.get(id)
     if (known !== undefined) return known
-    const font = this.#read(ref)
-    this.#fonts.set(ref.num, font)
-    this.#byId.set(font.id, font)
+    const font = this.#read(ref, id)
+    this.#fonts.set(id, font)
     return font
   }
 
   /** The font of an id. */
   get(id: string): DirectFont | null {
-    return this.#byId.get(id) ?? null
+    return this.#fonts.get(id) ?? null
   }
 
-  #read(ref: Ref): DirectFont {
+  #read(ref: Ref, id: string): DirectFont {
+    this.#file.budget.takeSteps(500)
     const dict = this.#file.dict(ref) ?? unsupported('a lost font')
     const inner = this.#file.array(dict.get('DescendantFonts'))?.[0]
-    const descriptor = (inner instanceof Map ? (inner as Dict) : dict).get('FontDescriptor')
+    const descriptor = (isDict(inner) ? inner : dict).get('FontDescriptor')
     // Fonts that share a description may be one font to the engine.
     if (!(descriptor instanceof Ref) || this.#descriptors.has(descriptor.num)) unsupported('fonts of one description')
     else this.#descriptors.add(descriptor.num)
-    return readFont(this.#file, dict, `f${ref.num}`)
+    return readFont(this.#file, dict, id)
   }
 }

@@ -51,6 +51,8 @@ function collect(file: PdfFile, ref: Ref, from: Inherited, above: ReadonlySet<nu
   const kids = file.get(dict, 'Kids')
   if (kind !== 'Pages' || !isArray(kids)) return unsupported('a strange tree of pages')
   const path = new Set(above).add(ref.num)
+  // A page may be told of many times.
+  file.budget.takeSteps(100 * kids.length)
   for (const kid of kids) {
     if (!(kid instanceof Ref)) return unsupported('a strange tree of pages')
     collect(file, kid, mine, path, pages)
@@ -88,6 +90,6 @@ function boxOf(file: PdfFile, value: PdfObject | undefined): View | null {
  */
 export function contentOf(file: PdfFile, { dict }: DirectPage): Uint8Array[] {
   const found = file.get(dict, 'Contents')
-  const streams = isArray(found) ? found.map(file.resolve) : found === null ? [] : [found]
+  const streams = isArray(found) ? file.members(found) : found === null ? [] : [found]
   return streams.map((stream) => (stream instanceof Stream ? file.unpack(stream) : unsupported('a strange page')))
 }

@@ -64,7 +64,13 @@ export class PdfFile {
   /** The members of an array, followed; `null` where there is none. */
   array(value: PdfObject | undefined): readonly PdfObject[] | null {
     const found = this.resolve(value)
-    return isArray(found) ? found.map(this.resolve) : found === null ? null : unsupported('an array expected')
+    return isArray(found) ? this.members(found) : found === null ? null : unsupported('an array expected')
+  }
+
+  /** The members of an array, followed. */
+  members(array: readonly PdfObject[]): readonly PdfObject[] {
+    this.budget.takeSteps(array.length)
+    return array.map(this.resolve)
   }
 
   /** The bytes in a stream. */
@@ -82,7 +88,10 @@ export class PdfFile {
     }
     // Place 0 is that of no object.
     if (entry.gen !== gen || entry.offset === 0) unsupported('a lost object')
-    return readIndirect(this.#bytes, entry.offset, { num, gen }, (length) => countOf(this.resolve(length))).value
+    const lengthOf = (length: PdfObject | undefined): number => countOf(this.resolve(length))
+    const { value, bytes } = readIndirect(this.#bytes, entry.offset, { num, gen }, lengthOf)
+    this.budget.takeBytes(bytes)
+    return value
   }
 
   /** `1 0 2 15 <<…>> <<…>>`: pairs of numbers and places first (ISO 32000-1, 7.5.7). */
@@ -100,7 +109,9 @@ export class PdfFile {
     for (let i = 0; i < count; i++) {
       const [number, place] = [heads.next(), heads.next()]
       if (typeof number !== 'number' || typeof place !== 'number') return unsupported('a strange stream of objects')
-      const value = parseObject(new Lexer(bytes, first + place), true)
+      const lexer = new Lexer(bytes, first + place)
+      const value = parseObject(lexer, true)
+      this.budget.takeBytes(lexer.at - first - place)
       found.push({ num: number, value: value ?? null })
     }
     this.#packed.set(num, found)

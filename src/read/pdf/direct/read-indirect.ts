@@ -4,6 +4,12 @@ import { isDict, Keyword, type PdfObject, Stream } from './objects.ts'
 import { parseObject } from './parser.ts'
 import { unsupported } from './unsupported.ts'
 
+/** An object, and how many bytes were looked at to know it: all but those in its stream. */
+interface Found {
+  readonly value: PdfObject
+  readonly bytes: number
+}
+
 /**
  * Reads an object.
  * @param at where it begins, in bytes from 0
@@ -16,7 +22,7 @@ export function readIndirect(
   at: number,
   expected: { readonly num: number; readonly gen: number } | null,
   lengthOf: (value: PdfObject | undefined) => number,
-): { readonly value: PdfObject } {
+): Found {
   const lexer = new Lexer(bytes, at)
   const [num, gen, word] = [lexer.next(), lexer.next(), lexer.next()]
   const isHead = typeof num === 'number' && typeof gen === 'number' && word instanceof Keyword && word.word === 'obj'
@@ -26,7 +32,7 @@ export function readIndirect(
   const next = lexer.next()
   if (!isDict(value) || !isWord(next, 'stream')) {
     checkEnd(lexer, next)
-    return { value }
+    return { value, bytes: lexer.at - at }
   }
   const start = afterLineEnd(bytes, lexer.at)
   const end = start + lengthOf(value.get('Length'))
@@ -34,7 +40,7 @@ export function readIndirect(
   lexer.at = end
   if (!isWord(lexer.next(), 'endstream')) unsupported('a stream of another length')
   checkEnd(lexer, lexer.next())
-  return { value: new Stream(value, bytes.subarray(start, end)) }
+  return { value: new Stream(value, bytes.subarray(start, end)), bytes: lexer.at - end + start - at }
 }
 
 const isWord = (token: Token, word: string): boolean => token instanceof Keyword && token.word === word

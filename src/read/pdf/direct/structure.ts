@@ -22,7 +22,7 @@ export function structureOf(file: PdfFile, catalog: Dict, { dict }: DirectPage, 
   const elements = entryOf(file, tree, key, 0)
   if (!isArray(elements)) return { children: [] }
   readAround(file, elements)
-  const children = elements.flatMap((element, mark): StructNode[] => {
+  const children = file.members(elements).flatMap((element, mark): StructNode[] => {
     const alt = altOf(file, element)
     return alt === null ? [] : [{ alt, children: [{ id: `${id}_mc${mark}` }] }]
   })
@@ -35,11 +35,12 @@ export function structureOf(file: PdfFile, catalog: Dict, { dict }: DirectPage, 
  */
 function readAround(file: PdfFile, elements: readonly PdfObject[]): void {
   const seen = new Set<Dict>()
-  for (const element of elements) {
+  for (const element of file.members(elements)) {
     for (let node = file.dict(element); node !== null && !seen.has(node); node = file.dict(node.get('P'))) {
       seen.add(node)
       const kids = file.get(node, 'K')
-      if (isArray(kids)) kids.forEach(file.resolve)
+      file.budget.takeSteps(5)
+      if (isArray(kids)) file.members(kids)
       file.get(node, 'A')
     }
   }
@@ -57,6 +58,7 @@ function entryOf(file: PdfFile, node: Dict, key: number, depth: number): PdfObje
   if (depth > DEPTH) unsupported('a tree of numbers in a circle')
   const nums = file.get(node, 'Nums')
   if (isArray(nums)) {
+    file.budget.takeSteps(nums.length / 8)
     for (let i = 0; i + 1 < nums.length; i += 2) if (file.resolve(nums[i]) === key) return file.resolve(nums[i + 1])
     return null
   }

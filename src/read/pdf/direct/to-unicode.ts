@@ -58,7 +58,8 @@ function readRanges(lexer: Lexer, map: CodeMap): void {
     if (first instanceof Delimiter && first.sign === '[') {
       let at = from
       for (let one = lexer.next(); !(one instanceof Delimiter && one.sign === ']'); one = lexer.next()) {
-        if (at <= to) map.set(at++, letters(string(one)))
+        const told = letters(string(one))
+        if (at <= to) map.set(at++, told)
       }
     } else setRange(map, from, to, string(first))
   }

@@ -19,10 +19,8 @@ export function unpack(
   const only = (value: PdfObject): PdfObject =>
     isArray(value) ? (value.length > 1 ? unsupported('several filters') : resolve(value[0])) : value
   const filter = only(get('Filter'))
-  if (filter === null) {
-    budget.takeBytes(stream.bytes.length)
-    return stream.bytes
-  }
+  budget.takeBytes(stream.bytes.length)
+  if (filter === null) return stream.bytes
   if (nameOf(filter) !== 'FlateDecode') unsupported('another filter')
   const bytes = inflate(stream.bytes, budget)
   const params = only(get('DecodeParms'))

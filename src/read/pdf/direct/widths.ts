@@ -34,6 +34,7 @@ export function compositeWidths(file: PdfFile, font: Dict): Widths {
     const last = countOf(next)
     const width = numberOf(list[i++])
     if (last - first > 65_535) unsupported('a strange range of widths')
+    file.budget.takeSteps(Math.max(0, last - first))
     for (let code = first; code <= last; code++) byCode.set(code, width)
   }
   return { byCode, otherwise }

@@ -66,7 +66,8 @@ function readSection(bytes: Uint8Array, at: number, entries: Map<number, Entry>,
   const lexer = new Lexer(bytes, at)
   const first = lexer.next()
   if (first instanceof Keyword && first.word === 'xref') return readTable(lexer, entries, budget)
-  const stream = readIndirect(bytes, at, null, countOf).value
+  const { value: stream, bytes: looked } = readIndirect(bytes, at, null, countOf)
+  budget.takeBytes(looked)
   if (!(stream instanceof Stream) || nameOf(stream.dict.get('Type')) !== 'XRef')
     return unsupported('no table of objects')
   readStream(stream, entries, budget)
@@ -74,6 +75,7 @@ function readSection(bytes: Uint8Array, at: number, entries: Map<number, Entry>,
 }
 
 function readTable(lexer: Lexer, entries: Map<number, Entry>, budget: Budget): Dict {
+  const start = lexer.at
   for (;;) {
     const from = lexer.next()
     if (from instanceof Keyword && from.word === 'trailer') break
@@ -93,6 +95,7 @@ function readTable(lexer: Lexer, entries: Map<number, Entry>, budget: Budget): D
   }
   if (entries.has(0) && entries.get(0)?.kind !== 'free') unsupported('a strange first object')
   const trailer = parseObject(lexer, true)
+  budget.takeBytes(lexer.at - start)
   return isDict(trailer) ? trailer : unsupported('no trailer')
 }
 
