@@ -78,7 +78,7 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
   begin(-1)
 
   const home = mkdtempSync(join(tmpdir(), 'kkr-referat-fuzz-'))
-  const engine = openEngine({ jobs: 2, ...FUZZ_LIMITS }, { stdin: () => process.stdin })
+  const engine = openEngine({ jobs: 2, ...FUZZ_LIMITS }, { stdin: () => process.stdin, documents: 2 })
   const pdf = pdfCases(FIXTURES.flatMap(({ forms }) => forms.map(({ path }) => path)).filter((path) => path.endsWith('.pdf')), seed) // prettier-ignore
   const ends = new Map<string, number>()
   const numbers = Array.from({ length: Number(values.pdfs) }, (_, i) => from + i).values()

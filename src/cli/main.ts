@@ -75,7 +75,7 @@ function processContext(spare: Promise<Reader> | null): Context {
       const { openEngine } = await import('./engine/open-engine.ts')
       const stdin = (): NodeJS.ReadStream => process.stdin
       const mine = limits.maxMemory === DEFAULTS.maxMemory ? await spare : null
-      return openEngine(limits, { stdin, spare: mine, isAlone: documents === 1 })
+      return openEngine(limits, { stdin, spare: mine, documents })
     },
     loadLabel: async () => (await import('../pipeline.ts')).label,
   }

@@ -35,7 +35,7 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   const context = {
     ...PLACE,
     env: {},
-    openEngine: (given: Limits) => openEngine(given, { stdin: () => Readable.from([]), program }),
+    openEngine: (given: Limits) => openEngine(given, { stdin: () => Readable.from([]), documents: 2, program }),
   }
   const options = { jobs: 2, timeout: 1.5, maxMemory: 256, maxPages: 10, ...limits }
   const words: string[] = []
@@ -113,7 +113,7 @@ it('lets a reader that has read some check what it made, and tells of what is wr
   const cwd = folder({ 'good.pdf': '%PDF- be good', 'lame.pdf': '%PDF- answer with a lame Referat' })
   const file = (name: string): FileInput => ({ kind: 'file', name, path: join(cwd, name), id: name, below: [name] })
   const limits = { jobs: 1, timeout: 30, maxMemory: 256, maxPages: 10 }
-  const engine = openEngine(limits, { stdin: () => Readable.from([]), program })
+  const engine = openEngine(limits, { stdin: () => Readable.from([]), documents: 2, program })
   const expected = referat({ source: { ...referat().source, name: 'good.pdf' } })
   const read = async (): Promise<boolean> => {
     const made = await engine.extract(file('good.pdf'), {})

@@ -1,6 +1,6 @@
 // The engine of the command line. PDFs are read in processes of their own, which can be ended whatever the PDF does to
-// them; so are long texts. Short texts are read here: that cannot hang, and a process would cost more than they do. So is
-// a plain PDF when it is the only document; among others it would hold them up.
+// them; so are long texts, and all when there are many. A few short texts are read here: that cannot hang, and a process
+// would cost more than they do. So is a plain PDF when it is the only document; among others it would hold them up.
 import type { Readable as Stream } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { ReadOptions } from '../../read/read.ts'
@@ -24,14 +24,17 @@ const LARGE = 4 * 1024 * 1024
 /** Seconds that reading a plain PDF never takes, whatever is in it: with a shorter timeout, only a reader will do. */
 const CERTAIN = 5
 
+/** So many texts of forty pages are read sooner by two processes, although these must be started. */
+const MANY = 30
+
 /** What an engine works with besides its limits. */
 export interface Surroundings {
   /** The stream behind standard input. */
   readonly stdin: () => Stream
   /** A reader that was started before it was known what for. */
   readonly spare?: Reader | null
-  /** Is there one document only? */
-  readonly isAlone?: boolean
+  /** How many documents there are to be read. */
+  readonly documents: number
   /** The file of a reader's program, when it is another. */
   readonly program?: string
 }
@@ -43,16 +46,20 @@ export interface Surroundings {
  */
 export function openEngine(
   limits: Limits,
-  { stdin, spare = null, isAlone = false, program = READER }: Surroundings,
+  { stdin, spare = null, documents, program = READER }: Surroundings,
 ): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
+  const largest: Largest = {
+    text: documents < MANY || limits.jobs === 1 ? LONG : 0,
+    pdf: documents === 1 && limits.timeout >= CERTAIN ? LARGE : 0,
+  }
   // However long a look takes, the pool gets the documents in the order of the inputs, in which results are wanted.
   const look = inTurn()
 
   return {
     async extract(input, options) {
-      const found = await look(() => lookAt(input, stdin, isAlone && limits.timeout >= CERTAIN))
+      const found = await look(() => lookAt(input, stdin, largest))
       const { name } = input
       const here = await readHere(name, found, { ...options, maxPages })
       if (here !== null) return (await import('../../pipeline.ts')).conclude(here, options)
@@ -62,7 +69,7 @@ export function openEngine(
       throw problemOf(end, limits)
     },
     async read(input, options) {
-      const found = await look(() => lookAt(input, stdin, isAlone && limits.timeout >= CERTAIN))
+      const found = await look(() => lookAt(input, stdin, largest))
       const { name } = input
       const here = await readHere(name, found, { ...options, maxPages })
       if (here !== null) return here
@@ -99,9 +106,14 @@ interface Found {
   readonly bytes: Uint8Array | null
 }
 
-async function lookAt(input: Readable, stdin: () => Stream, mayReadPdf: boolean): Promise<Found> {
-  const isSmall = (start: Uint8Array, size: number): boolean =>
-    isPdf(start) ? mayReadPdf && size <= LARGE : size <= LONG
+/** The largest documents that may be read here, in bytes. */
+interface Largest {
+  readonly text: number
+  readonly pdf: number
+}
+
+async function lookAt(input: Readable, stdin: () => Stream, { text, pdf }: Largest): Promise<Found> {
+  const isSmall = (start: Uint8Array, size: number): boolean => size <= (isPdf(start) ? pdf : text)
   if (input.kind === 'stdin') {
     const bytes = await readBytes(input, stdin)
     return { from: { bytes }, isPdf: isPdf(bytes), bytes: isSmall(bytes, bytes.length) ? bytes : null }

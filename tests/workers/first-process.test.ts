@@ -1,4 +1,5 @@
-// A plain PDF that is the only document is read in the first process; nothing comes out differently for it.
+// What is read in the first process: a plain PDF that is the only document, and texts where they are few. Nothing comes
+// out differently for it.
 import { spawnSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,9 +25,30 @@ const runner =
 
 const sound = runner(builtProgram().bin)
 
-describe('one plain PDF', () => {
-  const dead = runner(builtProgram('process.exit(7)').bin)
+const dead = runner(builtProgram('process.exit(7)').bin)
 
+describe('texts', () => {
+  const many = (count: number): string => {
+    const cwd = folder()
+    for (let i = 0; i < count; i++) cpSync(join(minutes, 'referat.txt'), join(cwd, `${i}.txt`))
+    return cwd
+  }
+
+  it('need no reader when they are few, or when nothing may be read besides', () => {
+    expect(dead(many(29), ['extract', '.']).status).toBe(0)
+    expect(dead(many(30), ['extract', '.', '--jobs', '1']).status).toBe(0)
+  })
+
+  it('are shared among readers when they are many, to the same bytes', () => {
+    const cwd = many(30)
+    expect(dead(cwd, ['extract', '.', '--jobs', '2']).status).toBe(3)
+    const alone = sound(cwd, ['extract', '.', '--jobs', '1'])
+    expect(alone.stdout.split('\n')).toHaveLength(31)
+    expect(sound(cwd, ['extract', '.', '--jobs', '2']).stdout).toBe(alone.stdout)
+  })
+})
+
+describe('one plain PDF', () => {
   it('needs no reader', () => {
     expect(dead(minutes, ['extract', 'chromium.pdf']).status).toBe(0)
     expect(dead(minutes, ['check', 'chromium.pdf']).status).toBe(0)
