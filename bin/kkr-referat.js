@@ -9,12 +9,13 @@ const { setFlagsFromString } = require('node:v8')
 const { Script, constants } = require('node:vm')
 
 // Compiles patterns once: V8 would interpret each on its first use and compile it anew on its second.
-setFlagsFromString('--regexp-tier-up-ticks=0')
-// Optimises a function when it has run ten times as long as V8 would wait: before that it has not seen enough of the
+const FLAGS = ['--regexp-tier-up-ticks=0']
+// Optimises a function when it has run several times as long as V8 would wait: before that it has not seen enough of the
 // text, and most of what it makes is thrown away again. Each V8 has its own name for it, and complains of any other.
-const LATER = { 20: '--interrupt-budget=1500000', 22: '--invocation-count-for-turbofan=30000' }
+const LATER = { 20: '--interrupt-budget=500000', 22: '--invocation-count-for-turbofan=30000' }
 const later = LATER[process.versions.node.split('.')[0]]
-if (later !== undefined) setFlagsFromString(later)
+if (later !== undefined) FLAGS.push(later)
+for (const flag of FLAGS) setFlagsFromString(flag)
 
 const file = join(__dirname, '../dist/program/main.cjs')
 const kept = join(__dirname, `../dist/program/${process.version}-${process.platform}-${process.arch}.code`)
@@ -40,4 +41,4 @@ function load() {
 }
 
 if (require.main === module) load().program.main()
-else module.exports = { load }
+else module.exports = { load, FLAGS }

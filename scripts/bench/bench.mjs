@@ -1,5 +1,5 @@
 // Measures the program that stands in dist/, and others beside it; writes docs/performance.md.
-//   npm run bench                                   all, in about seven minutes on two cores
+//   npm run bench                                   all, in about eight minutes on two cores
 //   npm run bench -- --quick                        less of all, to standard output
 //   npm run bench -- --pdf FILE --text FILE         other documents than the largest of the fixtures
 //   npm run bench -- --out FILE                     a page elsewhere

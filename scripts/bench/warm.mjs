@@ -1,6 +1,7 @@
 // One document after the other in one process: what reading takes, with and without the PDF engine, and what our own
 // work takes after it.
 import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { comparison } from './comparison.mjs'
@@ -15,8 +16,7 @@ const STAGES = {
   write: 'write the JSON',
 }
 
-/** As in bin/. */
-const FLAGS = ['--regexp-tier-up-ticks=0']
+const { FLAGS } = createRequire(import.meta.url)('../../bin/kkr-referat.js')
 
 /**
  * Measures in processes, one after the other, a PDF, the same by the PDF engine, and a text in turn; each has its own.
