@@ -9,7 +9,10 @@ let engine: Engine | null = null
 
 /** Opens it when first needed; closed after the tests of this file. */
 export function fuzzEngine(): Engine {
-  engine ??= openEngine({ jobs: 2, ...FUZZ_LIMITS }, { stdin: () => process.stdin, documents: 2, program: builtProgram().reader })
+  engine ??= openEngine(
+    { jobs: 2, ...FUZZ_LIMITS },
+    { stdin: () => process.stdin, documents: 2, program: builtProgram().reader },
+  )
   return engine
 }
 

@@ -44,10 +44,7 @@ export interface Surroundings {
  * @param limits of each document
  * @param surroundings standard input and the like
  */
-export function openEngine(
-  limits: Limits,
-  { stdin, spare = null, documents, program = READER }: Surroundings,
-): Engine {
+export function openEngine(limits: Limits, { stdin, spare = null, documents, program = READER }: Surroundings): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
   const largest: Largest = {
