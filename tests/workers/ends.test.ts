@@ -87,7 +87,7 @@ it('what an engine prints is in no result', async () => {
     .map((line) => (JSON.parse(line) as { source: { name: string } }).source.name)
   expect(names).toEqual(['m/0.pdf', 'm/2.pdf', 'm/3.pdf'])
   expect(err).toBe(
-    'm/1.pdf: the PDF engine broke down over it (it printed to standard output). Save it anew with another program.\n',
+    'm/1.pdf: reading it broke down (it printed to standard output). Save it anew with another program.\n',
   )
 })
 
@@ -98,7 +98,7 @@ it('an engine that cannot be loaded is said with the PDF that needs it', async (
   run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
   const [code] = (await once(run, 'close')) as [number | null]
   expect(err).toContain(
-    "m/0.pdf: the PDF engine broke down over it (Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'no-such-engine'",
+    "m/0.pdf: reading it broke down (Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'no-such-engine'",
   )
   expect(code).toBe(3)
 })

@@ -49,7 +49,7 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   return words
 }
 
-const CRASHED = 'engine-crashed: the PDF engine broke down over it'
+const CRASHED = 'engine-crashed: reading it broke down'
 
 it.each([
   ['refuse', 'damaged: the PDF is damaged'],

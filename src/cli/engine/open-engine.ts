@@ -8,7 +8,7 @@ import { HEAD, isPdf } from '../../read/sniff.ts'
 import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
 import { keptResult } from '../results/result.ts'
-import { readFailureOf } from '../workers/downfall.ts'
+import { isOutOfFiles, readFailureOf } from '../workers/downfall.ts'
 import type { Downfall } from '../workers/downfall.ts'
 import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
@@ -81,6 +81,8 @@ export function openEngine(limits: Limits, { stdin, spare = null, documents, pro
 }
 
 function problemOf(end: Answer | Downfall, limits: Limits): Error {
+  const said = end.kind === 'crash' ? end.detail : end.kind === 'failure' ? end.problem : ''
+  if (isOutOfFiles(said)) return Object.assign(new Error(said), { code: 'EMFILE' })
   switch (end.kind) {
     case 'failure':
       return new ReadFailure(end.code, end.problem, end.advice)

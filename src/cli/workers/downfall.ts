@@ -22,8 +22,14 @@ export type Downfall =
 export function downfallOf(code: number | null, signal: string | null, said: string): Downfall {
   // A SIGKILL without a word: the system itself had no memory left.
   if (said.includes(OUT_OF_MEMORY) || ranOut(said) || signal === 'SIGKILL') return { kind: 'memory' }
-  return { kind: 'crash', detail: signal ?? `exit code ${String(code)}` }
+  return { kind: 'crash', detail: signal ?? `exit code ${String(code)}${said.match(NO_FILES)?.[0] ?? ''}` }
 }
+
+// "Error: EMFILE: too many open files, open '/opt/…'", "it cannot be read (EMFILE)"
+const NO_FILES = /[ (]E[MN]FILE\b/u
+
+/** Does this say that the system opens no more files? No document is to blame for that. */
+export const isOutOfFiles = (said: string): boolean => NO_FILES.test(` ${said}`)
 
 /**
  * What to say of the document.
@@ -49,6 +55,6 @@ export function readFailureOf(
         `${otherwise}, or allow more with --max-memory`,
       )
     case 'crash':
-      return new ReadFailure('engine-crashed', `the PDF engine broke down over it (${downfall.detail})`, otherwise)
+      return new ReadFailure('engine-crashed', `reading it broke down (${downfall.detail})`, otherwise)
   }
 }

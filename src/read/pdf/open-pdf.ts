@@ -54,8 +54,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   }
 }
 
-/** Loads the engine; `openPdf` does so by itself, when this has not been called before. */
-export async function loadEngine(): Promise<typeof import('pdf-parse')> {
+async function loadEngine(): Promise<typeof import('pdf-parse')> {
   process.env['DISABLE_SYSTEM_FONTS_LOAD'] ??= '1'
   return importEngine().finally(restoreNatives)
 }

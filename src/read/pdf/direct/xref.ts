@@ -8,7 +8,7 @@
 //   trailer << /Size 2 … >>
 import type { Budget } from './budget.ts'
 import { isWhite, latin1 } from './bytes.ts'
-import { Lexer } from './lexer.ts'
+import { Lexer, type Token } from './lexer.ts'
 import { countOf, type Dict, isArray, isDict, Keyword, nameOf, type PdfObject, Stream } from './objects.ts'
 import { parseObject } from './parser.ts'
 import { readIndirect } from './read-indirect.ts'
@@ -79,12 +79,10 @@ function readTable(lexer: Lexer, entries: Map<number, Entry>, budget: Budget): D
   for (;;) {
     const from = lexer.next()
     if (from instanceof Keyword && from.word === 'trailer') break
-    const first = typeof from === 'number' ? countOf(from) : unsupported('a strange table of objects')
-    const count = countOf(lexer.next() as PdfObject)
+    const [first, count] = [number(from), number(lexer.next())]
     budget.takeSteps(count)
     for (let i = 0; i < count; i++) {
-      const offset = countOf(lexer.next() as PdfObject)
-      const gen = countOf(lexer.next() as PdfObject)
+      const [offset, gen] = [number(lexer.next()), number(lexer.next())]
       const kind = lexer.next()
       const word = kind instanceof Keyword ? kind.word : ''
       if (word !== 'f' && word !== 'n') unsupported('a strange table of objects')
@@ -98,6 +96,9 @@ function readTable(lexer: Lexer, entries: Map<number, Entry>, budget: Budget): D
   budget.takeBytes(lexer.at - start)
   return isDict(trailer) ? trailer : unsupported('no trailer')
 }
+
+const number = (token: Token): number =>
+  typeof token === 'number' ? countOf(token) : unsupported('a strange table of objects')
 
 function readStream(stream: Stream, entries: Map<number, Entry>, budget: Budget): void {
   const own = (value: PdfObject | undefined): PdfObject => value ?? null
