@@ -115,7 +115,9 @@ export function startReader(program: string, memory: number): Reader {
   child.on('close', (code, signal) => {
     end(downfallOf(code, signal, said))
   })
-  const [, , stderr, channel] = child.stdio as unknown as [null, null, Readable | undefined, Duplex | undefined]
+  // A process that the system did not start has no streams.
+  const streams = (child.stdio as typeof child.stdio | undefined) ?? []
+  const [, , stderr, channel] = streams as unknown as [null, null, Readable | undefined, Duplex | undefined]
   stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString('latin1')).slice(-4096)))
   // Its end is the end of the process, which is heard of above.
   channel?.on('error', () => undefined)
