@@ -22,7 +22,7 @@ export type Downfall =
 export function downfallOf(code: number | null, signal: string | null, said: string): Downfall {
   // A SIGKILL without a word: the system itself had no memory left.
   if (said.includes(OUT_OF_MEMORY) || ranOut(said) || signal === 'SIGKILL') return { kind: 'memory' }
-  return { kind: 'crash', detail: signal ?? `exit code ${String(code)}${(NO_FILES.exec(said))?.[0] ?? ''}` }
+  return { kind: 'crash', detail: signal ?? `exit code ${String(code)}${NO_FILES.exec(said)?.[0] ?? ''}` }
 }
 
 // "Error: EMFILE: too many open files, open '/opt/…'", "it cannot be read (EMFILE)"
