@@ -1,5 +1,6 @@
 // Hears what the engine does behind the back of a call: rejections and exceptions that nobody catches, and what it
 // prints, since standard output is where results go. Each is a complaint about the document that is being read.
+import { writeSync } from 'node:fs'
 import { inWords } from './in-words.ts'
 import type { Answer } from './messages.ts'
 
@@ -14,12 +15,21 @@ export interface Complaints {
   end(): string | null
 }
 
+function leave(why: string): never {
+  try {
+    writeSync(2, `${why}\n`)
+  } catch {
+    // Nobody listens any more.
+  }
+  process.exit(1)
+}
+
 /** Begins to listen in this process. A complaint between documents ends it: none of them can be blamed. */
 export function listen(): Complaints {
   let first: string | null = null
   let breakOff: ((answer: Answer) => void) | null = null
   const complain = (what: string): void => {
-    if (breakOff === null) process.exit(1)
+    if (breakOff === null) leave(what)
     if (first === null) setTimeout(breakOff, LAST_WORDS, { kind: 'crash', detail: what }).unref()
     first ??= what
   }
