@@ -22,14 +22,18 @@ export type Downfall =
 export function downfallOf(code: number | null, signal: string | null, said: string): Downfall {
   // A SIGKILL without a word: the system itself had no memory left.
   if (said.includes(OUT_OF_MEMORY) || ranOut(said) || signal === 'SIGKILL') return { kind: 'memory' }
-  return { kind: 'crash', detail: signal ?? `exit code ${String(code)}${NO_FILES.exec(said)?.[0] ?? ''}` }
+  return { kind: 'crash', detail: NO_FILES.exec(said)?.[0] ?? signal ?? `exit code ${String(code)}` }
 }
 
-// "Error: EMFILE: too many open files, open '/opt/…'", "it cannot be read (EMFILE)"
-const NO_FILES = /[ (]E[MN]FILE\b/u
+// Whole sentences of Node and of ours, so that no words of a document can be taken for them.
+//   Error: EMFILE: too many open files, open '/opt/kkr-referat/dist/program/reader-process.js'
+//   it could not be started: Error: spawn /usr/bin/node EMFILE
+//   it cannot be read (EMFILE)
+const NO_FILES =
+  /^Error(?: \[\w+\])?: (?:Worker initialization failure: )?E[MN]FILE\b|^it could not be started: Error: spawn .* E[MN]FILE$|^it cannot be read \(E[MN]FILE\)$/mu
 
 /** Does this say that the system opens no more files? No document is to blame for that. */
-export const isOutOfFiles = (said: string): boolean => NO_FILES.test(` ${said}`)
+export const isOutOfFiles = (said: string): boolean => NO_FILES.test(said)
 
 /**
  * What to say of the document.

@@ -27,7 +27,7 @@ export interface Reader {
 /** How long a reader may take to get ready, in seconds; on a quiet machine it takes a third of one. */
 const READY_WITHIN = 30
 
-/** When V8 optimises functions: later than in bin/, as that is more work for cores that readers share. */
+/** When V8 optimises functions: not sooner than in bin/, as that is more work for cores that readers share. */
 const LATER: Readonly<Record<string, string>> = {
   20: '--interrupt-budget=1500000',
   22: '--invocation-count-for-turbofan=30000',
