@@ -1,12 +1,12 @@
 // Reads the cover: what was held, by whom, when and where.
 import type { Meeting, Referat } from '../referat.ts'
 import { isKkrTitle, readTitle } from './title.ts'
-import { endsInAbbreviation } from '../text/abbreviation.ts'
+import { endsInAbbreviation } from '../danish/abbreviation.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { REMARK_STARTS, REMARK_TIME, REMARK_VERB } from '../vocabulary/cover-labels.ts'
 import { readCoverFields } from './cover-fields.ts'
-import { readDate, readTimes } from './dates.ts'
+import { readDate, readTimes } from '../danish/dates.ts'
 import { passageOf, placeOfLines, type Document } from './document.ts'
 
 export type Cover = Omit<Meeting, 'closing'> & { readonly kind: Referat['kind'] }

@@ -1,5 +1,5 @@
 // Parts the lines of a section into groups: one paragraph, list point or sub-heading each.
-import { breaksBetween, endsSentence, wouldFit } from '../text/breaks.ts'
+import { breaksBetween, endsSentence, wouldFit } from '../danish/breaks.ts'
 import { cutLine } from '../text/cut-line.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'

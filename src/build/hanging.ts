@@ -3,7 +3,7 @@
 //   Det indstilles, at KKR Sjælland
 //       drøfter sagen                    <- right of the margin, under a line that announces points
 //       godkender budgettet.             <- a new point: above it there was room, or each begins with its verb
-import { endsSentence } from '../text/breaks.ts'
+import { endsSentence } from '../danish/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
 import { RECOMMENDED_VERBS, RECOMMENDS } from '../vocabulary/recommendation.ts'

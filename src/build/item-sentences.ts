@@ -1,6 +1,6 @@
 // The sentences of an item's prose, each with its place.
 import type { Passage } from '../text/passage.ts'
-import { sentencesOf } from '../text/sentences.ts'
+import { sentencesOf } from '../danish/sentences.ts'
 import type { ReadItem } from './item.ts'
 
 /** What an item says. */

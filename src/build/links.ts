@@ -1,6 +1,6 @@
 // The links of an item: a link over several lines is one.
 import type { Item } from '../referat.ts'
-import { breaksBetween } from '../text/breaks.ts'
+import { breaksBetween } from '../danish/breaks.ts'
 import { join, extent, type Stretch } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { place, type Document } from './document.ts'

@@ -5,7 +5,7 @@ import type { Line } from '../text/source.ts'
 import type { SectionNode } from './assemble.ts'
 import { readBlocks, textOfBlocks } from './blocks.ts'
 import { place, type Document } from './document.ts'
-import { endOfRecommendation } from './recommendation-end.ts'
+import { endOfRecommendation } from './decision/recommendation-end.ts'
 
 /** A section, and the lines it was read from. */
 export interface ReadSection {

@@ -7,7 +7,7 @@
 import { lookup, oneOf } from '../text/compare.ts'
 import { ATTENDANCE_HEADINGS, LIST_HEADINGS, type AttendanceList } from '../vocabulary/attendance-headings.ts'
 import type { Flow } from './flow.ts'
-import { looksLikeAttendance } from './person-line.ts'
+import { looksLikeAttendance } from '../danish/person-line.ts'
 
 const isAttendanceHeading = oneOf(ATTENDANCE_HEADINGS)
 const listOf = lookup(LIST_HEADINGS.map(({ list, forms }) => ({ forms, value: list })))

@@ -1,5 +1,5 @@
 // Where a table of contents ends: where the body shows itself, or where the list's first titles return without pages.
-import { endsSentence } from '../text/breaks.ts'
+import { endsSentence } from '../danish/breaks.ts'
 import { oneOf } from '../text/compare.ts'
 import { squashTitle } from '../text/squash.ts'
 import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../vocabulary/attendance-headings.ts'
@@ -8,7 +8,7 @@ import { readContentsLine } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
 import type { Flow } from './flow.ts'
 import { compareNumbers, follows } from './number.ts'
-import { looksLikeAttendance } from './person-line.ts'
+import { looksLikeAttendance } from '../danish/person-line.ts'
 import { readLabel } from './section-label.ts'
 
 const isAttendanceHeading = oneOf([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms)])

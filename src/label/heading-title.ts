@@ -3,7 +3,7 @@
 //   3.3. Fælles strategi for at fastholde og   <- the title begins here,
 //        tiltrække læger                       <- and runs on, set the same way
 //   SAG-2026-00802 gitb                        <- no: a case line
-import { breaksBetween } from '../text/breaks.ts'
+import { breaksBetween } from '../danish/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Stretch } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'

@@ -1,6 +1,7 @@
 // Decides which label-like lines are labels: a label is set as the document's other labels are, and stands where a
 // paragraph may begin.
-import { breaksBetween, endsSentence, startsLower } from '../text/breaks.ts'
+import { breaksBetween, endsSentence } from '../danish/breaks.ts'
+import { startsLower } from '../text/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
 import type { Flow } from './flow.ts'

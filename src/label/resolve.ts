@@ -1,7 +1,8 @@
 // Gives every line its role. The ladder: furniture, contents, headings (contents first, then count, case line, label and
 // type), attendance, labels; what stands before all of them is the cover.
 import { measure, type Layout } from '../text/layout.ts'
-import { lexiconOnDemand, type Lexicon } from '../text/lexicon.ts'
+import { DANISH_HYPHENS } from '../danish/hyphens.ts'
+import { lexiconOf, type Lexicon } from '../text/lexicon.ts'
 import type { Line, Source } from '../text/source.ts'
 import { findAttendance, readAttendanceLine } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
@@ -50,7 +51,7 @@ function firstBodyLine(flow: Flow, from: number, to: number): number {
 export function resolve(source: Source): Labelled {
   const flow = flowOf(source)
   const layout = measure(flow.lines, belowFurniture(flow))
-  const lexicon = lexiconOnDemand(source.lines)
+  const lexicon = lexiconOf(source.lines, DANISH_HYPHENS)
   const contents = findContents(flow)
   const bodyFrom = contents?.to ?? 0
   const headings = resolveHeadings(proposeHeadings(flow, layout, contents, bodyFrom), contents)

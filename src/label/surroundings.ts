@@ -3,7 +3,8 @@
 //   3.10. Orientering om fælles projekter      larger or bold: for
 //   SAG-2026-00802 gitb                        a case line right below: for
 //   Indstilling                                a label below: for
-import { breaksBetween, endsSentence, startsLower } from '../text/breaks.ts'
+import { breaksBetween, endsSentence } from '../danish/breaks.ts'
+import { startsLower } from '../text/breaks.ts'
 import { oneOf } from '../text/compare.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'

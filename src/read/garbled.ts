@@ -3,7 +3,7 @@
 //   kommunalbestyrelsen i Faxe m[U+F0E5]der      1 character without meaning
 //   [U+F0D2] Kommunerne mødes                    none: a bullet
 //   Efjupjobm tboelfo tlbm ifotujmmft            letters, but no words
-import { COMMON_WORDS } from '../text/common-words.ts'
+import { COMMON_WORDS } from './common-words.ts'
 import { amount } from '../text/source-warning.ts'
 import { isUsual } from './characters.ts'
 import { count } from './count.ts'

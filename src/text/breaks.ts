@@ -5,7 +5,14 @@
 //   KKR Hovedstaden tiltrådte …      <- the first word would have fitted above: the break was meant
 import type { Layout } from './layout.ts'
 import type { Line } from './source.ts'
-import { endsInAbbreviation } from './abbreviation.ts'
+
+/** What a language says of the end of a line. */
+export interface LineEndWords {
+  /** Does the text end in an abbreviation, whose period ends no sentence? */
+  readonly endsInAbbreviation: (text: string) => boolean
+  /** Does the text end in a word that ends no sentence, whatever follows? */
+  readonly hangs: (text: string) => boolean
+}
 
 const FIRST_WORD = /^\S+/u
 const TERMINAL = /[.!?:;]["”’')\]]*$/u
@@ -16,30 +23,23 @@ const LOWER_START = /^(?:["”“']?\p{Ll}|\()/u
 const LAST: ReadonlySet<string> = new Set('.!?:;"”’\')]')
 
 /** Does the line end a sentence (or announce a list)? */
-export const endsSentence = (text: string): boolean =>
-  LAST.has(text.at(-1) ?? '') && TERMINAL.test(text) && !endsInAbbreviation(text)
+export const endsSentence = (text: string, words: LineEndWords): boolean =>
+  LAST.has(text.at(-1) ?? '') && TERMINAL.test(text) && !words.endsInAbbreviation(text)
 
 /** Does the line begin as the middle of a sentence does? */
 export const startsLower = (text: string): boolean => LOWER_START.test(text)
 
 const columnsOf = (line: Line): number => (line.indent ?? 0) + line.text.length
 
-// `… det fælleskommunale samarbejde i` / `KKR`: words that end no sentence, whatever follows.
-const HANGING =
-  /(?:,|(?<!\p{L})(?:i|på|af|til|for|med|og|at|som|der|den|det|de|en|et|om|ved|fra|hos|under|over|efter|samt|eller|mellem|mod|inden|uden|end|hvor|hvis|når|da|vil|skal|kan|er|har|blev|bliver|være|jf\.|ca\.|bl\.a\.|hhv\.|pkt\.|nr\.))$/u
-
-/** Does the line end in such a word? None is longer than six letters. */
-const hangs = (text: string): boolean => HANGING.test(text.slice(-9))
-
 /** Does a sentence run on over the end of this line? */
-const runsOnOver = (line: Line, next: Line): boolean =>
-  !endsSentence(line.text) && (startsLower(next.text) || hangs(line.text))
+const runsOnOver = (line: Line, next: Line, words: LineEndWords): boolean =>
+  !endsSentence(line.text, words) && (startsLower(next.text) || words.hangs(line.text))
 
 /** Could the first word of `next` have stood at the end of `line`? Then the break between them was meant. */
-export function wouldFit(line: Line, next: Line, layout: Layout): boolean {
+export function wouldFit(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
   const word = (FIRST_WORD.exec(next.text)?.[0] ?? '').length
   // A sentence that runs on in small letters needs more room to be called finished.
-  const factor = startsLower(next.text) && !endsSentence(line.text) ? 1.6 : 1.15
+  const factor = startsLower(next.text) && !endsSentence(line.text, words) ? 1.6 : 1.15
   if (layout.kind === 'wrapped') {
     return columnsOf(line) + 1 + word * factor <= layout.wrapColumn
   }
@@ -66,9 +66,10 @@ const sameStyle = (a: Line, b: Line): boolean =>
  * @param line the upper line
  * @param next the line after it
  * @param layout how the document is set
+ * @param words what the document's language says of the ends of lines
  */
-export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
-  const runsOn = runsOnOver(line, next)
+export function breaksBetween(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
+  const runsOn = runsOnOver(line, next, words)
   // A word is broken here, whatever else the lines look like.
   if (runsOn && BROKEN_WORD.test(line.text.slice(-3)) && next.blankBefore !== true) return false
   // Furniture that cut a sentence in two leaves empty lines that mean nothing.
@@ -77,25 +78,25 @@ export function breaksBetween(line: Line, next: Line, layout: Layout): boolean {
     // A page break in mid-sentence leaves an empty line that means nothing.
     return layout.knowsBlanks && next.blankBefore !== true ? true : !(runsOn && line.text.length > 60)
   }
-  if (layout.kind === 'wrapped') return breaksInWrapped(line, next, layout, runsOn)
-  if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout)
+  if (layout.kind === 'wrapped') return breaksInWrapped(line, next, layout, runsOn, words)
+  if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout, words)
   // A sentence that only seems to run on (`Hvad familierne lægger vægt på` / `Familierne vil …`) gives way to the type.
   if (!sameStyle(line, next) && !(runsOn && startsLower(next.text))) return true
   if (line.page !== next.page) {
-    if (runsOn || startsLower(next.text)) return wouldFit(line, next, layout) && line.text.length < 40
-    return endsSentence(line.text) || wouldFit(line, next, layout)
+    if (runsOn || startsLower(next.text)) return wouldFit(line, next, layout, words) && line.text.length < 40
+    return endsSentence(line.text, words) || wouldFit(line, next, layout, words)
   }
   const gap = next.box.baseline - line.box.baseline
   if (gap < -line.box.size * 0.5) return !runsOn
   const usual = layout.leading(Math.min(line.box.size, next.box.size))
   if (gap > usual * 1.25 + 1) return true
-  const runsOver = runsOn && hangs(line.text) && (startsLower(next.text) || !isShort(line, layout))
-  return !runsOver && wouldFit(line, next, layout)
+  const runsOver = runsOn && words.hangs(line.text) && (startsLower(next.text) || !isShort(line, layout))
+  return !runsOver && wouldFit(line, next, layout, words)
 }
 
 /** Text wrapped at a column, or at a margin in type of many widths: a sentence that runs on needs a short line to break. */
-function breaksInWrapped(line: Line, next: Line, layout: Layout, runsOn: boolean): boolean {
-  const short = columnsOf(line) < layout.wrapColumn * 0.6 && !hangs(line.text)
-  if (runsOn) return short && (next.blankBefore === true || wouldFit(line, next, layout))
-  return next.blankBefore === true || wouldFit(line, next, layout)
+function breaksInWrapped(line: Line, next: Line, layout: Layout, runsOn: boolean, words: LineEndWords): boolean {
+  const short = columnsOf(line) < layout.wrapColumn * 0.6 && !words.hangs(line.text)
+  if (runsOn) return short && (next.blankBefore === true || wouldFit(line, next, layout, words))
+  return next.blankBefore === true || wouldFit(line, next, layout, words)
 }

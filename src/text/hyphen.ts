@@ -7,10 +7,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export type HyphenReading = 'join' | 'keep' | 'space'
 
-const SUSPENDING = /^(?:og|eller|samt|kontra|hhv|henholdsvis)(?!\p{L})/iu
 const LAST_WORD = /(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+){0,5})[-‐‑]$/u
 const FIRST_WORD = /^(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)/u
-const ADJECTIVE = /(?:isk|lig|mæssig)(?:e|t)?$/u
 
 /**
  * Reads a hyphen at a line's end.
@@ -30,7 +28,7 @@ export function readHyphen(
   const right = FIRST_WORD.exec(after)?.groups?.['word']
   if (left === undefined || right === undefined) return /^[,.;:)]/u.test(after) ? 'keep' : 'space'
   const joined = (left + right).toLowerCase()
-  if (known !== 'soft' && SUSPENDING.test(after) && !lexicon.has(joined)) return 'space'
+  if (known !== 'soft' && lexicon.hyphens.suspends(after) && !lexicon.has(joined)) return 'space'
   if (/\p{N}$/u.test(left) || /^\p{N}/u.test(right)) return 'keep'
   if (known === 'soft') return 'join'
   if (known === 'hard') return 'keep'
@@ -41,6 +39,7 @@ export function readHyphen(
   if (/\p{Lu}$/u.test(left) || /^\p{N}*\p{Lu}{2,}\d*$/u.test(left)) return 'keep'
   if (/^\p{Lu}/u.test(left) && lexicon.has(left.toLowerCase()) && left.length > 3) return 'keep'
   // Two adjectives side by side (`pædagogisk-psykologisk`): the first half is a whole word.
-  if (ADJECTIVE.test(left) && ADJECTIVE.test(right) && left.length > 5 && right.length > 5) return 'keep'
+  if (lexicon.hyphens.isAdjective(left) && lexicon.hyphens.isAdjective(right) && left.length > 5 && right.length > 5)
+    return 'keep'
   return 'join'
 }

@@ -9,14 +9,25 @@ const WORD = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu
 const BROKEN = /[\p{L}\p{N}][-‐‑]$/u
 const OTHER_HYPHENS = /[‐‑]/gu
 
-/** Words as they stand within lines, in lower case; with `-` for every hyphen. */
-export type Lexicon = Pick<ReadonlySet<string>, 'has'>
+/** What a language says of hyphens. */
+export interface HyphenWords {
+  /** Does the text go on as behind a suspended hyphen (`netværks-` / `og talent…`)? */
+  readonly suspends: (after: string) => boolean
+  /** Has the word the ending of an adjective? Two of them may stand side by side (`pædagogisk-psykologisk`). */
+  readonly isAdjective: (word: string) => boolean
+}
+
+/** Words as they stand within lines, in lower case, with `-` for every hyphen; and what their language says of hyphens. */
+export interface Lexicon {
+  readonly has: (word: string) => boolean
+  readonly hyphens: HyphenWords
+}
 
 /**
  * Collects the words of a document. The halves of a word broken at a line's end are left out.
  * @param lines all lines of the source
  */
-export function lexiconOf(lines: readonly Line[]): ReadonlySet<string> {
+export function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>()
   let broken = false
   for (const { text } of lines) {
@@ -29,8 +40,12 @@ export function lexiconOf(lines: readonly Line[]): ReadonlySet<string> {
   return words
 }
 
-/** As {@link lexiconOf}, made when the first hyphen asks: many texts have none at their line ends. */
-export function lexiconOnDemand(lines: readonly Line[]): Lexicon {
-  let words: Lexicon | undefined
-  return { has: (word) => (words ??= lexiconOf(lines)).has(word) }
+/**
+ * The lexicon of a document. Its words are collected when the first hyphen asks: many texts have none at their line ends.
+ * @param lines all lines of the source
+ * @param hyphens what the document's language says of hyphens
+ */
+export function lexiconOf(lines: readonly Line[], hyphens: HyphenWords): Lexicon {
+  let words: ReadonlySet<string> | undefined
+  return { has: (word) => (words ??= wordsOf(lines)).has(word), hyphens }
 }

@@ -1,8 +1,8 @@
 // What is read where the input knows less: lines without a place, persons in two columns, days of old years.
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../src/build/dates.ts'
+import { readDate } from '../../src/danish/dates.ts'
 import { rowsOfLines } from '../../src/build/table-rows.ts'
-import { breaksBetween, wouldFit } from '../../src/text/breaks.ts'
+import { breaksBetween, wouldFit } from '../../src/danish/breaks.ts'
 import { measure } from '../../src/text/layout.ts'
 import { linesOf, pageLines } from '../text/make-lines.ts'
 import { referatOf } from './building.ts'

@@ -1,6 +1,6 @@
 // The outcome of each point: what the decision says of it, and nothing where it says nothing.
 import { describe, expect, it } from 'vitest'
-import { settlePoints } from '../../src/build/ledger.ts'
+import { settlePoints } from '../../src/build/decision/settle-points.ts'
 import type { Point } from '../../src/referat.ts'
 import { pointsOf } from './deciding.ts'
 

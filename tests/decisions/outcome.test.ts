@@ -1,7 +1,7 @@
 // Every outcome with sentences that decide it and sentences that do not: the examples stand beside the words in
 // src/vocabulary/outcomes.ts.
 import { describe, expect, it } from 'vitest'
-import { readOutcomes } from '../../src/build/outcome.ts'
+import { readOutcomes } from '../../src/build/decision/outcome.ts'
 import { OUTCOME_WORDS } from '../../src/vocabulary/outcomes.ts'
 
 const outcomes = (sentence: string): string[] => readOutcomes(sentence).map(({ outcome }) => outcome)

@@ -1,6 +1,6 @@
 // A recommendation in points: what the stem gives each of them, what is to be done, and by whom.
 import { describe, expect, it } from 'vitest'
-import { readPoints } from '../../src/build/points.ts'
+import { readPoints } from '../../src/build/decision/points.ts'
 import { drawnPoints, pointsOf } from './deciding.ts'
 
 const STEM = 'Det indstilles, at KKR Sjælland'

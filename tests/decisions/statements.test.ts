@@ -1,6 +1,6 @@
 // What parties and persons wished, asked or reserved; what boards and municipalities said is none of it.
 import { describe, expect, it } from 'vitest'
-import { readPartyList } from '../../src/build/party-list.ts'
+import { readPartyList } from '../../src/danish/party-list.ts'
 import { decided, letters } from './deciding.ts'
 
 const said = async (text: string): Promise<string[]> =>

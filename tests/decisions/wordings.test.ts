@@ -1,6 +1,6 @@
 // Decisions as the five regions have worded them, beside reports, wishes, denials and earlier decisions.
 import { describe, expect, it } from 'vitest'
-import { mainClause, readOutcomes } from '../../src/build/outcome.ts'
+import { mainClause, readOutcomes } from '../../src/build/decision/outcome.ts'
 
 const outcomes = (sentence: string): string[] => readOutcomes(sentence).map(({ outcome }) => outcome)
 

@@ -6,6 +6,7 @@ const FLOORS = [
   'text',
   'vocabulary',
   'referat',
+  'danish',
   'label',
   'build',
   'lint',

@@ -6,7 +6,7 @@ import { isClosing } from '../../src/label/closing.ts'
 import { readContentsLine } from '../../src/label/contents-line.ts'
 import { likeness } from '../../src/label/likeness.ts'
 import { compareNumbers, follows, readNumber } from '../../src/label/number.ts'
-import { looksLikeAttendance } from '../../src/label/person-line.ts'
+import { looksLikeAttendance } from '../../src/danish/person-line.ts'
 import { readLabel } from '../../src/label/section-label.ts'
 
 describe('a number', () => {

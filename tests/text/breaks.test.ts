@@ -1,6 +1,7 @@
 // Where a paragraph ends, by what each kind of input can tell.
 import { describe, expect, it } from 'vitest'
-import { breaksBetween, endsSentence, startsLower, wouldFit } from '../../src/text/breaks.ts'
+import { breaksBetween, endsSentence, wouldFit } from '../../src/danish/breaks.ts'
+import { startsLower } from '../../src/text/breaks.ts'
 import { measure, type Layout } from '../../src/text/layout.ts'
 import type { Line } from '../../src/text/source.ts'
 import { linesOf, pageLines, type Placed } from './make-lines.ts'

@@ -1,10 +1,13 @@
 // A hyphen at a line's end: the typesetter's (join), the word's own (keep), or a suspended one (space).
 import { describe, expect, it } from 'vitest'
 import { readHyphen } from '../../src/text/hyphen.ts'
-import { lexiconOf } from '../../src/text/lexicon.ts'
+import { DANISH_HYPHENS } from '../../src/danish/hyphens.ts'
+import { lexiconOf, wordsOf, type Lexicon } from '../../src/text/lexicon.ts'
 import { linesOf, pageLines } from './make-lines.ts'
 
-const nothing = new Set<string>()
+/** A document that holds these words. */
+const holding = (...words: string[]): Lexicon => ({ has: (word) => words.includes(word), hyphens: DANISH_HYPHENS })
+const nothing = holding()
 
 describe('a hyphen at a line’s end', () => {
   it.each([
@@ -28,17 +31,17 @@ describe('a hyphen at a line’s end', () => {
   })
 
   it('listens to the document: its own words are the best dictionary', () => {
-    const lexicon = new Set(['sosuuddannelser', 'dag-institution', 'netværksog'])
+    const lexicon = holding('sosuuddannelser', 'dag-institution', 'netværksog')
     expect(readHyphen('SOSU-', 'uddannelser', undefined, lexicon)).toBe('join')
     expect(readHyphen('dag-', 'institution', undefined, lexicon)).toBe('keep')
     expect(readHyphen('netværks-', 'og', undefined, lexicon)).toBe('join')
   })
 
   it('knows a name in front of its compound by the name standing alone', () => {
-    expect(readHyphen('Femern-', 'forbindelsen', undefined, new Set(['femern']))).toBe('keep')
+    expect(readHyphen('Femern-', 'forbindelsen', undefined, holding('femern'))).toBe('keep')
     expect(readHyphen('Femern-', 'forbindelsen', undefined, nothing)).toBe('join')
     // Three letters are too few to tell a name from the head of a word.
-    expect(readHyphen('Ung-', 'dommen', undefined, new Set(['ung']))).toBe('join')
+    expect(readHyphen('Ung-', 'dommen', undefined, holding('ung'))).toBe('join')
   })
 
   it('believes the input where it knows', () => {
@@ -50,11 +53,11 @@ describe('a hyphen at a line’s end', () => {
 
 describe('the words of a document', () => {
   it('are those that stand whole within a line', async () => {
-    const lexicon = lexiconOf(await linesOf('SOSU-uddannelser i de berørte kommu-\nner og andre'))
+    const lexicon = wordsOf(await linesOf('SOSU-uddannelser i de berørte kommu-\nner og andre'))
     expect([...lexicon]).toEqual(['sosu-uddannelser', 'i', 'de', 'berørte', 'og', 'andre'])
   })
 
   it('know one hyphen', () => {
-    expect(lexiconOf(pageLines(['A\u2011kasse'])).has('a-kasse')).toBe(true)
+    expect(lexiconOf(pageLines(['A\u2011kasse']), DANISH_HYPHENS).has('a-kasse')).toBe(true)
   })
 })

@@ -1,6 +1,7 @@
 // Lines made one text again, every letter with its place.
 import { describe, expect, it } from 'vitest'
 import { cutLine } from '../../src/text/cut-line.ts'
+import { DANISH_HYPHENS } from '../../src/danish/hyphens.ts'
 import { lexiconOf } from '../../src/text/lexicon.ts'
 import { extent, join, lineWords, slice, whole } from '../../src/text/passage.ts'
 import type { Line } from '../../src/text/source.ts'
@@ -9,7 +10,7 @@ import { linesOf, pageSource, sourceOf } from './make-lines.ts'
 
 async function joined(text: string): Promise<{ text: string; from: string }> {
   const source = await sourceOf(text)
-  const passage = join(source.lines.map(whole), lexiconOf(source.lines))
+  const passage = join(source.lines.map(whole), lexiconOf(source.lines, DANISH_HYPHENS))
   const { start, end } = extent(passage)
   // Each letter of the passage stands where it says, blanks between lines aside.
   Array.from(passage.text).forEach((letter, i) => {
@@ -37,7 +38,7 @@ describe('joining lines', () => {
   })
 
   it('is nothing for no lines', () => {
-    expect(join([], new Set())).toMatchObject({ text: '', offsets: [0] })
+    expect(join([], lexiconOf([], DANISH_HYPHENS))).toMatchObject({ text: '', offsets: [0] })
     expect(extent({ text: '', offsets: [] })).toEqual({ start: 0, end: 0 })
   })
 })
@@ -45,7 +46,7 @@ describe('joining lines', () => {
 describe('a part of a passage', () => {
   it('leaves outer blanks out and knows its place', async () => {
     const lines = await linesOf('Sagen er udsat.  SF spurgte.')
-    const part = slice(join(lines.map(whole), new Set()), 15, 30)
+    const part = slice(join(lines.map(whole), lexiconOf([], DANISH_HYPHENS)), 15, 30)
     expect(part.text).toBe('SF spurgte.')
     expect(extent(part)).toEqual({ start: 17, end: 28 })
   })
