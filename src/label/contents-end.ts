@@ -4,7 +4,7 @@ import { squashTitle } from '../text/squash.ts'
 import { NO_ENTRY } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
 import type { LineReading } from './line-reading.ts'
-import { compareNumbers, follows } from './number.ts'
+import { compareNumbers, follows, partsOf } from './number.ts'
 
 /** A heading of the attendance, alone on its line. */
 const isAttendanceHeading = (line: LineReading | undefined): boolean =>
@@ -12,7 +12,7 @@ const isAttendanceHeading = (line: LineReading | undefined): boolean =>
   (line.attendance.role === 'attendance-heading' ||
     (line.attendance.role === 'list-heading' && line.attendance.textAt >= line.text.length))
 
-const pageless = (line: LineReading | undefined): boolean => line?.contents.page == null
+const pageless = (line: LineReading | undefined): boolean => line?.contents.page == null && line?.contents.lost !== true
 
 /** Is the line of the body for sure: a case line, a label, a person, a sentence? */
 function isBody(line: LineReading, next: LineReading | undefined): boolean {
@@ -49,7 +49,7 @@ function numbered(line: LineReading | undefined): { parts: number[]; words: stri
   const { title, number } = line?.contents ?? NO_ENTRY
   return line === undefined || title === null || number === null
     ? null
-    : { parts: number.split('.').map(Number), words: squashTitle(line.text.slice(title.from, title.to)) }
+    : { parts: partsOf(number), words: squashTitle(line.text.slice(title.from, title.to)) }
 }
 
 /**
@@ -73,6 +73,12 @@ function overFirstHeadings(lines: readonly LineReading[], from: number, low: num
 
 /** The body begins with headings: of the lines before its first sure line, those that return from the list are the body's. */
 function backUp(lines: readonly LineReading[], from: number, low: number, body: number): number {
+  // A list without pages ends where its first entry returns, or another with its number.
+  if (low === from) {
+    const again = firstReturning(lines, from, from, body)
+    if (again !== null && (numbered(lines[again]) !== null || titleOf(lines[again]) === titleOf(lines[from])))
+      return again
+  }
   const returning = firstReturning(lines, from, Math.max(low, body - 8), body)
   if (returning !== null) return overFirstHeadings(lines, from, low, returning)
   return low > from && body - low > 0 ? low : body
@@ -96,7 +102,7 @@ export function findContentsEnd(lines: readonly LineReading[], from: number): nu
     if (isLoose(entry)) {
       low = i + 1
       pending = 0
-    } else if (isComplete(entry) && ((entry.page ?? 0) >= page || entry.leader === 'dots')) {
+    } else if (isComplete(entry) && (entry.lost || (entry.page ?? 0) >= page || entry.leader === 'dots')) {
       page = entry.page ?? page
       low = i + 1
       pending = 0
