@@ -6,7 +6,8 @@ import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { REMARK_STARTS, REMARK_TIME, REMARK_VERB } from '../vocabulary/cover-labels.ts'
 import { readCoverFields } from './cover-fields.ts'
-import { readDate, readTimes } from '../danish/dates.ts'
+import { readDate } from '../danish/date.ts'
+import { readTimes } from '../danish/times.ts'
 import { passageOf, placeOfLines, type Document } from './document.ts'
 
 export type Cover = Omit<Meeting, 'closing'> & { readonly kind: Referat['kind'] }

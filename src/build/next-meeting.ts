@@ -7,7 +7,8 @@ import { placeOf, type Document } from './document.ts'
 import type { ReadItem } from './item.ts'
 import { saidWith } from './item-sentences.ts'
 import { AHEAD, DENIED, NEXT_DATE, NEXT_MEETING, NO_NEXT } from '../vocabulary/promises.ts'
-import { readDate, readTimes } from '../danish/dates.ts'
+import { readDate } from '../danish/date.ts'
+import { readTimes } from '../danish/times.ts'
 import { isAfter, readLooseDates } from '../danish/loose-dates.ts'
 
 // Words that no such sentence is without; most sentences have none of them.

@@ -11,7 +11,7 @@ import { texts, type Text } from '../texts.ts'
 import type { Rule } from '../rule.ts'
 import { distance } from '../../text/distance.ts'
 import { grouped } from '../../text/grouped.ts'
-import { BUILT_LIKE_A_REGION, REGION_NAMES } from '../../vocabulary/region-names.ts'
+import { BUILT_LIKE_A_REGION, REGION_NAMES } from '../../vocabulary/regions.ts'
 import type { Referat } from '../../referat.ts'
 
 const REGION =
