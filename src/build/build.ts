@@ -9,7 +9,7 @@ import { readTimes } from '../danish/times.ts'
 import { documentOf, passageOf } from './document.ts'
 import { readItems } from './items.ts'
 import { readFollowUps, readNextMeeting } from './next-meeting.ts'
-import { recogniseTemplate } from './template.ts'
+import { recogniseTemplate } from './title.ts'
 import { readToc } from './toc.ts'
 
 /** Builds the Referat. Never throws. */
