@@ -49,7 +49,10 @@ const FIRST_DAY = new RegExp(
   `(?<![\\p{L}\\d.,:/-])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?:[-–—/]|og|til|samt)\\s?$`,
   'iu',
 )
+const BETWEEN_UNMOVED = /^,?\s?(?:[-–—]|og|samt)\s$|^\s?[-–—]\s?$/iu
 const BETWEEN = /^,?\s?(?:[-–—]|og|til|samt)\s$|^\s?[-–—]\s?$/iu
+/** `flyttet fra den 4. til den 11.` is no span of days. */
+const MOVED = /(?<!\p{L})(?:flyttet|flyttes|rykket|udsat|udskudt|ændret)(?!\p{L})/iu
 /** No council meets for longer; days further apart are two meetings. */
 const LONGEST = 8
 
@@ -124,6 +127,7 @@ function joined(first: Day, last: Day, context: DayContext): { date: string; end
  */
 export function readAllMeetingDays(text: string, context: DayContext = {}): MeetingDays[] {
   const days = daysIn(text, context)
+  const between = MOVED.test(text) ? BETWEEN_UNMOVED : BETWEEN
   const found: MeetingDays[] = []
   for (let i = 0; i < days.length; i++) {
     const day = days[i]
@@ -136,7 +140,7 @@ export function readAllMeetingDays(text: string, context: DayContext = {}): Meet
     const pair =
       first !== null
         ? { first, last: day, span: joined(first, day, context) }
-        : below !== undefined && BETWEEN.test(text.slice(day.end, below.start))
+        : below !== undefined && between.test(text.slice(day.end, below.start))
           ? { first: day, last: below, span: joined(day, below, context) }
           : null
     if (pair?.span != null) {
@@ -151,7 +155,6 @@ export function readAllMeetingDays(text: string, context: DayContext = {}): Meet
   return found
 }
 
-const MOVED = /(?<!\p{L})(?:flyttet|flyttes|rykket|udsat|udskudt|ændret)(?!\p{L})/iu
 const TO = /(?<!\p{L})til\s$/iu
 const FROM = /(?<!\p{L})fra\s$/iu
 

@@ -7,7 +7,7 @@ import type { Line, Source } from '../text/source.ts'
 import { findAttendance, readAttendanceLine } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
 import { readCaseLine } from './case-line.ts'
-import { isClosing } from './closing.ts'
+import { closingLines } from './closing.ts'
 import { findContents, type Contents } from './contents.ts'
 import { belowFurniture, flowOf, type Flow } from './flow.ts'
 import { proposeHeadings } from './heading-candidates.ts'
@@ -30,9 +30,6 @@ export interface Labelled {
   readonly labels: ReadonlyMap<number, ResolvedLabel>
   readonly attendance: { readonly from: number; readonly to: number } | null
 }
-
-/** Closing lines stand among the last lines of a document. */
-const CLOSING_LINES = 12
 
 /**
  * Where an item's text begins although no heading was found for it: at a case line, or at a label. Its lines belong to no
@@ -86,10 +83,8 @@ export function resolve(source: Source): Labelled {
   }
   const labels = resolveLabels(flow, layout, firstItem, taken)
   for (const at of labels.keys()) roles[at] = 'section-label'
-  const end = flow.lines.length
-  set(Math.max(firstItem, end - CLOSING_LINES), end, (line, i) =>
-    roles[i] === 'body' && isClosing(line.text) ? 'closing' : (roles[i] ?? 'body'),
-  )
+  const texts = flow.lines.map(({ text }) => text)
+  for (const at of closingLines(texts, firstItem, (i) => roles[i] === 'body')) roles[at] = 'closing'
 
   const all = new Array<Role>(source.lines.length).fill('furniture')
   flow.at.forEach((at, i) => (all[at] = roles[i] ?? 'body'))

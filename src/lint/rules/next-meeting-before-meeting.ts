@@ -8,7 +8,7 @@ import { datesInSentence } from '../dates.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
 import { texts } from '../texts.ts'
 import type { Quote, Fact, Rule } from '../rule.ts'
-import { NEXT_DATE, NO_NEXT } from '../../vocabulary/promises.ts'
+import { NEXT_DATE, NO_NEXT } from '../../vocabulary/endings.ts'
 import type { Referat } from '../../referat.ts'
 
 type Arguments = Readonly<Record<'next' | 'date', string>>

@@ -1,0 +1,57 @@
+// Reads when the council meets next, where a sentence or a list says so.
+//
+//   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
+//   Næste møde er flyttet fra den 4. september til den 11. september.       the day it was moved to
+//   Kommende møder: 4. september 2026 kl. 10, 20. november 2026 kl. 10      the first after this one
+//   Næste møde i styregruppen er den 4. september 2026.      <- no: another body's
+import { oneOf } from '../text/compare.ts'
+import { NEXT_DATE, NEXT_MEETING_TITLES, NEXT_TOLD, NO_NEXT } from '../vocabulary/endings.ts'
+import { readAllMeetingDays, readMeetingDays, type MeetingDays } from './meeting-days.ts'
+import { readTimes } from './times.ts'
+
+/** A coming meeting: its day in ISO 8601, its hours as "HH:MM". */
+export interface Announced {
+  readonly date: string
+  readonly startTime: string | null
+  readonly endTime: string | null
+}
+
+/** Is this a heading over the next meeting, or over a list of them? @param text a title, or a line of its own */
+export const isNextMeetingTitle = oneOf(NEXT_MEETING_TITLES)
+
+/** What a sentence says of the next meeting, from these words on; `null` when it says nothing of it. */
+export function wordsOnNext(sentence: string): { said: string; isFirst: boolean } | null {
+  const found = NEXT_DATE.exec(sentence)
+  if (found === null) return null
+  const said = sentence.slice(found.index)
+  if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) return null
+  return { said, isFirst: !/\p{L}/u.test(sentence.slice(0, found.index)) && !NEXT_TOLD.test(said) }
+}
+
+/** Is there no word behind the announcement but a colon? Then the dates stand below. */
+export const announcesList = (text: string): boolean =>
+  isNextMeetingTitle(text) || (NEXT_DATE.test(text) && text.trimEnd().endsWith(':'))
+
+/**
+ * The day and the hours of a coming meeting.
+ * @param text words that are about it, or a list of meetings
+ * @param held the day of this meeting (ISO 8601), when it is known
+ * @param asPrinted take a day before this meeting, too, if there is no other
+ */
+export function readAnnounced(text: string, held: string | null, asPrinted: boolean): Announced | null {
+  const context = { after: held, year: held === null ? null : Number(held.slice(0, 4)) }
+  const isAhead = ({ date }: MeetingDays): boolean => held === null || date > held
+  const all = readAllMeetingDays(text, context)
+  const chosen = readMeetingDays(text, context)
+  const first = chosen !== null && isAhead(chosen) ? chosen : all.find(isAhead)
+  const days = first ?? (asPrinted ? chosen : null)
+  if (days === null) return null
+  const next = all.find(({ start }) => start >= days.end)
+  const behind = text.slice(days.start, next?.start)
+  const hours = readTimes(behind).times.length > 0 ? readTimes(behind) : readTimes(text.slice(0, days.start))
+  return {
+    date: days.date,
+    startTime: hours.from ?? hours.times[0]?.time ?? null,
+    endTime: hours.to ?? null,
+  }
+}
