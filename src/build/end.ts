@@ -4,7 +4,8 @@
 import type { Meeting, Referat } from '../referat.ts'
 import { readClosing } from '../danish/closing.ts'
 import {
-  announcesList,
+  LISTED,
+  passagesBelow,
   isNextMeetingTitle,
   readAnnounced,
   wordsOnNext,
@@ -43,8 +44,6 @@ export function readEnd(
 
 // Words that no announcement is without; most sentences have none of them.
 const AGAIN = /æste|igen|ommende/u
-/** Points of a list below `Kommende møder:`. */
-const LISTED = 8
 
 interface Said {
   readonly words: string
@@ -72,7 +71,8 @@ function saidIn(document: Document, prose: readonly Passage[], isListed: boolean
         })
     // The dates below a heading or a colon are the next meetings'.
     const own = listed > 0 && said.length === 0 ? [told(document, passage, passage.text, true)] : []
-    listed = isAnnouncement && announcesList(passage.text) ? LISTED : Math.max(0, listed - 1)
+    const below = isAnnouncement ? passagesBelow(passage.text) : 0
+    listed = below > 0 ? below : Math.max(0, listed - 1)
     return [...said, ...own]
   })
 }

@@ -38,18 +38,18 @@ const COUNCIL_LINE =
 
 const regionOf = (key: string | undefined): RegionEntry | null => REGION_LIST.find((entry) => entry.key === key) ?? null
 
-/** The councils that a squeezed line of the title names, one behind the other. */
+/** The councils that a line of the title names, one behind the other. @param text its words, or its letters squeezed */
 function councilsIn(text: string): RegionEntry[] {
-  const alone = regionOf(COUNCIL_LINE.exec(text)?.groups?.['region'])
+  const alone = regionOf(COUNCIL_LINE.exec(squash(text).toLowerCase())?.groups?.['region'])
   const first = KKR_TITLE.exec(text)
   if (first === null) return alone === null ? [] : [alone]
   const found = [regionOf(first.groups?.['region']?.toLowerCase())]
-  let at = first.index + first[0].length
+  let rest = squash(text.slice(first.index + first[0].length)).toLowerCase()
   for (;;) {
-    const next = FURTHER.exec(text.slice(at, at + 60))
+    const next = FURTHER.exec(rest.slice(0, 60))
     if (next === null) break
     found.push(regionOf(next.groups?.['region']))
-    at += next[0].length
+    rest = rest.slice(next[0].length)
   }
   // A line that names a council in passing (`i forlængelse af KKR Sjællands møde`) does not say that it met.
   return found.length > 1 || alone !== null ? found.filter((region) => region !== null) : []
@@ -79,7 +79,7 @@ export function readTitle(lines: readonly Line[]): Title {
     const below = lines[i + 1]
     const pair = text + (below === undefined ? '' : squeezed(below))
     region ??= regionIn(lineWords(line)) ?? regionIn(text) ?? (text === 'kkr' ? regionIn(pair) : null)
-    for (const council of councilsIn(text)) councils.add(council)
+    for (const council of [...councilsIn(lineWords(line)), ...councilsIn(text)]) councils.add(council)
     // `KKR HOVEDSTADEN OG` / `KKR SJÆLLAND`
     if (/(?:og|samt|med|[,&/])$/u.test(text)) for (const council of councilsIn(pair)) councils.add(council)
   })

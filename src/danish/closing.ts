@@ -87,3 +87,6 @@ export function isSignature(text: string): boolean {
   const lead = PLACE_AND_DAY.exec(text)?.[0].length ?? 0
   return days !== null && days.start <= lead && days.end >= text.length - 1
 }
+
+/** A page number alone on its line. @param text a line's view */
+export const isPageNumber = (text: string): boolean => /^(?:side )?\d{1,3}(?: ?(?:\/|af) ?\d{1,3})?$/iu.test(text)

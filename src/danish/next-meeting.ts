@@ -6,8 +6,12 @@
 //   Næste møde i styregruppen er den 4. september 2026.      <- no: another body's
 import { oneOf } from '../text/compare.ts'
 import { NEXT_DATE, NEXT_MEETING_TITLES, NEXT_TOLD, NO_NEXT } from '../vocabulary/endings.ts'
+import { WEEKDAYS } from '../vocabulary/months.ts'
 import { readAllMeetingDays, readMeetingDays, type MeetingDays } from './meeting-days.ts'
 import { readTimes } from './times.ts'
+
+/** Points of a list below `Kommende møder:`. */
+export const LISTED = 8
 
 /** A coming meeting: its day in ISO 8601, its hours as "HH:MM". */
 export interface Announced {
@@ -28,9 +32,19 @@ export function wordsOnNext(sentence: string): { said: string; isFirst: boolean 
   return { said, isFirst: !/\p{L}/u.test(sentence.slice(0, found.index)) && !NEXT_TOLD.test(said) }
 }
 
-/** Is there no word behind the announcement but a colon? Then the dates stand below. */
-export const announcesList = (text: string): boolean =>
-  isNextMeetingTitle(text) || (NEXT_DATE.test(text) && text.trimEnd().endsWith(':'))
+const STATED_YEAR = /(?<=(?:^|\s)(?:i|for)\s)(?<year>20\d\d)(?=\s?:|\s(?:er|holdes|afholdes|ligger))/u
+
+// `Næste møde er mandag den` / `14. september 2026`: broken in the middle.
+const HANGS = new RegExp(`(?<!\\p{L})(?:den|d\\.|er|til|kl\\.|${WEEKDAYS.join('|')})$`, 'iu')
+
+/**
+ * How many passages below tell of the next meetings: those of a list under a heading or a colon, the one on which the
+ * sentence runs on, or none.
+ */
+export function passagesBelow(text: string): number {
+  if (isNextMeetingTitle(text) || (NEXT_DATE.test(text) && text.trimEnd().endsWith(':'))) return LISTED
+  return NEXT_DATE.test(text) && HANGS.test(text.trimEnd()) ? 1 : 0
+}
 
 /**
  * The day and the hours of a coming meeting.
@@ -39,7 +53,10 @@ export const announcesList = (text: string): boolean =>
  * @param asPrinted take a day before this meeting, too, if there is no other
  */
 export function readAnnounced(text: string, held: string | null, asPrinted: boolean): Announced | null {
-  const context = { after: held, year: held === null ? null : Number(held.slice(0, 4)) }
+  // `Kommende møder i 2026: 20. marts, 4. september`: a year that is printed once is that of all.
+  const stated = STATED_YEAR.exec(text)?.groups?.['year']
+  const year = held === null ? null : Number(held.slice(0, 4))
+  const context = stated === undefined ? { after: held, year } : { year: Number(stated) }
   const isAhead = ({ date }: MeetingDays): boolean => held === null || date > held
   const all = readAllMeetingDays(text, context)
   const chosen = readMeetingDays(text, context)

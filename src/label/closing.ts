@@ -3,7 +3,7 @@
 //   Mødet sluttede kl. 12.15. Næste møde er        <- the line that closes
 //   mandag den 23. april 2018.                     <- its sentence goes on
 //   Anna Berg, referent                            <- a signature
-import { isClosingLine, isSignature } from '../danish/closing.ts'
+import { isClosingLine, isPageNumber, isSignature } from '../danish/closing.ts'
 import { startsLower } from '../text/breaks.ts'
 
 /** Closing lines stand among the last lines of a document. */
@@ -32,6 +32,8 @@ export function closingLines(texts: readonly string[], from: number, isFree: (i:
   }
   const last = found.at(-1)
   if (last === undefined) return found
-  const below = Array.from({ length: texts.length - last - 1 }, (_, i) => last + 1 + i)
+  const below = Array.from({ length: texts.length - last - 1 }, (_, i) => last + 1 + i).filter(
+    (i) => !isPageNumber(text(i)),
+  )
   return below.every((i) => isFree(i) && isSignature(text(i))) ? [...found, ...below] : found
 }

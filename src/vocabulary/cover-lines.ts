@@ -17,6 +17,10 @@ export const REMARK_VERB =
 export const CALLED_OFF = /(?<!\p{L})(?:aflyst|aflyses|annulleret)(?!\p{L})/iu
 export const PUT_OFF = /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|flyttet|flyttes|rykket|rykkes)(?!\p{L})/iu
 
+/** The meeting itself is called off, not what goes with it: `MØDET ER AFLYST`, `Aflyst`. */
+export const MEETING_CALLED_OFF =
+  /^(?:(?:KKR-)?mødet?(?!\p{L})[^.]{0,40}?(?<!\p{L}))?(?:aflyst|aflyses|annulleret)(?!\p{L})/iu
+
 /** What kind of meeting it is, alone on its line: `Ekstraordinært møde`. */
 export const MEETING_KIND =
   /^\(?(?:(?:ekstraordinært|ordinært|konstituerende|virtuelt|digitalt|fælles|lukket|skriftlig|åbent) ){1,3}(?:KKR-?)?(?:møde|fællesmøde|høring)\)?[.!]?$/iu

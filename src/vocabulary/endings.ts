@@ -45,7 +45,7 @@ export const NEXT_MEETING_TITLES: readonly string[] = [
 
 /** Another body’s meeting, or one that is called off. */
 export const NO_NEXT =
-  /^.{0,40}?(?<!\p{L})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:KL|KKR-|KKU|den\s|det\s)?(?:KL|[\p{L}-]*(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd|netværk|forening|kreds|minist)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
+  /^[^\d]{0,40}?(?<!\p{L})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:den\s|det\s)?(?:KL|KKU|KKR-|[Rr]egion|[\p{L}-]{0,30}(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd(?!hus|ssal)|netværk|forening|kreds|minist)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
 
 /** The sentence that tells when the council meets next. */
 export const NEXT_DATE =
