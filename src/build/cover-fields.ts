@@ -43,6 +43,8 @@ const OTHER_LABEL = /^\p{Lu}[\p{L} -]{2,30}\s?:(?:\s|$)/u
 const LONGEST = 32
 const WORD_STARTS = /(?<=^|\s)\p{Lu}/gu
 
+const isTimeField = (field: CoverField): boolean => field === 'time' || field === 'start' || field === 'end'
+
 const hasDay = (text: string): boolean => readMeetingDays(text, { year: 2000, labelled: true }) !== null
 /** A time of day behind a label, whatever form it has. */
 const hasTime = (text: string): boolean => readTimes(`Tid: ${text}`).times.length > 0
@@ -72,7 +74,7 @@ function bareLabel(cell: string, at: number): Label | null {
     const fits =
       field === 'place'
         ? isBarePlaceLabel(label) && /^[\p{Lu}\d]/u.test(rest)
-        : field === 'time'
+        : isTimeField(field)
           ? /^(?:fra |kl\.? ?)?\d/iu.test(rest) && hasTime(rest)
           : hasDay(rest)
     return fits ? found : null
@@ -111,9 +113,9 @@ function pieces(line: Line): Piece[] {
 
 /** Of the labels that wait for their values, the one that this value is of. */
 function claimant(waiting: readonly CoverField[], text: string): CoverField | undefined {
-  const wants = (field: CoverField): boolean => waiting.includes(field)
   if (hasDay(text)) return waiting.find((field) => field === 'date' || field === 'both') ?? waiting[0]
-  if (wants('time') && hasTime(text) && !/^\p{Lu}\p{L}{2}/u.test(text)) return 'time'
+  const time = waiting.find(isTimeField)
+  if (time !== undefined && hasTime(text) && !/^\p{Lu}\p{L}{2}/u.test(text)) return time
   return waiting.find((field) => field === 'place' || field === 'both') ?? waiting[0]
 }
 
@@ -143,7 +145,8 @@ export function readCoverFields(lines: readonly Line[]): CoverFields {
     if (open !== null) fields.get(open)?.push(value)
   }
   /** Below a date or a time that is complete, a line of words is no part of it. */
-  const isComplete = (text: string): boolean => (open === 'date' || open === 'time') && !hasDay(text) && !isTimes(text)
+  const isComplete = (text: string): boolean =>
+    (open === 'date' || (open !== null && isTimeField(open))) && !hasDay(text) && !isTimes(text)
 
   for (const line of lines) {
     stated ||= isStatementHeading(line.text)

@@ -24,7 +24,7 @@ import {
   REMARK_VERB,
 } from '../vocabulary/cover-lines.ts'
 import { passageOf, type Document } from './document.ts'
-import { isKkrTitle } from './title.ts'
+import { isKkrTitle, isTitle } from './title.ts'
 
 export interface PlaceAndNotes {
   readonly place: string | null
@@ -57,13 +57,19 @@ const goesOn = (above: Line, line: Line): boolean =>
   !endsSentence(above.text) &&
   (!isApart(above, line) || above.text.endsWith(',') || ADDRESS.test(line.text))
 
+/** `Referent: …` below `Mødeleder: …` */
+const OWN_LABEL = /^\p{Lu}[\p{L} -]{2,30}\s?:(?:\s|$)/u
+
 /** Lines as paragraphs: a remark over two lines is one. */
 function paragraphs(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = []
   for (const line of lines) {
     const above = groups.at(-1)?.at(-1)
     const begins =
-      above === undefined || isApart(above, line) || (endsSentence(above.text) && /^\p{Lu}/u.test(line.text))
+      above === undefined ||
+      isApart(above, line) ||
+      OWN_LABEL.test(line.text) ||
+      (endsSentence(above.text) && /^\p{Lu}/u.test(line.text))
     if (begins) groups.push([line])
     else groups.at(-1)?.push(line)
   }
@@ -74,7 +80,7 @@ function paragraphs(lines: readonly Line[]): Line[][] {
 export function readNotes(document: Document, lines: readonly Line[]): string[] {
   const letter = lines.findIndex((line) => LETTER_STARTS.test(line.text))
   const texts = (part: readonly Line[]): string[] =>
-    paragraphs(part).map((group) => passageOf(document, group).text.trim())
+    paragraphs(part.filter(({ text }) => !isTitle(text))).map((group) => passageOf(document, group).text.trim())
   if (letter < 0) return texts(lines)
   return [...texts(lines.slice(0, letter)), ...texts(lines.slice(letter)).filter(isNotice)]
 }

@@ -1,7 +1,7 @@
 // Reads the cover: what was held, by whom, when and where.
 import type { Meeting, Referat } from '../referat.ts'
 import { readMeetingDays, type DayContext, type MeetingDays } from '../danish/meeting-days.ts'
-import { readTimes } from '../danish/times.ts'
+import { readHours } from '../danish/times.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { PUT_OFF } from '../vocabulary/cover-lines.ts'
@@ -15,15 +15,6 @@ import { isKkrTitle, readTitle } from './title.ts'
 export type Cover = Omit<Meeting, 'closing'> & { readonly kind: Referat['kind'] }
 
 const joined = (lines: readonly Line[] | undefined): string => (lines ?? []).map(lineWords).join(' ')
-
-/** Beginning and end of the meeting in a text; a time in brackets is another's: `kl. 10.00 (kaffe fra kl. 9.30)`. */
-function readHours(text: string): { start: string; end: string | null } | null {
-  const { times, from, to } = readTimes(text.replace(/\([^()]{0,200}\)/gu, ' '))
-  const [first, second] = times
-  if (first === undefined) return null
-  const isSpan = from === first.time || (from === undefined && to !== undefined && to === second?.time)
-  return { start: first.time, end: isSpan ? (to ?? null) : null }
-}
 
 /** The text of the date, wherever it stands, and what it says. */
 interface Dated {
@@ -88,6 +79,7 @@ export function readCover(document: Document, lines: readonly Line[], furniture:
   ]
     .map(readHours)
     .find((each) => each !== null)
+  const [start, end] = (['start', 'end'] as const).map((name) => readHours(`Tid: ${joined(fields.get(name))}`)?.start)
   const { place, notes } = readWhere(document, parts, context)
   return {
     kind: named.kind,
@@ -97,8 +89,8 @@ export function readCover(document: Document, lines: readonly Line[], furniture:
     year: named.year ?? (found === null ? null : Number(found.days.date.slice(0, 4))),
     date: found?.days.date ?? null,
     endDate: found?.days.endDate ?? null,
-    startTime: hours?.start ?? null,
-    endTime: hours?.end ?? null,
+    startTime: start ?? hours?.start ?? null,
+    endTime: end ?? hours?.end ?? null,
     place,
     notes: [...(PUT_OFF.test(field) ? [field] : []), ...notes, ...readNotes(document, other)],
     cover: lines.map(lineWords),

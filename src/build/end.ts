@@ -6,6 +6,7 @@ import { readClosing } from '../danish/closing.ts'
 import {
   LISTED,
   passagesBelow,
+  isDateOfList,
   isNextMeetingTitle,
   readAnnounced,
   wordsOnNext,
@@ -70,7 +71,8 @@ function saidIn(document: Document, prose: readonly Passage[], isListed: boolean
           return next === null ? [] : [told(document, sentence, next.said, next.isFirst)]
         })
     // The dates below a heading or a colon are the next meetings'.
-    const own = listed > 0 && said.length === 0 ? [told(document, passage, passage.text, true)] : []
+    const own =
+      listed > 0 && said.length === 0 && isDateOfList(passage.text) ? [told(document, passage, passage.text, true)] : []
     const below = isAnnouncement ? passagesBelow(passage.text) : 0
     listed = below > 0 ? below : Math.max(0, listed - 1)
     return [...said, ...own]

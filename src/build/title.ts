@@ -58,6 +58,12 @@ function councilsIn(text: string): RegionEntry[] {
 /** Does the text name a KKR? */
 export const isKkrTitle = (text: string): boolean => regionIn(squash(text)) !== null || regionIn(text) !== null
 
+/** Is the line a title: `REFERAT 2026`, `KKR SJÆLLAND`? */
+export const isTitle = (text: string): boolean => {
+  const letters = squash(text).toLowerCase()
+  return COUNCIL_LINE.test(letters) || KINDS.some(({ form }) => letters.replace(/\d{4}$/u, '') === form)
+}
+
 /** Reads kind, year and region. @param lines of the cover, the statement left out, in reading order */
 export function readTitle(lines: readonly Line[]): Title {
   let kind: Referat['kind'] = null

@@ -14,6 +14,7 @@ const ended = new Set(ENDED)
 const before = new Set(BEFORE_END)
 const clause = new Set(CLAUSE_WORDS)
 const MEETING = /^(?:KKR-)?[Mm]ødet$/u
+const TODAYS = /^[Dd]agens$/u
 const TIME = /^\d{1,2}(?:[.:]\d{2})?,?$/u
 /** The council's name behind `Mødet i`. */
 const COUNCIL = /^(?:i|KKR|Kommunekontaktrådet|Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland)$/u
@@ -22,20 +23,19 @@ const SEARCHED = 14
 
 const bare = (word: string): string => word.replace(/[.,:;!]+$/u, '')
 
-/** Where the words stand that say how the sentence closes: index behind the verb or the label; -1 when it closes nothing. */
-function closesAt(sentence: string): number {
-  const label = END_LABELS.exec(sentence)
-  if (label !== null) return label[0].length
-  const words = sentence.split(' ')
+/** The end of what says that a clause closes the meeting: index behind the verb; -1 when it closes nothing. */
+function verbIn(text: string): number {
+  const words = text.split(' ')
   let at = 0
   for (const [i, word] of words.slice(0, SEARCHED).entries()) {
     at += word.length + 1
     if (i > 0 && clause.has(word)) return -1
     if (i === 0 || !ended.has(bare(word))) continue
-    const ahead = words.slice(0, i)
+    const ahead = words.slice(0, i).filter((each, j) => !(TODAYS.test(each) && /^møde$/u.test(words[j + 1] ?? '')))
+    const isMeeting = (each: string): boolean => MEETING.test(each) || (ahead.length < i && each === 'møde')
     // The meeting as the subject, first in the sentence, or behind a time of day: `Kl. 12.15 blev mødet hævet.`
-    const own = ahead.filter((each) => !MEETING.test(each) && !TIME.test(each) && !COUNCIL.test(each))
-    if (ahead.some((each) => MEETING.test(each)) && own.every((each) => before.has(each.toLowerCase()))) return at
+    const own = ahead.filter((each) => !isMeeting(each) && !TIME.test(each) && !COUNCIL.test(each))
+    if (ahead.some(isMeeting) && own.every((each) => before.has(each.toLowerCase()))) return at
     // Or as the object, at once: `Herefter hævede formanden mødet`, `lukkede mødet kl. 12`.
     const object = words.slice(i + 1, i + 7).findIndex((each) => MEETING.test(bare(each)))
     if (object >= 0 && !/^(?:i|for|mellem)$/u.test(words[i + object + 2] ?? '')) return at
@@ -43,8 +43,28 @@ function closesAt(sentence: string): number {
   return -1
 }
 
+const NEXT_CLAUSE = /, (?:og|hvorefter|så) /gu
+
+/** Where the words end that say how the sentence closes the meeting; -1 when it closes nothing. */
+function closesAt(sentence: string): number {
+  const label = END_LABELS.exec(sentence)
+  if (label !== null) return label[0].length
+  const first = verbIn(sentence)
+  if (first >= 0) return first
+  // `Der var ikke mere, og mødet blev hævet`: this meeting, unless another one stands before.
+  for (const match of sentence.matchAll(NEXT_CLAUSE)) {
+    if (/møde/iu.test(sentence.slice(0, match.index))) return -1
+    const from = match.index + match[0].length
+    const at = verbIn(sentence.slice(from))
+    if (at >= 0) return from + at
+  }
+  return -1
+}
+
 /** Does a sentence close the meeting? @param sentence one sentence */
 export const closesMeeting = (sentence: string): boolean => /^\p{Lu}/u.test(sentence) && closesAt(sentence) >= 0
+
+const LASTED = /varede\s*$/u
 
 /** The time at which a sentence closes the meeting, "HH:MM"; `null` when it names none. */
 export function closingTime(sentence: string): string | null {
@@ -52,7 +72,9 @@ export function closingTime(sentence: string): string | null {
   if (at < 0) return null
   const behind = sentence.slice(at).replace(/^[\s:]+/u, '')
   const { times } = readTimes(/^(?:ca\.\s)?\d/u.test(behind) ? `Tid: ${behind}` : behind)
-  return (times[0] ?? readTimes(sentence.slice(0, at)).times.at(-1))?.time ?? null
+  // `varede fra kl. 10.00 til kl. 12.15`
+  const first = LASTED.test(sentence.slice(0, at)) ? times.at(-1) : times[0]
+  return (first ?? readTimes(sentence.slice(0, at)).times.at(-1))?.time ?? null
 }
 
 /** The sentences of a text. */

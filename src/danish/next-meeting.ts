@@ -5,10 +5,10 @@
 //   Kommende møder: 4. september 2026 kl. 10, 20. november 2026 kl. 10      the first after this one
 //   Næste møde i styregruppen er den 4. september 2026.      <- no: another body's
 import { oneOf } from '../text/compare.ts'
-import { NEXT_DATE, NEXT_MEETING_TITLES, NEXT_TOLD, NO_NEXT } from '../vocabulary/endings.ts'
+import { DATE_LEADS, NEXT_DATE, NEXT_MEETING_TITLES, NEXT_TOLD, NO_NEXT } from '../vocabulary/endings.ts'
 import { WEEKDAYS } from '../vocabulary/months.ts'
 import { readAllMeetingDays, readMeetingDays, type MeetingDays } from './meeting-days.ts'
-import { readTimes } from './times.ts'
+import { readHours } from './times.ts'
 
 /** Points of a list below `Kommende møder:`. */
 export const LISTED = 8
@@ -46,6 +46,15 @@ export function passagesBelow(text: string): number {
   return NEXT_DATE.test(text) && HANGS.test(text.trimEnd()) ? 1 : 0
 }
 
+const leads = new Set(DATE_LEADS)
+
+/** Under a heading over the next meetings: does the passage begin with a date, or with words that lead to one? */
+export function isDateOfList(text: string): boolean {
+  const [first] = readAllMeetingDays(text, { year: 2000 })
+  const ahead = first === undefined ? null : text.slice(0, first.start).toLowerCase()
+  return ahead !== null && (ahead.match(/[\p{L}-]+/gu) ?? []).every((word) => leads.has(word) || word === '-')
+}
+
 /**
  * The day and the hours of a coming meeting.
  * @param text words that are about it, or a list of meetings
@@ -65,10 +74,6 @@ export function readAnnounced(text: string, held: string | null, asPrinted: bool
   if (days === null) return null
   const next = all.find(({ start }) => start >= days.end)
   const behind = text.slice(days.start, next?.start)
-  const hours = readTimes(behind).times.length > 0 ? readTimes(behind) : readTimes(text.slice(0, days.start))
-  return {
-    date: days.date,
-    startTime: hours.from ?? hours.times[0]?.time ?? null,
-    endTime: hours.to ?? null,
-  }
+  const hours = readHours(behind) ?? readHours(text.slice(0, days.start))
+  return { date: days.date, startTime: hours?.start ?? null, endTime: hours?.end ?? null }
 }

@@ -96,3 +96,24 @@ export function readTimes(text: string): FoundTimes {
   }
   return { times, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }
+
+/** When something begins and ends, "HH:MM"; `end` is `null` where no span of time is printed. */
+export interface Hours {
+  readonly start: string
+  readonly end: string | null
+}
+
+const BRACKETS = /\((?!kl|\d)[^()]{0,200}\)/giu
+
+/**
+ * Reads when a meeting begins and ends: the first time of a text, and the end of its span.
+ * @param text any text; words in brackets are about something else: `kl. 10.00 (kaffe fra kl. 9.30)`
+ * @returns `null` where no time is printed outside of brackets
+ */
+export function readHours(text: string): Hours | null {
+  const { times, from, to } = readTimes(text.replace(BRACKETS, ' '))
+  const [first, second] = times
+  if (first === undefined) return null
+  const isSpan = from === first.time || (from === undefined && to !== undefined && to === second?.time)
+  return { start: first.time, end: isSpan ? (to ?? null) : null }
+}

@@ -1,7 +1,7 @@
 // Where a table of contents begins: at its heading, at the first of several entries, or at a column of bare numbers.
 import { oneOf } from '../text/compare.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
-import { readCaseLine } from './case-line.ts'
+import { isOfSideColumn, readCaseLine } from './case-line.ts'
 import { readContentsLine, type ContentsLine } from './contents-line.ts'
 import type { Flow } from './flow.ts'
 import { readLabel } from './section-label.ts'
@@ -66,9 +66,13 @@ function overLooseAbove(flow: Flow, at: number): number {
 
 const BODY_LABELS: ReadonlySet<string> = new Set(['baggrund', 'indstilling', 'sagsfremstilling', 'bilag'])
 
-function isBodyLine(text: string): boolean {
+function isBodyLine(flow: Flow, i: number): boolean {
+  const text = flow.lines[i]?.text ?? ''
   const label = readLabel(text)
-  return readCaseLine(text) !== null || (label !== null && !label.weak && BODY_LABELS.has(label.kind))
+  return (
+    (readCaseLine(text) !== null && !isOfSideColumn(flow.lines, i)) ||
+    (label !== null && !label.weak && BODY_LABELS.has(label.kind))
+  )
 }
 
 /** Finds the list's beginning: indices into the flow, the heading half-open; `null` when the document has none. */
@@ -82,7 +86,7 @@ export function findContentsStart(flow: Flow): { from: number; headingFrom: numb
       if (listed || /^indhold/iu.test(text)) return { from: overLooseAbove(flow, i), headingFrom: i, headingTo: i + 1 }
     }
     // Below a case line or a label of an item, rows of figures are a table.
-    if (isBodyLine(text)) return null
+    if (isBodyLine(flow, i)) return null
     if (entriesAt(flow, i)) return { from: i, headingFrom: i, headingTo: i }
     const from = columnsAt(flow, i)
     if (from === null) continue

@@ -9,7 +9,7 @@ import { oneOf } from '../text/compare.ts'
 import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
 import { readAttendanceLine } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
-import { readCaseLine } from './case-line.ts'
+import { isOfSideColumn, readCaseLine } from './case-line.ts'
 import type { Contents } from './contents.ts'
 import { indexOf, type Index } from './contents-index.ts'
 import type { Flow } from './flow.ts'
@@ -109,6 +109,7 @@ function unnumbered(
   if (title === null || !isAgendaSection(titleWords(title))) {
     const below = flow.lines[i + count]
     if (title === null || below === undefined || readCaseLine(below.text) === null) return []
+    if (isOfSideColumn(flow.lines, i + count)) return []
   }
   const score = surroundings(flow, layout, i, i + count, null, titleWords(title), marked) - 1
   return [

@@ -6,7 +6,7 @@ import { lexiconOf, type Lexicon } from '../text/lexicon.ts'
 import type { Line, Source } from '../text/source.ts'
 import { findAttendance, readAttendanceLine } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
-import { readCaseLine } from './case-line.ts'
+import { isOfSideColumn, readCaseLine } from './case-line.ts'
 import { closingLines } from './closing.ts'
 import { findContents, type Contents } from './contents.ts'
 import { belowFurniture, flowOf, type Flow } from './flow.ts'
@@ -39,7 +39,7 @@ function firstBodyLine(flow: Flow, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const text = flow.lines[i]?.text ?? ''
     const label = readLabel(text)
-    if (readCaseLine(text) !== null || (label !== null && !label.weak)) return i
+    if ((readCaseLine(text) !== null && !isOfSideColumn(flow.lines, i)) || (label !== null && !label.weak)) return i
   }
   return to
 }

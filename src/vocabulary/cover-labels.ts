@@ -4,6 +4,8 @@
 export const COVER_LABELS = {
   date: ['Dato', 'Mødedato', 'Mødedag', 'Dato og tid', 'Dato og tidspunkt', 'Mødedato og -tid', 'Dato/tid', 'Hvornår'],
   time: ['Tidspunkt', 'Tid', 'Mødetid', 'Mødetidspunkt', 'Klokken', 'Kl.'],
+  start: ['Start', 'Starttid', 'Starttidspunkt', 'Mødestart', 'Mødet begynder', 'Mødet begyndte'],
+  end: ['Slut', 'Sluttid', 'Sluttidspunkt', 'Mødeslut', 'Mødet slutter', 'Mødet sluttede'],
   place: ['Sted', 'Mødested', 'Lokale', 'Mødelokale', 'Lokation', 'Adresse', 'Afholdelsessted', 'Hvor'],
   both: [
     ...['Tid og sted', 'Tid/sted', 'Tid & sted', 'Tid, sted', 'Sted og tid', 'Dato og sted', 'Dato/sted'],

@@ -3,7 +3,7 @@
 /** What a meeting did when it ended: `Mødet sluttede`, `blev hævet`. */
 export const ENDED: readonly string[] = [
   ...['sluttede', 'slut', 'sluttet', 'sluttes', 'afsluttede', 'afsluttet', 'afsluttedes', 'afsluttes'],
-  ...['hævede', 'hævet', 'hævedes', 'hæves', 'lukkede', 'lukket', 'endte', 'ophørte', 'forbi'],
+  ...['hævede', 'hævet', 'hævedes', 'hæves', 'lukkede', 'lukket', 'endte', 'ophørte', 'forbi', 'varede'],
 ]
 
 /** What may stand between `Mødet` and its end, beside a time of day. */
@@ -33,7 +33,7 @@ export const END_LABELS =
 
 /** Lines below the end of the meeting that sign it: offices, greetings, who wrote. */
 export const SIGNATURE_STARTS =
-  /^(?:Referent(?:er)?|Referat|For referat(?:et)?|Ref\.|Sekretær|Formand(?:en)?|Næstformand|Mødeleder|Dirigent|Underskrift(?:er)?|Underskrevet|Godkendt|Med venlig hilsen|Venlig hilsen|P\.s\.v\.|Sekretariatet|KL)(?![\p{L}-])/u
+  /^(?:Referent(?:er)?|Referat|For referat(?:et)?|Ref\.|Sekretær|Formand(?:en)?|Næstformand|Mødeleder|Dirigent|Underskrift(?:er)?|Underskrevet|Godkendt|Med venlig hilsen|Venlig hilsen|P\.s\.v\.|Sekretariatet|KL)(?![\p{L}-])/iu
 
 /** Headings under which the next meeting, or the next meetings, are listed. */
 export const NEXT_MEETING_TITLES: readonly string[] = [
@@ -43,13 +43,33 @@ export const NEXT_MEETING_TITLES: readonly string[] = [
   ...['Næste ordinære møde', 'Førstkommende møde', 'Næste møde og mødedatoer', 'Mødedatoer, næste møde'],
 ]
 
+/** Under such a heading, words in front of a date that say no more than that it is a meeting's. */
+export const DATE_LEADS: readonly string[] = [
+  ...['dato', 'datoer', 'tid', 'tidspunkt', 'møde', 'mødet', 'møderne', 'kkr-møde', 'kkr-mødet', 'der', 'er', 'kkr'],
+  ...[
+    'holdes',
+    'afholdes',
+    'holder',
+    'finder',
+    'sted',
+    'planlagt',
+    'fastsat',
+    'fastlagt',
+    'til',
+    'den',
+    'følgende',
+    'i',
+  ],
+  ...['hovedstaden', 'sjælland', 'syddanmark', 'midtjylland', 'nordjylland'],
+]
+
 /** Another body’s meeting, or one that is called off. */
 export const NO_NEXT =
   /^[^\d]{0,40}?(?<!\p{L})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:den\s|det\s)?(?:KL|KKU|KKR-|[Rr]egion|[\p{L}-]{0,30}(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd(?!hus|ssal)|netværk|forening|kreds|minist)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
 
 /** The sentence that tells when the council meets next. */
 export const NEXT_DATE =
-  /(?<!\p{L})(?:(?:[Dd]et\s)?(?:[Nn]æste|[Kk]ommende|[Ff]ørstkommende)\s(?:ordinære\s)?(?:KKR-)?møder?(?:dato(?:er)?)?|(?:[Nn]æste|[Dd]et næste)\sKKR(?=\s(?:er|holdes|afholdes|den))|[Nn]æste\sgang\s(?:KKR|rådet)\b[^.]{0,24}?\s(?:mødes|holder\smøde)|KKR(?:\s\p{Lu}\p{L}+)?\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen)|(?:holdes|afholdes)\snæste\sgang)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:[Dd]et\s)?(?:[Nn]æste|[Kk]ommende|[Ff]ørstkommende)\s(?:ordinære\s)?(?:KKR-)?møder?(?:dato(?:er)?)?|(?:[Nn]æste|[Dd]et næste)\sKKR(?=\s(?:er|holdes|afholdes|den))|[Nn]æste\sgang\s(?:KKR|rådet)\b[^.]{0,24}?\s(?:mødes|holder\smøde)|KKR(?:\s\p{Lu}\p{L}+)?\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen)|(?:holdes|afholdes)\snæste\sgang|(?:[Vv]i|[Rr]ådet)\smødes\s(?:igen|næste\sgang)|møde\si\sKKR(?:\s\p{Lu}\p{L}+)?\sigen)(?!\p{L})/u
 
 /** Told of a meeting that was. */
 export const NEXT_TOLD = /(?<!\p{L})(?:blev|var|har været|afholdtes|holdtes|udgår|aflys\p{L}*)(?!\p{L})/iu

@@ -11,6 +11,7 @@ import { WEEKDAYS } from '../../vocabulary/months.ts'
 const COVER =
   'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: Tirsdag den 12. marts 2024 kl. 10.00\nSted: Kongrescentret, Ringsted'
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join('|')})`, 'iu')
+const ENGLISH = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** The day of the week on which 1 January 1970 fell: the fourth from Monday. */
 const EPOCH = 3
 
@@ -34,8 +35,8 @@ export const weekdayDiffers: Rule<{ printed: string; weekday: string }> = {
     },
   },
   sentence: {
-    en: ({ printed, weekday }) => `In “${printed}” the day is a ${weekday} by the calendar`,
-    da: ({ printed, weekday }) => `I ”${printed}” er dagen en ${weekday} efter kalenderen`,
+    en: ({ printed, weekday }) => `“${printed}” is a ${ENGLISH[WEEKDAYS.indexOf(weekday)] ?? weekday}`,
+    da: ({ printed, weekday }) => `”${printed}” er en ${weekday}`,
   },
   examples: {
     fires: [
