@@ -30,7 +30,9 @@ export const Meeting = z
     startTime: time.nullable().describe('"HH:MM", local time as printed.'),
     endTime: time
       .nullable()
-      .describe('"HH:MM", of `endDate` where there is one: of the closing line, else of the cover.'),
+      .describe(
+        '"HH:MM", of `endDate` where there is one: of the sentence that closes the meeting, else of the cover.',
+      ),
     place: z.string().nullable().describe('Where the meeting was held, as printed, remarks left out.'),
     notes: z
       .array(z.string())

@@ -69,6 +69,7 @@ function paragraphs(lines: readonly Line[]): Line[][] {
       above === undefined ||
       isApart(above, line) ||
       OWN_LABEL.test(line.text) ||
+      [above, line].some(({ text }) => isTitle(text) || MEETING_KIND.test(text)) ||
       (endsSentence(above.text) && /^\p{Lu}/u.test(line.text))
     if (begins) groups.push([line])
     else groups.at(-1)?.push(line)

@@ -25,7 +25,8 @@ const LAST_ITEMS = 2
  * Reads when the meeting was closed.
  * @param lines those that close it, in reading order
  * @param items as they were read
- * @returns its words, and the time as "HH:MM"; each `null` where the paper has none
+ * @returns the words of those lines, and the time as "HH:MM", which may stand in the last items' prose as well; each
+ *   `null` where the paper has none
  */
 export function readEnd(
   document: Document,
@@ -38,7 +39,8 @@ export function readEnd(
   }
   for (const { prose } of items.slice(-LAST_ITEMS).toReversed()) {
     const found = prose.flatMap(({ text }) => readClosing(text) ?? []).at(-1)
-    if (found !== undefined) return { closing: found.text, time: found.time }
+    // The sentence is told with its item; no line is told twice.
+    if (found !== undefined) return { closing: null, time: found.time }
   }
   return { closing: null, time: null }
 }

@@ -70,7 +70,7 @@ export function readTitle(lines: readonly Line[]): Title {
   let year: number | null = null
   let region: RegionEntry | null = null
   const councils = new Set<RegionEntry>()
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const text = squeezed(line)
     const found = KINDS.find(
       ({ form }) => text.startsWith(form) || text.startsWith(`udkasttil${form}`) || text.startsWith(`udkast${form}`),
@@ -88,9 +88,9 @@ export function readTitle(lines: readonly Line[]): Title {
     for (const council of [...councilsIn(lineWords(line)), ...councilsIn(text)]) councils.add(council)
     // `KKR HOVEDSTADEN OG` / `KKR SJÆLLAND`
     if (/(?:og|samt|med|[,&/])$/u.test(text)) for (const council of councilsIn(pair)) councils.add(council)
-  })
-  const first: RegionEntry | null = region
-  return { kind, year, region, jointWith: [...councils].filter((council) => council !== first) }
+  }
+  if (region !== null) councils.delete(region)
+  return { kind, year, region, jointWith: [...councils] }
 }
 
 /**

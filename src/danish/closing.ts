@@ -21,7 +21,7 @@ const COUNCIL = /^(?:i|KKR|Kommunekontaktrådet|Hovedstaden|Sjælland|Syddanmark
 /** No sentence that closes a meeting has more words before it does. */
 const SEARCHED = 14
 
-const bare = (word: string): string => word.replace(/[.,:;!]+$/u, '')
+const bare = (word: string): string => word.replace(/[.,:;!]$/u, '')
 
 /** The end of what says that a clause closes the meeting: index behind the verb; -1 when it closes nothing. */
 function verbIn(text: string): number {

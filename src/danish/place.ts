@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** Stands for a letter of a date, a time, or a remark in brackets. */
-const MASK = '\u0001'
+const MASK = '\ue000'
 const BRACKETS = /\([^()]{0,200}\)/gu
 /** Some year: days without theirs are days as well. */
 const ANY_YEAR = { year: 2000, labelled: true }
@@ -41,10 +41,10 @@ const HELD =
 const AT =
   /(?<=^|\s)(?:på|i|hos|ved)\s(?!KKR|Kommunekontaktråd|[Rr]egion(?:en)?\s|forlængelse|forbindelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d|stedet)/gu
 const STOP =
-  /\u0001|[.!?](?=\s+\p{Lu}|\s*$)|;|,? (?:hvor|som|der|med|fra|kl\.?|klokken|den|d\.) |,? (?:kl\.?|den|d\.|fra)(?=\u0001)/u
+  /\ue000|[.!?](?=\s+\p{Lu}|\s*$)|;|,? (?:hvor|som|der|med|fra|kl\.?|klokken|den|d\.) |,? (?:kl\.?|den|d\.|fra)(?=\ue000)/u
 
 /** The rest of a text without the glue at its end: `Hotel Fjorden, den`. */
-const LOOSE_END = /(?:[\s,;:(–—-]|(?<=\s)(?:kl\.?|klokken|fra|til|den|d\.|og|i|på)(?=\s*$))+$/u
+const LOOSE_END = /(?:[\s,;:(–—-]|(?<=\s)(?:kl\.?|klokken|fra|til|den|d\.|og|i|på))$/u
 
 function trimmed(text: string, start: number, end: number): Stretch {
   let to = end
@@ -95,7 +95,7 @@ const GLUE = new RegExp(
 export function placeBeside(text: string, trusted: boolean): Stretch | null {
   const rest = masked(text)
   let best: Stretch | null = null
-  for (const match of rest.matchAll(/[^\u0001]+/gu)) {
+  for (const match of rest.matchAll(/[^\ue000]+/gu)) {
     let start = match.index
     const end = start + match[0].length
     for (;;) {
@@ -113,7 +113,7 @@ export function placeBeside(text: string, trusted: boolean): Stretch | null {
   return best
 }
 
-const MEETING_WORDS = /^(?:Møde|Referat|Dagsorden|KKR|Kommunekontakt|Ekstra|Ordinær|Konstituer|Udkast|Side|Mødet)/iu
+const MEETING_WORDS = /^(?:Møde|Referat|Dagsorden|KKR|Kommunekontakt|Ekstra|Ordinær|Konstituer|Udkast|Side)/iu
 
 const isSurelyPlace = (phrase: string, trusted: boolean): boolean =>
   isPlace(phrase) &&

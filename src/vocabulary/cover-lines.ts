@@ -18,8 +18,7 @@ export const CALLED_OFF = /(?<!\p{L})(?:aflyst|aflyses|annulleret)(?!\p{L})/iu
 export const PUT_OFF = /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|flyttet|flyttes|rykket|rykkes)(?!\p{L})/iu
 
 /** The meeting itself is called off, not what goes with it: `MØDET ER AFLYST`, `Aflyst`. */
-export const MEETING_CALLED_OFF =
-  /^(?:(?:KKR-)?mødet?(?!\p{L})[^.]{0,40}?(?<!\p{L}))?(?:aflyst|aflyses|annulleret)(?!\p{L})/iu
+export const MEETING_CALLED_OFF = /^(?:(?:KKR-)?mødet? (?:[^.]{0,40} )??)?(?:aflyst|aflyses|annulleret)(?!\p{L})/iu
 
 /** What kind of meeting it is, alone on its line: `Ekstraordinært møde`. */
 export const MEETING_KIND =
@@ -31,15 +30,15 @@ export const LETTER_STARTS =
 
 /** The publisher's side column: signs of the case, of who wrote, and where the house stands. */
 export const SIDE_WORDS =
-  /^(?:J\.? ?nr\b|Jour\.? ?nr\b|Sagsid\b|Sags-?ID\b|Sagsnr\b|Sagsnummer\b|Dok(?:\.|ument)? ?(?:nr|id)\b|Ref\b|Dir(?:ekte)?(?: tlf)?\.? *:? *[\d+]|Tlf\b|Telefon\b|Fax\b|Mobil\b|Mail\b|E-mail\b|EAN\b|CVR\b|www\.|https?:|[\w.-]+@[\w.-]+$)/iu
+  /^(?:J\.? ?nr\b|Jour\.? ?nr\b|Sagsid\b|Sags-?ID\b|Sagsnr\b|Sagsnummer\b|Dok(?:\.|ument)? ?(?:nr|id)\b|Ref\b|Dir(?:ekte)?(?: tlf)?[.:]{0,2} ?[\d+]|Tlf\b|Telefon\b|Fax\b|Mobil\b|Mail\b|E-mail\b|EAN\b|CVR\b|www\.|https?:|[\w.-]+@[\w.-]+$)/iu
 
 /** Endings and words of what is a place: houses, halls, streets, and meetings at nobody's house. */
 export const PLACE_WORDS =
-  /(?:hotel(?:let)?|kro(?:en)?|kongres\p{L}*|cent(?:er|eret|ret|rum|rummet)|rådhus(?:et)?|hus(?:et)?|skole(?:n)?|højskole(?:n)?|campus|sal(?:en)?|lokale(?:t)?|bibliotek(?:et)?|museum|museet|park(?:en)?|gård(?:en)?|slot(?:tet)?|kaserne(?:n)?|universitet(?:et)?|stadion|teater|teatret|kirke(?:n)?|kloster|arena|forum|værft(?:et)?|pakhus(?:et)?|herregård(?:en)?|badehotel|konference\p{L}*|borg(?:en)?|vej|gade|allé|plads|torv(?:et)?|stræde|boulevard|Comwell|Scandic|Teams|Zoom|Skype|videomøde|videokonference)(?!\p{L})/iu
+  /(?:hotel(?:let)?|kro(?:en)?|kongres\p{L}*|cent(?:er|eret|ret|rum|rummet)|rådhus(?:et)?|hus(?:et)?|skolen?|højskolen?|campus|sal(?:en)?|lokalet?|bibliotek(?:et)?|museum|museet|park(?:en)?|gård(?:en)?|slot(?:tet)?|kasernen?|universitet(?:et)?|stadion|teater|teatret|kirken?|kloster|arena|forum|værft(?:et)?|pakhus(?:et)?|herregård(?:en)?|badehotel|konference\p{L}*|borg(?:en)?|vej|gade|allé|plads|torv(?:et)?|stræde|boulevard|Comwell|Scandic|Teams|Zoom|Skype|videomøde|videokonference)(?!\p{L})/iu
 
 /** An address goes on: `Havnegade 12`, `4200 Slagelse`, `lokale 3`. */
 export const ADDRESS =
-  /^(?:(?:DK-?)?\d{4} \p{Lu}|(?:\p{L}[\p{L}.-]*\.? ){1,4}\d{1,3}(?: ?\p{Lu})?(?!\p{L}|[.\d])|(?:møde)?lokale |\d{1,2}\. sal)/iu
+  /^(?:(?:DK-?)?\d{4} \p{Lu}|(?:\p{L}[\p{L}.-]* ){1,4}\d{1,3}(?: ?\p{Lu})?(?!\p{L}|[.\d])|(?:møde)?lokale |\d{1,2}\. sal)/iu
 
 /** Meetings that are held nowhere: `Mødet blev afholdt virtuelt.` */
 export const NOWHERE =

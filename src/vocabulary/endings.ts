@@ -29,7 +29,7 @@ export const CLAUSE_WORDS: readonly string[] = ['at', 'som', 'der', 'hvis', 'nå
 
 /** Labels of the end: a time of day stands behind them. */
 export const END_LABELS =
-  /^(?:Sluttid(?:spunkt)?|Mødeslut|Mødets? (?:slut|sluttid(?:spunkt)?|afslutning)|Mødet (?:slut|sluttede|sluttet|afsluttet|hævet)|Slut|Afslut(?:tet|ning)|Hævet)\s?:?\s(?=(?:kl|ca|\d))/u
+  /^(?:Sluttid(?:spunkt)?|Mødeslut|Mødets? (?:slut|sluttid(?:spunkt)?|afslutning)|Mødet (?:sluttede|sluttet|afsluttet|hævet)|Slut|Afslut(?:tet|ning)|Hævet)\s?:?\s(?=kl|ca|\d)/u
 
 /** Lines below the end of the meeting that sign it: offices, greetings, who wrote. */
 export const SIGNATURE_STARTS =
@@ -65,7 +65,7 @@ export const DATE_LEADS: readonly string[] = [
 
 /** Another body’s meeting, or one that is called off. */
 export const NO_NEXT =
-  /^[^\d]{0,40}?(?<!\p{L})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:den\s|det\s)?(?:KL|KKU|KKR-|[Rr]egion|[\p{L}-]{0,30}(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd(?!hus|ssal)|netværk|forening|kreds|minist)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
+  /^\D{0,40}?(?<!\p{L})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:den\s|det\s)?(?:KL|KKU|KKR-|[Rr]egion|[\p{L}-]{0,30}(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd(?!hus|ssal)|netværk|forening|kreds|minist)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
 
 /** The sentence that tells when the council meets next. */
 export const NEXT_DATE =
