@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folder, readJson, tree } from '../cli/folder.ts'
 import { at, makePdf, PROSE } from '../read/make-pdf.ts'
-import { builtProgram } from '../workers/built-program.ts'
+import { builtProgram } from '../built/program.ts'
 
 const { bin } = builtProgram()
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))

@@ -10,13 +10,13 @@ import { dice } from '../../scripts/fuzz/dice.ts'
 import { Referat } from '../../src/referat.ts'
 import { folder, readJson, readRecords, tree } from '../cli/folder.ts'
 import { FIXTURES, formOf, textOf } from '../documents/fixture-documents.ts'
-import { builtProgram } from '../workers/built-program.ts'
-import { readersLeft } from '../workers/readers-left.ts'
+import { ownProgram } from '../built/program.ts'
+import { readersLeft } from '../built/readers-left.ts'
 
 const KILLS = Number(process.env['KKR_REFERAT_KILLS'] ?? 4)
 const DOCUMENTS = KILLS > 50 ? 200 : 24
 const SEED = 4711
-const { bin, reader } = builtProgram()
+const { bin, reader } = ownProgram()
 const ARGS = ['extract', 'm', '--out-dir', 'out', '--skip-existing', '--jobs', '2', '--cache', 'cache', '--report', 'run.json'] // prettier-ignore
 
 /** Beginnings of every fixture's text and, one in twenty, the smallest PDF. */

@@ -8,11 +8,15 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { folder, readJson, tree } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
-import { builtProgram } from './built-program.ts'
-import { readersLeft } from './readers-left.ts'
+import { ownProgram } from '../built/program.ts'
+import { readersLeft } from '../built/readers-left.ts'
 
-const { bin, reader } = builtProgram(readFileSync(fileURLToPath(new URL('mock-reader.mjs', import.meta.url)), 'utf8'))
+const { bin, reader } = ownProgram(
+  readFileSync(fileURLToPath(new URL('../built/mock-reader.mjs', import.meta.url)), 'utf8'),
+)
 writeFileSync(join(dirname(reader), 'good.json'), JSON.stringify(referat({})))
+
+const { bin: lame } = ownProgram(
 
 const runs: ChildProcess[] = []
 afterEach(() => {
@@ -92,7 +96,8 @@ it('what an engine prints is in no result', async () => {
 })
 
 it('an engine that cannot be loaded is said with the PDF that needs it', async () => {
-  const { bin: lame } = builtProgram("import { serve } from './serve.js'\nserve(() => import('no-such-engine'))\n")
+    "import { serve } from '../cli/workers/serve.js'\nserve(() => import('no-such-engine'))\n",
+  )
   const run = spawn(process.execPath, [lame, 'extract', 'm', '--jobs', '1'], { cwd: documents('be good'), stdio: ['ignore', 'ignore', 'pipe'] }) // prettier-ignore
   let err = ''
   run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))

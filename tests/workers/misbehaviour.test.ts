@@ -1,5 +1,5 @@
 // What an engine can do to us, and what becomes of the document. The readers are real processes.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
@@ -14,14 +14,13 @@ import { endReaders } from '../../src/cli/workers/living.ts'
 import { ndjson } from '../../src/emit/ndjson.ts'
 import { folder } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
-import { builtProgram } from './built-program.ts'
-import { readersLeft } from './readers-left.ts'
+import { ownProgram } from '../built/program.ts'
+import { readersLeft } from '../built/readers-left.ts'
 import { PLACE } from './place.ts'
 
-const { reader: program } = builtProgram(
-  readFileSync(fileURLToPath(new URL('mock-reader.mjs', import.meta.url)), 'utf8'),
+const { reader: program } = ownProgram(
+  readFileSync(fileURLToPath(new URL('../built/mock-reader.mjs', import.meta.url)), 'utf8'),
 )
-mkdirSync(dirname(program), { recursive: true })
 writeFileSync(join(dirname(program), 'good.json'), JSON.stringify(referat({})))
 afterAll(endReaders)
 
