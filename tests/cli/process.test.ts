@@ -1,13 +1,11 @@
 // The built program in processes of its own: pipes, full devices, signals, and what is loaded.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import type { SpawnSyncReturns } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { bundle, ownProgram } from '../built/program.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
 const { home } = ownProgram()
 writeFileSync(join(home, 'large.txt'), 'Mødet blev udsat. '.repeat(300_000))
 writeFileSync(join(home, 'small.txt'), 'REFERAT\nKKR SYDDANMARK\n')

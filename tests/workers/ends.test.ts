@@ -16,7 +16,10 @@ const { bin, reader } = ownProgram(
 )
 writeFileSync(join(dirname(reader), 'good.json'), JSON.stringify(referat({})))
 
+// A reader whose engine is not there.
 const { bin: lame } = ownProgram(
+  "import { serve } from '../cli/workers/serve.js'\nserve(() => import('no-such-engine'))\n",
+)
 
 const runs: ChildProcess[] = []
 afterEach(() => {
@@ -96,8 +99,6 @@ it('what an engine prints is in no result', async () => {
 })
 
 it('an engine that cannot be loaded is said with the PDF that needs it', async () => {
-    "import { serve } from '../cli/workers/serve.js'\nserve(() => import('no-such-engine'))\n",
-  )
   const run = spawn(process.execPath, [lame, 'extract', 'm', '--jobs', '1'], { cwd: documents('be good'), stdio: ['ignore', 'ignore', 'pipe'] }) // prettier-ignore
   let err = ''
   run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
