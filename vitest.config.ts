@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     globalSetup: 'tests/built/place.ts',
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'tests', include: ALL, exclude: FAULTS } },
       { extends: true, test: { name: 'faults', include: FAULTS } },
