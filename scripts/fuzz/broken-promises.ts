@@ -2,7 +2,7 @@
 // located, sound by the schema and in JSON, told the same twice; and the rules speak of it without breaking.
 import { isDeepStrictEqual } from 'node:util'
 import { build } from '../../src/build/build.ts'
-import { ndjson } from '../../src/emit/ndjson.ts'
+import { ndjson } from '../../src/emit/json.ts'
 import { createLinter } from '../../src/lint/lint.ts'
 import { label } from '../../src/pipeline.ts'
 import { Referat } from '../../src/referat.ts'

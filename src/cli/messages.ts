@@ -1,9 +1,9 @@
 // The lines on stderr. One for each thing to say, whatever is in a name: `name: what is wrong. What to do.`
 import { visible, visibleLines } from '../emit/visible.ts'
-import type { ReadFailure } from '../read/read-failure.ts'
-import { internalError } from './internal-error.ts'
-import { sentences } from './sentences.ts'
+import { internalError } from './errors.ts'
 import type { Terminal } from './terminal.ts'
+import { sentences } from './wording.ts'
+import type { ReadFailure } from '../read/read-failure.ts'
 
 /** Says why an input could not be read. */
 export async function sayFailure(terminal: Terminal, name: string, failure: ReadFailure): Promise<void> {

@@ -1,15 +1,13 @@
 // One run of the command line: arguments in, results and messages on the streams of the context, an exit code out.
 import { CommanderError } from 'commander'
 import { visible, visibleLines } from '../emit/visible.ts'
+import { internalError, outOfFiles, UsageError } from './errors.ts'
+import { createTerminal } from './terminal.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
 import type { ExitCode } from './exit-code.ts'
-import { internalError } from './internal-error.ts'
 import { OutputFailure } from './outputs/output-failure.ts'
 import { createProgram } from './program.ts'
-import { outOfFiles } from './system-code.ts'
-import { createTerminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 
 /**
  * Runs a command line. Never rejects, never ends the process.

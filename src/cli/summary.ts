@@ -1,6 +1,6 @@
 // What a run did, counted and said in one line.
 import type { Reading } from './documents/reading.ts'
-import { some } from './some.ts'
+import { some } from './wording.ts'
 
 /** What a run did. */
 export interface Counts {

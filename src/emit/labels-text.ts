@@ -3,7 +3,7 @@
 //   item-heading | 3.2⇥Status på samarbejdet
 //   case-line    | SAG-2026-00802 hdc
 import type { Source } from '../text/source.ts'
-import { lineText } from './line-text.ts'
+import { lineText } from './lines-text.ts'
 
 /**
  * Prints the labels of a document.

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Referat } from '../referat.ts'
 import { squash } from '../text/squash.ts'
-import { baseName } from './base-name.ts'
+import { baseName } from './dates.ts'
 import type { Fact, RuleCard } from './rule.ts'
 
 /** A fact, and the rule that found it. */

@@ -1,13 +1,11 @@
 // Judges documents one after the other.
 import type { Referat } from '../referat.ts'
-import { discreet } from './discreet.ts'
+import { discreet } from './quote.ts'
+import { LANGUAGES, RULE_LEVELS } from './rule.ts'
+import type { Fact, Language, RuleCard, RuleLevel } from './rule.ts'
 import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
-import { LANGUAGES } from './rule.ts'
-import type { Fact, Language, RuleCard } from './rule.ts'
 import { FOLDER_RULES, RULE_BY_NAME, RULES } from './rules.ts'
-import { RULE_LEVELS } from './severity.ts'
-import type { RuleLevel } from './severity.ts'
 
 /** What to judge by. */
 export interface LintOptions {

@@ -2,8 +2,8 @@
 // streams, as a user would start them.
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { FORMATS } from '../../src/emit/report/formats.ts'
-import { inert } from '../../src/emit/report/inert.ts'
+import { inert } from '../../src/emit/report/log-safe.ts'
+import { FORMATS } from '../../src/emit/report/reporter.ts'
 import { commands } from '../emit/report/runner.ts'
 import { paperText } from '../lint/model-paper.ts'
 import { realEngine } from './fake-program.ts'

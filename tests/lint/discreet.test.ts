@@ -1,7 +1,7 @@
 // What findings show of a text: a piece of it, and no number of a person.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { discreet } from '../../src/lint/discreet.ts'
+import { discreet } from '../../src/lint/quote.ts'
 import type { Fact } from '../../src/lint/rule.ts'
 
 const fact = (text: string, start: number, end: number): Fact => ({

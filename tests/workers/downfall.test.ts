@@ -1,6 +1,6 @@
 // Which end of a reader is for want of open files, for which no document is to blame: then the whole run ends.
 import { describe, expect, it } from 'vitest'
-import { downfallOf, isOutOfFiles } from '../../src/cli/workers/downfall.ts'
+import { downfallOf, isOutOfFiles } from '../../src/cli/workers/breakdown.ts'
 
 describe('too many open files', () => {
   it.each([

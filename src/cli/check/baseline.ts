@@ -6,13 +6,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import * as z from 'zod'
-import { pretty } from '../../emit/pretty.ts'
+import { pretty } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
-import { writeAtomically } from '../outputs/write-atomically.ts'
-import { systemCode } from '../system-code.ts'
-import { UsageError } from '../usage-error.ts'
+import { systemCode, UsageError } from '../errors.ts'
+import { writeAtomically } from '../outputs/write-file.ts'
 import type { BaselineFile } from './settings.ts'
+import { OutputFailure } from '../outputs/output-failure.ts'
 
 const Entry = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/u),

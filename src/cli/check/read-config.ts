@@ -2,9 +2,8 @@
 import { visible } from '../../emit/visible.ts'
 import { Config } from '../../lint/config.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { didYouMean } from '../suggest.ts'
-import { UsageError } from '../usage-error.ts'
-import { unknownRule } from './unknown-rule.ts'
+import { UsageError } from '../errors.ts'
+import { didYouMean } from '../wording.ts'
 
 /**
  * Reads a configuration.
@@ -49,3 +48,7 @@ function problem(issue: Issue | undefined, keys: readonly string[]): string {
   }
   return place === '' ? 'a configuration is one object in braces.' : `${place}: ${visible(issue?.message ?? '')}.`
 }
+
+/** What to say of a rule that is not there. */
+export const unknownRule = (name: string): string =>
+  `there is no rule ${visible(name) || "''"}.${didYouMean(name, [...RULE_BY_NAME.keys()])} kkr-referat rules lists them.`

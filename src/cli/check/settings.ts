@@ -2,14 +2,15 @@
 import { dirname, resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Config } from '../../lint/config.ts'
-import { RULE_LEVELS } from '../../lint/severity.ts'
-import type { FailLevel, RuleLevel } from '../../lint/severity.ts'
-import type { Language } from '../../lint/rule.ts'
+import { RULE_LEVELS } from '../../lint/rule.ts'
+import type { FailLevel, Language, RuleLevel } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { didYouMean } from '../suggest.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../errors.ts'
+import type { Input } from '../inputs/input.ts'
+import { didYouMean } from '../wording.ts'
+import { chooseConfigs } from './find-config.ts'
 import type { FoundConfig } from './find-config.ts'
-import { unknownRule } from './unknown-rule.ts'
+import { unknownRule } from './read-config.ts'
 
 /** The settings that the command line may set. */
 export interface SettingOptions {
@@ -104,3 +105,18 @@ function comparable(found: FoundConfig | null, key: 'maxWarnings' | 'language' |
 
 /** A path that a configuration names. */
 const below = (found: FoundConfig | null, name: string): string => resolve(dirname(found?.path ?? ''), name)
+
+/**
+ * Chooses what each input is judged by.
+ * @param options `config` as for {@link chooseConfigs}
+ * @param cwd the working directory
+ * @throws {UsageError} when a configuration or an option says what it cannot say
+ */
+export async function chooseSettings(
+  inputs: readonly Input[],
+  options: SettingOptions & { readonly config?: string | boolean },
+  cwd: string,
+): Promise<ReadonlyMap<Input, FileSettings>> {
+  const configs = await chooseConfigs(inputs, options.config, cwd)
+  return new Map([...configs].map(([input, found]) => [input, fileSettings(found, options)]))
+}

@@ -1,15 +1,10 @@
 import type { Command } from 'commander'
-import { FORMATS } from '../../emit/report/formats.ts'
-import { LANGUAGES } from '../../lint/rule.ts'
-import { FAIL_LEVELS } from '../../lint/severity.ts'
-import { amountOf } from '../amount-of.ts'
-import { collect } from '../collect.ts'
+import { FORMATS } from '../../emit/report/reporter.ts'
+import { FAIL_LEVELS, LANGUAGES } from '../../lint/rule.ts'
+import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf } from './options.ts'
+import type { Frame } from './options.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import { CHECK, CHECK_NOTES } from '../help.ts'
-import { oneOf } from '../one-of.ts'
-import type { Frame } from './define.ts'
-import { addFolderOptions } from './folder-options.ts'
-import { addLimitOptions } from './limit-options.ts'
 
 /** Defines `check`. */
 export function defineCheck({ add, context, terminal, ended }: Frame): void {

@@ -1,10 +1,8 @@
 import type { Command } from 'commander'
 import type { ExtractOptions } from '../commands/extract.ts'
 import { EXTRACT, EXTRACT_NOTES } from '../help.ts'
-import { oneOf } from '../one-of.ts'
-import type { Frame } from './define.ts'
-import { addFolderOptions } from './folder-options.ts'
-import { addLimitOptions } from './limit-options.ts'
+import { addFolderOptions, addLimitOptions, oneOf } from './options.ts'
+import type { Frame } from './options.ts'
 
 /** Defines `extract`. */
 export function defineExtract({ add, context, terminal, ended }: Frame): void {

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../lint/rule.ts'
 import type { Language } from '../../lint/rule.ts'
+import { oneOf } from './options.ts'
+import type { Frame } from './options.ts'
 import { EXPLAIN, RULES } from '../help.ts'
-import { oneOf } from '../one-of.ts'
-import type { Frame } from './define.ts'
 
 /** Defines `explain`. */
 export function defineExplain({ add, terminal, ended }: Frame): void {
@@ -12,7 +12,7 @@ export function defineExplain({ add, terminal, ended }: Frame): void {
     .addOption(oneOf('--lang <language>', 'language', LANGUAGES).default('en'))
     .addHelpText('before', EXPLAIN)
     .action(async (rule: string, { lang }: { lang: Language }) => {
-      const { explain } = await import('../commands/explain.ts')
+      const { explain } = await import('../commands/rules.ts')
       ended(await explain(rule, lang, await terminal()))
     })
 }

@@ -2,9 +2,8 @@ import type { Command } from 'commander'
 import type { ShowOptions } from '../commands/show.ts'
 import { STAGE_NAMES } from '../commands/stages.ts'
 import { SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
-import { oneOf } from '../one-of.ts'
-import type { Frame } from './define.ts'
-import { addLimitOptions } from './limit-options.ts'
+import { addLimitOptions, oneOf } from './options.ts'
+import type { Frame } from './options.ts'
 
 /** Defines `show`. */
 export function defineShow({ add, context, terminal, ended }: Frame): void {

@@ -1,6 +1,7 @@
-import type { LimitOptions } from '../engine/limits.ts'
-import { UsageError } from '../usage-error.ts'
-import type { HowOptions } from './reading-options.ts'
+import type { PdfEngine } from '../../read/pdf/pdf-engines.ts'
+import type { Encoding } from '../../read/text/encoding-names.ts'
+import type { LimitOptions, ReadingOptions } from '../engine/engine.ts'
+import { UsageError } from '../errors.ts'
 import type { Shard } from './shard.ts'
 
 /** The options of every command that reads many documents, as commander names them. */
@@ -30,4 +31,41 @@ export function refuseContradictions(args: readonly string[], options: DocumentO
   if (options.shard !== undefined && args.includes('-')) {
     throw new UsageError('--shard parts the names of files; standard input has none. Leave out the -.')
   }
+}
+
+/** The options of a command that say how to read, as commander names them. */
+export interface HowOptions {
+  readonly password?: string
+  readonly encoding?: Encoding
+  readonly force?: boolean
+  readonly engine?: PdfEngine
+}
+
+/**
+ * How to read the documents of a run.
+ * @param options of the command
+ * @param env the environment, which may hold the password
+ */
+export function readingOptions(options: HowOptions, env: Readonly<Record<string, string | undefined>>): ReadingOptions {
+  const { encoding, engine } = options
+  return {
+    ...passwordOption(options.password, env),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(engine === undefined ? {} : { engine }),
+    ...(options.force === true ? { force: true } : {}),
+  }
+}
+
+/**
+ * The password of the documents: the option, else the variable; an empty one counts as none.
+ * @param option what `--password` gave
+ * @param env the environment
+ * @returns the part of the options to read with
+ */
+export function passwordOption(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): { password?: string } {
+  const password = option ?? env['KKR_REFERAT_PASSWORD'] ?? ''
+  return password === '' ? {} : { password }
 }

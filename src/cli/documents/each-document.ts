@@ -4,10 +4,10 @@
 //   inputs    a.pdf b.pdf c.pdf d.pdf e.pdf …
 //   begun     ^^^^^^^^^^^^^^^^^^^^^^^            while the consumer has a.pdf
 import type { Context } from '../context.ts'
+import { limitsOf } from '../engine/engine.ts'
 import type { Readable } from '../engine/engine.ts'
-import { limitsOf } from '../engine/limits.ts'
-import type { Input } from '../inputs/input.ts'
 import type { DocumentOptions } from './document-options.ts'
+import type { Input } from '../inputs/input.ts'
 import { openReading } from './open-reading.ts'
 import type { Reading } from './reading.ts'
 

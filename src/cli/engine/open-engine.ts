@@ -8,14 +8,13 @@ import { HEAD, isPdf } from '../../read/sniff.ts'
 import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
 import { keptResult } from '../results/result.ts'
-import { isOutOfFiles, readFailureOf } from '../workers/downfall.ts'
-import type { Downfall } from '../workers/downfall.ts'
+import { isOutOfFiles, readFailureOf } from '../workers/breakdown.ts'
+import type { Downfall } from '../workers/breakdown.ts'
 import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
+import { READER } from '../workers/processes.ts'
 import type { Reader } from '../workers/reader.ts'
-import { READER } from '../workers/reader-program.ts'
 import type { Engine, Limits, Readable } from './engine.ts'
-import { inTurn } from './in-turn.ts'
 
 /** A text of this many bytes takes some 0.4 s; that of forty pages has 75,000. */
 const LONG = 256 * 1024
@@ -133,4 +132,17 @@ async function readHere(name: string, { bytes, isPdf }: Found, options: ReadOpti
   if (!isPdf) return read({ name, bytes }, options)
   const source = await readPlainPdf({ name, bytes }, options)
   return source !== null && source.text.length <= LONG ? source : null
+}
+
+/**
+ * Makes what runs one piece of work at a time, in the order in which they came; one that fails holds up none.
+ * @returns runs a piece of work, and gives what it gives
+ */
+export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
 }

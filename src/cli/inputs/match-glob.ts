@@ -1,6 +1,6 @@
 // A pattern that the shell did not expand. Files it matches are then met as if named; folders are left.
 import { stat } from 'node:fs/promises'
-import { locate } from './locate.ts'
+import { locate } from './files.ts'
 
 const WILDCARD = /[*?[\]{}()]/u
 

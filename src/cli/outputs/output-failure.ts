@@ -1,6 +1,6 @@
 // A result that could not be written: what the system's code means to a user.
-import { sentences } from '../sentences.ts'
-import { systemCode } from '../system-code.ts'
+import { systemCode } from '../errors.ts'
+import { sentences } from '../wording.ts'
 
 const MEANINGS: ReadonlyMap<string, readonly [problem: string, advice: string]> = new Map([
   ['ENOSPC', ['no space is left on the device', 'free some space and run it again']],

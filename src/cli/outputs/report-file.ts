@@ -4,9 +4,9 @@
 import { open, rename, stat, unlink } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
+import type { Write } from './writer.ts'
 import { OutputFailure } from './output-failure.ts'
 import { forget, temporaryBeside } from './unfinished.ts'
-import type { Write } from './writer.ts'
 
 /** A file in the making. */
 export interface ReportFile {

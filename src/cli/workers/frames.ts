@@ -4,7 +4,7 @@
 //   00 00 01 f4 | 500 bytes of v8.serialize
 import type { Readable } from 'node:stream'
 import { deserialize, serialize } from 'node:v8'
-import { inWords } from './in-words.ts'
+import { inWords } from '../errors.ts'
 
 /** No result of a document comes near this; the largest that was measured has 4 MiB. */
 export const LARGEST_FRAME = 128 * 1024 * 1024

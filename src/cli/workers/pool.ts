@@ -1,6 +1,6 @@
 // So many readers, and the tasks that wait for one. A reader that does not behave is replaced. The document it had is
 // blamed only when the reader had read no other before: what an earlier one has left behind is not its fault.
-import type { Downfall } from './downfall.ts'
+import type { Downfall } from './breakdown.ts'
 import type { Answer, Task } from './messages.ts'
 import { startReader } from './reader.ts'
 import type { Outcome, Reader } from './reader.ts'

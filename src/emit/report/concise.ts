@@ -4,10 +4,9 @@
 //   referater/juni.pdf:page 2 line 14: warning: Anna Berg is listed twice among the deltagere [deltager-listed-twice]
 //   referater/scan.pdf: error: the PDF holds no text; run OCR over it [no-text-layer]
 import type { Finding } from '../../lint/finding.ts'
+import { inert } from './log-safe.ts'
+import { failureText, LEVEL } from './reporter.ts'
 import type { CreateReporter } from './reporter.ts'
-import { failureText } from './failure-text.ts'
-import { inert } from './inert.ts'
-import { LEVEL } from './level.ts'
 
 /** Where to go, with the colon before it: a line and its first column, or a page of a PDF and the line of its text. */
 function spot({ at }: Finding): string {

@@ -1,9 +1,9 @@
 // Everything in one object, indented: for programs that read a report whole.
 //
 //   { "schemaVersion": …, "tool": {…}, "files": [ { "name": …, "findings": […] } ], "totals": {…} }
+import { indented, jsonList } from '../json.ts'
+import { TOOL } from './reporter.ts'
 import type { CreateReporter } from './reporter.ts'
-import { indented, jsonList } from './json-list.ts'
-import { TOOL } from './tool.ts'
 
 /** The version of this report's shape. */
 const SCHEMA_VERSION = '1.0'

@@ -3,15 +3,11 @@
 // be read is an error. Nobody wrote down a schema all servers share: these elements and attributes are those they agree on.
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
-import type { CheckedFile, CreateReporter } from './reporter.ts'
 import { visible } from '../visible.ts'
+import { failureText, opened, TOOL } from './reporter.ts'
+import type { CheckedFile, CreateReporter, Failure } from './reporter.ts'
+import { place, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
-import { failureText } from './failure-text.ts'
-import type { Failure } from './failure-text.ts'
-import { opened } from './opened.ts'
-import { place } from './place.ts'
-import { TOOL } from './tool.ts'
-import { WORDS } from './words.ts'
 import { attributes, XML_HEAD, xmlText } from './xml.ts'
 
 /** Columns of the paper's words in a failure's text. */

@@ -9,17 +9,13 @@
 import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
 import type { Finding } from '../../lint/finding.ts'
-import type { Severity } from '../../lint/severity.ts'
-import type { CreateReporter, ReportSettings } from './reporter.ts'
+import type { Severity } from '../../lint/rule.ts'
+import { columns, wrap } from '../columns.ts'
+import { inert } from './log-safe.ts'
+import { failureText } from './reporter.ts'
+import type { CreateReporter, Failure, ReportSettings } from './reporter.ts'
+import { place, summary, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
-import { columns } from '../columns.ts'
-import { failureText } from './failure-text.ts'
-import type { Failure } from './failure-text.ts'
-import { inert } from './inert.ts'
-import { place } from './place.ts'
-import { summary } from './summary.ts'
-import { WORDS } from './words.ts'
-import { wrap } from '../wrap.ts'
 
 const COLOR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
 const LEAST_WIDTH = 40

@@ -2,8 +2,8 @@
 // finds: JSON and XML parsers, GitHub's runner, a terminal.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMATS } from '../../../src/emit/report/formats.ts'
-import { inert } from '../../../src/emit/report/inert.ts'
+import { inert } from '../../../src/emit/report/log-safe.ts'
+import { FORMATS } from '../../../src/emit/report/reporter.ts'
 import type { CheckedFile } from '../../../src/emit/report/reporter.ts'
 import { visible } from '../../../src/emit/visible.ts'
 import { parseXml } from './parse-xml.ts'
