@@ -45,7 +45,7 @@ const LONGEST = 120
  * Anything thrown, in one short line.
  * @param thrown an error, or whatever else was thrown
  */
-export function inWords(thrown: unknown): string {
+export function inOneLine(thrown: unknown): string {
   let words: string
   try {
     words = String(thrown)

@@ -1,7 +1,7 @@
 // The process: its streams become the context of a run, the run's code the exit code. Nothing here ends the process
 // while output is pending; an exit code of 1 (Node's own for a crash) means findings, so it never comes from a crash.
 import { writeSync } from 'node:fs'
-import { inert } from '../emit/report/log-safe.ts'
+import { logSafe } from '../emit/report/log-safe.ts'
 import { DEFAULTS } from './engine/engine.ts'
 import { internalError, outOfFiles } from './errors.ts'
 import { endReaders, wantsReader } from './workers/processes.ts'
@@ -89,7 +89,7 @@ function workingDirectory(): string {
 
 function tell(message: string): void {
   try {
-    writeSync(2, `${message.split('\n').map(inert).join('\n')}\n`)
+    writeSync(2, `${message.split('\n').map(logSafe).join('\n')}\n`)
   } catch {
     // Nobody reads stderr.
   }

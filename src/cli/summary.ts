@@ -1,6 +1,6 @@
 // What a run did, counted and said in one line.
 import type { Reading } from './documents/reading.ts'
-import { some } from './wording.ts'
+import { counted } from './wording.ts'
 
 /** What a run did. */
 export interface Counts {
@@ -63,10 +63,10 @@ export const changes = ({ fresh, changed, unchanged }: Counts): string =>
 export function summary(counts: Counts, milliseconds: number): string {
   const { documents, items, decisions, findings, unreadable, fresh, changed, unchanged, existing } = counts
   return [
-    some(documents, 'document'),
-    some(items, 'item'),
-    some(decisions, 'decision'),
-    ...(findings === 0 ? [] : [some(findings, 'finding')]),
+    counted(documents, 'document'),
+    counted(items, 'item'),
+    counted(decisions, 'decision'),
+    ...(findings === 0 ? [] : [counted(findings, 'finding')]),
     `${unreadable} unreadable`,
     ...(fresh + changed + unchanged === 0 ? [] : [changes(counts)]),
     ...(existing === 0 ? [] : [`${existing} already there`]),

@@ -1,9 +1,8 @@
 // The two streams of a run: results on stdout, everything said about them on stderr.
 import { fstatSync } from 'node:fs'
-import { unspoken } from '../emit/report/log-safe.ts'
+import { withoutCommands } from '../emit/report/log-safe.ts'
 import type { Context } from './context.ts'
-import { createWriter } from './outputs/writer.ts'
-import type { Write } from './outputs/writer.ts'
+import { createWriter, type Write } from './outputs/writer.ts'
 
 /** A line that changes while the run goes on. It gives way to what is written for good, and comes back below. */
 export interface LiveLine {
@@ -46,7 +45,7 @@ export async function createTerminal(context: Context, color: boolean): Promise<
     },
     async say(line) {
       clear?.()
-      await err(`${unspoken(line)}\n`).catch(() => false)
+      await err(`${withoutCommands(line)}\n`).catch(() => false)
     },
     strong: (text) => (onErr ? bold(text) : text),
     heading: (text) => (onOut ? bold(text) : text),

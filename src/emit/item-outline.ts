@@ -68,7 +68,7 @@ export function pointOutline(point: Point): string[] {
  * @param section a section of an item
  * @returns its lines without their ends
  */
-export function sectionOutline({ kind, heading, text, blocks }: Section): string[] {
+function sectionOutline({ kind, heading, text, blocks }: Section): string[] {
   const parts: { title: string | null; blocks: Block[] }[] = [{ title: null, blocks: [] }]
   for (const block of blocks) {
     if (block.type === 'subheading') parts.push({ title: block.text, blocks: [] })
@@ -124,6 +124,6 @@ export function tableOutline(table: Extract<Block, { type: 'table' }>): string {
  * The size of a table: `table 8x3`, header rows counted.
  * @param table a block of a section
  */
-export function tableSize({ rows }: Extract<Block, { type: 'table' }>): string {
+function tableSize({ rows }: Extract<Block, { type: 'table' }>): string {
   return `table ${rows.length}x${Math.max(0, ...rows.map(({ cells }) => cells.length))}`
 }

@@ -68,7 +68,7 @@ function moment(m: { date: string | null; startTime: string | null; endTime: str
  * @param followUp as read
  * @returns its lines without their ends
  */
-export function followUpOutline({ item, meeting, text, dates }: FollowUp): string[] {
+function followUpOutline({ item, meeting, text, dates }: FollowUp): string[] {
   return [
     `${visible(item ?? '-')}${meeting ? ', meeting' : ''} | ${excerpt(text)}`,
     ...dates.map((date) => {

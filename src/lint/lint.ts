@@ -1,8 +1,7 @@
 // Judges documents one after the other.
 import type { Referat } from '../referat.ts'
-import { discreet } from './quote.ts'
-import { LANGUAGES, RULE_LEVELS } from './rule.ts'
-import type { Fact, Language, RuleCard, RuleLevel } from './rule.ts'
+import { redacted } from './quote.ts'
+import { LANGUAGES, RULE_LEVELS, type Fact, type Language, type RuleCard, type RuleLevel } from './rule.ts'
 import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
 import { FOLDER_RULES, RULE_BY_NAME, RULES } from './rules.ts'
@@ -33,7 +32,7 @@ export function createLinter(): Linter {
     const told = checks.flatMap((rule) =>
       Array.from(rule.check(paper), (fact) => ({
         rule,
-        fact: discreet(fact),
+        fact: redacted(fact),
         severity: severityOf(rule, fact, rules),
       })),
     )

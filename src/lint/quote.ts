@@ -46,7 +46,7 @@ function window({ text, start, end }: Quote): Quote {
   return { text: text.slice(from, rest), start: meant - from, end: to - from }
 }
 
-function discreetArgs(args: Arguments): Arguments {
+function redactedArgs(args: Arguments): Arguments {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
@@ -56,7 +56,7 @@ function discreetArgs(args: Arguments): Arguments {
 }
 
 /** A fact as it may be published. */
-export function discreet(fact: Fact): Fact {
+export function redacted(fact: Fact): Fact {
   const quote = fact.quote === null ? null : window({ ...fact.quote, text: masked(fact.quote.text) })
-  return { ...fact, quote, args: discreetArgs(fact.args) }
+  return { ...fact, quote, args: redactedArgs(fact.args) }
 }

@@ -6,8 +6,7 @@ import type { Context } from '../context.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { eachDocument } from '../documents/each-document.ts'
 import { contentOf } from '../documents/hash-input.ts'
-import { NO_FACTS, settled } from '../documents/reading.ts'
-import type { Reading } from '../documents/reading.ts'
+import { NO_FACTS, settled, type Reading } from '../documents/reading.ts'
 import type { Input } from '../inputs/input.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { resultOf } from '../results/result.ts'
@@ -74,7 +73,7 @@ async function tryJson(input: Input, { stdin }: Context): Promise<Tried> {
 const ADVICE = 'give the documents themselves, or what `kkr-referat extract` wrote (with its places: no --no-at)'
 
 /** Do the bytes begin as JSON does? No minutes begin with a brace or a bracket that opens an object. */
-export function looksLikeJson(bytes: Uint8Array): boolean {
+function looksLikeJson(bytes: Uint8Array): boolean {
   const head = new TextDecoder().decode(bytes.subarray(0, 64)).replace(/^\ufeff/u, '')
   return /^\s*(?:\{\s*["}]|\[\s*[{\]])/u.test(head)
 }
@@ -85,7 +84,7 @@ export function looksLikeJson(bytes: Uint8Array): boolean {
  * @returns the documents in their order, each checked against the schema
  * @throws {ReadFailure} when it is no JSON, or not what `extract` writes
  */
-export function readReferatJson(bytes: Uint8Array): Referat[] {
+function readReferatJson(bytes: Uint8Array): Referat[] {
   const text = new TextDecoder().decode(bytes)
   const values = documentsIn(text)
   if (values.length === 0) throw new ReadFailure('empty', 'it is JSON without any document', ADVICE)

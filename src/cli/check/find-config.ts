@@ -51,7 +51,7 @@ const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'])
  * Makes a finder that reads each file once.
  * @returns called with an absolute folder, gives the nearest configuration; `null` when there is none up to the root
  */
-export function configFinder(): (folder: string) => Promise<FoundConfig | null> {
+function configFinder(): (folder: string) => Promise<FoundConfig | null> {
   const known = new Map<string, Promise<FoundConfig | null>>()
   const find = async (folder: string): Promise<FoundConfig | null> => {
     const found = await loadConfig(join(folder, CONFIG_NAME))
@@ -72,7 +72,7 @@ export function configFinder(): (folder: string) => Promise<FoundConfig | null> 
  * @returns `null` when there is no such file
  * @throws {UsageError} when it cannot be read, or says what it cannot say
  */
-export async function loadConfig(path: string): Promise<FoundConfig | null> {
+async function loadConfig(path: string): Promise<FoundConfig | null> {
   let bytes
   try {
     bytes = await readFile(path)

@@ -6,9 +6,8 @@ import type { Finding } from '../../lint/finding.ts'
 import { FOLDER_RULES, RULE_BY_NAME } from '../../lint/rules.ts'
 import { systemCode, UsageError } from '../errors.ts'
 import type { Terminal } from '../terminal.ts'
-import { some } from '../wording.ts'
-import { baselineName, readBaseline, writeBaseline } from './baseline.ts'
-import type { BaselineEntry } from './baseline.ts'
+import { counted } from '../wording.ts'
+import { baselineName, readBaseline, writeBaseline, type BaselineEntry } from './baseline.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 
 /** What a run does with its baseline. */
@@ -58,7 +57,7 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
       for (const entry of entries) if (await isGone(entry, covered)) gone.push(entry)
       if (update) {
         await writeBaseline(file, [...entries.filter((entry) => !gone.includes(entry)), ...met.values()])
-        await terminal.say(`${visible(file.name)}: ${some(met.size, 'finding')} known from now on.`)
+        await terminal.say(`${visible(file.name)}: ${counted(met.size, 'finding')} known from now on.`)
       } else await sayGone(gone, terminal)
     },
   }
@@ -91,7 +90,7 @@ async function sayGone(gone: readonly BaselineEntry[], terminal: Terminal): Prom
  * @returns false for a rule that is off, one that compares it with documents that may not be in this run, and one that is
  *   not tried on a paper that another rule refuses
  */
-export function isTried(findings: readonly Finding[], { rules }: FileSettings): (rule: string) => boolean {
+function isTried(findings: readonly Finding[], { rules }: FileSettings): (rule: string) => boolean {
   const refuses = (rule: string): boolean => RULE_BY_NAME.get(rule)?.refuses === true
   const isRefused = findings.some(({ rule }) => refuses(rule))
   return (rule) =>

@@ -2,8 +2,7 @@
 import { resolve } from 'node:path'
 import type { Input } from '../inputs/input.ts'
 import { locate } from '../inputs/files.ts'
-import { refuseTakenFiles, takenFile } from '../outputs/refuse-files.ts'
-import type { TakenFile } from '../outputs/refuse-files.ts'
+import { refuseTakenFiles, takenFile, type TakenFile } from '../outputs/refuse-files.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 
 /**

@@ -6,8 +6,7 @@ import { visible } from '../../emit/visible.ts'
 import { UsageError } from '../errors.ts'
 import { locate } from '../inputs/files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
-import { appendTo } from '../outputs/writer.ts'
-import type { Write } from '../outputs/writer.ts'
+import { appendTo, type Write } from '../outputs/writer.ts'
 import { didYouMean } from '../wording.ts'
 
 /** A report and its place; `file` is `null` for standard output. */

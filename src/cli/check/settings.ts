@@ -2,14 +2,12 @@
 import { dirname, resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Config } from '../../lint/config.ts'
-import { RULE_LEVELS } from '../../lint/rule.ts'
-import type { FailLevel, Language, RuleLevel } from '../../lint/rule.ts'
+import { RULE_LEVELS, type FailLevel, type Language, type RuleLevel } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { UsageError } from '../errors.ts'
 import type { Input } from '../inputs/input.ts'
 import { didYouMean } from '../wording.ts'
-import { chooseConfigs } from './find-config.ts'
-import type { FoundConfig } from './find-config.ts'
+import { chooseConfigs, type FoundConfig } from './find-config.ts'
 import { unknownRule } from './read-config.ts'
 
 /** The settings that the command line may set. */
@@ -62,7 +60,7 @@ function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> 
  * The settings of the documents below a configuration.
  * @throws {UsageError} when `--rule` says what it cannot say
  */
-export function fileSettings(found: FoundConfig | null, options: SettingOptions): FileSettings {
+function fileSettings(found: FoundConfig | null, options: SettingOptions): FileSettings {
   return {
     found,
     rules: { ...found?.config.rules, ...readRuleOptions(options.rule ?? []) },

@@ -1,8 +1,7 @@
 // What a run of `check` met, counted.
 import type { CheckTotals } from '../../emit/report/reporter.ts'
 import type { Finding } from '../../lint/finding.ts'
-import { atLeast } from '../../lint/rule.ts'
-import type { FailLevel } from '../../lint/rule.ts'
+import { atLeast, type FailLevel } from '../../lint/rule.ts'
 
 /** The counts of a run. */
 export interface Tally {

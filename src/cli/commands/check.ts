@@ -3,27 +3,20 @@ import type { CheckedFile } from '../../emit/report/reporter.ts'
 import type { Language } from '../../lint/rule.ts'
 import { eachReferat } from '../check/each-referat.ts'
 import { openBaseline } from '../check/open-baseline.ts'
-import { openReports, planReports } from '../check/reports.ts'
-import type { PlannedReport, Reports } from '../check/reports.ts'
-import { chooseSettings, runSettings } from '../check/settings.ts'
-import type { RunSettings, SettingOptions } from '../check/settings.ts'
-import { createTally, statistics } from '../check/tally.ts'
-import type { Tally } from '../check/tally.ts'
+import { openReports, planReports, type PlannedReport, type Reports } from '../check/reports.ts'
+import { chooseSettings, runSettings, type RunSettings, type SettingOptions } from '../check/settings.ts'
+import { createTally, statistics, type Tally } from '../check/tally.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { foldersIn } from '../inputs/files.ts'
-import { useColor } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
-import { some } from '../wording.ts'
-import { createJudge } from '../check/judge.ts'
-import type { Judge } from '../check/judge.ts'
+import { useColor, type Terminal } from '../terminal.ts'
+import { counted } from '../wording.ts'
+import { createJudge, type Judge } from '../check/judge.ts'
 import { printConfig } from '../check/print-config.ts'
 import { refuseOwnFiles } from '../check/refuse-own-files.ts'
 import type { Context } from '../context.ts'
-import { openRun } from '../documents/open-run.ts'
-import type { Run } from '../documents/open-run.ts'
+import { openRun, type Run } from '../documents/open-run.ts'
 import type { Reading } from '../documents/reading.ts'
-import { exitCode } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import { version } from '../version.ts'
 
 /** The options of `check`, as commander names them. */
@@ -144,7 +137,7 @@ async function sumUp(
   if (options.statistics === true) for (const line of statistics(totals)) await terminal.say(line)
   if (maxWarnings !== null && totals.warning > maxWarnings) {
     const setting = options.maxWarnings === undefined ? 'maxWarnings' : '--max-warnings'
-    await terminal.say(`${some(totals.warning, 'warning')}; ${setting} allows ${maxWarnings}.`)
+    await terminal.say(`${counted(totals.warning, 'warning')}; ${setting} allows ${maxWarnings}.`)
   }
   // With --update-baseline nothing is counted: all that was found is known from now on.
   return tally.fails(maxWarnings)

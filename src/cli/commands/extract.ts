@@ -11,11 +11,9 @@ import type { Terminal } from '../terminal.ts'
 import type { Context } from '../context.ts'
 import { eachDocument } from '../documents/each-document.ts'
 import { openRun } from '../documents/open-run.ts'
-import { exitCode } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
-import { arraySink, folderSink, ndjsonSink } from '../outputs/sink.ts'
-import type { Piece, Sink } from '../outputs/sink.ts'
+import { arraySink, folderSink, ndjsonSink, type Piece, type Sink } from '../outputs/sink.ts'
 import type { Result } from '../results/result.ts'
 
 /** The options of `extract`, as commander names them. */

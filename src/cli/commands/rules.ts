@@ -4,8 +4,7 @@ import type { Language } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { unknownRule } from '../check/read-config.ts'
 import { UsageError } from '../errors.ts'
-import { EXIT } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Runs `rules`: lists them for people, or as JSON. */

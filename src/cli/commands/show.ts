@@ -1,17 +1,13 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
-import { unspoken } from '../../emit/report/log-safe.ts'
+import { withoutCommands } from '../../emit/report/log-safe.ts'
 import { visibleLines } from '../../emit/visible.ts'
-import { readingOptions } from '../documents/document-options.ts'
-import type { HowOptions } from '../documents/document-options.ts'
-import { limitsOf } from '../engine/engine.ts'
-import type { Engine, LimitOptions, Readable, ReadingOptions } from '../engine/engine.ts'
+import { readingOptions, type HowOptions } from '../documents/document-options.ts'
+import { limitsOf, type Engine, type LimitOptions, type Readable, type ReadingOptions } from '../engine/engine.ts'
 import { UsageError } from '../errors.ts'
-import { isLog } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
+import { isLog, type Terminal } from '../terminal.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { Context } from '../context.ts'
-import { exitCode } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
 import { isChecked } from '../results/result.ts'
@@ -55,7 +51,7 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   }
   // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
   const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
-  await terminal.out(isLog(context) ? unspoken(safe) : safe)
+  await terminal.out(isLog(context) ? withoutCommands(safe) : safe)
   return exitCode(trouble)
 }
 

@@ -1,13 +1,12 @@
 import type { Command } from 'commander'
 import { FORMATS } from '../../emit/report/reporter.ts'
 import { FAIL_LEVELS, LANGUAGES } from '../../lint/rule.ts'
-import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf } from './options.ts'
-import type { Frame } from './options.ts'
+import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf, type CommandSetup } from './options.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import { CHECK, CHECK_NOTES } from '../help.ts'
 
 /** Defines `check`. */
-export function defineCheck({ add, context, terminal, ended }: Frame): void {
+export function defineCheck({ add, context, terminal, ended }: CommandSetup): void {
   const command = add('check')
     .summary('find faults in documents')
     .argument('<inputs...>', 'files, folders, patterns, or - for standard input')

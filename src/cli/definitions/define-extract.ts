@@ -1,11 +1,10 @@
 import type { Command } from 'commander'
 import type { ExtractOptions } from '../commands/extract.ts'
 import { EXTRACT, EXTRACT_NOTES } from '../help.ts'
-import { addFolderOptions, addLimitOptions, oneOf } from './options.ts'
-import type { Frame } from './options.ts'
+import { addFolderOptions, addLimitOptions, oneOf, type CommandSetup } from './options.ts'
 
 /** Defines `extract`. */
-export function defineExtract({ add, context, terminal, ended }: Frame): void {
+export function defineExtract({ add, context, terminal, ended }: CommandSetup): void {
   const command = add('extract')
     .summary('read documents into JSON')
     .argument('<inputs...>', 'files, folders, patterns, or - for standard input')

@@ -1,11 +1,9 @@
-import { LANGUAGES } from '../../lint/rule.ts'
-import type { Language } from '../../lint/rule.ts'
-import { oneOf } from './options.ts'
-import type { Frame } from './options.ts'
+import { LANGUAGES, type Language } from '../../lint/rule.ts'
+import { oneOf, type CommandSetup } from './options.ts'
 import { EXPLAIN, RULES } from '../help.ts'
 
 /** Defines `explain`. */
-export function defineExplain({ add, terminal, ended }: Frame): void {
+export function defineExplain({ add, terminal, ended }: CommandSetup): void {
   add('explain')
     .summary('tell what a rule means and how to mend the document')
     .argument('<rule>', 'the name of a rule')
@@ -18,7 +16,7 @@ export function defineExplain({ add, terminal, ended }: Frame): void {
 }
 
 /** Defines `rules`. */
-export function defineRules({ add, terminal, ended }: Frame): void {
+export function defineRules({ add, terminal, ended }: CommandSetup): void {
   add('rules')
     .summary('list the rules')
     .addOption(oneOf('--format <format>', 'for people or programs', ['text', 'json']).default('text'))

@@ -2,11 +2,10 @@ import type { Command } from 'commander'
 import type { ShowOptions } from '../commands/show.ts'
 import { STAGE_NAMES } from '../commands/stages.ts'
 import { SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
-import { addLimitOptions, oneOf } from './options.ts'
-import type { Frame } from './options.ts'
+import { addLimitOptions, oneOf, type CommandSetup } from './options.ts'
 
 /** Defines `show`. */
-export function defineShow({ add, context, terminal, ended }: Frame): void {
+export function defineShow({ add, context, terminal, ended }: CommandSetup): void {
   const command = add('show')
     .summary('print what a stage saw of a document')
     .argument('<file>', 'a file, or - for standard input')
@@ -22,7 +21,7 @@ export function defineShow({ add, context, terminal, ended }: Frame): void {
 }
 
 /** Defines `schema`. */
-export function defineSchema({ add, terminal, ended }: Frame): void {
+export function defineSchema({ add, terminal, ended }: CommandSetup): void {
   add('schema')
     .summary('print the JSON Schema of the result')
     .addHelpText('before', SCHEMA)

@@ -1,6 +1,5 @@
 // What the definition of a command is given.
-import { InvalidArgumentError, Option } from 'commander'
-import type { Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import { visible } from '../../emit/visible.ts'
 import { PDF_ENGINES } from '../../read/pdf/pdf-engines.ts'
 import { ENCODINGS } from '../../read/text/encoding-names.ts'
@@ -12,7 +11,7 @@ import type { Terminal } from '../terminal.ts'
 import { didYouMean } from '../wording.ts'
 
 /** The program around a command. */
-export interface Frame {
+export interface CommandSetup {
   /** Adds a command with the program's own settings. */
   readonly add: (name: string) => Command
   readonly context: Context

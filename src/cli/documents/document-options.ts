@@ -62,7 +62,7 @@ export function readingOptions(options: HowOptions, env: Readonly<Record<string,
  * @param env the environment
  * @returns the part of the options to read with
  */
-export function passwordOption(
+function passwordOption(
   option: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): { password?: string } {

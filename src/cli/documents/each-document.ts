@@ -4,8 +4,7 @@
 //   inputs    a.pdf b.pdf c.pdf d.pdf e.pdf …
 //   begun     ^^^^^^^^^^^^^^^^^^^^^^^            while the consumer has a.pdf
 import type { Context } from '../context.ts'
-import { limitsOf } from '../engine/engine.ts'
-import type { Readable } from '../engine/engine.ts'
+import { limitsOf, type Readable } from '../engine/engine.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { Input } from '../inputs/input.ts'
 import { openReading } from './open-reading.ts'

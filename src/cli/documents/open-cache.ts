@@ -11,10 +11,8 @@ import { dirname, extname, join } from 'node:path'
 import { ndjson } from '../../emit/json.ts'
 import type { Readable } from '../engine/engine.ts'
 import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
-import { ReadFailure } from '../../read/read-failure.ts'
-import type { ReadFailureCode } from '../../read/read-failure.ts'
-import { keptResult, renamed } from '../results/result.ts'
-import type { Gist } from '../results/result.ts'
+import { ReadFailure, type ReadFailureCode } from '../../read/read-failure.ts'
+import { keptResult, renamed, type Gist } from '../results/result.ts'
 import type { Outcome } from './reading.ts'
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

@@ -1,5 +1,4 @@
-import { runReport } from '../../emit/run-report.ts'
-import type { RunEntry } from '../../emit/run-report.ts'
+import { runReport, type RunEntry } from '../../emit/run-report.ts'
 import { locate } from '../inputs/files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
 import { version } from '../version.ts'

@@ -10,7 +10,7 @@ import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
 import type { Change } from './reading.ts'
 
 /** What earlier runs have seen. */
-export interface Memory {
+export interface SeenDocuments {
   readonly compare: (name: string, hash: string) => Promise<Change>
   /** @throws the system's error */
   readonly remember: (name: string, hash: string) => Promise<void>
@@ -21,7 +21,7 @@ export interface Memory {
  * @param folder absolute
  * @param cwd from which documents are named
  */
-export function openMemory(folder: string, cwd: string): Memory {
+export function openSeenDocuments(folder: string, cwd: string): SeenDocuments {
   const nameOf = (name: string): string => relative(folder, resolve(locate(cwd, name))).replaceAll(sep, '/')
   const pathOf = (name: string): string => {
     const key = createHash('sha256').update(name).digest('hex')

@@ -8,8 +8,7 @@ import { HEAD, isPdf } from '../../read/sniff.ts'
 import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
 import { keptResult } from '../results/result.ts'
-import { isOutOfFiles, readFailureOf } from '../workers/breakdown.ts'
-import type { Downfall } from '../workers/breakdown.ts'
+import { isOutOfFiles, readFailureOf, type Breakdown } from '../workers/breakdown.ts'
 import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
 import { READER } from '../workers/processes.ts'
@@ -27,7 +26,7 @@ const CERTAIN = 5
 const MANY = 30
 
 /** What an engine works with besides its limits. */
-export interface Surroundings {
+export interface Resources {
   /** The stream behind standard input. */
   readonly stdin: () => Stream
   /** A reader that was started before it was known what for. */
@@ -41,9 +40,9 @@ export interface Surroundings {
 /**
  * Opens an engine.
  * @param limits of each document
- * @param surroundings standard input and the like
+ * @param resources standard input and the like
  */
-export function openEngine(limits: Limits, { stdin, spare = null, documents, program = READER }: Surroundings): Engine {
+export function openEngine(limits: Limits, { stdin, spare = null, documents, program = READER }: Resources): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
   const largest: Largest = {
@@ -79,7 +78,7 @@ export function openEngine(limits: Limits, { stdin, spare = null, documents, pro
   }
 }
 
-function problemOf(end: Answer | Downfall, limits: Limits): Error {
+function problemOf(end: Answer | Breakdown, limits: Limits): Error {
   const said = end.kind === 'crash' ? end.detail : end.kind === 'failure' ? end.problem : ''
   if (isOutOfFiles(said)) return Object.assign(new Error(said), { code: 'EMFILE' })
   switch (end.kind) {

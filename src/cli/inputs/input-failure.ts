@@ -1,6 +1,5 @@
 // An input that the system does not give us: what its code means to a user.
-import { ReadFailure } from '../../read/read-failure.ts'
-import type { ReadFailureCode } from '../../read/read-failure.ts'
+import { ReadFailure, type ReadFailureCode } from '../../read/read-failure.ts'
 import { systemCode } from '../errors.ts'
 
 type Meaning = readonly [code: ReadFailureCode, problem: string, advice: string]

@@ -1,7 +1,6 @@
 // An input -> its bytes. Bounded, and never waiting for what is no file.
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { FileInput, StdinInput } from './input.ts'
@@ -26,7 +25,7 @@ export function readBytes(input: FileInput | StdinInput, stdin: () => Readable, 
  * Reads a stream to its end.
  * @throws {ReadFailure} when it breaks, or is larger than the limit
  */
-export async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> {
+async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   try {

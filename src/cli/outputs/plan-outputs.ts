@@ -101,7 +101,7 @@ async function refuseBadPlaces(
  * @param folder the one inside
  * @param root the one around it
  */
-export async function isWithin(folder: string, root: string): Promise<boolean> {
+async function isWithin(folder: string, root: string): Promise<boolean> {
   const from = await realpathOfExisting(root)
   const way = relative(from, await realpathOfExisting(folder))
   // While the root is not there, what exists of both is the same folder.

@@ -1,8 +1,7 @@
 // A report that grows while documents are read, and is there whole or not at all: pieces go to a file of another name
 // beside it, which takes the report's name at the end. What stands there and is no file (a pipe, /dev/stdout) is written
 // to as it is.
-import { open, rename, stat, unlink } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
 import type { Write } from './writer.ts'
 import { OutputFailure } from './output-failure.ts'

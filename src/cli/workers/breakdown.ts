@@ -10,7 +10,7 @@ const ranOut = (said: string): boolean =>
   said.split('\n').some((line) => HEAP.test(line.split('FATAL ERROR: ')[1] ?? ''))
 
 /** Why a reader could not go on. */
-export type Downfall =
+export type Breakdown =
   { readonly kind: 'timeout' } | { readonly kind: 'memory' } | { readonly kind: 'crash'; readonly detail: string }
 
 /**
@@ -19,7 +19,7 @@ export type Downfall =
  * @param signal the signal
  * @param said the last it wrote to standard error
  */
-export function downfallOf(code: number | null, signal: string | null, said: string): Downfall {
+export function breakdownOf(code: number | null, signal: string | null, said: string): Breakdown {
   // A SIGKILL without a word: the system itself had no memory left.
   if (said.includes(OUT_OF_MEMORY) || ranOut(said) || signal === 'SIGKILL') return { kind: 'memory' }
   return { kind: 'crash', detail: NO_FILES.exec(said)?.[0] ?? signal ?? `exit code ${String(code)}` }
@@ -37,15 +37,15 @@ export const isOutOfFiles = (said: string): boolean => NO_FILES.test(said)
 
 /**
  * What to say of the document.
- * @param downfall of the reader that read it, and it alone
+ * @param breakdown of the reader that read it, and it alone
  * @param limits seconds and megabytes it was given
  */
 export function readFailureOf(
-  downfall: Downfall,
+  breakdown: Breakdown,
   { timeout, maxMemory }: { readonly timeout: number; readonly maxMemory: number },
 ): ReadFailure {
   const otherwise = 'save it anew with another program'
-  switch (downfall.kind) {
+  switch (breakdown.kind) {
     case 'timeout':
       return new ReadFailure(
         'timeout',
@@ -59,6 +59,6 @@ export function readFailureOf(
         `${otherwise}, or allow more with --max-memory`,
       )
     case 'crash':
-      return new ReadFailure('engine-crashed', `reading it broke down (${downfall.detail})`, otherwise)
+      return new ReadFailure('engine-crashed', `reading it broke down (${breakdown.detail})`, otherwise)
   }
 }

@@ -4,7 +4,7 @@
 //   00 00 01 f4 | 500 bytes of v8.serialize
 import type { Readable } from 'node:stream'
 import { deserialize, serialize } from 'node:v8'
-import { inWords } from '../errors.ts'
+import { inOneLine } from '../errors.ts'
 
 /** No result of a document comes near this; the largest that was measured has 4 MiB. */
 export const LARGEST_FRAME = 128 * 1024 * 1024
@@ -52,7 +52,7 @@ export function takeFrames(stream: Readable, take: (value: unknown) => void, ref
     } catch (error) {
       stream.off('data', onData)
       chunks = []
-      refuse(inWords(error))
+      refuse(inOneLine(error))
     }
   }
   stream.on('data', onData)

@@ -23,15 +23,15 @@ export function wantsReader(argv: readonly string[]): boolean {
 
 // The readers of this process, for the moment it ends: none may outlive it.
 
-const living = new Set<ChildProcess>()
+const running = new Set<ChildProcess>()
 
 /** Keeps an eye on a process until it ends. */
-export function keepEyeOn(child: ChildProcess): void {
-  living.add(child)
-  child.once('exit', () => living.delete(child))
+export function endWithUs(child: ChildProcess): void {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
 }
 
 /** Ends all of them at once. */
 export function endReaders(): void {
-  for (const child of living) child.kill('SIGKILL')
+  for (const child of running) child.kill('SIGKILL')
 }

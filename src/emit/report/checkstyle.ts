@@ -1,7 +1,6 @@
 // Checkstyle's XML, which many code review tools read. It wants a line: what has none is shown at line 1.
 import { visible } from '../visible.ts'
-import { failureText, opened, TOOL } from './reporter.ts'
-import type { CreateReporter } from './reporter.ts'
+import { failureText, headOnce, TOOL, type CreateReporter } from './reporter.ts'
 import { lineInFile, sentenceWithPlace } from './words.ts'
 import { attributes, XML_HEAD } from './xml.ts'
 
@@ -9,7 +8,7 @@ const error = (line: number, severity: string, message: string, rule: string): s
   `    <error${attributes({ line, severity, message: visible(message), source: `${TOOL}.${rule}` })}/>\n`
 
 export const checkstyle: CreateReporter = ({ language }) => {
-  const open = opened(`${XML_HEAD}<checkstyle version="8.0">\n`)
+  const open = headOnce(`${XML_HEAD}<checkstyle version="8.0">\n`)
   return {
     file({ name, failure, findings }) {
       const errors = [

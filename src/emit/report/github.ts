@@ -2,9 +2,8 @@
 // PDF has no lines: its findings go to the file, and the sentence tells the page.
 import type { Severity } from '../../lint/rule.ts'
 import { visible } from '../visible.ts'
-import { inert } from './log-safe.ts'
-import { failureText } from './reporter.ts'
-import type { CreateReporter } from './reporter.ts'
+import { logSafe } from './log-safe.ts'
+import { failureText, type CreateReporter } from './reporter.ts'
 import { lineInFile, sentenceWithPlace } from './words.ts'
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
@@ -51,5 +50,5 @@ export function githubCommand(
   const list = Object.entries(properties).flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${escapeProperty(visible(String(value)))}`],
   )
-  return `::${name} ${list.join(',')}::${escapeData(inert(message))}\n`
+  return `::${name} ${list.join(',')}::${escapeData(logSafe(message))}\n`
 }

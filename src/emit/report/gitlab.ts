@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Severity } from '../../lint/rule.ts'
 import { jsonList } from '../json.ts'
 import { visible } from '../visible.ts'
-import { failureText } from './reporter.ts'
-import type { CreateReporter } from './reporter.ts'
+import { failureText, type CreateReporter } from './reporter.ts'
 import { lineInFile, sentenceWithPlace } from './words.ts'
 
 const SEVERITY = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>

@@ -2,8 +2,7 @@
 //
 //   { "schemaVersion": …, "tool": {…}, "files": [ { "name": …, "findings": […] } ], "totals": {…} }
 import { indented, jsonList } from '../json.ts'
-import { TOOL } from './reporter.ts'
-import type { CreateReporter } from './reporter.ts'
+import { TOOL, type CreateReporter } from './reporter.ts'
 
 /** The version of this report's shape. */
 const SCHEMA_VERSION = '1.0'

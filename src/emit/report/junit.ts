@@ -4,8 +4,7 @@
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
 import { visible } from '../visible.ts'
-import { failureText, opened, TOOL } from './reporter.ts'
-import type { CheckedFile, CreateReporter, Failure } from './reporter.ts'
+import { failureText, headOnce, TOOL, type CheckedFile, type CreateReporter, type Failure } from './reporter.ts'
 import { place, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
 import { attributes, XML_HEAD, xmlText } from './xml.ts'
@@ -14,7 +13,7 @@ import { attributes, XML_HEAD, xmlText } from './xml.ts'
 const WIDTH = 100
 
 export const junit: CreateReporter = ({ language }) => {
-  const open = opened(`${XML_HEAD}<testsuites name="${TOOL}">\n`)
+  const open = headOnce(`${XML_HEAD}<testsuites name="${TOOL}">\n`)
   return {
     file: (checked) => open() + suite(checked, language),
     end: () => `${open()}</testsuites>\n`,

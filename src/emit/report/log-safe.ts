@@ -22,14 +22,14 @@ const escaped = (c: string): string => `\\u{${c.codePointAt(0)?.toString(16) ?? 
  * Breaks the signs by which a log is told to do something, and leaves all else: colours, and what was made visible.
  * @param text one line or several
  */
-export const unspoken = (text: string): string => text.replace(COMMAND, escaped)
+export const withoutCommands = (text: string): string => text.replace(COMMAND, escaped)
 
 /**
  * Makes a string safe for a part of a line.
  * @param text any string
  * @returns the same text on one line; what could be obeyed is written as `\u{…}`
  */
-export const inert = (text: string): string => unspoken(visible(text))
+export const logSafe = (text: string): string => withoutCommands(visible(text))
 
-/** One unsafe character as {@link inert} shows it. */
+/** One unsafe character as {@link logSafe} shows it. */
 export const shown = (c: string): string => (c === ':' || c === '#' ? escaped(c) : visible(c))

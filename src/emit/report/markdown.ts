@@ -5,8 +5,7 @@ import { Buffer } from 'node:buffer'
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
 import { visible } from '../visible.ts'
-import { failureText, TOOL } from './reporter.ts'
-import type { CreateReporter } from './reporter.ts'
+import { failureText, TOOL, type CreateReporter } from './reporter.ts'
 import { place, summary, WORDS } from './words.ts'
 
 const ACTIVE = /[!"#$&'*+:<=>@[\\\]^_`{|}~]|(?<=www)\./giu

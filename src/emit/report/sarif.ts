@@ -7,8 +7,7 @@ import { indented, jsonList } from '../json.ts'
 import { visible, visibleLines } from '../visible.ts'
 import { fileUri } from './file-uri.ts'
 import { markdownText } from './markdown.ts'
-import { failureText, LEVEL, TOOL } from './reporter.ts'
-import type { CheckedFile, CreateReporter } from './reporter.ts'
+import { failureText, LEVEL, TOOL, type CheckedFile, type CreateReporter } from './reporter.ts'
 import { lineInFile, sentenceWithPlace } from './words.ts'
 
 const HEAD = `{
@@ -89,10 +88,10 @@ export const sarif: CreateReporter = ({ version, language }) => {
 // line 1 of the PDF's bytes, the same for all findings of a rule.
 
 /** What relative names are relative to. */
-export const BASE = '%SRCROOT%'
+const BASE = '%SRCROOT%'
 
 /** A file. @param index its place among the run's artifacts */
-export function artifactLocation(name: string, index?: number): object {
+function artifactLocation(name: string, index?: number): object {
   const uri = fileUri(name)
   return {
     uri,
@@ -105,7 +104,7 @@ export function artifactLocation(name: string, index?: number): object {
  * @param ruleIndex place of its rule among the run's rules
  * @param location its file
  */
-export function sarifResult(finding: Finding, ruleIndex: number, location: object, language: Language): object {
+function sarifResult(finding: Finding, ruleIndex: number, location: object, language: Language): object {
   const { rule, severity, item, at, quote, args, fingerprint } = finding
   const snippet = quote === null ? {} : { snippet: { text: visibleLines(quote.text) } }
   return {
@@ -127,7 +126,7 @@ export function sarifResult(finding: Finding, ruleIndex: number, location: objec
 const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation' } as const
 
 /** @param name of a rule; of one that is not known there is no more than its name to say */
-export function sarifRule(name: string, language: Language): object {
+function sarifRule(name: string, language: Language): object {
   const rule = RULE_BY_NAME.get(name)
   if (rule === undefined) return { id: name, shortDescription: { text: sarifText(name) } }
   const { what, why, mend } = rule.prose[language]

@@ -65,7 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     of: (part, whole) => `${part} af ${whole}`,
     couldNotBeRead: (count) => `${count} kunne ikke læses`,
     noneRead: (files) => `${files} kunne ikke læses`,
-    known: (count) => `${some(count, ['kendt fund', 'kendte fund'])} fra baseline`,
+    known: (count) => `${counted(count, ['kendt fund', 'kendte fund'])} fra baseline`,
     more: 'kkr-referat explain REGEL fortæller mere om en regel',
     columns: ['Alvorsgrad', 'Sted', 'Fund', 'Regel'],
     leftOut: (count) => `${count} flere er udeladt: tabellen ville blive for lang.`,
@@ -74,7 +74,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 }
 
 /** A number with its word. @returns e.g. `1 file`, `2 files` */
-export const some = (count: number, [one, many]: Counted): string => `${count} ${count === 1 ? one : many}`
+const counted = (count: number, [one, many]: Counted): string => `${count} ${count === 1 ? one : many}`
 
 // Where a finding stands, in words. In a PDF it is the page that helps a reader; the line is that of its text as
 // `show --stage text` prints it.
@@ -118,10 +118,10 @@ export const sentenceWithPlace = (finding: Finding, language: Language): string 
 export function summary(totals: CheckTotals, withFindings: number, language: Language): string {
   const words = WORDS[language]
   const { files, unreadable, known } = totals
-  const all = some(files, words.file)
+  const all = counted(files, words.file)
   const part = (count: number): string => (count === files ? all : words.of(count, all))
   const counts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-    totals[severity] === 0 ? [] : [some(totals[severity], words.severity[severity])],
+    totals[severity] === 0 ? [] : [counted(totals[severity], words.severity[severity])],
   )
   if (files > 0 && unreadable === files) return words.noneRead(all)
   return [

@@ -1,6 +1,5 @@
 // The page of the docs that explains every rule, made from the rules.
-import { GROUPS } from '../../lint/rule.ts'
-import type { Language, RuleCard } from '../../lint/rule.ts'
+import { GROUPS, type Language, type RuleCard } from '../../lint/rule.ts'
 import { exampleLines, sentenceLine } from './example-text.ts'
 import { RULE_WORDS } from './rule-words.ts'
 

@@ -1,6 +1,5 @@
 // A rule's page for the terminal.
-import { GROUPS } from '../../lint/rule.ts'
-import type { Faulty, Language, Papers, RuleCard, Severity } from '../../lint/rule.ts'
+import { GROUPS, type Faulty, type Language, type Papers, type RuleCard, type Severity } from '../../lint/rule.ts'
 import { wrap } from '../columns.ts'
 import { exampleLines, sentenceLine } from './example-text.ts'
 import { RULE_WORDS } from './rule-words.ts'

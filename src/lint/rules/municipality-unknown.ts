@@ -7,8 +7,7 @@
 import { members, townspeople } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
 import type { Fact, Rule } from '../rule.ts'
-import { createNearest } from '../nearest.ts'
-import type { FindNearest } from '../nearest.ts'
+import { createNearest, type FindNearest } from '../nearest.ts'
 import type { Person, Referat } from '../../referat.ts'
 import { MUNICIPALITIES } from '../../vocabulary/municipalities.ts'
 

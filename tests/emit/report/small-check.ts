@@ -4,7 +4,7 @@ import type { CheckedFile, CheckTotals, Format, ReportSettings } from '../../../
 import type { Finding } from '../../../src/lint/finding.ts'
 
 /** A finding; what is not said is that of a warning on line 1 of a text. */
-export const finding = (parts: Partial<Finding>): Finding => ({
+const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'deltager-listed-twice',
   severity: 'warning',
   file: 'referat.txt',

@@ -1,7 +1,7 @@
 // What findings show of a text: a piece of it, and no number of a person.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { discreet } from '../../src/lint/quote.ts'
+import { redacted } from '../../src/lint/quote.ts'
 import type { Fact } from '../../src/lint/rule.ts'
 
 const fact = (text: string, start: number, end: number): Fact => ({
@@ -17,7 +17,7 @@ describe('a number of a person', () => {
     ['CPR 010203 1234', 'CPR •••••• ••••'],
     ['CPR 0102031234 og 311299–4321', 'CPR •••••••••• og ••••••–••••'],
   ])('is neither in the quote nor in the arguments: %s', (text, shown) => {
-    const { quote, args } = discreet(fact(text, 0, text.length))
+    const { quote, args } = redacted(fact(text, 0, text.length))
     expect(quote).toEqual({ text: shown, start: 0, end: text.length })
     expect(args).toEqual({ words: shown })
   })
@@ -25,7 +25,7 @@ describe('a number of a person', () => {
   it.each(['SAG-2026-00802', '16-06-2026', '70 12 34 56', '991399-1234', '1.259.000', '12345678901234'])(
     'is not what %s is',
     (text) => {
-      expect(discreet(fact(text, 0, 1)).quote?.text).toBe(text)
+      expect(redacted(fact(text, 0, 1)).quote?.text).toBe(text)
     },
   )
 })
@@ -33,7 +33,7 @@ describe('a number of a person', () => {
 describe('a quote', () => {
   it('holds the words meant and some around them, of however long a text', () => {
     const text = `${'før '.repeat(5000)}ordet${' efter'.repeat(5000)}`
-    const { quote } = discreet(fact(text, 20000, 20005))
+    const { quote } = redacted(fact(text, 20000, 20005))
     expect(quote?.text.slice(quote.start, quote.end)).toBe('ordet')
     expect(quote?.text).toHaveLength(245)
   })
@@ -46,7 +46,7 @@ describe('a quote', () => {
     fc.assert(
       fc.property(text, fc.nat(2000), fc.nat(2000), (words, a, b) => {
         const [start, end] = [Math.min(a, b, words.length), Math.min(Math.max(a, b), words.length)]
-        const { quote } = discreet(fact(words.replace(/\d/gu, 'n'), start, end))
+        const { quote } = redacted(fact(words.replace(/\d/gu, 'n'), start, end))
         if (quote === null) throw new Error('the quote is gone')
         expect(words.replace(/\d/gu, 'n')).toContain(quote.text)
         expect(quote.text.length).toBeLessThanOrEqual(642)

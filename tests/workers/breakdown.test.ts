@@ -1,6 +1,6 @@
 // Which end of a reader is for want of open files, for which no document is to blame: then the whole run ends.
 import { describe, expect, it } from 'vitest'
-import { downfallOf, isOutOfFiles } from '../../src/cli/workers/breakdown.ts'
+import { breakdownOf, isOutOfFiles } from '../../src/cli/workers/breakdown.ts'
 
 describe('too many open files', () => {
   it.each([
@@ -25,8 +25,8 @@ describe('too many open files', () => {
 
   it('is told of a process that said so before it ended', () => {
     const said = "node:internal/process/esm:1\n\nError: EMFILE: too many open files, open 'a.js'\n    at async open"
-    const end = downfallOf(1, null, said)
+    const end = breakdownOf(1, null, said)
     expect(end.kind === 'crash' && isOutOfFiles(end.detail)).toBe(true)
-    expect(downfallOf(1, null, 'Warning: EMFILE')).toEqual({ kind: 'crash', detail: 'exit code 1' })
+    expect(breakdownOf(1, null, 'Warning: EMFILE')).toEqual({ kind: 'crash', detail: 'exit code 1' })
   })
 })
