@@ -5,11 +5,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/**
- * The system's code of an error, e.g. `ENOENT`.
- * @param error anything thrown
- * @returns the code; the message, when it has none
- */
+/** The system's code of an error, e.g. `ENOENT`. @returns the code; the message, when it has none */
 export function systemCode(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message
@@ -25,7 +21,6 @@ export const outOfFiles = (error: unknown): string | null =>
 
 /**
  * What to say when we broke: one line with all that a report needs; with `debug` the stack below it.
- * @param error anything thrown
  * @param debug whether to show the stack
  * @returns a message that may hold anything: make it safe before printing
  */
@@ -41,10 +36,7 @@ export function internalError(error: unknown, debug: boolean): string {
 
 const LONGEST = 120
 
-/**
- * Anything thrown, in one short line.
- * @param thrown an error, or whatever else was thrown
- */
+/** Anything thrown, in one short line. */
 export function inOneLine(thrown: unknown): string {
   let words: string
   try {

@@ -40,10 +40,7 @@ export function startProgress(live: LiveLine, total: number, now: () => number):
   }
 }
 
-/**
- * The line.
- * @param milliseconds since the run began
- */
+/** The line. @param milliseconds since the run began */
 export function progressText(done: number, total: number, unreadable: number, milliseconds: number): string {
   const rate = (done * 1000) / Math.max(milliseconds, 1)
   return [

@@ -8,11 +8,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import { OutputFailure } from './outputs/output-failure.ts'
 import { createProgram } from './program.ts'
 
-/**
- * Runs a command line. Never rejects, never ends the process.
- * @param argv the arguments after the program's name
- * @param context the process and the program behind it
- */
+/** Runs a command line. Never rejects, never ends the process. @param context the process and the program behind it */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
   const help: string[] = []
   const complaints: string[] = []

@@ -56,10 +56,7 @@ export function createCounts(): { add: (reading: Reading, findings: number) => v
 export const changes = ({ fresh, changed, unchanged }: Counts): string =>
   `${fresh} new, ${changed} changed, ${unchanged} unchanged`
 
-/**
- * The closing line of a run. What was not asked for is left out.
- * @param milliseconds how long it took
- */
+/** The closing line of a run. What was not asked for is left out. @param milliseconds how long it took */
 export function summary(counts: Counts, milliseconds: number): string {
   const { documents, items, decisions, findings, unreadable, fresh, changed, unchanged, existing } = counts
   return [

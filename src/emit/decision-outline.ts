@@ -9,11 +9,7 @@ import type { Appointment, Beslutning, Side, Statement, Vote } from '../referat.
 import { municipalityOutline, partyOutline } from './person-outline.ts'
 import { excerpt, visible } from './visible.ts'
 
-/**
- * Draws a decision.
- * @param decision as read
- * @returns its lines without their ends
- */
+/** Draws a decision. @returns its lines without their ends */
 export function decisionOutline(decision: Beslutning): string[] {
   const { label, conditions, tasks, appointments, votes, statements } = decision
   const inside = [
@@ -42,10 +38,7 @@ export function outcomeOutline({ outcome, outcomeText }: Pick<Beslutning, 'outco
   return `${outcome ?? 'no outcome'}${outcomeText === null ? '' : ` | ${excerpt(outcomeText)}`}`
 }
 
-/**
- * Draws a label.
- * @param printed as printed; `null` when the text has none
- */
+/** Draws a label. @param printed as printed; `null` when the text has none */
 export function labelOutline(printed: string | null): string {
   return printed === null ? '(no label)' : `"${visible(printed)}"`
 }
@@ -53,12 +46,6 @@ export function labelOutline(printed: string | null): string {
 // A vote on one line; a side the sentence does not speak of is left out, a side it only names is `-`.
 //
 //   for 14, against 2 (parties F SF; persons Jan Dal), abstaining - | For stemte 14, imod stemte SF og Jan Dal, …
-
-/**
- * Draws a vote.
- * @param vote as read
- * @returns one line without its end
- */
 export function voteOutline(vote: Vote): string {
   const sides = (['for', 'against', 'abstaining'] as const).flatMap((name) => {
     const side = vote[name]
@@ -78,12 +65,6 @@ function sideOutline({ count, parties, persons }: Side): string {
 // Someone chosen for an office, on one line; a part the paper does not give is left out.
 //
 //   Jan Dal | A Socialdemokratiet | Gribskov Kommune (270) | as medlem | of bestyrelsen for Fjordskolen | substitute
-
-/**
- * Draws an appointment.
- * @param appointment as read
- * @returns one line without its end
- */
 export function appointmentOutline(appointment: Appointment): string {
   const { name, party, municipality, office, board, substitute } = appointment
   const parts = [

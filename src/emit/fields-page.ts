@@ -80,7 +80,6 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 /**
  * What a field means: its own description, else that of the named shape it holds.
  * @param field a property of the schema or of a part of it
- * @param schema the whole schema, which names the shapes
  * @returns the description; empty when there is none
  */
 export function describeField(field: JsonSchema, schema: JsonSchema): string {

@@ -37,12 +37,6 @@ function indstillingOutline({ label, points }: Indstilling): string[] {
 //   - godkende, by KKR Sjælland | Det indstilles, at KKR Sjælland godkender planen.
 //       => tiltrådt | KKR Sjælland tiltrådte indstillingen.
 //       - (no verb) | Det indstilles, at KKR Sjælland godkender planen: i to trin
-
-/**
- * Draws a point.
- * @param point as read
- * @returns its lines without their ends; no outcome line where no decision speaks of the point
- */
 export function pointOutline(point: Point): string[] {
   const { text, verb, addressee, outcome, outcomeText, points } = point
   const by = addressee === null ? '' : `, by ${excerpt(addressee)}`
@@ -62,12 +56,6 @@ export function pointOutline(point: Point): string[] {
 //   sagsfremstilling "Sagsfremstilling", 3270 characters: 2 x paragraph | Kommunerne har … i foråret.
 //     # Fordeling af pladser: paragraph, table 8x3
 //       table 8x3, 14 numbers: Kommune | Pladser | Andel
-
-/**
- * Draws a section.
- * @param section a section of an item
- * @returns its lines without their ends
- */
 function sectionOutline({ kind, heading, text, blocks }: Section): string[] {
   const parts: { title: string | null; blocks: Block[] }[] = [{ title: null, blocks: [] }]
   for (const block of blocks) {
@@ -85,7 +73,6 @@ function sectionOutline({ kind, heading, text, blocks }: Section): string[] {
 
 /**
  * What a section is made of, in document order: `2 paragraphs, 1 list of 3, 1 table 12x4`.
- * @param blocks the blocks of a section
  * @returns one line, empty when there are none; like neighbours counted together, a list's points counted at every depth
  */
 export function blocksOutline(blocks: readonly Block[]): string {
@@ -111,7 +98,6 @@ function points(items: readonly ListItem[]): number {
 
 /**
  * Draws a table: rows and columns, how many cells were read as numbers, the headings of the columns.
- * @param table a block of a section
  * @returns one line without its end: `table 8x3, 14 numbers: Kommune | Indbyggere | Andel`; `-` for an empty heading
  */
 export function tableOutline(table: Extract<Block, { type: 'table' }>): string {
@@ -120,10 +106,7 @@ export function tableOutline(table: Extract<Block, { type: 'table' }>): string {
   return `${tableSize(table)}, ${numbers === 1 ? '1 number' : `${numbers} numbers`}: ${columns.join(' | ') || '(no columns)'}`
 }
 
-/**
- * The size of a table: `table 8x3`, header rows counted.
- * @param table a block of a section
- */
+/** The size of a table: `table 8x3`, header rows counted. */
 function tableSize({ rows }: Extract<Block, { type: 'table' }>): string {
   return `table ${rows.length}x${Math.max(0, ...rows.map(({ cells }) => cells.length))}`
 }

@@ -47,10 +47,7 @@ export interface JsonArray {
   end(): string
 }
 
-/**
- * Starts an array.
- * @param indent blanks per level; 0 puts each element on one line
- */
+/** Starts an array. @param indent blanks per level; 0 puts each element on one line */
 export function jsonArray(indent = 0): JsonArray {
   let count = 0
   return {

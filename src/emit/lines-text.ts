@@ -7,7 +7,6 @@ import { visible } from './visible.ts'
 
 /**
  * Prints the lines of a source.
- * @param source what reading left
  * @returns lines, each ended by `\n`: page, offsets, what is known of the look, text, links; safe to print
  */
 export function linesText(source: Source): string {
@@ -34,10 +33,7 @@ function links({ text, links: all }: Line): string {
   return all.map(({ start, end, url }) => `  {${visible(text.slice(start, end))} <${visible(url ?? '')}>}`).join('')
 }
 
-/**
- * A line as its reader saw it, with the tabs that part cells drawn.
- * @param line a line of a source
- */
+/** A line as its reader saw it, with the tabs that part cells drawn. */
 export function lineText(line: Line): string {
   return line.text.split('\t').map(visible).join('⇥')
 }

@@ -14,11 +14,7 @@ import { excerpt, visible } from './visible.ts'
 /** What stands where the paper has nothing. */
 const NONE = '-'
 
-/**
- * Draws the tree of a document.
- * @param referat a document read
- * @returns lines, each ended by `\n`; safe to print
- */
+/** Draws the tree of a document. @returns lines, each ended by `\n`; safe to print */
 export function outline(referat: Referat): string {
   const { source, meeting, toc, nextMeeting, followUps, coverage } = referat
   const pages = source.pages === null ? 'no pages' : `${source.pages} pages`
@@ -62,12 +58,6 @@ function moment(m: { date: string | null; startTime: string | null; endTime: str
 //
 //   3.2, meeting | Sagen genoptages på mødet i september, efter at sekretariatet ultimo juni 2026 …
 //     "ultimo juni 2026" 2026-06, month, ultimo
-
-/**
- * Draws a promise.
- * @param followUp as read
- * @returns its lines without their ends
- */
 function followUpOutline({ item, meeting, text, dates }: FollowUp): string[] {
   return [
     `${visible(item ?? '-')}${meeting ? ', meeting' : ''} | ${excerpt(text)}`,

@@ -4,11 +4,7 @@
 import type { Municipality, Party, Person } from '../referat.ts'
 import { visible } from './visible.ts'
 
-/**
- * Draws a person.
- * @param person someone of the attendance lists
- * @returns one line without its end; `(?)` marks a municipality that is none of the 98
- */
+/** Draws a person. @returns one line without its end; `(?)` marks a municipality that is none of the 98 */
 export function personOutline(person: Person): string {
   const parts = [
     visible(person.name),
@@ -21,10 +17,7 @@ export function personOutline(person: Person): string {
   return parts.filter(Boolean).join(' | ')
 }
 
-/**
- * Draws a party: letter, name, or both.
- * @param party as read; `null` gives an empty string
- */
+/** Draws a party: letter, name, or both. @param party as read; `null` gives an empty string */
 export function partyOutline(party: Party | null): string {
   return visible([party?.letter, party?.name].filter(Boolean).join(' '))
 }

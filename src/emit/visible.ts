@@ -18,10 +18,7 @@ export function visible(text: string): string {
   return text.replace(UNSAFE, escaped)
 }
 
-/**
- * Makes a text of several lines safe for a terminal: as {@link visible}, but `\n` stays.
- * @param text any string
- */
+/** Makes a text of several lines safe for a terminal: as {@link visible}, but `\n` stays. */
 export function visibleLines(text: string): string {
   return text.replace(UNSAFE_BUT_LINES, escaped)
 }

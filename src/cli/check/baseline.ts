@@ -51,10 +51,7 @@ export async function readBaseline(file: BaselineFile, mayBeMissing: boolean): P
 export const baselineName = ({ path }: BaselineFile, cwd: string, file: string): string =>
   relative(dirname(path), resolve(cwd, file)).replaceAll(sep, '/')
 
-/**
- * Writes a baseline whole, or not at all.
- * @throws {OutputFailure} when it cannot be written
- */
+/** Writes a baseline whole, or not at all. @throws {OutputFailure} when it cannot be written */
 export async function writeBaseline(file: BaselineFile, entries: readonly BaselineEntry[]): Promise<void> {
   const once = new Map(entries.map((entry) => [entry.fingerprint, entry]))
   const findings = [...once.values()].sort(

@@ -16,7 +16,6 @@ const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
 /**
  * Reads the inputs, and gives what became of each in their order. JSON may hold many documents. What is no KKR document
  * is parsed all the same, for the rule that tells of it.
- * @param options of the command, as commander names them
  */
 export async function* eachReferat(
   inputs: readonly Input[],

@@ -13,7 +13,6 @@ export type Judge = (reading: Reading) => CheckedFile | null
 
 /**
  * Makes the judge of a run.
- * @param settings of each input
  * @param baseline told of all findings; those it knows are left out
  * @param tally told of the others
  */

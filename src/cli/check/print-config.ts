@@ -7,8 +7,6 @@ import { EXIT, type ExitCode } from '../exit-code.ts'
 /**
  * Prints what the inputs are judged by: one JSON for each configuration that some of them stand below, also where these
  * could not be used in one run.
- * @param settings of each input
- * @param cwd the working directory
  */
 export async function printConfig(
   settings: Iterable<FileSettings>,

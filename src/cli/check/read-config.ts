@@ -8,7 +8,6 @@ import { didYouMean } from '../wording.ts'
 /**
  * Reads a configuration.
  * @param bytes of the file, JSON in UTF-8
- * @param path of the file, for messages
  * @throws {UsageError} naming the file, the place in it and what is wrong
  */
 export function readConfig(bytes: Uint8Array, path: string): Config {

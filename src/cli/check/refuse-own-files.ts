@@ -8,7 +8,6 @@ import type { BaselineFile, FileSettings } from './settings.ts'
 /**
  * Refuses reports in the place of a configuration or the baseline, and a baseline in that of a configuration or an input.
  * @param reports as the user named them
- * @param settings of each input
  * @throws {UsageError} saying which
  */
 export async function refuseOwnFiles(

@@ -56,10 +56,7 @@ function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> 
   )
 }
 
-/**
- * The settings of the documents below a configuration.
- * @throws {UsageError} when `--rule` says what it cannot say
- */
+/** The settings of the documents below a configuration. @throws {UsageError} when `--rule` says what it cannot say */
 function fileSettings(found: FoundConfig | null, options: SettingOptions): FileSettings {
   return {
     found,
@@ -70,7 +67,6 @@ function fileSettings(found: FoundConfig | null, options: SettingOptions): FileS
 
 /**
  * The settings of a run.
- * @param settings of each input
  * @param cwd the working directory, from which `--baseline` is named
  * @throws {UsageError} when two configurations differ in what can only be one for the run
  */
@@ -107,7 +103,6 @@ const below = (found: FoundConfig | null, name: string): string => resolve(dirna
 /**
  * Chooses what each input is judged by.
  * @param options `config` as for {@link chooseConfigs}
- * @param cwd the working directory
  * @throws {UsageError} when a configuration or an option says what it cannot say
  */
 export async function chooseSettings(

@@ -32,7 +32,6 @@ export interface CheckOptions extends SettingOptions, DocumentOptions {
 
 /**
  * Runs `check`.
- * @param args files, folders, patterns, `-`
  * @throws {UsageError} before any document is read
  * @throws {OutputFailure} when a report can no longer be written
  */

@@ -28,7 +28,6 @@ export interface ExtractOptions extends DocumentOptions {
 
 /**
  * Runs `extract`.
- * @param args files, folders, patterns, `-`
  * @throws {UsageError} before any document is read
  * @throws {OutputFailure} when results can no longer be written
  */

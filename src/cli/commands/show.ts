@@ -1,7 +1,7 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
 import { withoutCommands } from '../../emit/report/log-safe.ts'
 import { visibleLines } from '../../emit/visible.ts'
-import { readingOptions, type HowOptions } from '../documents/document-options.ts'
+import { readingOptions } from '../documents/document-options.ts'
 import { limitsOf, type Engine, type LimitOptions, type Readable, type ReadingOptions } from '../engine/engine.ts'
 import { UsageError } from '../errors.ts'
 import { isLog, type Terminal } from '../terminal.ts'
@@ -14,7 +14,7 @@ import { isChecked } from '../results/result.ts'
 import type { Stage } from './stages.ts'
 
 /** The options of `show`, as commander names them. */
-export interface ShowOptions extends HowOptions, LimitOptions {
+export interface ShowOptions extends ReadingOptions, LimitOptions {
   readonly stage: Stage
   readonly stdinFilename?: string
   readonly debug?: boolean

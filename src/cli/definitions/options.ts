@@ -58,12 +58,7 @@ export function addLimitOptions(command: Command): Command {
     )
 }
 
-/**
- * An option that takes one of a few words, and says which was probably meant.
- * @param flags e.g. `--stage <stage>`
- * @param text its line in the help
- * @param words the words it takes
- */
+/** An option that takes one of a few words, and says which was probably meant. @param words the words it takes */
 export function oneOf(flags: string, text: string, words: readonly string[]): Option {
   return new Option(flags, text).choices(words).argParser((word: string) => {
     if (words.includes(word)) return word
@@ -79,12 +74,7 @@ export interface Range {
   readonly whole?: boolean
 }
 
-/**
- * An option that takes a number.
- * @param flags e.g. `--jobs <n>`
- * @param text its line in the help
- * @param range from and to, both allowed
- */
+/** An option that takes a number. @param range from and to, both allowed */
 export function amountOf(flags: string, text: string, { min, max, whole = false }: Range): Option {
   return new Option(flags, text).argParser((given: string) => {
     const amount = /^\d{1,9}(?:\.\d{1,3})?$/u.test(given) ? Number(given) : NaN

@@ -1,11 +1,9 @@
-import type { PdfEngine } from '../../read/pdf/pdf-engines.ts'
-import type { Encoding } from '../../read/text/encoding-names.ts'
 import type { LimitOptions, ReadingOptions } from '../engine/engine.ts'
 import { UsageError } from '../errors.ts'
 import type { Shard } from './shard.ts'
 
 /** The options of every command that reads many documents, as commander names them. */
-export interface DocumentOptions extends HowOptions, LimitOptions {
+export interface DocumentOptions extends ReadingOptions, LimitOptions {
   readonly cache?: string
   readonly changedOnly?: boolean
   /** Of `extract` only. */
@@ -33,20 +31,11 @@ export function refuseContradictions(args: readonly string[], options: DocumentO
   }
 }
 
-/** The options of a command that say how to read, as commander names them. */
-export interface HowOptions {
-  readonly password?: string
-  readonly encoding?: Encoding
-  readonly force?: boolean
-  readonly engine?: PdfEngine
-}
-
-/**
- * How to read the documents of a run.
- * @param options of the command
- * @param env the environment, which may hold the password
- */
-export function readingOptions(options: HowOptions, env: Readonly<Record<string, string | undefined>>): ReadingOptions {
+/** How to read the documents of a run. @param env the environment, which may hold the password */
+export function readingOptions(
+  options: ReadingOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): ReadingOptions {
   const { encoding, engine } = options
   return {
     ...passwordOption(options.password, env),

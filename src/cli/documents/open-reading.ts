@@ -26,7 +26,6 @@ type Resources = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
 /**
  * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written, and
  * when the system opens no more files.
- * @param options of the command
  * @param resultOf where the result of an input will be written, for `skipExisting`
  */
 export function openReading(
@@ -38,9 +37,7 @@ export function openReading(
 ): (input: Input) => Promise<Reading> {
   const how = readingOptions(options, context.env)
   const folder = options.cache === undefined ? null : resolve(locate(context.cwd, options.cache))
-  const { force, password = null, encoding = null, engine: reads = null } = how
-  const identity = [version(), force === true, limits.maxPages, password, encoding, reads]
-  const cache = folder === null ? null : openCache(folder, identity)
+  const cache = folder === null ? null : openCache(folder, [version(), limits.maxPages, how])
   const seen = folder === null ? null : openSeenDocuments(folder, context.cwd)
   // While the engine gets ready, and not after the first document.
   if (cache === null) loadCheck().catch(() => undefined)

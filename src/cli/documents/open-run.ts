@@ -17,10 +17,7 @@ import { inShard } from './shard.ts'
 /** A run over documents. */
 export interface Run {
   readonly inputs: readonly Input[]
-  /**
-   * To be called with each reading, when its result is where it belongs.
-   * @param findings what `check` found in it
-   */
+  /** To be called with each reading, when its result is where it belongs. @param findings what `check` found in it */
   readonly record: (reading: Reading, findings?: number) => Promise<void>
   /** Sums up. @returns what the exit code depends on */
   readonly end: () => Promise<Counts>
@@ -30,7 +27,6 @@ export interface Run {
 
 /**
  * Opens a run.
- * @param args files, folders, patterns, `-`
  * @param also.files other files that the command will write, as the user named them
  * @param also.tellsFailures the command's report says on the same screen what could not be read
  * @throws {UsageError} when nothing can be read, or options contradict each other

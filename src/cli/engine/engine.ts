@@ -1,7 +1,6 @@
 // What reads documents for the commands: a seam, so that tests can hand in a reader of their own.
 import { availableParallelism } from 'node:os'
-import type { PdfEngine } from '../../read/pdf/pdf-engines.ts'
-import type { Encoding } from '../../read/text/encoding-names.ts'
+import type { ExtractOptions } from '../../pipeline.ts'
 import type { Source } from '../../text/source.ts'
 import type { FileInput, StdinInput } from '../inputs/input.ts'
 import type { Made } from '../results/result.ts'
@@ -9,16 +8,8 @@ import type { Made } from '../results/result.ts'
 /** An input that can be opened. */
 export type Readable = FileInput | StdinInput
 
-/** How to read and parse. */
-export interface ReadingOptions {
-  readonly password?: string
-  /** Of texts that do not say theirs themselves. */
-  readonly encoding?: Encoding
-  /** What may read PDFs. */
-  readonly engine?: PdfEngine
-  /** Parse even what is recognised as no KKR document. */
-  readonly force?: boolean
-}
+/** How to read and parse: the options of a command are named alike. */
+export type ReadingOptions = Omit<ExtractOptions, 'maxPages'>
 
 /** What reading one document may cost, and how many are read at a time. */
 export interface Limits {

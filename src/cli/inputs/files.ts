@@ -11,10 +11,7 @@ export function locate(cwd: string, name: string): string {
   return cwd === '' || isAbsolute(name) ? name : `${cwd}${sep}${name}`
 }
 
-/**
- * What tells one file from another, whatever its names.
- * @param stats of the file itself, links followed
- */
+/** What tells one file from another, whatever its names. @param stats of the file itself, links followed */
 export function fileId(stats: BigIntStats): string {
   return `${stats.dev}:${stats.ino}`
 }

@@ -10,12 +10,7 @@ import { inputFailure } from './input-failure.ts'
 import { matchGlob } from './match-glob.ts'
 import { walkFolder } from './walk-folder.ts'
 
-/**
- * Finds what the arguments name. Reads folders, opens no document.
- * @param args files, folders, patterns, `-`
- * @param cwd the working directory
- * @param stdinName what standard input is called
- */
+/** Finds what the arguments name. Reads folders, opens no document. @param stdinName what standard input is called */
 export async function findInputs(args: readonly string[], cwd: string, stdinName: string): Promise<Input[]> {
   const inputs: Input[] = []
   const seen = new Set<string>()

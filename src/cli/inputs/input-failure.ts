@@ -16,10 +16,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['EPERM', FORBIDDEN],
 ])
 
-/**
- * The failure for an error of the system.
- * @param error what opening, listing or reading threw
- */
+/** The failure for an error of the system. @param error what opening, listing or reading threw */
 export function inputFailure(error: unknown): ReadFailure {
   const code = systemCode(error)
   const unknown: Meaning = ['unreadable-file', `it cannot be read (${code})`, 'try a copy of it']

@@ -21,10 +21,7 @@ export function readBytes(input: FileInput | StdinInput, stdin: () => Readable, 
   return input.bytes === undefined ? readStream(stdin(), limit) : Promise.resolve(input.bytes)
 }
 
-/**
- * Reads a stream to its end.
- * @throws {ReadFailure} when it breaks, or is larger than the limit
- */
+/** Reads a stream to its end. @throws {ReadFailure} when it breaks, or is larger than the limit */
 async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
@@ -40,10 +37,7 @@ async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> 
   return Buffer.concat(chunks)
 }
 
-/**
- * Reads a file whole.
- * @throws {ReadFailure} when it cannot be read, is no file, or is larger than the limit
- */
+/** Reads a file whole. @throws {ReadFailure} when it cannot be read, is no file, or is larger than the limit */
 export function readFile(path: string | Buffer, limit = LIMIT): Promise<Uint8Array> {
   return withFile(path, async (file, size) => {
     if (size > limit) throw tooLarge(limit)

@@ -15,10 +15,7 @@ const MEANINGS: ReadonlyMap<string, readonly [problem: string, advice: string]> 
 export class OutputFailure extends Error {
   override readonly name = 'OutputFailure'
 
-  /**
-   * @param place what was written to, in a user's words
-   * @param cause the error of the system
-   */
+  /** @param place what was written to, in a user's words @param cause the error of the system */
   constructor(place: string, cause: unknown) {
     const code = systemCode(cause)
     const [problem, advice] = MEANINGS.get(code) ?? [`it cannot be written (${code})`, 'choose another place']

@@ -15,7 +15,6 @@ import { outputName } from './output-name.ts'
  * Plans the results of a run.
  * @param inputs what will be read
  * @param outDir the folder as the user gave it; it need not be there yet
- * @param cwd the working directory
  * @returns for each input the path of its result
  * @throws {UsageError} when a result has no place of its own in the folder
  */

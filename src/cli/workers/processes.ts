@@ -11,7 +11,6 @@ const READS = new Set(['extract', 'show', 'check'])
  * Whether a command line will probably need a reader: it reads, gives it no memory of its own, keeps no results that may
  * all be there, and names something that is neither text nor a PDF alone, which may be plain. A wrong guess costs a process
  * that is ended again.
- * @param argv the arguments after the program's name
  */
 export function wantsReader(argv: readonly string[]): boolean {
   const [command = '', ...rest] = argv.filter((arg) => arg === '-' || !arg.startsWith('-'))

@@ -26,7 +26,6 @@ export const withoutCommands = (text: string): string => text.replace(COMMAND, e
 
 /**
  * Makes a string safe for a part of a line.
- * @param text any string
  * @returns the same text on one line; what could be obeyed is written as `\u{…}`
  */
 export const logSafe = (text: string): string => withoutCommands(visible(text))

@@ -100,10 +100,7 @@ function artifactLocation(name: string, index?: number): object {
   }
 }
 
-/**
- * @param ruleIndex place of its rule among the run's rules
- * @param location its file
- */
+/** @param ruleIndex place of its rule among the run's rules @param location its file */
 function sarifResult(finding: Finding, ruleIndex: number, location: object, language: Language): object {
   const { rule, severity, item, at, quote, args, fingerprint } = finding
   const snippet = quote === null ? {} : { snippet: { text: visibleLines(quote.text) } }

@@ -18,10 +18,7 @@ kørt som en test; linjen efter \`->\` er det, der meldes om det.
 `,
 }
 
-/**
- * Makes the page.
- * @returns Markdown
- */
+/** Makes the page. @returns Markdown */
 export function rulesPage(rules: readonly RuleCard[], language: Language): string {
   const words = RULE_WORDS[language]
   const groups = GROUPS.flatMap((group) => {
