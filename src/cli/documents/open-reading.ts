@@ -6,7 +6,6 @@ import { visible } from '../../emit/visible.ts'
 import type { Engine, Limits, Readable } from '../engine/engine.ts'
 import { outOfFiles } from '../errors.ts'
 import { locate } from '../inputs/files.ts'
-import { isExisting } from '../results/checked.ts'
 import { readingOptions, type DocumentOptions } from './document-options.ts'
 import { openSeenDocuments, type SeenDocuments } from './seen-documents.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
@@ -71,7 +70,7 @@ export function openReading(
     }
     if (options.changedOnly === true && change === 'unchanged') return tell({ kind: 'unchanged', input })
     const result = options.skipExisting === true && hash !== null ? resultOf(given) : undefined
-    if (result !== undefined && hash !== null && (await isExisting(result, input.name, hash))) {
+    if (result !== undefined && hash !== null && (await (await loadCheck()).isExisting(result, input.name, hash))) {
       return tell({ kind: 'existing', input })
     }
     const { cached = false, ...outcome } = await outcomeOf(input, hash)

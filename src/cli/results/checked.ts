@@ -18,15 +18,9 @@ export function checked(referat: Referat): Referat {
   throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
 }
 
-/**
- * Whether a result file holds the whole result of these bytes under this name.
- * @param path of the result
- * @param name of the document
- * @param hash of its bytes, SHA-256
- */
+/** Whether a file holds the whole result of these bytes (their SHA-256) under this name. */
 export async function isExisting(path: string, name: string, hash: string): Promise<boolean> {
   try {
-    const { Referat } = await import('../../referat.ts')
     const { source } = Referat.parse(JSON.parse(await readFile(path, 'utf8')))
     return source.sha256 === hash && source.name === name
   } catch {
