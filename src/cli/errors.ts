@@ -21,7 +21,6 @@ export const outOfFiles = (error: unknown): string | null =>
 
 /**
  * What to say when we broke: one line with all that a report needs; with `debug` the stack below it.
- * @param debug whether to show the stack
  * @returns a message that may hold anything: make it safe before printing
  */
 export function internalError(error: unknown, debug: boolean): string {

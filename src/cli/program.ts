@@ -23,7 +23,6 @@ export interface Outcome {
 
 /**
  * Makes the program, to be parsed once.
- * @param context what the commands work with
  * @param outcome told of help, complaints about the usage, and the exit code of the command that ran
  */
 export function createProgram(context: Context, outcome: Outcome): Command {

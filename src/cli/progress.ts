@@ -13,11 +13,7 @@ export interface Progress {
   readonly end: () => void
 }
 
-/**
- * Shows the progress of a run.
- * @param total how many inputs there are
- * @param now milliseconds of a clock that only goes forward
- */
+/** Shows the progress of a run. @param now milliseconds of a clock that only goes forward */
 export function startProgress(live: LiveLine, total: number, now: () => number): Progress {
   const started = now()
   let done = 0

@@ -25,11 +25,7 @@ export interface Terminal {
   readonly live: () => Promise<LiveLine | null>
 }
 
-/**
- * Makes the terminal of a run.
- * @param context the streams and the environment
- * @param color false when `--no-color` was given
- */
+/** Makes the terminal of a run. */
 export async function createTerminal(context: Context, color: boolean): Promise<Terminal> {
   const { stdout, stderr, env } = context
   const out = createWriter(stdout, 'standard output')
@@ -75,12 +71,7 @@ export async function createTerminal(context: Context, color: boolean): Promise<
 
 // Colours, by the usual conventions, the strongest first: --no-color, NO_COLOR, FORCE_COLOR, TERM=dumb, a terminal.
 
-/**
- * Whether to colour a stream.
- * @param env the environment; a variable set to nothing counts as not set
- * @param isTTY is the stream a terminal?
- * @param wanted false when `--no-color` was given
- */
+/** Whether to colour a stream. @param env the environment; a variable set to nothing counts as not set */
 export function useColor(env: Readonly<Record<string, string | undefined>>, isTTY: boolean, wanted: boolean): boolean {
   if (!wanted || (env['NO_COLOR'] ?? '') !== '') return false
   const forced = env['FORCE_COLOR'] ?? ''

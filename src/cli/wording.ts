@@ -2,7 +2,6 @@ import { distance } from '../text/distance.ts'
 
 /**
  * Joins fragments to sentences: each begins with a capital but the first, each ends with a period.
- * @param fragments e.g. `the file is empty`, `fetch it again`
  * @returns `the file is empty. Fetch it again.`
  */
 export function sentences(...fragments: readonly string[]): string {
@@ -20,8 +19,6 @@ export const counted = (n: number, what: string): string => `${n} ${what}${n ===
 
 /**
  * Asks whether another word was meant.
- * @param word as typed
- * @param words the words there are
  * @returns ` Did you mean labels?`, with the nearest word if at most half of it differs; nothing otherwise
  */
 export function didYouMean(word: string, words: readonly string[]): string {

@@ -14,13 +14,7 @@ const width = (grapheme: string): number => (/^\p{M}/u.test(grapheme) ? 0 : WIDE
 export const columns = (text: string): number =>
   PLAIN.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + width(grapheme), 0)
 
-/**
- * Breaks a text at its blanks.
- * @param text safe to print
- * @param first columns of the first line
- * @param rest columns of the others
- * @returns lines; only a word that is longer than a line makes one longer
- */
+/** Breaks a text at its blanks: `first` and `rest` are columns of its lines. Only a longer word makes a longer line. */
 export function wrap(text: string, first: number, rest: number): string[] {
   const lines: string[] = []
   let line = ''

@@ -3,11 +3,7 @@ import type { Block, Indstilling, Item, ListItem, Point, Section } from '../refe
 import { decisionOutline, labelOutline, outcomeOutline } from './decision-outline.ts'
 import { excerpt, visible } from './visible.ts'
 
-/**
- * Draws an item.
- * @param item an item; its level sets the indentation
- * @returns its lines without their ends, the heading first
- */
+/** Draws an item. @returns its lines without their ends, the heading first */
 export function itemOutline(item: Item): string[] {
   const page = item.page === null ? '' : `  p${item.page}`
   const inside = [

@@ -73,11 +73,7 @@ export interface JsonList {
 export const indented = (value: unknown, indent: number): string =>
   jsonText(value, 2).replaceAll('\n', `\n${' '.repeat(indent)}`)
 
-/**
- * Starts a list.
- * @param before what stands before it, up to its key and colon
- * @param indent blanks before each element
- */
+/** Starts a list. @param before what stands before it, up to its key and colon */
 export function jsonList(before: string, indent: number): JsonList {
   let count = 0
   return {

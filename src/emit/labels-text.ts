@@ -5,11 +5,7 @@
 import type { Source } from '../text/source.ts'
 import { lineText } from './lines-text.ts'
 
-/**
- * Prints the labels of a document.
- * @param labelled the source and a role for each of its lines
- * @returns lines, each ended by `\n`; safe to print
- */
+/** Prints the labels of a document. @returns lines, each ended by `\n`; safe to print */
 export function labelsText({ source, roles }: { source: Source; roles: readonly string[] }): string {
   const width = Math.max(0, ...new Set(roles.map((role) => role.length)))
   return source.lines.map((line, i) => `${(roles[i] ?? '?').padEnd(width)} | ${lineText(line)}\n`).join('')

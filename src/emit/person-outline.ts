@@ -24,7 +24,6 @@ export function partyOutline(party: Party | null): string {
 
 /**
  * Draws a municipality: `Gribskov Kommune (270)`.
- * @param municipality as read; `null` gives an empty string
  * @returns the name as printed and the code; `(?)` marks one that is none of the 98
  */
 export function municipalityOutline(municipality: Municipality | null): string {

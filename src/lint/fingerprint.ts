@@ -26,7 +26,6 @@ const wordsOf = ({ rule: { fileArgs }, fact: { args } }: Found): string[] =>
 
 /**
  * Makes the fingerprints of what was found in a document.
- * @param referat the document
  * @param found in document order
  * @returns 32 hexadecimal digits for each; of equal faults, the first, the second, … are told apart
  */

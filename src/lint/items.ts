@@ -55,10 +55,5 @@ export const itemName: Readonly<Record<Language, (name: string) => string>> = {
 export const numbered = ({ number, title }: { readonly number?: string; readonly title: string }): string =>
   number === undefined ? title : `${number} ${title}`
 
-/**
- * Does a document show a habit?
- * @param those how many have a thing
- * @param all how many could have it
- * @returns whether at least three have it, and more than three in four
- */
+/** Does a document show a habit? @returns whether at least three have it, and more than three in four */
 export const mostly = (those: number, all: number): boolean => those >= 3 && those * 4 > all * 3

@@ -79,7 +79,6 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 
 /**
  * Reads documents back.
- * @param bytes UTF-8
  * @returns the documents in their order, each checked against the schema
  * @throws {ReadFailure} when it is no JSON, or not what `extract` writes
  */

@@ -86,7 +86,6 @@ async function sayGone(gone: readonly BaselineEntry[], terminal: Terminal): Prom
 
 /**
  * Makes the test for a document that was checked.
- * @param findings all it has
  * @returns false for a rule that is off, one that compares it with documents that may not be in this run, and one that is
  *   not tried on a paper that another rule refuses
  */

@@ -58,8 +58,6 @@ const nothing = (): Promise<void> => Promise.resolve()
 
 /**
  * Opens the reports.
- * @param plan what goes where
- * @param out standard output
  * @param stepSummary file that GitHub shows on the page of a run (`GITHUB_STEP_SUMMARY`); beside the format `github` it
  *   gets the format `markdown`
  * @throws {OutputFailure} when a file cannot be written; so do `file` and `end`

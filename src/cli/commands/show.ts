@@ -20,11 +20,7 @@ export interface ShowOptions extends ReadingOptions, LimitOptions {
   readonly debug?: boolean
 }
 
-/**
- * Runs `show`.
- * @param arg the file, or `-`
- * @throws {UsageError} when the argument is a folder or a pattern with more than one file
- */
+/** Runs `show`. @throws {UsageError} when the argument is a folder or a pattern with more than one file */
 export async function show(arg: string, options: ShowOptions, context: Context, terminal: Terminal): Promise<ExitCode> {
   const [input, second] = await findInputs([arg], context.cwd, options.stdinFilename ?? '-')
   if (input === undefined || input.kind === 'skipped' || second !== undefined) {

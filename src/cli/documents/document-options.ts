@@ -14,11 +14,7 @@ export interface DocumentOptions extends ReadingOptions, LimitOptions {
   readonly stdinFilename?: string
 }
 
-/**
- * Refuses what contradicts itself.
- * @param args the inputs as given
- * @throws {UsageError} saying what to give
- */
+/** Refuses what contradicts itself. @throws {UsageError} saying what to give */
 export function refuseContradictions(args: readonly string[], options: DocumentOptions): void {
   if (options.stdinFilename !== undefined && !args.includes('-')) {
     throw new UsageError('--stdin-filename names standard input, which is not read. Add - to the inputs.')
@@ -45,12 +41,7 @@ export function readingOptions(
   }
 }
 
-/**
- * The password of the documents: the option, else the variable; an empty one counts as none.
- * @param option what `--password` gave
- * @param env the environment
- * @returns the part of the options to read with
- */
+/** The password of the documents: the option, else the variable; an empty one counts as none. */
 function passwordOption(
   option: string | undefined,
   env: Readonly<Record<string, string | undefined>>,

@@ -16,7 +16,6 @@ const AHEAD = 3
 /**
  * Reads documents and gives what became of each, every Referat checked against the schema. Leaving the loop early gives
  * up what was begun.
- * @param context the engine and its surroundings
  * @param resultOf where the result of an input will be written, for `--skip-existing`
  * @throws {OutputFailure} when the cache cannot be written
  */

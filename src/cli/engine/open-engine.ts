@@ -37,11 +37,7 @@ export interface Resources {
   readonly program?: string
 }
 
-/**
- * Opens an engine.
- * @param limits of each document
- * @param resources standard input and the like
- */
+/** Opens an engine. */
 export function openEngine(limits: Limits, { stdin, spare = null, documents, program = READER }: Resources): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
@@ -133,10 +129,7 @@ async function readHere(name: string, { bytes, isPdf }: Found, options: ReadOpti
   return source !== null && source.text.length <= LONG ? source : null
 }
 
-/**
- * Makes what runs one piece of work at a time, in the order in which they came; one that fails holds up none.
- * @returns runs a piece of work, and gives what it gives
- */
+/** Makes what runs one piece of work at a time, in the order in which they came; one that fails holds up none. */
 export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {

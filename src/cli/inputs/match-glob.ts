@@ -12,7 +12,6 @@ export interface Match {
 
 /**
  * Matches a pattern on the disk.
- * @param pattern as the user gave it
  * @returns the matches in the order of their names (by UTF-16 code unit); `null` when it is no pattern
  */
 export async function matchGlob(pattern: string, cwd: string): Promise<Match[] | null> {

@@ -9,13 +9,7 @@ import { inputFailure } from './input-failure.ts'
 /** No minutes come near this; a stream without end would take all memory. */
 export const LIMIT = 256 * 1024 * 1024
 
-/**
- * Reads an input whole.
- * @param input a file or standard input
- * @param stdin gives the stream behind standard input
- * @param limit the most bytes to take
- * @throws {ReadFailure} when it cannot be read, or is larger than the limit
- */
+/** Reads an input whole. @throws {ReadFailure} when it cannot be read, or is larger than the limit */
 export function readBytes(input: FileInput | StdinInput, stdin: () => Readable, limit = LIMIT): Promise<Uint8Array> {
   if (input.kind === 'file') return readFile(input.path, limit)
   return input.bytes === undefined ? readStream(stdin(), limit) : Promise.resolve(input.bytes)
@@ -45,11 +39,7 @@ export function readFile(path: string | Buffer, limit = LIMIT): Promise<Uint8Arr
   })
 }
 
-/**
- * Opens a file, looks at it, and closes it.
- * @param look is given the file and its size
- * @throws {ReadFailure} when it cannot be opened, or is no file
- */
+/** Opens a file, looks at it, and closes it. @throws {ReadFailure} when it cannot be opened, or is no file */
 export async function withFile<T>(
   path: string | Buffer,
   look: (file: FileHandle, size: number) => Promise<T>,

@@ -13,7 +13,6 @@ const DOCUMENT = /\.(?:pdf|txt|md)$/iu
 
 /**
  * Lists a folder's documents.
- * @param path the folder
  * @param name what it is called; children are `name/child`
  * @returns the documents, what failed and what was skipped, in the order of their names (by UTF-16 code unit)
  */

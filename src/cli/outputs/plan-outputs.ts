@@ -13,9 +13,7 @@ import { outputName } from './output-name.ts'
 
 /**
  * Plans the results of a run.
- * @param inputs what will be read
  * @param outDir the folder as the user gave it; it need not be there yet
- * @returns for each input the path of its result
  * @throws {UsageError} when a result has no place of its own in the folder
  */
 export async function planOutputs(
@@ -95,11 +93,7 @@ async function refuseBadPlaces(
   }
 }
 
-/**
- * Whether a folder lies in another one, links followed. Neither need be there yet.
- * @param folder the one inside
- * @param root the one around it
- */
+/** Whether a folder lies in another one, links followed. Neither need be there yet. */
 async function isWithin(folder: string, root: string): Promise<boolean> {
   const from = await realpathOfExisting(root)
   const way = relative(from, await realpathOfExisting(folder))

@@ -19,7 +19,6 @@ export interface ReportFile {
 /**
  * Opens a report.
  * @param path where it shall stand; what stands there is replaced at the end
- * @param name what to call it in an error
  * @throws {OutputFailure} when it cannot be written; so do `write` and `end`
  */
 export async function openReportFile(path: string, name: string): Promise<ReportFile> {

@@ -12,8 +12,6 @@ const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM
 
 /**
  * Makes a writer for a stream.
- * @param stream where to
- * @param place what to call it in an error
  * @returns the writer; it rejects with an {@link OutputFailure} when the device is full or broken
  */
 export function createWriter(stream: Writable, place: string): Write {
@@ -32,12 +30,7 @@ export function createWriter(stream: Writable, place: string): Write {
   }
 }
 
-/**
- * Makes a writer that adds to a file which is not ours alone.
- * @param path absolute; made if missing
- * @param place what to call it in an error
- * @returns the writer; it rejects with an {@link OutputFailure}
- */
+/** Makes a writer that adds to a file which is not ours alone. @param path absolute; made if missing */
 export function appendTo(path: string, place: string): Write {
   return async (text) => {
     try {

@@ -16,7 +16,6 @@ export type Breakdown =
 /**
  * Why a process ended that nobody here had ended.
  * @param code its exit code, `null` when a signal ended it
- * @param signal the signal
  * @param said the last it wrote to standard error
  */
 export function breakdownOf(code: number | null, signal: string | null, said: string): Breakdown {

@@ -43,7 +43,6 @@ export type Message =
 /**
  * Whether something from the other end is a message. The fields of a Referat are checked against its schema later; those
  * of a result were, and it is passed on as it is, as long as it is one record.
- * @param value anything
  */
 export function isMessage(value: unknown): value is Message {
   if (!isObject(value)) return false

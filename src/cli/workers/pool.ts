@@ -29,7 +29,6 @@ interface Seat {
 
 /**
  * Makes a pool. Readers are started when there is something for them.
- * @param options what for
  * @param spare a reader that was started with the same program and memory
  */
 export function openPool({ program, jobs, timeout, maxMemory }: PoolOptions, spare: Reader | null = null): Pool {

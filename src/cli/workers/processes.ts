@@ -24,7 +24,7 @@ export function wantsReader(argv: readonly string[]): boolean {
 
 const running = new Set<ChildProcess>()
 
-/** Keeps an eye on a process until it ends. */
+/** Has a process ended with this one, unless it ends before. */
 export function endWithUs(child: ChildProcess): void {
   running.add(child)
   child.once('exit', () => running.delete(child))

@@ -52,11 +52,7 @@ function folderFor(program: string): string {
   }
 }
 
-/**
- * Starts a reader.
- * @param program the file of its program
- * @param memory the most it may hold, in megabytes
- */
+/** Starts a reader. @param memory the most it may hold, in megabytes */
 export function startReader(program: string, memory: number): Reader {
   const flags = [`--max-old-space-size=${memory}`, ...FASTER]
   const child = spawn(process.execPath, [...flags, program, `${process.pid}`, `${memory}`], {

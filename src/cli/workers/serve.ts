@@ -70,7 +70,6 @@ type MakeAnswer = (referat: Referat) => Answer
 /**
  * What makes the record of a Referat here, where several do it side by side, and not in the first process. It takes its
  * time to be loaded: it is begun with the second document, so that the first, perhaps the only one, does not wait for it.
- * @returns gives it once it is there
  */
 function loadedWhenUsed(): () => MakeAnswer | null {
   let asked = 0

@@ -37,9 +37,7 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 
 /**
  * Writes a command.
- * @param name e.g. `error`
  * @param properties those that are `null` are left out
- * @param message any text
  * @returns one line with its end
  */
 export function githubCommand(

@@ -1,4 +1,4 @@
-// Every format of a report. A new one is a file beside this one, a name in `formats.ts` and a line here.
+// Every format of a report. A new one is a file beside this one, a name in `FORMATS` and a line here.
 import { github } from './github.ts'
 import { markdown } from './markdown.ts'
 import type { CreateReporter, Format } from './reporter.ts'

@@ -109,12 +109,7 @@ export const sentenceWithPlace = (finding: Finding, language: Language): string 
 //
 //   3 errors, 5 warnings, 1 note in 2 of 4 files; 1 unreadable; 2 known from the baseline
 
-/**
- * Sums up a run.
- * @param totals what was seen
- * @param withFindings how many files have findings
- * @returns one line without its end; counts of nothing are left out
- */
+/** Sums up a run. @returns one line without its end; counts of nothing are left out */
 export function summary(totals: CheckTotals, withFindings: number, language: Language): string {
   const words = WORDS[language]
   const { files, unreadable, known } = totals

@@ -54,11 +54,7 @@ const otherSeverity = ({ severity }: RuleCard): Severity => (severity === 'error
 
 // The list of rules for the terminal, by group.
 
-/**
- * Lists rules.
- * @param heading makes a heading stand out
- * @returns lines of at most 80 columns, the last one ended
- */
+/** Lists rules. @returns lines of at most 80 columns, the last one ended */
 export function rulesList(rules: readonly RuleCard[], language: Language, heading: (text: string) => string): string {
   const words = RULE_WORDS[language]
   const groups = GROUPS.flatMap((group) => {
