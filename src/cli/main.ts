@@ -75,7 +75,6 @@ function processContext(spare: Promise<Reader> | null): Context {
       const mine = limits.maxMemory === DEFAULTS.maxMemory ? await spare : null
       return openEngine(limits, { stdin, spare: mine, documents })
     },
-    loadLabel: async () => (await import('../pipeline.ts')).label,
   }
 }
 

@@ -34,7 +34,7 @@ describe('help', () => {
     const refuse = (): never => {
       throw new Error('loaded')
     }
-    expect((await cli(['--version'], { openEngine: refuse, loadLabel: refuse })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
+    expect((await cli(['--version'], { openEngine: refuse })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
   })
 })
 
@@ -54,7 +54,7 @@ describe('a slip', () => {
     ],
     [
       ['show', 'x', '--stage', ''],
-      "error: option '--stage <stage>' argument '' is invalid. It takes text, lines, labels, outline, not nothing.\n(kkr-referat show --help shows examples)\n",
+      "error: option '--stage <stage>' argument '' is invalid. It takes text, lines, proposals, labels, tree, outline, not nothing.\n(kkr-referat show --help shows examples)\n",
     ],
     [['extract'], "error: missing required argument 'inputs'\n(kkr-referat extract --help shows examples)\n"],
     [['schema', 'x'], /^error: too many arguments for 'schema'/u],
@@ -102,7 +102,7 @@ describe('show', () => {
       '$ kkr-referat show a.txt --stage lines\n0-7 | REFERAT\n8-22 | 1. Broer\\u{1b}[2J⇥x\nExit code: 0\n',
     )
     expect((await cli(['show', 'a.txt', '--stage', 'labels'], { cwd: at })).stdout).toBe(
-      'cover        | REFERAT\nitem-heading | 1. Broer\\u{1b}[2J⇥x\n',
+      'cover zone | REFERAT\ncover zone | 1. Broer\\u{1b}[2J⇥x\n',
     )
     expect((await cli(['show', 'a.txt'], { cwd: at })).stdout).toMatch(/^referat \(template -, no pages\)\n/u)
   })

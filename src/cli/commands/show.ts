@@ -32,7 +32,7 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
     if (input.kind === 'failed') throw input.failure
     const engine = await context.openEngine(limitsOf({ ...options, jobs: 1 }), 1)
     try {
-      text = await STAGES[options.stage](engine, input, readingOptions(options, context.env), context)
+      text = await STAGES[options.stage](engine, input, readingOptions(options, context.env))
     } finally {
       engine.close()
     }
@@ -51,7 +51,15 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   return exitCode(trouble)
 }
 
-type Print = (engine: Engine, input: Readable, how: ReadingOptions, context: Context) => Promise<string>
+type Print = (engine: Engine, input: Readable, how: ReadingOptions) => Promise<string>
+
+/** The stages and what prints them: loaded when asked for. */
+const loadStages = async (): Promise<
+  typeof import('../../emit/stages-text.ts') & Pick<typeof import('../../pipeline.ts'), 'stages'>
+> => ({
+  ...(await import('../../emit/stages-text.ts')),
+  stages: (await import('../../pipeline.ts')).stages,
+})
 
 const STAGES = {
   text: async (engine, input, how) => (await engine.read(input, how)).text,
@@ -59,11 +67,17 @@ const STAGES = {
     const { linesText } = await import('../../emit/lines-text.ts')
     return linesText(await engine.read(input, how))
   },
-  async labels(engine, input, how, context) {
-    const source = await engine.read(input, how)
-    const { labelsText } = await import('../../emit/labels-text.ts')
-    const label = await context.loadLabel()
-    return labelsText(label(source))
+  async proposals(engine, input, how) {
+    const { proposalsText, stages } = await loadStages()
+    return proposalsText(stages.propose(await engine.read(input, how)))
+  },
+  async labels(engine, input, how) {
+    const { labelsText, stages } = await loadStages()
+    return labelsText(stages.resolve(stages.propose(await engine.read(input, how))))
+  },
+  async tree(engine, input, how) {
+    const { treeText, stages } = await loadStages()
+    return treeText(stages.assemble(stages.resolve(stages.propose(await engine.read(input, how)))))
   },
   async outline(engine, input, how) {
     const { outline } = await import('../../emit/outline.ts')

@@ -1,7 +1,8 @@
 // The head rows of a table that are printed again where the table runs on over a page, or over a column of text.
 import { describe, expect, it } from 'vitest'
-import { flowOf } from '../../src/label/flow.ts'
-import { repeatedHeads } from '../../src/label/repeated-heads.ts'
+import { partFurniture } from '../../src/label/furniture.ts'
+import { propose } from '../../src/label/line-reading.ts'
+import { repeatedTableHeads } from '../../src/label/repeated-table-heads.ts'
 import { linesOf, pageLines, pageSource, type Placed } from '../text/make-lines.ts'
 
 const row = (page: number, y: number, text: string, left = 70): Placed => ({
@@ -16,7 +17,7 @@ const heavy: Omit<Placed, 'text'> = { ['bold']: true }
 /** Which of the lines (by index) repeat a head. */
 const repeatedAt = (...placed: (Placed | string)[]): number[] => {
   const lines = pageLines(placed)
-  const found = repeatedHeads(lines)
+  const found = repeatedTableHeads(lines)
   return lines.flatMap((line, i) => (found.has(line) ? [i] : []))
 }
 
@@ -78,8 +79,11 @@ describe('a head printed again', () => {
 
   it('is left out of what is read', () => {
     const source = pageSource([...above, row(2, 200, HEAD), row(2, 214, '147 Faxe\t6')])
-    expect(flowOf(source).lines.map(({ text }) => text)).toEqual([HEAD, '101 Køge\t12', '102 Greve\t9', '147 Faxe\t6'])
-    expect(flowOf(source).at).toEqual([0, 1, 2, 4])
+    const { text, furniture } = partFurniture(propose(source))
+    expect(text.map((line) => line.text)).toEqual([HEAD, '101 Køge\t12', '102 Greve\t9', '147 Faxe\t6'])
+    expect([...furniture].map(([{ line }, evidence]) => [source.lines.indexOf(line), evidence])).toEqual([
+      [3, 'return'],
+    ])
   })
 })
 
@@ -112,16 +116,16 @@ describe('no head printed again', () => {
   })
 
   it('is claimed in a text: nobody knows where its lines stand', async () => {
-    expect(repeatedHeads(await linesOf(`${HEAD}\n101 Køge\t12\n\f${HEAD}\n147 Faxe\t6\n`)).size).toBe(0)
+    expect(repeatedTableHeads(await linesOf(`${HEAD}\n101 Køge\t12\n\f${HEAD}\n147 Faxe\t6\n`)).size).toBe(0)
     const unplaced = pageLines([...above, again, last]).map((line) => ({ ...line, box: undefined }))
-    expect(repeatedHeads(unplaced).size).toBe(0)
+    expect(repeatedTableHeads(unplaced).size).toBe(0)
   })
 
   it('is a line without a place, unless its words return', () => {
     const placed = pageLines([...above, again, last])
     const unplaced = placed.map((line, i) => (i === 0 || i === 3 ? { ...line, box: undefined } : line))
-    expect([...repeatedHeads(unplaced)].map(({ text }) => text)).toEqual([HEAD])
+    expect([...repeatedTableHeads(unplaced)].map(({ text }) => text)).toEqual([HEAD])
     const other = unplaced.map((line, i) => (i === 3 ? { ...line, text: 'Kommune\tAnlæg' } : line))
-    expect(repeatedHeads(other).size).toBe(0)
+    expect(repeatedTableHeads(other).size).toBe(0)
   })
 })

@@ -1,7 +1,6 @@
-// From labelled lines to a Referat.
+// Reads the fields of every part of the tree: the Referat.
 import type { Meeting, Referat } from '../referat.ts'
-import type { Labelled } from '../label/resolve.ts'
-import { assemble, type Tree } from './assemble.ts'
+import type { Tree } from './assemble.ts'
 import { readAttendance } from './attendance/attendance.ts'
 import { readCover } from './cover.ts'
 import { readCoverage } from './coverage.ts'
@@ -12,14 +11,12 @@ import { readFollowUps, readNextMeeting } from './next-meeting.ts'
 import { recogniseTemplate } from './template.ts'
 import { readToc } from './toc.ts'
 
-/** Builds the Referat. Never throws. */
-export function build(labelled: Labelled): Referat {
-  const { source, layout, lexicon, flow } = labelled
-  const tree: Tree = assemble(labelled)
-  const inFlow = new Set(flow.at)
-  const furniture = source.lines.filter((_, i) => !inFlow.has(i))
+/** Reads the fields of a document. Never throws. */
+export function readFields(tree: Tree): Referat {
+  const { labelled } = tree
+  const { source, layout, lexicon } = labelled
   const undated = documentOf(source, layout, lexicon)
-  const { kind, ...cover } = readCover(undated, tree.cover, furniture)
+  const { kind, ...cover } = readCover(undated, tree.cover, tree.furniture)
   const document = { ...undated, year: cover.year, body: cover.body }
   const attendance = readAttendance(document, tree.attendance)
   const read = readItems(document, tree.items, kind)

@@ -10,10 +10,8 @@ import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
 import { squashTitle } from '../text/squash.ts'
 import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
-import { readCaseLine } from './case-line.ts'
-import type { Flow } from './flow.ts'
-import { follows, readNumber } from './number.ts'
-import { readLabel } from './section-label.ts'
+import type { LineReading } from './line-reading.ts'
+import { follows } from './number.ts'
 
 const isAgendaSection = oneOf(AGENDA_SECTIONS)
 
@@ -21,12 +19,12 @@ const isMarked = (line: Line, layout: Layout): boolean =>
   line.bold === true || (line.box !== undefined && line.box.size > layout.bodySize + 0.5)
 
 /** Is what stands over case lines and labels set apart by weight or size in this document? Only then does plain type speak against a heading. */
-export function headingsAreMarked(flow: Flow, layout: Layout): boolean {
-  const sure = flow.lines.filter((line, i) => {
-    const below = flow.lines[i + 1]?.text ?? ''
-    return readNumber(line.text) !== null && (readCaseLine(below) !== null || readLabel(below) !== null)
+export function headingsAreMarked(lines: readonly LineReading[], layout: Layout): boolean {
+  const sure = lines.filter(({ number }, i) => {
+    const below = lines[i + 1]
+    return number !== null && below !== undefined && (below.caseLine !== null || below.label !== null)
   })
-  return sure.length === 0 || sure.filter((line) => isMarked(line, layout)).length > sure.length / 2
+  return sure.length === 0 || sure.filter(({ line }) => isMarked(line, layout)).length > sure.length / 2
 }
 
 function stylePoints(line: Line, layout: Layout, marked: boolean): number {
@@ -35,15 +33,16 @@ function stylePoints(line: Line, layout: Layout, marked: boolean): number {
 }
 
 /** `3. Temadrøftelse` over `3.1. Temadrøftelse`: its first item right below it, perhaps by the same title. */
-function childPoints(parts: readonly number[], title: string, below: string): number {
-  const child = readNumber(below)
+function childPoints(parts: readonly number[], title: string, below: LineReading): number {
+  const child = below.number
   if (child?.parts.length !== parts.length + 1 || !follows(parts, child.parts)) return 0
-  return squashTitle(below.slice(child.titleAt)) === squashTitle(title) ? 5 : 1
+  return squashTitle(below.text.slice(child.titleAt)) === squashTitle(title) ? 5 : 1
 }
 
 /**
  * What the lines around a candidate say.
- * @param from index into the flow where the candidate begins
+ * @param lines the lines that are text
+ * @param from index of its first line
  * @param to where it ends (half-open)
  * @param parts its number
  * @param title its words
@@ -51,7 +50,7 @@ function childPoints(parts: readonly number[], title: string, below: string): nu
  * @returns points; below zero it is a heading only when the contents say so
  */
 export function surroundings(
-  flow: Flow,
+  lines: readonly LineReading[],
   layout: Layout,
   from: number,
   to: number,
@@ -59,34 +58,26 @@ export function surroundings(
   title: string,
   marked: boolean,
 ): number {
-  const line = flow.lines[from]
-  const last = flow.lines[to - 1]
-  const below = flow.lines[to]
-  const above = flow.lines[from - 1]
+  const line = lines[from]
+  const last = lines[to - 1]
+  const below = lines[to]
+  const above = lines[from - 1]
   if (line === undefined || last === undefined) return -9
-  let score = -3 + stylePoints(line, layout, marked)
-  if (readNumber(line.text)?.named === true) score += 3
-  const second = flow.lines[to + 1]
-  if (below !== undefined && readCaseLine(below.text) !== null) score += 5
-  else if (below !== undefined && readLabel(below.text) !== null) score += 2
-  if (
-    second !== undefined &&
-    below !== undefined &&
-    readCaseLine(below.text) !== null &&
-    readLabel(second.text) !== null
-  )
-    score += 1
+  let score = -3 + stylePoints(line.line, layout, marked)
+  if (line.number?.named === true) score += 3
+  if (below != null && below.caseLine !== null) score += lines[to + 1]?.label != null ? 6 : 5
+  else if (below != null && below.label !== null) score += 2
   if (isAgendaSection(title)) score += 3
-  if (parts !== null && below !== undefined) score += childPoints(parts, title, below.text)
+  if (parts !== null && below !== undefined) score += childPoints(parts, title, below)
   const alone =
-    (above === undefined || breaksBetween(above, line, layout)) &&
-    (below === undefined || breaksBetween(last, below, layout))
+    (above === undefined || breaksBetween(above.line, line.line, layout)) &&
+    (below === undefined || breaksBetween(last.line, below.line, layout))
   if (alone && title.length <= 140 && !/[.,;]$/u.test(title) && !startsLower(title)) score += 2
   if (startsLower(title)) score -= 3
   if (title.length > 60 && title.endsWith('.')) score -= 3
   if (title.length > 220) score -= 4
   // A list counts on: the line above carries the number before.
-  const counted = above === undefined ? null : readNumber(above.text)
+  const counted = above?.number ?? null
   if (
     parts !== null &&
     counted !== null &&
@@ -96,6 +87,6 @@ export function surroundings(
     score -= 2
   if (above !== undefined && !endsSentence(above.text) && !alone && layout.kind !== 'flowing') score -= 1
   // Several cells: a row of a table.
-  if (line.cells.length > 2 || title.includes('\t')) score -= 3
+  if (line.line.cells.length > 2 || title.includes('\t')) score -= 3
   return score
 }

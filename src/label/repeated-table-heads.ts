@@ -57,7 +57,7 @@ function repeats(lines: readonly Line[], from: number, start: number): number {
  * Finds the lines that repeat a table's head.
  * @param lines the lines of a PDF without running heads and page numbers, in reading order
  */
-export function repeatedHeads(lines: readonly Line[]): ReadonlySet<Line> {
+export function repeatedTableHeads(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   const starts = startsOf(lines)
   starts.forEach((start, k) => {

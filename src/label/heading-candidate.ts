@@ -1,8 +1,8 @@
 // A possible heading, with what speaks for it.
 import type { Stretch } from '../text/passage.ts'
 
-export interface Candidate {
-  /** Indices into the flow, half-open: the lines of the heading. */
+export interface HeadingCandidate {
+  /** Indices of its lines among the lines that are text, half-open. */
   readonly from: number
   readonly to: number
   /** The number as printed. */
