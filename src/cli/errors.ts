@@ -1,4 +1,4 @@
-import { version } from './version.ts'
+// Errors of the command line, and what the system's and other errors are called in a message. Readers use this, too.
 
 /** The command line asks for something that cannot be done as asked; the message says what and what to do instead. */
 export class UsageError extends Error {
@@ -18,20 +18,6 @@ export const outOfFiles = (error: unknown): string | null =>
   NO_FILES.has(systemCode(error))
     ? 'error: too many files are open. Allow more (ulimit -n 256) and run it again.'
     : null
-
-/**
- * What to say when we broke: one line with all that a report needs; with `debug` the stack below it.
- * @returns a message that may hold anything: make it safe before printing
- */
-export function internalError(error: unknown, debug: boolean): string {
-  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
-  const [first] = message.split('\n', 1)
-  const report = debug
-    ? 'please report it with what follows'
-    : 'run it again with --debug and please report what it says'
-  const line = `internal error: ${first} (kkr-referat ${version()}, Node ${process.version}). This is our bug: ${report}.`
-  return debug && stack !== undefined ? `${line}\n${stack}` : line
-}
 
 const LONGEST = 120
 

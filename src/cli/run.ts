@@ -1,7 +1,8 @@
 // One run of the command line: arguments in, results and messages on the streams of the context, an exit code out.
 import { CommanderError } from 'commander'
 import { visible, visibleLines } from '../emit/visible.ts'
-import { internalError, outOfFiles, UsageError } from './errors.ts'
+import { outOfFiles, UsageError } from './errors.ts'
+import { internalError } from './messages.ts'
 import { createTerminal } from './terminal.ts'
 import type { Context } from './context.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
