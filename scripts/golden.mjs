@@ -20,7 +20,7 @@ const stages = {
   ...(await load('emit/report/concise')),
   ...(await load('emit/outline')),
   ...(await load('emit/stages-text')),
-  ...(await load('emit/without-at')),
+  ...(await load('emit/json')),
 }
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 

@@ -16,8 +16,9 @@ export type AttendanceLine =
   | { readonly role: 'person' }
 
 const INLINE_LIST = /^(?<label>\p{L}[\p{L}’' -]{2,40}?)\s?:\s+(?=\S)/u
+/** A line that is no heading. */
+export const ENTRY: AttendanceLine = { role: 'person' }
 const HEADING: AttendanceLine = { role: 'attendance-heading' }
-const ENTRY: AttendanceLine = { role: 'person' }
 
 /** Reads a line of the attendance: what is no heading is an entry. @param text a line's view */
 export function readAttendanceLine(text: string): AttendanceLine {

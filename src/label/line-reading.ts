@@ -9,7 +9,7 @@ import type { Line, Source } from '../text/source.ts'
 import { looksLikeAttendance } from '../danish/person-line.ts'
 import { readFurnitureForm } from '../vocabulary/furniture-forms.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
-import { readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
+import { ENTRY, readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
 import { readCaseLine, type CaseLine } from './case-line.ts'
 import { NO_ENTRY, readContentsLine, type ContentsLine } from './contents-line.ts'
 import { kindOfLine, type KnownKind } from './line-kinds.ts'
@@ -73,9 +73,20 @@ export const RECOGNISERS: readonly Recogniser[] = [
 ]
 
 function readLine(line: Line): LineReading {
+  // All fields stand in one literal: every reading then has the same shape, which is what makes asking them cheap.
   const reading: Open = {
-    ...{ line, text: line.text, furniture: null, number: null, label: null, caseLine: null, contents: NO_ENTRY },
-    ...{ contentsHeading: false, statementHeading: false, attendance: { role: 'person' }, person: false, kind: null },
+    line,
+    text: line.text,
+    furniture: null,
+    number: null,
+    label: null,
+    caseLine: null,
+    contents: NO_ENTRY,
+    contentsHeading: false,
+    statementHeading: false,
+    attendance: ENTRY,
+    person: false,
+    kind: null,
   }
   for (const { run } of RECOGNISERS) run(reading)
   return reading

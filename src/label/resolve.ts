@@ -52,11 +52,11 @@ function firstBodyLine(lines: readonly LineReading[], from: number, to: number):
   return to
 }
 
-/** Decides the lines that are text. */
+/** Decides the lines that are text, in their order. */
 function decide(
   lines: readonly LineReading[],
   layout: Layout,
-): { decided: ReadonlyMap<LineReading, Decided>; contents: Contents | null } {
+): { readonly decided: readonly Decided[]; readonly contents: Contents | null } {
   const contents = findContents(lines)
   const bodyFrom = contents?.to ?? 0
   const headings = resolveHeadings(proposeHeadings(lines, layout, contents, bodyFrom), contents)
@@ -65,50 +65,54 @@ function decide(
   const attendance =
     findAttendance(lines, bodyFrom, bodyLine) ?? (contents === null ? null : findAttendance(lines, 0, contents.from))
 
-  const decided = new Map<LineReading, Decided>()
-  // What is set later replaces what was set before: from the zones down to single lines.
-  const set = (from: number, to: number, role: (reading: LineReading, i: number) => Decided): void => {
+  // What something claims; of two claims the later one counts.
+  const claimed = new Array<Decided | undefined>(lines.length)
+  const claim = (from: number, to: number, decideOn: (reading: LineReading) => Decided): void => {
     for (let i = from; i < to; i++) {
       const reading = lines[i]
-      if (reading !== undefined) decided.set(reading, role(reading, i))
+      if (reading !== undefined) claimed[i] = decideOn(reading)
     }
   }
-  set(0, lines.length, (reading) => ({ role: 'cover', evidence: 'zone', reading }))
-  set(bodyLine, firstItem, (reading) => ({ role: 'unplaced', evidence: 'zone', reading }))
-  set(firstItem, lines.length, (reading) => ({ role: 'body', evidence: 'zone', reading }))
   if (contents !== null) {
-    const { from, to, headingFrom, headingTo, strangers } = contents
-    const foreign = new Set(strangers)
-    set(from, to, (reading) =>
-      foreign.has(reading)
-        ? { role: 'unplaced', evidence: 'zone', reading }
-        : { role: 'toc-entry', evidence: 'zone', reading },
-    )
-    set(headingFrom, headingTo, (reading) => ({ role: 'toc-heading', evidence: 'wording', reading }))
+    const foreign = new Set(contents.strangers)
+    claim(contents.from, contents.to, (reading) => ({
+      role: foreign.has(reading) ? 'unplaced' : 'toc-entry',
+      evidence: 'zone',
+      reading,
+    }))
+    claim(contents.headingFrom, contents.headingTo, (reading) => ({
+      role: 'toc-heading',
+      evidence: 'wording',
+      reading,
+    }))
   }
   if (attendance !== null)
-    set(attendance.from, attendance.to, (reading) => {
+    claim(attendance.from, attendance.to, (reading) => {
       const { role } = reading.attendance
       return { role, evidence: role === 'person' ? 'zone' : 'wording', reading }
     })
   const taken = new Set<number>()
   for (const heading of headings) {
+    const { from, to } = heading
     const evidence = heading.entry === null ? 'surroundings' : 'contents'
-    set(heading.from, heading.from + 1, (reading) => ({ role: 'item-heading', evidence, reading, heading }))
-    set(heading.from + 1, heading.to, (reading) => ({ role: 'heading-continued', evidence, reading }))
-    for (let i = heading.from; i < heading.to; i++) taken.add(i)
-    const caseLine = lines[heading.to]?.caseLine ?? null
+    claim(from, from + 1, (reading) => ({ role: 'item-heading', evidence, reading, heading }))
+    claim(from + 1, to, (reading) => ({ role: 'heading-continued', evidence, reading }))
+    for (let i = from; i < to; i++) taken.add(i)
+    const caseLine = lines[to]?.caseLine ?? null
     if (caseLine === null) continue
-    set(heading.to, heading.to + 1, (reading) => ({ role: 'case-line', evidence: 'wording', reading, caseLine }))
-    taken.add(heading.to)
+    claim(to, to + 1, (reading) => ({ role: 'case-line', evidence: 'wording', reading, caseLine }))
+    taken.add(to)
   }
   for (const [at, label] of resolveLabels(lines, layout, firstItem, taken))
-    set(at, at + 1, (reading) => ({ role: 'section-label', evidence: 'wording', reading, label }))
+    claim(at, at + 1, (reading) => ({ role: 'section-label', evidence: 'wording', reading, label }))
   const ending = Math.max(firstItem, lines.length - ENDING_LINES)
-  lines.forEach((reading, i) => {
+  const decided = lines.map((reading, i): Decided => {
+    const known = claimed[i]
+    if (known !== undefined) return known
+    if (i < firstItem) return { role: i < bodyLine ? 'cover' : 'unplaced', evidence: 'zone', reading }
     const { kind } = reading
-    if (kind === null || decided.get(reading)?.role !== 'body' || (kind.zone === 'ending' && i < ending)) return
-    decided.set(reading, { role: kind.role, evidence: 'wording', reading })
+    if (kind !== null && (kind.zone === 'body' || i >= ending)) return { role: kind.role, evidence: 'wording', reading }
+    return { role: 'body', evidence: 'zone', reading }
   })
   return { decided, contents }
 }
@@ -122,10 +126,11 @@ export function resolve(proposals: Proposals): Labelled {
     belowFurniture(proposals, furniture),
   )
   const { decided, contents } = decide(text, layout)
+  let next = 0
   const lines = readings.map((reading): Decided => {
     const evidence = furniture.get(reading)
     if (evidence !== undefined) return { role: 'furniture', evidence, reading }
-    return decided.get(reading) ?? { role: 'unplaced', evidence: 'zone', reading }
+    return decided[next++] ?? { role: 'unplaced', evidence: 'zone', reading }
   })
   return { source, layout, lexicon: lexiconOf(source.lines, DANISH_HYPHENS), lines, contents }
 }
