@@ -82,7 +82,7 @@ const sentences = (text: string): string[] =>
   sentencesOf(slice({ text, offsets: [] }, 0, text.length)).map((sentence) => sentence.text)
 
 /** Does a line begin with a sentence that closes the meeting? @param text a line's view */
-export function isClosingLine(text: string): boolean {
+export function isClosing(text: string): boolean {
   if (text.length >= 300 || !/^\p{Lu}/u.test(text)) return false
   const [first = ''] = sentences(text)
   return first.length < 120 && closesMeeting(first)

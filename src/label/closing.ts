@@ -3,37 +3,35 @@
 //   Mødet sluttede kl. 12.15. Næste møde er        <- the line that closes
 //   mandag den 23. april 2018.                     <- its sentence goes on
 //   Anna Berg, referent                            <- a signature
-import { isClosingLine, isPageNumber, isSignature } from '../danish/closing.ts'
+import { isClosing, isPageNumber, isSignature } from '../danish/closing.ts'
 import { startsLower } from '../text/breaks.ts'
 
-/** Closing lines stand among the last lines of a document. */
-const CLOSING_LINES = 12
-
-/** Is this the line that closes the meeting? @param text a line's view */
-export const isClosing = (text: string): boolean => isClosingLine(text)
+export const CLOSING = { role: 'closing', zone: 'ending', claims: isClosing } as const
 
 const goesOn = (above: string, text: string): boolean =>
   !/[.!?]$/u.test(above) && (startsLower(text) || /^\d/u.test(text))
 
 /**
- * Finds the lines that close the meeting.
+ * Finds the lines below those that close the meeting that belong to them.
  * @param texts the views of the document's lines, furniture left out
- * @param from index of the first line that belongs to an item
- * @param isFree may the line at an index be claimed: is it text, and no heading or label?
- * @returns indices, in order
+ * @param closes does the line at an index close the meeting?
+ * @param isFree may the line at an index be claimed: is it text of an item, and no heading or label?
+ * @returns indices, in order: where a closing sentence runs on, and the signatures, if nothing else stands below
  */
-export function closingLines(texts: readonly string[], from: number, isFree: (i: number) => boolean): number[] {
+export function linesBelowClosing(
+  texts: readonly string[],
+  closes: (i: number) => boolean,
+  isFree: (i: number) => boolean,
+): number[] {
   const found: number[] = []
   const text = (i: number): string => texts[i] ?? ''
-  for (let i = Math.max(from, texts.length - CLOSING_LINES); i < texts.length; i++) {
-    if (!isFree(i) || !isClosing(text(i))) continue
-    found.push(i)
-    while (i + 1 < texts.length && isFree(i + 1) && goesOn(text(i), text(i + 1))) found.push(++i)
+  let last = -1
+  for (let i = 0; i < texts.length; i++) {
+    if (!closes(i)) continue
+    while (i + 1 < texts.length && isFree(i + 1) && !closes(i + 1) && goesOn(text(i), text(i + 1))) found.push(++i)
+    last = i
   }
-  const last = found.at(-1)
-  if (last === undefined) return found
-  const below = Array.from({ length: texts.length - last - 1 }, (_, i) => last + 1 + i).filter(
-    (i) => !isPageNumber(text(i)),
-  )
+  if (last < 0) return found
+  const below = texts.flatMap((each, i) => (i > last && !isPageNumber(each) ? [i] : []))
   return below.every((i) => isFree(i) && isSignature(text(i))) ? [...found, ...below] : found
 }

@@ -52,6 +52,9 @@ export const CONTENTS_HEADINGS: readonly string[] = [
   'Indholdsoversigt',
 ]
 
+/** Such a heading stands over nothing but contents; the others need entries below them. */
+export const NAMES_CONTENTS = /^indhold/iu
+
 /** A layout family of KKR documents. */
 export interface Template {
   readonly name: string
