@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { stages } from '../../dist/pipeline.js'
 import { refuse } from '../../dist/build/refuse.js'
-import { ndjson } from '../../dist/emit/ndjson.js'
+import { ndjson } from '../../dist/emit/json.js'
 import { read } from '../../dist/read/read.js'
 import { Referat } from '../../dist/referat.js'
 

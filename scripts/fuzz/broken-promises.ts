@@ -1,7 +1,7 @@
 // What must hold of every document that could be read, whatever it is: nothing lost, nothing invented, everything
 // located, sound by the schema and in JSON, told the same twice; and the rules speak of it without breaking.
 import { isDeepStrictEqual } from 'node:util'
-import { ndjson } from '../../src/emit/ndjson.ts'
+import { ndjson } from '../../src/emit/json.ts'
 import { createLinter } from '../../src/lint/lint.ts'
 import { parse, stages } from '../../src/pipeline.ts'
 import { Referat } from '../../src/referat.ts'

@@ -9,7 +9,7 @@ import type { Tree } from '../build/assemble.ts'
 import type { Decided } from '../label/decided.ts'
 import { RECOGNISERS, type LineReading, type Proposals } from '../label/line-reading.ts'
 import type { Line } from '../text/source.ts'
-import { lineText } from './line-text.ts'
+import { lineText } from './lines-text.ts'
 
 /** Rows of a left column and a line, the left column as wide as its widest. */
 function rows(all: readonly { readonly left: string; readonly line: Line }[]): string {

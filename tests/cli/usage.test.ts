@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { useColor } from '../../src/cli/use-color.ts'
+import { useColor } from '../../src/cli/terminal.ts'
+import { didYouMean, sentences } from '../../src/cli/wording.ts'
 import { exitCode } from '../../src/cli/exit-code.ts'
-import { sentences } from '../../src/cli/sentences.ts'
-import { didYouMean } from '../../src/cli/suggest.ts'
 import { folder } from './folder.ts'
 import { Broken, cli, transcript } from './transcript.ts'
 
