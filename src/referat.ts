@@ -41,7 +41,11 @@ export const Meeting = z
       .string()
       .nullable()
       .describe('What closes the meeting, with the signatures below: "Mødet sluttede kl. 12.15."'),
-    cover: z.array(z.string()).describe('Every line of the cover as printed, furniture left out.'),
+    cover: z
+      .array(z.string())
+      .describe(
+        'Every line of the cover as printed, furniture left out; behind them those of the title pages of supplements.',
+      ),
     at: At.nullable().describe('Place of the cover; null when there is none.'),
   })
   .describe('What was held, by whom, when and where.')
@@ -85,6 +89,9 @@ export const Coverage = z.strictObject({
   placed: z.int().min(0).describe('Of these, how many lie in the cover, contents, attendance, a heading or a section.'),
   furniture: z.int().min(0).describe('Of these, how many are running heads and page numbers.'),
   unplaced: z.array(At).describe('Places of lines that no part of the document claims; empty when nothing is lost.'),
+  further: At.nullable().describe(
+    'Where the minutes of another meeting begin in the same file: they are not read. Null when there are none.',
+  ),
 })
 
 export const Referat = z

@@ -19,7 +19,7 @@ function visible(text: string, from = 0, to = text.length): number {
 }
 
 /** Counts where the source's letters went. */
-export function readCoverage(document: Document, { lines, source }: Labelled): Referat['coverage'] {
+export function readCoverage(document: Document, { lines, source, further }: Labelled): Referat['coverage'] {
   let placed = 0
   let furniture = 0
   let between = 0
@@ -38,5 +38,11 @@ export function readCoverage(document: Document, { lines, source }: Labelled): R
   }
   between += lettersOutside(end, source.text.length)
   const lost = unplaced.reduce((sum, { start, end: to }) => sum + visible(source.text, start, to), 0)
-  return { characters: placed + furniture + lost + between, placed, furniture, unplaced }
+  return {
+    characters: placed + furniture + lost + between,
+    placed,
+    furniture,
+    unplaced,
+    further: further === null ? null : place(document, further.start, further.end),
+  }
 }

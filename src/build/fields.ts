@@ -23,6 +23,7 @@ export function readFields(tree: Tree): Referat {
   const end = readEnd(document, tree.closing, read)
   const meeting: Meeting = {
     ...cover,
+    cover: [...cover.cover, ...tree.supplement.map(({ text }) => text)],
     notes: [...cover.notes, ...attendance.remarks],
     endTime: end.time ?? cover.endTime,
     closing: end.closing,

@@ -71,13 +71,29 @@ function overFirstHeadings(lines: readonly LineReading[], from: number, low: num
   return body
 }
 
+/**
+ * A list without pages ends where its first entry returns: by number and words, or by words alone where only the body has
+ * numbers. A section and its only item may bear one title.
+ */
+function firstEntryAgain(lines: readonly LineReading[], from: number, body: number): number | null {
+  const wordsOf = (line: LineReading | undefined): string => titleOf(line).replace(/^\S* /u, '')
+  const first = lines[from]
+  const words = wordsOf(first)
+  if (first === undefined || words === '') return null
+  const unnumbered = first.contents.number === null
+  for (let i = from + 2; i < body; i++) {
+    const line = lines[i]
+    if (line === undefined || wordsOf(line) !== words || wordsOf(lines[i - 1]) === words) continue
+    if (unnumbered ? line.contents.number !== null : titleOf(line) === titleOf(first)) return i
+  }
+  return null
+}
+
 /** The body begins with headings: of the lines before its first sure line, those that return from the list are the body's. */
 function backUp(lines: readonly LineReading[], from: number, low: number, body: number): number {
-  // A list without pages ends where its first entry returns, or another with its number.
   if (low === from) {
-    const again = firstReturning(lines, from, from, body)
-    if (again !== null && (numbered(lines[again]) !== null || titleOf(lines[again]) === titleOf(lines[from])))
-      return again
+    const again = firstEntryAgain(lines, from, body)
+    if (again !== null) return again
   }
   const returning = firstReturning(lines, from, Math.max(low, body - 8), body)
   if (returning !== null) return overFirstHeadings(lines, from, low, returning)

@@ -16,6 +16,7 @@ import { dateMissing } from './rules/date-missing.ts'
 import { dateMoved } from './rules/date-moved.ts'
 import { deltagerAlsoAfbud } from './rules/deltager-also-afbud.ts'
 import { deltagerListedTwice } from './rules/deltager-listed-twice.ts'
+import { furtherPaper } from './rules/further-paper.ts'
 import { hyphenLeftInWord } from './rules/hyphen-left-in-word.ts'
 import { indstillingWithoutPoints } from './rules/indstilling-without-points.ts'
 import { itemEmpty } from './rules/item-empty.ts'
@@ -23,6 +24,7 @@ import { itemNotInContents } from './rules/item-not-in-contents.ts'
 import { itemNumberRepeated } from './rules/item-number-repeated.ts'
 import { itemNumberSkipped } from './rules/item-number-skipped.ts'
 import { kindMissing } from './rules/kind-missing.ts'
+import { labelMisspelt } from './rules/label-misspelt.ts'
 import { linkWithoutTarget } from './rules/link-without-target.ts'
 import { meetingEndsBeforeStart } from './rules/meeting-ends-before-start.ts'
 import { meetingPublishedTwiceDifferently } from './rules/meeting-published-twice-differently.ts'
@@ -60,6 +62,7 @@ export const RULES: readonly Rule[] = [
   calledOffButDecided,
   meetingEndsBeforeStart,
   dateDiffersFromFileName,
+  furtherPaper,
   textUnplaced,
   contentsMissing,
   contentsEntryWithoutItem,
@@ -70,6 +73,7 @@ export const RULES: readonly Rule[] = [
   itemNumberSkipped,
   itemNumberRepeated,
   itemEmpty,
+  labelMisspelt,
   sectionRepeated,
   sectionOrderUnusual,
   bilagMentionedNotListed,

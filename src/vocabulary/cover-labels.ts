@@ -40,6 +40,16 @@ export const DOCUMENT_KINDS: readonly { readonly kind: 'referat' | 'dagsorden'; 
     { kind: 'dagsorden', forms: ['dagsorden', 'mødedagsorden', 'dagsordenen'] },
   ]
 
+/** Titles of papers that were sent later, to the same meeting; blanks squeezed out. */
+export const SUPPLEMENT_TITLES: readonly string[] = [
+  'tillægsdagsorden',
+  'tillægsreferat',
+  'tillægtildagsorden',
+  'tillægtilreferat',
+  'supplerendedagsorden',
+  'ekstradagsorden',
+]
+
 /** Headings over the table of contents. */
 export const CONTENTS_HEADINGS: readonly string[] = [
   'Indholdsfortegnelse',

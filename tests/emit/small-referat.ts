@@ -31,7 +31,7 @@ export function referat(parts: Partial<Referat> = {}): Referat {
     items: [],
     nextMeeting: null,
     followUps: [],
-    coverage: { characters: 0, placed: 0, furniture: 0, unplaced: [] },
+    coverage: { characters: 0, placed: 0, furniture: 0, unplaced: [], further: null },
     ...parts,
   }
 }

@@ -5,7 +5,7 @@ import { readCaseLine } from '../../src/label/case-line.ts'
 import { isClosing } from '../../src/danish/closing.ts'
 import { readContentsLine as readContents, type ContentsLine } from '../../src/label/contents-line.ts'
 import { likeness } from '../../src/text/distance.ts'
-import { compareNumbers, follows, readNumber } from '../../src/label/number.ts'
+import { compareNumbers, follows, partsOf, readNumber } from '../../src/label/number.ts'
 import { looksLikeAttendance } from '../../src/danish/person-line.ts'
 import { readLabel } from '../../src/label/section-label.ts'
 
@@ -23,6 +23,8 @@ describe('a number', () => {
     ['03. Orientering', '3', 'Orientering'],
     ['2.', '2', ''],
     ['2.1', '2.1', ''],
+    ['2.1a. Orientering', '2.1a', 'Orientering'],
+    ['2.1b Orientering', '2.1b', 'Orientering'],
   ])('is read in "%s"', (text, number, title) => {
     const read = readNumber(text)
     expect(read?.number).toBe(number)
@@ -47,6 +49,10 @@ describe('a number', () => {
       [1, 2, 3],
       [1, 3],
     ],
+    [partsOf('2.1'), partsOf('2.1a')],
+    [partsOf('2.1a'), partsOf('2.1b')],
+    [partsOf('2.1b'), partsOf('2.2')],
+    [partsOf('2.1b'), partsOf('3')],
   ])('%j is followed by %j', (last, next) => {
     expect(follows(last, next)).toBe(true)
   })
@@ -162,6 +168,7 @@ describe('a line of the contents', () => {
       title,
       page,
       leader,
+      lost: false,
     })
   })
 

@@ -26,7 +26,10 @@ function runsOf(referat: Referat): Run[] {
   const starts = startsOf(referat)
   const runs: Run[] = []
   let next = 0
-  for (const at of [...referat.coverage.unplaced].sort((a, b) => a.start - b.start)) {
+  // What stands behind the minutes of another meeting is told once, by `further-paper`.
+  const end = referat.coverage.further?.start ?? Infinity
+  const own = referat.coverage.unplaced.filter(({ start }) => start < end)
+  for (const at of own.sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1)
     const end = last?.at.end ?? at.start
     while ((starts[next] ?? Infinity) < end) next++
