@@ -50,7 +50,8 @@ function saysWhose(words: readonly string[]): boolean {
 
 /** Do the words behind a label say no more than who, where and when? @param words what stands behind, at least one word */
 function saysWhereOrWhen(words: readonly string[]): boolean {
-  if (words.length > MOST_BEHIND) return false
+  // `REFERAT 2026` is a title.
+  if (words.length > MOST_BEHIND || (words.length === 1 && /^\d{4}$/u.test(words[0] ?? ''))) return false
   return words.every((printed, i) => {
     const word = bare(printed)
     if (word === '') return /^[-–(]/u.test(printed)
