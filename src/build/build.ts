@@ -49,6 +49,6 @@ export function build(labelled: Labelled): Referat {
     items: read.map(({ item }) => item),
     nextMeeting: readNextMeeting(document, read, cover.date),
     followUps: readFollowUps(document, read, cover.date),
-    coverage: readCoverage(document, labelled),
+    coverage: readCoverage(document, labelled, attendance.unread),
   }
 }

@@ -4,32 +4,24 @@
 //   Deltagere                    <- over one list
 //   Anna Berg (A), Faxe Kommune
 //   Afbud
-import { lookup, oneOf } from '../text/compare.ts'
-import { ATTENDANCE_HEADINGS, LIST_HEADINGS, type AttendanceList } from '../vocabulary/attendance-headings.ts'
-import type { Flow } from './flow.ts'
+import { isHeadingOverAll, readListOpening } from '../danish/attendance-heading.ts'
 import { looksLikeAttendance } from '../danish/person-line.ts'
+import type { AttendanceList } from '../vocabulary/attendance-headings.ts'
+import type { Flow } from './flow.ts'
 
-const isAttendanceHeading = oneOf(ATTENDANCE_HEADINGS)
-const listOf = lookup(LIST_HEADINGS.map(({ list, forms }) => ({ forms, value: list })))
 
 export type AttendanceLine =
   | { readonly role: 'attendance-heading' }
-  | { readonly role: 'list-heading'; readonly list: AttendanceList; readonly textAt: number }
+  | { readonly role: 'list-heading'; readonly list: AttendanceList; readonly textAt: number; readonly isSure: boolean }
   | { readonly role: 'person' }
-
-// `Afbud: Anna Berg (A), Faxe Kommune`: heading and first entry on one line.
-const INLINE_LIST = /^(?<label>\p{L}[\p{L}’' -]{2,40}?)\s?:\s+(?=\S)/u
 
 /** Reads a line of the attendance. @param text a line's view */
 export function readAttendanceLine(text: string): AttendanceLine {
-  if (isAttendanceHeading(text)) return { role: 'attendance-heading' }
-  const list = listOf(text)
-  if (list !== undefined) return { role: 'list-heading', list, textAt: text.length }
-  const inline = text.includes(':') ? INLINE_LIST.exec(text) : null
-  const inlineList = inline === null ? undefined : listOf(inline.groups?.['label'] ?? '')
-  if (inline !== null && inlineList !== undefined)
-    return { role: 'list-heading', list: inlineList, textAt: inline[0].length }
-  return { role: 'person' }
+  if (isHeadingOverAll(text)) return { role: 'attendance-heading' }
+  const opening = readListOpening(text)
+  return opening === null
+    ? { role: 'person' }
+    : { role: 'list-heading', list: opening.list, textAt: opening.textAt, isSure: opening.isSure }
 }
 
 /** Does the attendance begin at this line of the flow? */
@@ -39,7 +31,9 @@ function begins(flow: Flow, i: number): boolean {
   if (line.role === 'person') return false
   if (line.role === 'attendance-heading') return true
   // `Deltagere` alone on its line, in front of the agenda: whatever form its entries have.
-  if (line.textAt >= text.length && /^(?:Deltage|Til ?stede|Afbud|Fremmødte)/iu.test(text)) return true
+  if (line.textAt >= text.length && line.isSure) return true
+  // `Til stede var Anna Berg (Faxe), Bo Lund (Køge) og …`
+  if (line.textAt < text.length && looksLikeAttendance(text.slice(line.textAt))) return true
   return [1, 2, 3].some((step) => {
     const below = flow.lines[i + step]?.text ?? ''
     return looksLikeAttendance(below) || readAttendanceLine(below).role !== 'person'

@@ -1,8 +1,7 @@
 // Where a table of contents ends: where the body shows itself, or where the list's first titles return without pages.
 import { endsSentence } from '../danish/breaks.ts'
-import { oneOf } from '../text/compare.ts'
 import { squashTitle } from '../text/squash.ts'
-import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../vocabulary/attendance-headings.ts'
+import { readAttendanceLine } from './attendance.ts'
 import { readCaseLine } from './case-line.ts'
 import { readContentsLine } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
@@ -11,7 +10,7 @@ import { compareNumbers, follows } from './number.ts'
 import { looksLikeAttendance } from '../danish/person-line.ts'
 import { readLabel } from './section-label.ts'
 
-const isAttendanceHeading = oneOf([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms)])
+const isAttendanceHeading = (text: string): boolean => readAttendanceLine(text).role !== 'person'
 
 const pageless = (text: string): boolean => readContentsLine(text).page === null
 

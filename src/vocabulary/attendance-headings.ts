@@ -1,4 +1,6 @@
-// The headings of the attendance, and the list each one opens.
+// The words that headings of the attendance are made of. A line made of such words alone is a heading; at the beginning of
+// a line, in front of a colon or of names, they say whose list begins: `Deltog via Teams`, `Der var afbud fra: Anna Berg`.
+// A new heading is a word here.
 
 export type AttendanceList = 'deltagere' | 'afbud' | 'fravaerende' | 'guests' | 'secretariat'
 
@@ -9,79 +11,45 @@ export const ATTENDANCE_HEADINGS: readonly string[] = [
   'Fremmøde',
   'Mødedeltagere',
   'Deltagere og afbud',
+  'Deltagere/afbud',
   'Fortegnelse over deltagere',
+  'Liste over deltagere',
+  'Mødedeltagelse',
+  'Fremmøde og afbud',
 ]
 
-/** Headings over one list. */
-export const LIST_HEADINGS: readonly { readonly list: AttendanceList; readonly forms: readonly string[] }[] = [
-  {
-    list: 'deltagere',
-    forms: [
-      'Deltagere',
-      'Deltog',
-      'Til stede',
-      'Tilstede',
-      'Medlemmer',
-      'KKR-medlemmer',
-      'Tilstedeværende',
-      'Mødte',
-      'Fremmødte',
-      'Deltagende medlemmer',
-      'Deltagere fra KKR',
-      'Suppleanter',
-      'Deltagende suppleanter',
-      'Stedfortrædere',
-    ],
-  },
-  {
-    list: 'afbud',
-    forms: ['Afbud', 'Afbud fra', 'Fraværende med afbud', 'Forfald', 'Meldt afbud'],
-  },
-  {
-    list: 'fravaerende',
-    forms: ['Fraværende', 'Fraværende uden afbud', 'Ikke til stede', 'Ikke mødt', 'Udeblevet', 'Udeblevet uden afbud'],
-  },
-  {
-    list: 'guests',
-    forms: [
-      'Gæster',
-      'Gæst',
-      'Øvrige deltagere',
-      'Øvrige',
-      'Inviterede',
-      'Observatører',
-      'Observatør',
-      'Oplægsholdere',
-      'Øvrige mødedeltagere',
-      'Tilforordnede',
-      'Andre deltagere',
-      'Endvidere deltog',
-      'Desuden deltog',
-      'Særligt inviterede',
-    ],
-  },
-  {
-    list: 'secretariat',
-    forms: [
-      'Sekretariat',
-      'Sekretariatet',
-      'Fra sekretariatet',
-      'Fra KL',
-      'KL',
-      'KKR-sekretariatet',
-      'KKR sekretariatet',
-      'Fra KKR-sekretariatet',
-      'KL’s sekretariat',
-      'Fra KL’s sekretariat',
-      'Embedsmænd',
-      'Administrationen',
-      'Fra administrationen',
-      'Deltagere fra KL',
-      'Deltagere fra sekretariatet',
-      'Sekretærer',
-      'Referent',
-      'Referenter',
-      'Administration',
-    ],
-  },
-]
+/** What a word of a heading says. `mention`: a word that headings have, and that alone is none. */
+export type HeadingWord = 'present' | 'member' | 'away' | 'apology' | 'guest' | 'staff' | 'not' | 'mention' | 'verb'
+
+/** Words in lower case; `til stede` is two of them. */
+export const HEADING_WORDS: Readonly<Record<HeadingWord, readonly string[]>> = {
+  present: [
+    ...['deltagere', 'deltager', 'deltagende', 'mødedeltagere', 'stede', 'tilstede', 'tilstedeværende', 'fremmødte'],
+    ...['fremmødt', 'mødt', 'mødte', 'deltog', 'deltagelse', 'nærværende', 'tilstedeværelse'],
+  ],
+  member: [
+    ...['medlemmer', 'medlemmerne', 'kkr-medlemmer', 'suppleanter', 'stedfortrædere', 'politikere'],
+    ...['borgmestre', 'kontaktrådsmedlemmer', 'rådsmedlemmer'],
+  ],
+  away: ['fraværende', 'fravær', 'udeblevet', 'udeblevne', 'udeblev', 'manglende'],
+  apology: ['afbud', 'forfald', 'afbudsmelding', 'afmeldt', 'forhindret', 'forhindrede'],
+  guest: [
+    ...['gæster', 'gæst', 'øvrige', 'inviterede', 'inviteret', 'indbudte', 'observatører', 'observatør', 'tilhørere'],
+    ...['oplægsholdere', 'oplægsholder', 'tilforordnede', 'andre', 'endvidere', 'desuden', 'derudover', 'endvidere', 'eksterne'],
+    ...['gæstedeltagere', 'gæstetalere'],
+  ],
+  staff: [
+    ...['sekretariat', 'sekretariatet', 'kkr-sekretariat', 'kkr-sekretariatet', 'kl', "kl's", 'kls', 'embedsmænd', 'kkr-sekretariatets'],
+    ...['administration', 'administrationen', 'sekretærer', 'sekretær', 'referent', 'referenter', 'sekretariatets', 'medarbejdere'],
+    ...['embedsværket', 'mødesekretær', 'forvaltningen', 'sekretariatsbetjening'],
+  ],
+  not: ['ikke', 'uden'],
+  verb: ['var', 'er', 'havde', 'har', 'meldt', 'fra', 'deltog', 'mødte', 'følgende', 'meldte', 'deltager', 'deltagende', 'sendt'],
+  mention: [
+    ...['til', 'der', 'fra', 'af', 'i', 'på', 'mødet', 'møde', 'med', 'og', 'samt', 'via', 'fysisk', 'online', 'virtuelt'],
+    ...['virtuel', 'digitalt', 'digital', 'teams', 'zoom', 'skype', 'video', 'videolink', 'telefon', 'telefonisk', 'pr', 'per', 'kkr'],
+    ...["kkr's", 'kkrs', 'valgte', 'stemmeberettigede', 'lovligt', 'anmeldt', 'punkt', 'pkt', 'punktet', 'under', 'kl', 'personer', 'for'],
+    ...['hovedstaden', 'sjælland', 'syddanmark', 'midtjylland', 'nordjylland', 'følgende', 'ved', 'mødets', 'hele', 'blandt', 'som'],
+    ...['teams-møde', 'liste', 'over', 'navne', 'dagens', 'fremmøde', 'medlem', 'antal', 'behandlingen', 'tillige', 'også', 'stemmeret'],
+  ],
+}
