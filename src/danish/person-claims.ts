@@ -4,7 +4,7 @@
 //   ^role      ^name       ^party ^municipality ^note
 import { readMunicipality } from './municipality.ts'
 import { findParty, looksLikeList } from './party.ts'
-import { isOrganisationWord, nameAtStart, nameWords } from './person-name.ts'
+import { hasGivenName, isOrganisationWord, nameAtStart, nameWords } from './person-name.ts'
 import { part, type Piece, type Words } from './person-pieces.ts'
 import { cameInstead, findSubstitution, isSubstituteWord, officeAtStart, officeInside, presenceAt } from './person-words.ts'
 
@@ -116,11 +116,14 @@ function officeClaims(words: Words): Claim[] | null {
   // `Formand, borgmester Anna Berg`: an office that another one follows.
   const [next] = claims
   if (next?.kind === 'name' || (next?.kind === 'role' && hasName(claims))) return [claim('role', role), ...claims]
-  return OFFICE_TAIL.test(rest.text) ? [claim('role', words)] : null
+  return OFFICE_TAIL.test(rest.text) || isOrganisationName(rest.text) ? [claim('role', words)] : null
 }
 
 /** What may follow an office and belong to it: `formand for KKR`, `direktør i KOMBIT`, `formand (konstitueret)`. */
-const OFFICE_TAIL = /^(?:for|i|af|ved|fra|hos|og|\p{Lu}|\()/u
+const OFFICE_TAIL = /^(?:(?:for|i|af|ved|fra|hos) |og (?=\p{Ll})|\()/u
+/** `direktør KOMBIT`, `Formand (A)` without the bracket: capitals, and no one's name. */
+const isOrganisationName = (text: string): boolean =>
+  text.length < 60 && !hasGivenName(text) && text.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOrganisationWord(word))
 
 const isPartyWord = (text: string, bracket: boolean): boolean =>
   /^\p{L}$/u.test(text) ? bracket || /^\p{Lu}$/u.test(text) : findParty(text) !== null

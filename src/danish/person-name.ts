@@ -57,6 +57,8 @@ export const hasGivenName = (name: string): boolean => {
 
 /** Does a text begin with a name of two words or more, a title before it or not? */
 export function beginsWithName(text: string): boolean {
-  const name = nameAtStart(text.slice(officeAtStart(text).length).trimStart())
+  const words = text.slice(officeAtStart(text).length).trimStart()
+  const end = words.search(/[,;:()\t]/u)
+  const name = nameAtStart((end < 0 ? words : words.slice(0, end)).replace(/\.$/u, '').trimEnd())
   return name.includes(' ') && readMunicipality(name).code === null && findParty(name) === null
 }

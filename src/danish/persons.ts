@@ -35,7 +35,7 @@ export interface ReadPerson {
 /** Longer is no entry of a list; the patterns need not be tried on it. */
 const LONGEST = 4000
 /** Remarks that speak of all who were named before them: `A og B, Region Sjælland, deltog under punkt 4`. */
-const OF_ALL = /^(?:deltog|deltager|mødte|var|er|forlod|ankom|havde|meldte)(?!\p{L})/u
+const OF_ALL = /(?<=^|, )(?:deltog|deltager|mødte|var|er|forlod|ankom|havde|meldte)(?!\p{L}).*$/u
 
 const withPresence = (fields: Omit<PersonFields, 'presence'>): PersonFields => ({
   ...fields,
@@ -108,7 +108,12 @@ function beginningOf({ claims }: Claims, before: Claims | undefined): number {
 
 /** `A og B var fraværende`: what is said of both is said of each, and the words of each are the whole entry. */
 function shareRemark(line: string, read: ReadPerson[]): ReadPerson[] {
-  const note = read.length > 1 ? (read.at(-1)?.fields.note ?? null) : null
-  if (note === null || !OF_ALL.test(note) || read.slice(0, -1).some(({ fields }) => fields.note !== null)) return read
-  return read.map((person) => ({ ...person, fields: withPresence({ ...person.fields, note }), from: 0, to: line.length }))
+  const note = read.length > 1 ? OF_ALL.exec(read.at(-1)?.fields.note ?? '')?.[0] : undefined
+  if (note === undefined || read.slice(0, -1).some(({ fields }) => fields.note !== null)) return read
+  return read.map(({ fields, ...person }) => ({
+    ...person,
+    fields: fields.note === null ? withPresence({ ...fields, note }) : fields,
+    from: 0,
+    to: line.length,
+  }))
 }

@@ -9,7 +9,7 @@
 import { endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
-import { nameAtStart } from '../../danish/person-name.ts'
+import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
 import { tidyLine } from '../../danish/person-pieces.ts'
 import { officeAtStart } from '../../danish/person-words.ts'
 import { readPersons, type PersonFields } from '../../danish/persons.ts'
@@ -49,18 +49,27 @@ function closesBelow(lines: readonly Line[], i: number): boolean {
 }
 
 /** Does what is read with the next line say all that was read without it, and more of the same persons? */
-function adds(alone: readonly PersonFields[], both: readonly PersonFields[], text: string): boolean {
+function adds(alone: readonly PersonFields[], both: readonly PersonFields[], last: string, text: string): boolean {
   if (alone.length !== both.length) return false
-  const begins = /^[\p{Ll}(]/u.test(text)
+  const begins = /^[\p{Ll}(]/u.test(text) || officeAtStart(text) !== ''
+  // `regionsdirektør, Region` / `Sjælland`
+  const runsOver = isOrganisationWord(last.slice(last.lastIndexOf(' ') + 1))
   return both.every((person, k) => {
     const before = alone[k]
     if (before === undefined || before.name !== person.name) return false
-    const kept = (['party', 'municipality', 'substituteFor'] as const).every(
+    const kept = (['party', 'substituteFor'] as const).every(
       (key) => before[key] === null || JSON.stringify(before[key]) === JSON.stringify(person[key]),
     )
+    // `Faxe` / `Kommune`
+    const town =
+      before.municipality === null ||
+      (before.municipality.code === (person.municipality?.code ?? null) &&
+        (person.municipality?.name.startsWith(before.municipality.name) ?? false))
     const note = before.note === null || (person.note?.startsWith(before.note) ?? false)
-    const role = before.role === person.role || (before.role === null && (begins || officeAtStart(text) !== ''))
-    return kept && note && role
+    const role =
+      before.role === person.role ||
+      (before.role === null ? begins : runsOver && (person.role?.startsWith(before.role) ?? false))
+    return kept && town && note && role
   })
 }
 
@@ -107,5 +116,5 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean 
     const isProse = /^\p{Ll}/u.test(text) && !endsSentence(last.text)
     return alone === null && (both !== null || isProse)
   }
-  return adds(alone, both, text) || endsName(alone, both, text)
+  return adds(alone, both, last.text, text) || endsName(alone, both, text)
 }
