@@ -45,13 +45,18 @@ function listOf(seen: ReadonlySet<HeadingWord>): AttendanceList | null {
   return seen.has('present') || seen.has('member') ? 'deltagere' : null
 }
 
+const beginsAway = (text: string): boolean => {
+  const first = kindsOf(/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '')
+  return first !== undefined && (first.has('apology') || first.has('away'))
+}
+
 const isSure = (seen: ReadonlySet<HeadingWord>): boolean =>
   !seen.has('staff') && !seen.has('guest') && (seen.has('present') || seen.has('apology') || seen.has('away'))
 
 /** Reads the opening of a list; `null` when the line has none. @param text a line's view */
 export function readListOpening(text: string): ListOpening | null {
-  // `deltog under punkt 4.1`: the end of a line above.
-  if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes(':')) return null
+  // `deltog under punkt 4.1`: the end of a line above. `afbud fra …` may be the end of a sentence about others.
+  if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes(':') && !beginsAway(text)) return null
   const seen = new Set<HeadingWord>()
   let words = 0
   let isRemark = false

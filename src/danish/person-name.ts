@@ -8,7 +8,7 @@ import { findParty } from './party.ts'
 import { officeAtStart } from './person-words.ts'
 
 const WORD =
-  /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^d['’]\p{Lu}\p{L}+$/u
+  /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^(?:d['’]|(?:el|al|ben|bin|abu)-)\p{Lu}[\p{L}-]+$/u
 const PARTICLES = new Set(NAME_PARTICLES)
 const ORGANISATIONS = new Set(ORGANISATION_WORDS)
 const ORGANISATION = new RegExp(`(?:${ORGANISATION_ENDINGS.join('|')})s?$`, 'iu')

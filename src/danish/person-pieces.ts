@@ -63,10 +63,10 @@ function trimPiece(text: string, at: number): Words {
   return { text: closes ? trimmed.slice(0, -1).trimEnd() : trimmed, at: at + start }
 }
 
-/** `Formand og borgmester Anna Berg`: two offices of one person. */
+/** `Formand og borgmester Anna Berg`, `Sundheds- og omsorgsborgmester`: two offices of one person. */
 const isOffice = (text: string): boolean => {
   const words = text.trim()
-  return words !== '' && officeAtStart(words) === words
+  return words !== '' && (words.endsWith('-') || officeAtStart(words) === words)
 }
 
 /** What is open while an entry is cut. */

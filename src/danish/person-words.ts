@@ -8,7 +8,7 @@ export const longestFirst = (words: readonly string[]): string =>
 
 /** Any word for a substitute, as a pattern. */
 export const SUBSTITUTE = longestFirst(SUBSTITUTE_WORDS)
-const OFFICE_WORD = `(?:(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
+const OFFICE_WORD = `(?:(?:\\p{L}+- og )?(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
 const OFFICE = `(?:(?:${longestFirst(OFFICE_LEADS)}) )?(?:${OFFICE_WORD})`
 const OFFICE_AT_START = new RegExp(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`, 'iu')
 const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')

@@ -54,7 +54,7 @@ function readStandIn(line: string, standIn: StandIn, start: number, { year = nul
   const substitute = only(toPieces(line, from, to))
   const [away, came] = [member, substitute].map((person) => person && fieldsOf(line, person, year))
   if (away == null || came == null || nameWords(away.name) === 0 || nameWords(came.name) === 0) return null
-  if (came.substituteFor !== null) return null
+  if (came.substituteFor !== null || away.substituteFor !== null) return null
   const whole = { from: 0, to: line.length, isBacked: true }
   const unbracketed = (end: number): string => line.slice(phrase, end).trim().replace(/[\s.]+$/u, '')
   if (list === 'absent') {
@@ -65,7 +65,8 @@ function readStandIn(line: string, standIn: StandIn, start: number, { year = nul
   const elsewhere = came.municipality !== null && away.municipality !== null
   const verb = line.slice(to, verbTo).trim().replace(/[\s.]+$/u, '')
   const said = PLAIN_VERB.test(verb) ? came.note : came.note === null ? verb : line.slice(line.indexOf(came.note), verbTo).trim()
-  const note = said ?? (elsewhere || away.role !== null || away.note !== null ? line.slice(start, memberTo).trim() : null)
+  const isMore = elsewhere || away.role !== null || away.note !== null
+  const note = isMore ? line.slice(start, said === null ? memberTo : verbTo).trim() : said
   const municipality = came.municipality ?? away.municipality
   return { ...whole, fields: withPresence({ ...came, municipality, substituteFor: away.name, note }) }
 }

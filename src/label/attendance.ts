@@ -12,7 +12,7 @@ import type { Flow } from './flow.ts'
 
 export type AttendanceLine =
   | { readonly role: 'attendance-heading' }
-  | { readonly role: 'list-heading'; readonly list: AttendanceList; readonly textAt: number; readonly isSure: boolean }
+  | { readonly role: 'list-heading'; readonly list: AttendanceList; readonly textAt: number }
   | { readonly role: 'person' }
 
 /** Reads a line of the attendance. @param text a line's view */
@@ -21,7 +21,7 @@ export function readAttendanceLine(text: string): AttendanceLine {
   const opening = readListOpening(text)
   return opening === null
     ? { role: 'person' }
-    : { role: 'list-heading', list: opening.list, textAt: opening.textAt, isSure: opening.isSure }
+    : { role: 'list-heading', list: opening.list, textAt: opening.textAt }
 }
 
 /** Does the attendance begin at this line of the flow? */
@@ -31,7 +31,7 @@ function begins(flow: Flow, i: number): boolean {
   if (line.role === 'person') return false
   if (line.role === 'attendance-heading') return true
   // `Deltagere` alone on its line, in front of the agenda: whatever form its entries have.
-  if (line.textAt >= text.length && line.isSure) return true
+  if (line.textAt >= text.length && readListOpening(text)?.isSure === true) return true
   // `Til stede var Anna Berg (Faxe), Bo Lund (Køge) og …`
   if (line.textAt < text.length && looksLikeAttendance(text.slice(line.textAt))) return true
   return [1, 2, 3].some((step) => {

@@ -41,4 +41,4 @@ export const SENT_APOLOGIES = /^\(?(?:(?:har|havde|var|er) )?(?:meldt |meldte |s
 export const WAS_ABSENT = /^\(?(?:var |er )?(?:fraværende|ikke til stede|ikke mødt|udeblevet|deltog ikke)\)?(?!.*\d)/iu
 
 /** A remark by which someone under `Afbud` was there. */
-export const WAS_THERE = /^(?:deltog|deltager|mødte|møder|var til stede|ankom)(?! ikke)(?!\p{L})/u
+export const WAS_THERE = /(?<=^|, )(?:deltog|deltager|mødte|møder|var til stede|ankom)(?! ikke)(?!\p{L})/u

@@ -196,10 +196,21 @@ function partInto(state: State, lines: readonly Line[]): void {
   }
 }
 
+/** `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`: where a second list begins inside a line. */
+function cutAtOpenings(line: Line): Line[] {
+  for (const { index, 0: mark } of line.text.matchAll(/[;.] (?=\p{L})/gu)) {
+    const at = index + mark.length
+    const opening = readListOpening(line.text.slice(at, at + 200))
+    if (opening !== null && (mark[0] === ';' || opening.form !== 'heading'))
+      return [cutLine(line, 0, index + 1), ...cutAtOpenings(cutLine(line, at))]
+  }
+  return [line]
+}
+
 /** Parts the attendance's lines. Never throws; every line lies in one part. */
 export function partAttendance(lines: readonly Line[]): Part[] {
   const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null }
-  partInto(state, lines)
+  partInto(state, lines.flatMap(cutAtOpenings))
   return state.parts
 }
 
