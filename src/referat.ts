@@ -77,7 +77,9 @@ export const Coverage = z.strictObject({
   unplaced: z.array(At).describe('Places of lines that no part of the document claims; empty when nothing is lost.'),
   unread: z
     .array(Unread)
-    .describe('Words of the attendance that do not read as persons; they stand in `meeting.notes`, too. Empty when all is read.'),
+    .describe(
+      'Words of the attendance that do not read as persons; they stand in `meeting.notes`, too. Empty when all is read.',
+    ),
 })
 
 export const Referat = z

@@ -19,7 +19,11 @@ function visible(text: string, from = 0, to = text.length): number {
 }
 
 /** Counts where the source's letters went. */
-export function readCoverage(document: Document, { roles, source }: Labelled, unread: readonly Unread[]): Referat['coverage'] {
+export function readCoverage(
+  document: Document,
+  { roles, source }: Labelled,
+  unread: readonly Unread[],
+): Referat['coverage'] {
   let placed = 0
   let furniture = 0
   let between = 0

@@ -5,7 +5,12 @@
 //   ^^^^^^^^^^^^^^^^^^
 // Leaves alone what begins with other words (`Anna Berg, afbud`) and what does not go on to names (`Afbud modtages på …`).
 import { oneOf } from '../text/compare.ts'
-import { ATTENDANCE_HEADINGS, HEADING_WORDS, type AttendanceList, type HeadingWord } from '../vocabulary/attendance-headings.ts'
+import {
+  ATTENDANCE_HEADINGS,
+  HEADING_WORDS,
+  type AttendanceList,
+  type HeadingWord,
+} from '../vocabulary/attendance-headings.ts'
 import { beginsWithName } from './person-name.ts'
 
 /** The words that open a list. */
@@ -30,7 +35,7 @@ const MENTION: ReadonlySet<HeadingWord> = new Set(['mention'])
 const kindsOf = (word: string): ReadonlySet<HeadingWord> | undefined =>
   word === 'kl' ? MENTION : KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|[^\s]/gu
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
 /** Marks that may stand between the words of a heading. */
 const PASSED = new Set(['(', ')', '/', '&', '-', '–', ',', '.'])
 const MOST_WORDS = 14
@@ -71,7 +76,8 @@ export function readListOpening(text: string): ListOpening | null {
     }
     const isNumber = /^\d/u.test(word)
     const kinds = kindsOf(word)
-    if (kinds === undefined && !isNumber && !PASSED.has(word)) return words === 0 ? null : clause(text, index, seen, isRemark)
+    if (kinds === undefined && !isNumber && !PASSED.has(word))
+      return words === 0 ? null : clause(text, index, seen, isRemark)
     for (const kind of kinds ?? []) seen.add(kind)
     isRemark ||= isNumber && seen.has('mention')
     if (kinds !== undefined || isNumber) words++

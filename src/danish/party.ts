@@ -41,8 +41,7 @@ export function readParty(inBrackets: string, year: number | null = null): Party
     : { letter: entry.letter, name: entry.name }
 }
 
-const LISTED =
-  /list|parti|borger|lokal|^ny|fri|forening|fælles|politisk|demokrat|stemme|sammen|løsgænger|uden ?for/iu
+const LISTED = /list|parti|borger|lokal|^ny|fri|forening|fælles|politisk|demokrat|stemme|sammen|løsgænger|uden ?for/iu
 
 /** Do the words look like the name of a local list ("Fanø Fællesliste", "løsgænger")? @param text without brackets */
 export const looksLikeList = (text: string): boolean => LISTED.test(text)

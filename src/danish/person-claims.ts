@@ -6,19 +6,17 @@ import { readMunicipality } from './municipality.ts'
 import { findParty, looksLikeList } from './party.ts'
 import { hasGivenName, isOrganisationWord, nameAtStart, nameWords } from './person-name.ts'
 import { part, type Piece, type Words } from './person-pieces.ts'
-import { cameInstead, findSubstitution, isSubstituteWord, officeAtStart, officeInside, presenceAt } from './person-words.ts'
+import {
+  cameInstead,
+  findSubstitution,
+  isSubstituteWord,
+  officeAtStart,
+  officeInside,
+  presenceAt,
+} from './person-words.ts'
 
 /** What words of an entry are. `stand-in`: a substitute who may be the person or a remark on one. `theirs`: the absent one's own. */
-export type ClaimKind =
-  | 'name'
-  | 'party'
-  | 'municipality'
-  | 'role'
-  | 'note'
-  | 'absent'
-  | 'theirs'
-  | 'stand-in'
-  | 'other'
+export type ClaimKind = 'name' | 'party' | 'municipality' | 'role' | 'note' | 'absent' | 'theirs' | 'stand-in' | 'other'
 
 /** A reading of a part of an entry: half-open indices into it. */
 export interface Claim {
@@ -76,7 +74,8 @@ function substitutionClaims(words: Words, bracket: boolean, first: boolean): Cla
   const name = nameAtStart(theirs.text)
   if (name === '' || isPlace(name) || findParty(name) !== null) return null
   // A bare `for` needs a person on either side: `formand for Venstre`, `Bo Lund for Dansk Industri` are none.
-  const follows = hasName(before) || (!first && (before.length === 0 || before.every(({ kind }) => kind === 'municipality')))
+  const follows =
+    hasName(before) || (!first && (before.length === 0 || before.every(({ kind }) => kind === 'municipality')))
   if (!found.explicit && !(follows && name.includes(' '))) return null
   const more = part(theirs, name.length)
   const bracketed = /^\((?<inside>[^()]*)\)$/u.exec(more.text)?.groups?.['inside'] ?? ''
@@ -103,8 +102,7 @@ function officeClaims(words: Words): Claim[] | null {
   if (rest.text === '') return [claim('role', words)]
   const place = bare(rest)
   if (isPlace(place.text)) return [claim('role', role), claim('municipality', place)]
-  if (isSubstituteWord(office) && nameWords(rest.text) > 0)
-    return [{ ...claim('stand-in', words), nameFrom: rest.at }]
+  if (isSubstituteWord(office) && nameWords(rest.text) > 0) return [{ ...claim('stand-in', words), nameFrom: rest.at }]
   const between = OFFICE_PLACE.exec(rest.text)?.groups
   const [town = '', name = ''] = [between?.['place'], between?.['name']]
   if (isPlace(town) && nameWords(name) > 0) {
@@ -123,7 +121,9 @@ function officeClaims(words: Words): Claim[] | null {
 const OFFICE_TAIL = /^(?:(?:for|i|af|ved|fra|hos) |og (?=\p{Ll})|\()/u
 /** `direktør KOMBIT`, `Formand (A)` without the bracket: capitals, and no one's name. */
 const isOrganisationName = (text: string): boolean =>
-  text.length < 60 && !hasGivenName(text) && text.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOrganisationWord(word))
+  text.length < 60 &&
+  !hasGivenName(text) &&
+  text.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOrganisationWord(word))
 
 const isPartyWord = (text: string, bracket: boolean): boolean =>
   /^\p{L}$/u.test(text) ? bracket || /^\p{Lu}$/u.test(text) : findParty(text) !== null

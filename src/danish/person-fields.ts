@@ -40,7 +40,10 @@ function claimPieces(pieces: readonly Piece[], kindOf: (piece: Piece) => ForcedK
     const found = kind === undefined ? claimPiece(piece, i === 0) : [forced(piece, kind)]
     const theirs = absentLast && piece.bracket && found[0]?.kind === 'party'
     absentLast = !piece.bracket && found.at(-1)?.kind === 'absent'
-    return theirs ? found.map((claim) => ({ ...claim, kind: 'theirs' as const })) : found
+    if (!theirs) return found
+    // `for Kim Holm (nyt medlem)` is no party: a remark.
+    const isParty = /^\p{Lu}/u.test(piece.text)
+    return found.map((claim) => ({ ...claim, kind: isParty ? ('theirs' as const) : ('note' as const) }))
   })
 }
 
@@ -63,7 +66,11 @@ export function partPersons(
   kindOf: (piece: Piece) => ForcedKind | undefined = () => undefined,
 ): Claims[] | null {
   const claims = claimPieces(pieces, kindOf)
-  const shared = claims.filter((own, i) => pieces[i]?.heads === true && own.every(({ kind }) => kind === 'municipality' || kind === 'party')).flat()
+  const shared = claims
+    .filter(
+      (own, i) => pieces[i]?.heads === true && own.every(({ kind }) => kind === 'municipality' || kind === 'party'),
+    )
+    .flat()
   const persons: { claims: Claim[] }[] = [{ claims: [] }]
   // A name with a colon behind it heads the line: it is whom the next one belongs to, no person.
   const names = (own: readonly Claim[], i: number): boolean =>
@@ -72,8 +79,10 @@ export function partPersons(
     const open = persons.at(-1)?.claims ?? []
     const taken = open.some(({ kind }) => kind === 'name')
     if (names(own, i) && taken && beginsAnother(pieces, claims, i)) persons.push({ claims: [...shared, ...own] })
-    else if (pieces[i]?.heads === true) open.push(...own.map((claim) => (claim.kind === 'name' ? { ...claim, kind: 'other' as const } : claim)))
-    else open.push(...own.map((claim) => (claim.kind === 'name' && taken ? { ...claim, kind: 'other' as const } : claim)))
+    else if (pieces[i]?.heads === true)
+      open.push(...own.map((claim) => (claim.kind === 'name' ? { ...claim, kind: 'other' as const } : claim)))
+    else
+      open.push(...own.map((claim) => (claim.kind === 'name' && taken ? { ...claim, kind: 'other' as const } : claim)))
   })
   const read = persons.map(({ claims: own }) => {
     const name = nameOf(own)
@@ -87,7 +96,9 @@ function nameOf(claims: readonly Claim[]): Claim | undefined {
   const name = claims.find(({ kind }) => kind === 'name') ?? claims.find(({ kind }) => kind === 'stand-in')
   if (name === undefined || name.kind === 'stand-in' || full(name)) return name
   // One word is a name only beside a party or a municipality, and where it is a name for sure.
-  return hasGivenName(name.text) && claims.some(({ kind }) => kind === 'party' || kind === 'municipality') ? name : undefined
+  return hasGivenName(name.text) && claims.some(({ kind }) => kind === 'party' || kind === 'municipality')
+    ? name
+    : undefined
 }
 
 /** Words without a field that may stand with an office: an organisation, never prose or a number. */
@@ -97,7 +108,13 @@ const isOrganisation = ({ text }: Claim): boolean =>
   (/^\p{Lu}/u.test(text) || /(?:^|[ -])\p{Lu}/u.test(text)) &&
   text
     .split(' ')
-    .every((word) => /^\p{Lu}/u.test(word) || /^(?:for|i|af|og|på|ved|under|the|of|and|&|[-–/]|de|den|det|sekretariat\p{Ll}*|’s|'s)$/u.test(word) || isOrganisationWord(word) || officeAtStart(word) === word)
+    .every(
+      (word) =>
+        /^\p{Lu}/u.test(word) ||
+        /^(?:for|i|af|og|på|ved|under|the|of|and|&|[-–/]|de|den|det|sekretariat\p{Ll}*|’s|'s)$/u.test(word) ||
+        isOrganisationWord(word) ||
+        officeAtStart(word) === word,
+    )
 
 const hasLetters = (line: string, from: number, to: number): boolean => /[\p{L}\p{N}]/u.test(line.slice(from, to))
 
@@ -129,7 +146,11 @@ function together(line: string, claims: readonly Claim[]): { first: Claim[]; res
  * @param year the meeting's year, or `null`
  * @returns `null` when a part of the words is nobody's: prose, a number, a second list
  */
-export function fieldsOf(line: string, { name, claims }: Claims, year: number | null): Omit<PersonFields, 'presence'> | null {
+export function fieldsOf(
+  line: string,
+  { name, claims }: Claims,
+  year: number | null,
+): Omit<PersonFields, 'presence'> | null {
   const first = (kind: Claim['kind']): Claim | undefined => claims.find((claim) => claim.kind === kind)
   const [party, municipality, absent] = [first('party'), first('municipality'), first('absent')]
   const roles: Claim[] = []
@@ -141,7 +162,7 @@ export function fieldsOf(line: string, { name, claims }: Claims, year: number | 
     } else if (claim === party || claim === municipality || claim === absent || claim.kind === 'theirs') inNote = false
     else if (claim.kind === 'role') roles.push(claim)
     else if (claim.kind === 'other') {
-      if (inNote && /^(?:\p{Ll}|\d)/u.test(claim.text) && claim.text.length < 40) notes.push(claim)
+      if (inNote && CONTINUES_REMARK.test(claim.text)) notes.push(claim)
       else if (isOrganisation(claim)) roles.push(claim)
       else return null
     } else if (claim.kind === 'party' || (claim.kind === 'municipality' && !inNote)) {
@@ -168,10 +189,15 @@ export function fieldsOf(line: string, { name, claims }: Claims, year: number | 
 }
 
 const LONGEST_REMARK = 160
+/** `deltog under punkt 3.2, 3.3 og 4`: numbers behind the comma. */
+const CONTINUES_REMARK = /^(?:og |samt )?(?:punkt |pkt\.? |kl\. )?\d[\d.]*(?: ?(?:og|til|[-–]) ?\d[\d.]*)?$/u
 
 /** The office in front of a stand-in's name. */
 function cutBefore(claim: Claim, to: number): Claim {
-  const text = claim.text.slice(0, to - claim.from).trimEnd().replace(/:$/u, '')
+  const text = claim.text
+    .slice(0, to - claim.from)
+    .trimEnd()
+    .replace(/:$/u, '')
   return { kind: 'role', text, from: claim.from, to: claim.from + text.length }
 }
 

@@ -20,7 +20,7 @@ export function looksLikePerson(text: string): boolean {
   const [first] = toPieces(line, bulletOf(line))
   if (first === undefined || readMunicipality(nameAtStart(first.text)).code !== null || closesMore(line)) return false
   const persons = readPersons(line)
-  return persons?.[0] !== undefined && persons[0].fields.name.includes(' ')
+  return persons?.[0]?.fields.name.includes(' ') === true
 }
 
 /** The end of another line: `Kim Holm)`. */

@@ -118,7 +118,13 @@ export function toPieces(line: string, start = 0, end: number = line.length): Pi
   const push = (to: number): void => {
     const words = text.slice(from, to)
     if (depth > 0 && findParty(words) !== null)
-      state.pieces.push({ ...part({ text: words, at: from }, 0), bracket: true, heads: false, joined: false, cell: state.cell })
+      state.pieces.push({
+        ...part({ text: words, at: from }, 0),
+        bracket: true,
+        heads: false,
+        joined: false,
+        cell: state.cell,
+      })
     else cut(state, words, from, depth > 0)
   }
   for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {

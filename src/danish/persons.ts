@@ -48,7 +48,12 @@ function only(pieces: readonly Piece[]): Claims | null {
   return persons?.length === 1 ? (persons[0] ?? null) : null
 }
 
-function readStandIn(line: string, standIn: StandIn, start: number, { year = null, list }: PersonContext): ReadPerson | null {
+function readStandIn(
+  line: string,
+  standIn: StandIn,
+  start: number,
+  { year = null, list }: PersonContext,
+): ReadPerson | null {
   const { memberTo, phrase, from, to, verbTo, outer } = standIn
   const member = only([...toPieces(line, start, memberTo), ...toPieces(line, outer)])
   const substitute = only(toPieces(line, from, to))
@@ -56,22 +61,38 @@ function readStandIn(line: string, standIn: StandIn, start: number, { year = nul
   if (away == null || came == null || nameWords(away.name) === 0 || nameWords(came.name) === 0) return null
   if (came.substituteFor !== null || away.substituteFor !== null) return null
   const whole = { from: 0, to: line.length, isBacked: true }
-  const unbracketed = (end: number): string => line.slice(phrase, end).trim().replace(/[\s.]+$/u, '')
   if (list === 'absent') {
-    const known = away.note === null ? unbracketed(verbTo) : line.slice(line.indexOf(away.note), verbTo).trim()
-    return { ...whole, fields: withPresence({ ...away, note: known }) }
+    const own = away.note === null ? phrase : line.indexOf(away.note)
+    const note = line.slice(Math.min(own, phrase), Math.max(verbTo, own + (away.note?.length ?? 0))).trim()
+    return { ...whole, fields: withPresence({ ...away, note: note.replace(/(?<![\s.])[\s.]+$/u, '') }) }
   }
   // The absent member's own party is not the substitute's. Where the two come from different places, the words stay.
   const elsewhere = came.municipality !== null && away.municipality !== null
-  const verb = line.slice(to, verbTo).trim().replace(/[\s.]+$/u, '')
-  const said = PLAIN_VERB.test(verb) ? came.note : came.note === null ? verb : line.slice(line.indexOf(came.note), verbTo).trim()
+  const verb = line
+    .slice(to, verbTo)
+    .trim()
+    .replace(/(?<![\s.])[\s.]+$/u, '')
+  const said = PLAIN_VERB.test(verb)
+    ? came.note
+    : came.note === null
+      ? verb
+      : line.slice(line.indexOf(came.note), verbTo).trim()
   const isMore = elsewhere || away.role !== null || away.note !== null
-  const note = isMore ? line.slice(start, said === null ? memberTo : verbTo).trim() : said
+  const more = hasLetters(line, outer) ? line.length : said === null ? memberTo : verbTo
+  const note = isMore
+    ? line
+        .slice(start, more)
+        .trim()
+        .replace(/(?<![\s,;])[\s,;]+$/u, '')
+    : said
   const municipality = came.municipality ?? away.municipality
   return { ...whole, fields: withPresence({ ...came, municipality, substituteFor: away.name, note }) }
 }
 
-const PLAIN_VERB = /^(?:deltog|deltager|mødte|møder|(?:var )?til stede|er mødt)(?: i stedet| i stedet for| i hans sted| i hendes sted| som \p{L}+\.?)?$/iu
+const hasLetters = (line: string, from: number): boolean => /[\p{L}\p{N}]/u.test(line.slice(from))
+
+const PLAIN_VERB =
+  /^(?:deltog|deltager|mødte|møder|(?:var )?til stede|er mødt)(?: i stedet| i stedet for| i hans sted| i hendes sted| som \p{L}+\.?)?$/iu
 
 /**
  * Reads an entry. Never throws.

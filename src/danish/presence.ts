@@ -17,10 +17,14 @@ interface Mark {
   readonly to: number
 }
 
-const TIME = /(?:kl\.?|klokken) ?(?:ca\. ?)?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?![\d])/gu
+const TIME = /(?:kl\.?|klokken) ?(?:ca\. ?)?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?!\d)/gu
 const UNTIL_TIME = /^ ?(?:[-–]|til) ?(?:kl\.? ?)?(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?(?!\d)/u
-const POINT = new RegExp(`(?:${longestFirst(POINT_WORDS)})(?:\\.| nr\\.)? ?(?<first>\\d{1,2}(?:\\.\\d{1,2}){0,2}\\p{Ll}?)(?![\\d])`, 'gu')
-const NEXT_POINT = /^(?<join>,| og| samt| ?[-–] ?| til) ?(?:(?:punkt|pkt\.?) ?)?(?<next>\d{1,2}(?:\.\d{1,2}){0,2})(?![\d])/u
+const POINT = new RegExp(
+  `(?:${longestFirst(POINT_WORDS)})(?:\\.| nr\\.)? ?(?<first>\\d{1,2}(?:\\.\\d{1,2}){0,2}\\p{Ll}?)(?!\\d)`,
+  'gu',
+)
+const NEXT_POINT =
+  /^(?<join>,| og| samt| ?[-–] ?| til) ?(?:(?:punkt|pkt\.?) ?)?(?<next>\d{1,2}(?:\.\d{1,2}){0,2})(?!\d)/u
 const DENIED = new RegExp(`(?<!\\p{L})(?:${longestFirst(DENIES)})(?!\\p{L})`, 'iu')
 const BEGINNING = new RegExp(`(?<!\\p{L})(?:${longestFirst(BEGINS)})(?!\\p{L})`, 'giu')
 const ENDING = new RegExp(`(?<!\\p{L})(?:${longestFirst(ENDS)})(?!\\p{L})`, 'giu')

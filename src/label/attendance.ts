@@ -9,7 +9,6 @@ import { looksLikeAttendance } from '../danish/person-line.ts'
 import type { AttendanceList } from '../vocabulary/attendance-headings.ts'
 import type { Flow } from './flow.ts'
 
-
 export type AttendanceLine =
   | { readonly role: 'attendance-heading' }
   | { readonly role: 'list-heading'; readonly list: AttendanceList; readonly textAt: number }
@@ -19,9 +18,7 @@ export type AttendanceLine =
 export function readAttendanceLine(text: string): AttendanceLine {
   if (isHeadingOverAll(text)) return { role: 'attendance-heading' }
   const opening = readListOpening(text)
-  return opening === null
-    ? { role: 'person' }
-    : { role: 'list-heading', list: opening.list, textAt: opening.textAt }
+  return opening === null ? { role: 'person' } : { role: 'list-heading', list: opening.list, textAt: opening.textAt }
 }
 
 /** Does the attendance begin at this line of the flow? */

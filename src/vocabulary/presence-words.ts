@@ -31,13 +31,30 @@ export const ENDS: readonly string[] = [
 ]
 
 /** The remark says when someone was not there, or is about something else. */
-export const DENIES: readonly string[] = ['ikke', 'inhabil(?:e|itet)?', 'undtagen', 'bortset fra', 'fraværende', 'afbud', 'uden']
+export const DENIES: readonly string[] = [
+  'ikke',
+  'inhabil(?:e|itet)?',
+  'undtagen',
+  'bortset fra',
+  'fraværende',
+  'afbud',
+  'uden',
+]
 
 /** Before the number of an agenda item. */
-export const POINT_WORDS: readonly string[] = ['punkt', 'punkter', 'punkterne', 'pkt', 'dagsordenspunkt', 'sag', 'dagsordenens punkt']
+export const POINT_WORDS: readonly string[] = [
+  'punkt',
+  'punkter',
+  'punkterne',
+  'pkt',
+  'dagsordenspunkt',
+  'sag',
+  'dagsordenens punkt',
+]
 
 /** A remark by which someone under `Deltagere` was not there at all. */
-export const SENT_APOLOGIES = /^\(?(?:(?:har|havde|var|er) )?(?:meldt |meldte |sendt |sendte )?(?:afbud|forfald)\)?(?!.*\d)/iu
+export const SENT_APOLOGIES =
+  /^\(?(?:(?:har|havde|var|er) )?(?:meldt |meldte |sendt |sendte )?(?:afbud|forfald)\)?(?!.*\d)/iu
 export const WAS_ABSENT = /^\(?(?:var |er )?(?:fraværende|ikke til stede|ikke mødt|udeblevet|deltog ikke)\)?(?!.*\d)/iu
 
 /** A remark by which someone under `Afbud` was there. */

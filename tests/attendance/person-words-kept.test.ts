@@ -7,7 +7,10 @@ import { readPersons, type PersonFields } from '../../src/danish/persons.ts'
 
 // `suppleant for`, `deltog i stedet`, `borgmester i Køge`: said by the field itself.
 const JOINING =
-  /^(?:for|fra|i|ved|af|som|er|mødte?|møder|deltog|deltager|var|til|stede|stedet|istedet|personlig|\d\.|indkaldt|indtrådte?|suppl?\.?|suppleant(?:en)?|stedfortræder(?:en)?|vikar|afløser)$/iu
+  /^(?:og|samt|for|fra|i|ved|af|som|er|mødte?|møder|deltog|deltager|var|til|stede|stedet|istedet|personlig|\d\.|indkaldt|indtrådte?|suppl?\.?|suppleant(?:en)?|stedfortræder(?:en)?|vikar|afløser)$/iu
+
+/** The parties below, and single letters. */
+const PARTY = /^(?:\p{Lu}|SF|Borgerlisten|KL|A\/V|Ny|Liste|Faxe)$/u
 
 const words = (text: string): string[] =>
   text
@@ -24,7 +27,8 @@ function missing(line: string, persons: readonly PersonFields[]): string[] {
   const absent = persons.flatMap(({ substituteFor }) => substituteFor ?? [])
   return words(line.slice(bulletOf(line))).filter((word) => {
     const meant = findParty(word)
-    const isTheirs = absent.some((away) => line.includes(`${away} (${word})`) || line.includes(`${away} (${word}),`))
+    // The absent one's party is not the person's.
+    const isTheirs = absent.length > 0 && PARTY.test(word)
     return (
       !kept.has(word) &&
       !JOINING.test(word) &&
@@ -38,7 +42,12 @@ function missing(line: string, persons: readonly PersonFields[]): string[] {
 function lost(printed: string, list: 'present' | 'absent'): string[] {
   const line = tidyLine(printed)
   const persons = readPersons(line, { list })
-  return persons === null ? [] : missing(line, persons.map(({ fields }) => fields))
+  return persons === null
+    ? []
+    : missing(
+        line,
+        persons.map(({ fields }) => fields),
+      )
 }
 
 const name = fc.constantFrom(

@@ -25,7 +25,10 @@ const namesSomeone = (text: string): boolean => {
 
 /** What rightly changes the reading of those below: headings of the attendance itself, groups, what says `nobody`. */
 const isOfAttendance = (text: string): boolean =>
-  isAttendanceHeading(text) || readListOpening(text) !== null || readMunicipality(text.replace(/:$/u, '')).code !== null || findParty(text) !== null
+  isAttendanceHeading(text) ||
+  readListOpening(text) !== null ||
+  readMunicipality(text.replace(/:$/u, '')).code !== null ||
+  findParty(text) !== null
 
 const STRANGERS = [
   'Fælles Ansvar',
@@ -43,7 +46,7 @@ const STRANGERS = [
 /** Where a stranger may stand without parting the lines of one entry: in front of a person or of a heading. */
 function gapsOf(lines: readonly Line[], persons: readonly { at: { start: number } }[]): number[] {
   const starts = new Set(persons.map(({ at }) => at.start))
-  return lines.flatMap((line, i) => (i > 0 && (starts.has(line.start) || isOfAttendance(line.text)) ? [i] : []))
+  return lines.flatMap((line, i) => (i > 0 && (starts.has(line.start) || isAttendanceHeading(line.text)) ? [i] : []))
 }
 
 const MOST = 120

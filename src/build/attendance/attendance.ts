@@ -43,7 +43,9 @@ const shapeOf = ({ person, isRow }: Listed): string =>
  */
 function settleDoubts(readings: readonly Reading[]): Reading[] {
   const isSure = (listed: Listed): boolean => listed.isBacked || hasGivenName(listed.person.name)
-  const shapes = new Set(readings.flatMap(({ listed }) => listed.filter(isSure).map(shapeOf)))
+  const shapes = new Set(
+    readings.flatMap(({ listed }) => listed.filter((one) => !one.isBacked && isSure(one)).map(shapeOf)),
+  )
   return readings.map((reading) =>
     reading.part.kind === 'entry' && reading.listed.some((listed) => !isSure(listed) && !shapes.has(shapeOf(listed)))
       ? { ...reading, listed: [], lost: [reading.part.lines] }
@@ -53,7 +55,13 @@ function settleDoubts(readings: readonly Reading[]): Reading[] {
 
 /** Reads the attendance's lines. */
 export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
-  const lists: Record<AttendanceList, Person[]> = { deltagere: [], afbud: [], fravaerende: [], guests: [], secretariat: [] }
+  const lists: Record<AttendanceList, Person[]> = {
+    deltagere: [],
+    afbud: [],
+    fravaerende: [],
+    guests: [],
+    secretariat: [],
+  }
   const remarks: string[] = []
   const unread: Unread[] = []
   const tell = (told: readonly Line[], isUnderstood: boolean): void => {
@@ -63,14 +71,20 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     if (!isUnderstood && !isRemark(text)) unread.push({ text, at: placeOfLines(document, told) })
   }
   const parts = partAttendance(lines)
-  const readings = settleDoubts(parts.map((part) => (part.kind === 'entry' ? { part, ...readEntry(document, part) } : { part, listed: [], lost: [] })))
+  const readings = settleDoubts(
+    parts.map((part) =>
+      part.kind === 'entry' ? { part, ...readEntry(document, part) } : { part, listed: [], lost: [] },
+    ),
+  )
   for (const { part, listed } of readings) {
     for (const { list, person } of listed) {
       const group = part.kind === 'entry' ? part.group : null
-      const isGrouped = group !== null && (group.kind === 'party' ? person.party === null : person.municipality === null)
+      const isGrouped =
+        group !== null && (group.kind === 'party' ? person.party === null : person.municipality === null)
       if (isGrouped) group.taken = true
       if (!isGrouped) lists[list].push(person)
-      else if (group.kind === 'party') lists[list].push({ ...person, party: readParty(group.name.replace(/ \(.*$/u, ''), document.year) })
+      else if (group.kind === 'party')
+        lists[list].push({ ...person, party: readParty(group.name.replace(/ \(.*$/u, ''), document.year) })
       else lists[list].push({ ...person, municipality: readMunicipality(group.name) })
     }
   }

@@ -47,13 +47,18 @@ function listOf(list: AttendanceList, entry: Entry, { fields }: ReadPerson, text
     if (WAS_ABSENT.test(note)) return 'fravaerende'
   }
   // A sentence about someone who came, below the list of those who did not.
-  const isSentence = entry.form === 'line' && /\.$/u.test(text) && note !== null && WAS_THERE.test(note)
+  const isSentence = entry.form === 'line' && text.endsWith('.') && note !== null && WAS_THERE.test(note)
   if (isAway(list) && isSentence && fields.substituteFor === null) return isMember ? 'deltagere' : 'guests'
   // `Under punkt 4 deltog direktør Mette Ravn, Movia`
   return list === 'deltagere' && entry.isRemark && !isMember ? 'guests' : list
 }
 
-function listed(document: Document, entry: Entry, lines: readonly Line[], row: ReturnType<typeof readRow> | null): Listed[] | null {
+function listed(
+  document: Document,
+  entry: Entry,
+  lines: readonly Line[],
+  row: ReturnType<typeof readRow> | null,
+): Listed[] | null {
   const passage = passageOf(document, lines)
   const text = row === null || lines.length > 1 ? withTabs(passage, lines) : row.text
   const list = row?.list != null && !isAway(entry.list) ? row.list : entry.list
@@ -66,7 +71,9 @@ function listed(document: Document, entry: Entry, lines: readonly Line[], row: R
   const lead = entry.isRemark ? passage.text.slice(0, entry.textAt).trim() : null
   return persons.map((read): Listed => {
     const isAll = lead !== null || persons.length === 1
-    const own = isAll ? slice(passage, 0, passage.text.length) : trimmed(passage, entry.textAt + read.from, entry.textAt + read.to)
+    const own = isAll
+      ? slice(passage, 0, passage.text.length)
+      : trimmed(passage, entry.textAt + read.from, entry.textAt + read.to)
     const note = read.fields.note ?? lead
     return {
       list: listOf(list, entry, read, text),

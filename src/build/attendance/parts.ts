@@ -45,7 +45,10 @@ export interface Entry {
 }
 
 /** `structure`: headings, and marks that hold no words. `nobody`: `Ingen`, `-`. */
-export type Part = Entry | { readonly kind: 'structure' | 'nobody'; readonly lines: Line[] } | { readonly kind: 'group'; readonly group: Group }
+export type Part =
+  | Entry
+  | { readonly kind: 'structure' | 'nobody'; readonly lines: Line[] }
+  | { readonly kind: 'group'; readonly group: Group }
 
 /** What is settled above a line. */
 interface State {
@@ -125,8 +128,8 @@ const takeContinuation: Attempt = (state, lines, i) => {
 const takeRow: Attempt = (state, lines, i) => {
   const line = lines[i]
   if (line === undefined || state.columns === null) return 0
-  // A sentence below a table is none of its rows.
-  if (filledCells(line).length < 2 && !looksLikePerson(line.text)) {
+  // A sentence below a table is none of its rows, nor is a person with all that belongs to one.
+  if (filledCells(line).length < 2 && (!looksLikePerson(line.text) || /[(,]/u.test(line.text))) {
     state.columns = null
     return 0
   }
@@ -190,7 +193,7 @@ const ATTEMPTS: readonly (readonly [string, Attempt])[] = [
 ]
 
 function partInto(state: State, lines: readonly Line[]): void {
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const at = i
     i += ATTEMPTS.reduce((taken, [, attempt]) => taken || attempt(state, lines, at), 0) || 1
   }
@@ -201,7 +204,7 @@ function cutAtOpenings(line: Line): Line[] {
   for (const { index, 0: mark } of line.text.matchAll(/[;.] (?=\p{L})/gu)) {
     const at = index + mark.length
     const opening = readListOpening(line.text.slice(at, at + 200))
-    if (opening !== null && (mark[0] === ';' || opening.form !== 'heading'))
+    if (opening !== null && (mark.startsWith(';') || opening.form !== 'heading'))
       return [cutLine(line, 0, index + 1), ...cutAtOpenings(cutLine(line, at))]
   }
   return [line]
@@ -213,4 +216,3 @@ export function partAttendance(lines: readonly Line[]): Part[] {
   partInto(state, lines.flatMap(cutAtOpenings))
   return state.parts
 }
-

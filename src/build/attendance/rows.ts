@@ -34,7 +34,7 @@ export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCo
   if (columns === null) return { text: line.text, kindOf: () => undefined, list: null }
   const places = columnsOf(line, columns, byCount)
   const first = line.cells.findIndex(({ start, end }) => end > start)
-  const letters = [...line.text].length === line.text.length ? line.text.split('') : Array.from({ length: line.text.length }, (_, i) => line.text.charAt(i))
+  const letters = Array.from({ length: line.text.length }, (_, i) => line.text.charAt(i))
   const ticks = new Map<Column, boolean>()
   line.cells.forEach((cell, i) => {
     const column = places[i]?.column ?? null
@@ -45,7 +45,13 @@ export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCo
     for (let at = cell.start; at < cell.end; at++) letters[at] = ' '
   })
   for (const { column } of columns)
-    if (column !== null && column !== 'count' && MARKED.has(column) && !places.some((place) => place?.column === column)) ticks.set(column, false)
+    if (
+      column !== null &&
+      column !== 'count' &&
+      MARKED.has(column) &&
+      !places.some((place) => place?.column === column)
+    )
+      ticks.set(column, false)
   return {
     text: letters.join(''),
     kindOf: (cell) => {

@@ -11,7 +11,7 @@ import { readMunicipality } from '../../danish/municipality.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
 import { tidyLine } from '../../danish/person-pieces.ts'
-import { officeAtStart } from '../../danish/person-words.ts'
+import { officeAtStart, presenceAt } from '../../danish/person-words.ts'
 import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
@@ -24,7 +24,12 @@ const MOST_LINES = 40
 const HANGS =
   /(?:[,-]|(?<!\p{L})(?:for|og|samt|supp\.|suppl\.|suppleant|stedfortræder|fra|til|under|ved|pkt\.|punkt|kl\.|med|på|i|af|som))$/u
 
-const joined = (lines: readonly Line[], more: string): string => tidyLine([...lines.map(({ text }) => text), more].join(' '))
+/** `3.3 og 4.1`: the end of a remark. */
+const NUMBER_WORD = /^(?:pkt\.?|punkt|kl\.|og|til|samt|[-–]|\d[\d.,]*)$/u
+const isNumbers = (text: string): boolean => text.split(' ').every((word) => NUMBER_WORD.test(word))
+
+const joined = (lines: readonly Line[], more: string): string =>
+  tidyLine([...lines.map(({ text }) => text), more].join(' '))
 
 /** `…, Hanne Dal (Faxe), borgmester` / `Inge Holm (Køge)`: the office of whom the next line names. */
 const endsInOffice = (text: string): boolean => {
@@ -52,11 +57,12 @@ function closesBelow(lines: readonly Line[], i: number): boolean {
 function adds(alone: readonly PersonFields[], both: readonly PersonFields[], last: string, text: string): boolean {
   if (alone.length !== both.length) return false
   const begins = /^[\p{Ll}(]/u.test(text) || officeAtStart(text) !== ''
+  const isRemark = text.startsWith('(') || presenceAt(text, true) === 0 || isNumbers(text)
   // `regionsdirektør, Region` / `Sjælland`
   const runsOver = isOrganisationWord(last.slice(last.lastIndexOf(' ') + 1))
   return both.every((person, k) => {
     const before = alone[k]
-    if (before === undefined || before.name !== person.name) return false
+    if (before?.name !== person.name) return false
     const kept = (['party', 'substituteFor'] as const).every(
       (key) => before[key] === null || JSON.stringify(before[key]) === JSON.stringify(person[key]),
     )
@@ -65,7 +71,7 @@ function adds(alone: readonly PersonFields[], both: readonly PersonFields[], las
       before.municipality === null ||
       (before.municipality.code === (person.municipality?.code ?? null) &&
         (person.municipality?.name.startsWith(before.municipality.name) ?? false))
-    const note = before.note === null || (person.note?.startsWith(before.note) ?? false)
+    const note = before.note === person.note || (isRemark && (person.note?.startsWith(before.note ?? '') ?? false))
     const role =
       before.role === person.role ||
       (before.role === null ? begins : runsOver && (person.role?.startsWith(before.role) ?? false))
@@ -96,7 +102,8 @@ function endsName(alone: readonly PersonFields[], both: readonly PersonFields[],
 export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean {
   const line = lines[i]
   const last = open.lines.at(-1)
-  if (line === undefined || last === undefined || line.blankBefore === true || open.lines.length >= MOST_LINES) return false
+  if (line === undefined || last === undefined || line.blankBefore === true || open.lines.length >= MOST_LINES)
+    return false
   if (open.form === 'row' || filledCells(line).length > 1) return false
   const { text } = line
   const above = joined(open.lines, '')
@@ -109,7 +116,7 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean 
   const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
   const both = readPersons(joined(open.lines, text).slice(open.textAt))?.map(({ fields }) => fields) ?? null
   if (HANGS.test(last.text) || (open.form === 'clause' && endsInOffice(last.text)))
-    return (both !== null || alone === null) && (open.form === 'clause' || !isPerson || alone === null)
+    return isPerson ? both !== null && (open.form === 'clause' || alone === null) : both !== null || alone === null
   if (isPerson) return false
   if (both === null || alone === null) {
     // A sentence that nobody is read from: it stays together.

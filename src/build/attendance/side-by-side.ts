@@ -39,7 +39,7 @@ export function sideBySide(lines: readonly Line[], i: number): SideBySide | null
   let count = 0
   for (let at = i; at < lines.length; at++) {
     const line = lines[at]
-    if (line === undefined || line.page !== first.page) break
+    if (line?.page !== first.page) break
     const cells = filledCells(line)
     const places = cells.map((cell) => columnAt(line, cell, edges))
     const fits = places.every((place, k) => place >= 0 && (k === 0 || place > (places[k - 1] ?? -1)))

@@ -34,7 +34,10 @@ export const attendanceUnreadable: Rule<{ text: string }> = {
       },
       {
         papers: [
-          { attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nDrøftelsen blev ledet af Bent Dal.\n\nAfbud\n\nIngen' },
+          {
+            attendance:
+              'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nDrøftelsen blev ledet af Bent Dal.\n\nAfbud\n\nIngen',
+          },
         ],
         args: { text: 'Drøftelsen blev ledet af Bent Dal.' },
       },
