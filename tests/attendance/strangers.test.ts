@@ -64,14 +64,15 @@ describe.each(FIXTURES)('$name', (fixture) => {
     ])
     const own = body.filter((line) => !namesSomeone(line.text) && !isOfAttendance(line.text))
     const some = own.filter((_, i) => i % Math.ceil(own.length / MOST) === 0)
-    const gaps = gapsOf(tree.attendance, persons)
-    const before = read(tree.attendance)
+    const attendance = tree.attendance.map(({ line }) => line)
+    const gaps = gapsOf(attendance, persons)
+    const before = read(attendance)
     const faults: string[] = []
     const strangers = [...some, ...(await linesOf(STRANGERS.join('\n')))]
     for (const [i, line] of strangers.entries()) {
       const at = gaps[(i * 7) % gaps.length] ?? 0
-      const lines = [...tree.attendance.slice(0, at), line, ...tree.attendance.slice(at)]
-      if (read(lines) !== before) faults.push(`${line.text} below ${tree.attendance[at - 1]?.text ?? ''}`)
+      const lines = [...attendance.slice(0, at), line, ...attendance.slice(at)]
+      if (read(lines) !== before) faults.push(`${line.text} below ${attendance[at - 1]?.text ?? ''}`)
     }
     expect(strangers.length).toBeGreaterThan(STRANGERS.length)
     expect(faults).toEqual([])

@@ -2,7 +2,7 @@
 import { readColumns } from '../../src/build/attendance/columns.ts'
 import { readListOpening } from '../../src/danish/attendance-heading.ts'
 import type { Labelled } from '../../src/label/resolve.ts'
-import type { Role } from '../../src/label/role.ts'
+import type { Role } from '../../src/label/decided.ts'
 import type { Block, Item, ListItem, Referat } from '../../src/referat.ts'
 import type { Line } from '../../src/text/source.ts'
 import { squash, unordered } from './words.ts'
@@ -16,16 +16,17 @@ interface RoledLine {
 }
 
 /** The words of lines; a label's colon is none of them. */
-function linesOf({ flow, roles, labels }: Labelled): RoledLine[] {
-  return flow.lines.map((line, i) => {
-    const role = roles[flow.at[i] ?? -1] ?? 'unplaced'
-    const label = labels.get(i)
-    const text =
-      role === 'section-label' && label !== undefined
-        ? `${line.text.slice(0, label.labelTo)} ${line.text.slice(label.textAt)}`
-        : line.text
-    return { text, role, start: line.start, line }
-  })
+function linesOf({ lines }: Labelled): RoledLine[] {
+  return lines
+    .filter(({ role }) => role !== 'furniture')
+    .map((decided) => {
+      const { line } = decided.reading
+      const text =
+        decided.role === 'section-label'
+          ? `${line.text.slice(0, decided.label.labelTo)} ${line.text.slice(decided.label.textAt)}`
+          : line.text
+      return { text, role: decided.role, start: line.start, line: decided.reading.line }
+    })
 }
 
 const joined = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join(' ')

@@ -29,22 +29,72 @@ export const attendanceUnreadable: Rule<{ text: string }> = {
   examples: {
     fires: [
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nFagligt Forum\n\nAfbud\n\nIngen' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Fagligt Forum
+
+              Afbud
+
+              Ingen
+            `,
+          },
+        ],
         args: { text: 'Fagligt Forum' },
       },
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nDrøftelsen blev ledet af Bent Dal.\n\nAfbud\n\nIngen',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Drøftelsen blev ledet af Bent Dal.
+
+              Afbud
+
+              Ingen
+            `,
           },
         ],
         args: { text: 'Drøftelsen blev ledet af Bent Dal.' },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nDer var kaffe i pausen.\n\nAfbud\n\nIngen' }],
-      [{ attendance: 'Deltagere\n\nNavn\tParti\tKommune\nAnna Berg\tA\tFaxe\n\nAfbud\n\nIngen' }],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Der var kaffe i pausen.
+
+            Afbud
+
+            Ingen
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            | Navn | Parti | Kommune |
+            | --- | --- | --- |
+            | Anna Berg | A | Faxe |
+
+            Afbud
+
+            Ingen
+          `,
+        },
+      ],
     ],
   },
   *check({ coverage }) {

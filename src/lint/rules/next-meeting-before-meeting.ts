@@ -6,8 +6,8 @@
 //                                        ^^^^^^^^^^^^^^^^^
 import { datesInSentence } from '../dates.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
+import type { Fact, Quote, Rule } from '../rule.ts'
 import { texts } from '../texts.ts'
-import type { Quote, Fact, Rule } from '../rule.ts'
 import { NEXT_DATE, NO_NEXT } from '../../vocabulary/promises.ts'
 import type { Referat } from '../../referat.ts'
 
@@ -54,8 +54,15 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
       {
         papers: [
           {
-            items:
-              '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.',
+            items: `
+              1. Godkendelse af dagsorden
+
+              KKR Sjælland godkendte dagsordenen.
+
+              2. Næste møde
+
+              Næste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.
+            `,
           },
         ],
         args: { next: '2023-09-04', date: '2024-03-12' },
@@ -63,8 +70,15 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
       {
         papers: [
           {
-            items:
-              '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nDer var intet. Næste møde: 12-03-2024.',
+            items: `
+              1. Godkendelse af dagsorden
+
+              KKR Sjælland godkendte dagsordenen.
+
+              2. Eventuelt
+
+              Der var intet. Næste møde: 12-03-2024.
+            `,
           },
         ],
         args: { next: '2024-03-12', date: '2024-03-12' },
@@ -73,20 +87,39 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
     silent: [
       [
         {
-          items:
-            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2024 kl. 10.00.',
+          items: `
+            1. Godkendelse af dagsorden
+
+            KKR Sjælland godkendte dagsordenen.
+
+            2. Næste møde
+
+            Næste møde i KKR Sjælland holdes den 4. september 2024 kl. 10.00.
+          `,
         },
       ],
       [
         {
-          items:
-            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nNæste møde er flyttet fra den 1. marts 2024 til den 4. april 2024.',
+          items: `
+            1. Godkendelse af dagsorden
+
+            KKR Sjælland godkendte dagsordenen.
+
+            2. Eventuelt
+
+            Næste møde er flyttet fra den 1. marts 2024 til den 4. april 2024.
+          `,
         },
       ],
       [
         {
-          items:
-            '1. Godkendelse af dagsorden\n\nSagen blev udsat til næste møde den 12. marts 2024. KKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt',
+          items: `
+            1. Godkendelse af dagsorden
+
+            Sagen blev udsat til næste møde den 12. marts 2024. KKR Sjælland godkendte dagsordenen.
+
+            2. Eventuelt
+          `,
         },
       ],
     ],

@@ -67,7 +67,13 @@ export const textUnplaced: Rule<{ line: number; lines: number }> = {
       {
         papers: [
           {
-            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Indstilling
+            `,
           },
         ],
         args: { line: 21, lines: 1 },
@@ -75,8 +81,19 @@ export const textUnplaced: Rule<{ line: number; lines: number }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender budgettet.\n\nSagsfremstilling\n\nBudgettet er højt.',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Indstilling
+
+              Det indstilles, at KKR Sjælland godkender budgettet.
+
+              Sagsfremstilling
+
+              Budgettet er højt.
+            `,
           },
         ],
         args: { line: 21, lines: 4 },
@@ -85,8 +102,13 @@ export const textUnplaced: Rule<{ line: number; lines: number }> = {
     silent: [
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nNæstformanden ledede mødet, fordi formanden var forhindret i at komme.',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Næstformanden ledede mødet, fordi formanden var forhindret i at komme.
+          `,
         },
       ],
     ],
