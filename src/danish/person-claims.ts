@@ -128,10 +128,12 @@ const isOrganisationName = (text: string): boolean =>
 const isPartyWord = (text: string, bracket: boolean): boolean =>
   /^\p{L}$/u.test(text) ? bracket || /^\p{Lu}$/u.test(text) : findParty(text) !== null
 
+const NO_PARTY = /^(?:løsgænger|uden ?for)/u
+
 /** A bracket that holds no letter, office, place or remark: a local list if it looks like one, else a remark. */
 function bracketClaim(words: Words): Claim {
   const { text } = words
-  if (nameAtStart(text) === '' && !/^\p{Lu}/u.test(text)) return claim(looksLikeList(text) ? 'party' : 'note', words)
+  if (nameAtStart(text) === '' && !/^\p{Lu}/u.test(text)) return claim(NO_PARTY.test(text) ? 'party' : 'note', words)
   if (text.split(' ').some(isOrganisationWord) && !looksLikeList(text)) return claim('role', words)
   if (text.includes(' ')) return claim(looksLikeList(text) ? 'party' : 'note', words)
   return claim(nameWords(text) === 1 || LETTERS.test(text) ? 'party' : 'role', words)

@@ -9,7 +9,8 @@ import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { passageOf, placeOfLines, type Document } from '../document.ts'
 import { readEntry, type Listed } from './entries.ts'
-import { partAttendance, type Part } from './parts.ts'
+import type { Part } from './part.ts'
+import { partAttendance } from './parts.ts'
 
 export interface Attendance {
   readonly lists: Readonly<Record<AttendanceList, Person[]>>

@@ -10,7 +10,7 @@ import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { SENT_APOLOGIES, WAS_ABSENT, WAS_THERE } from '../../vocabulary/presence-words.ts'
 import { passageOf, placeOf, type Document } from '../document.ts'
 import { cellText, filledCells } from './columns.ts'
-import type { Entry } from './parts.ts'
+import type { Entry } from './part.ts'
 import { readRow } from './rows.ts'
 
 /** A person with the list that names the person. */

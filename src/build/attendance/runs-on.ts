@@ -16,7 +16,7 @@ import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells } from './columns.ts'
-import type { Entry } from './parts.ts'
+import type { Entry } from './part.ts'
 
 /** A bracket that nobody closes must not swallow the list. */
 const MOST_LINES_IN_BRACKETS = 4
