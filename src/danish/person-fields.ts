@@ -201,7 +201,7 @@ function cutBefore(claim: Claim, to: number): Claim {
   return { kind: 'role', text, from: claim.from, to: claim.from + text.length }
 }
 
-/** Does more than a name speak for a person: a party, a municipality by that word, an office, a substitution, a remark? */
+/** Does more than a name speak for a person: a party, a municipality by that word, an office, an organisation, a substitution? */
 export function isBacked({ name, claims }: Claims): boolean {
   return claims.some(
     ({ kind, text }) =>
@@ -210,6 +210,7 @@ export function isBacked({ name, claims }: Claims): boolean {
       kind === 'note' ||
       (kind === 'stand-in' && name.kind === 'stand-in') ||
       (kind === 'municipality' && /kommune/iu.test(text)) ||
-      (kind === 'role' && !isSubstituteWord(text) && officeAtStart(text) !== ''),
+      (kind === 'role' && !isSubstituteWord(text) && officeAtStart(text) !== '') ||
+      ((kind === 'role' || kind === 'other') && text.split(' ').some(isOrganisationWord)),
   )
 }
