@@ -141,9 +141,10 @@ function bracketClaim(words: Words): Claim {
 
 /** `Anna Berg A Køge`: a name, a letter and one of the 98 with single blanks between. */
 function splitLetter(words: Words): Claim[] | null {
-  const found = /^(?<head>.+) (?<letter>\p{Lu}|\p{Lu}{2}) (?<place>\p{Lu}.*)$/u.exec(words.text)?.groups
-  const [head = '', letter = '', place = ''] = [found?.['head'], found?.['letter'], found?.['place']]
-  if (found === undefined || !isPartyWord(letter, false) || !isTown(place) || nameWords(head) < 2) return null
+  const parts = words.text.split(' ')
+  const at = parts.findIndex((part, i) => i > 1 && /^\p{Lu}{1,2}$/u.test(part) && isPartyWord(part, false))
+  const [head, letter, place] = [parts.slice(0, at).join(' '), parts[at] ?? '', parts.slice(at + 1).join(' ')]
+  if (at < 0 || !isTown(place) || nameWords(head) < 2) return null
   const from = head.length + 1
   return [
     claim('name', part(words, 0, head.length)),

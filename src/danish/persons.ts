@@ -35,7 +35,7 @@ export interface ReadPerson {
 /** Longer is no entry of a list; the patterns need not be tried on it. */
 const LONGEST = 4000
 /** Remarks that speak of all who were named before them: `A og B, Region Sjælland, deltog under punkt 4`. */
-const OF_ALL = /(?<=^|, )(?:deltog|deltager|mødte|var|er|forlod|ankom|havde|meldte)(?!\p{L}).*$/u
+const OF_ALL = /(?<=^|, )(?:deltog|deltager|mødte|var|er|forlod|ankom|havde|meldte)(?!\p{L})/u
 
 const withPresence = (fields: Omit<PersonFields, 'presence'>): PersonFields => ({
   ...fields,
@@ -130,7 +130,9 @@ function beginningOf({ claims }: Claims, before: Claims | undefined): number {
 
 /** `A og B var fraværende`: what is said of both is said of each, and the words of each are the whole entry. */
 function shareRemark(line: string, read: ReadPerson[]): ReadPerson[] {
-  const note = read.length > 1 ? OF_ALL.exec(read.at(-1)?.fields.note ?? '')?.[0] : undefined
+  const last = read.at(-1)?.fields.note ?? ''
+  const at = read.length > 1 ? last.search(OF_ALL) : -1
+  const note = at < 0 ? undefined : last.slice(at)
   if (note === undefined || read.slice(0, -1).some(({ fields }) => fields.note !== null)) return read
   return read.map(({ fields, ...person }) => ({
     ...person,

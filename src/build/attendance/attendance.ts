@@ -85,7 +85,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
       if (isGrouped) group.taken = true
       if (!isGrouped) lists[list].push(person)
       else if (group.kind === 'party')
-        lists[list].push({ ...person, party: readParty(group.name.replace(/ \(.*$/u, ''), document.year) })
+        lists[list].push({ ...person, party: readParty(group.name.split(' (')[0] ?? '', document.year) })
       else lists[list].push({ ...person, municipality: readMunicipality(group.name) })
     }
   }
