@@ -19,13 +19,28 @@ export const Meeting = z
       .nullable()
       .describe('"KKR Hovedstaden", in the usual spelling whatever the title’s capitals; null when none is named.'),
     region: z.enum(REGION_KEYS).nullable().describe('The region’s key; null when no KKR is named.'),
+    jointWith: z
+      .array(z.string())
+      .describe('Other councils that the cover names beside it, spelt as `body`; empty when it met alone.'),
     year: z.int().nullable().describe('The year of the title, else of the date.'),
-    date: date.nullable().describe('Day of the meeting, ISO 8601; null when the paper gives none.'),
+    date: date
+      .nullable()
+      .describe('Day of the meeting, the first of several, ISO 8601; null when the paper gives none.'),
+    endDate: date.nullable().describe('The last day of a meeting over several; else null.'),
     startTime: time.nullable().describe('"HH:MM", local time as printed.'),
-    endTime: time.nullable().describe('"HH:MM": of the closing line, else of the cover.'),
+    endTime: time
+      .nullable()
+      .describe(
+        '"HH:MM", of `endDate` where there is one: of the sentence that closes the meeting, else of the cover.',
+      ),
     place: z.string().nullable().describe('Where the meeting was held, as printed, remarks left out.'),
-    notes: z.array(z.string()).describe('Remarks beside date and place, and sentences in the attendance.'),
-    closing: z.string().nullable().describe('The line that closes the meeting, e.g. "Mødet sluttede kl. 12.15."'),
+    notes: z
+      .array(z.string())
+      .describe('Remarks and notices on the cover (moved, called off) as printed, and sentences in the attendance.'),
+    closing: z
+      .string()
+      .nullable()
+      .describe('What closes the meeting, with the signatures below: "Mødet sluttede kl. 12.15."'),
     cover: z.array(z.string()).describe('Every line of the cover as printed, furniture left out.'),
     at: At.nullable().describe('Place of the cover; null when there is none.'),
   })

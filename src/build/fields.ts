@@ -4,11 +4,11 @@ import type { Tree } from './assemble.ts'
 import { readAttendance } from './attendance/attendance.ts'
 import { readCover } from './cover.ts'
 import { readCoverage } from './coverage.ts'
-import { readTimes } from '../danish/dates.ts'
-import { documentOf, passageOf } from './document.ts'
+import { documentOf } from './document.ts'
 import { readItems } from './items.ts'
-import { readFollowUps, readNextMeeting } from './next-meeting.ts'
-import { recogniseTemplate } from './template.ts'
+import { readEnd, readNextMeeting } from './end.ts'
+import { readFollowUps } from './follow-ups.ts'
+import { recogniseTemplate } from './title.ts'
 import { readToc } from './toc.ts'
 
 /** Reads the fields of a document. Never throws. */
@@ -23,13 +23,12 @@ export function readFields(tree: Tree): Referat {
     tree.attendance.map(({ line }) => line),
   )
   const read = readItems(document, tree.items, kind)
-  const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()
-  const closed = closing === null ? undefined : readTimes(closing).times[0]?.time
+  const end = readEnd(document, tree.closing, read)
   const meeting: Meeting = {
     ...cover,
     notes: [...cover.notes, ...attendance.remarks],
-    endTime: closed ?? cover.endTime,
-    closing,
+    endTime: end.time ?? cover.endTime,
+    closing: end.closing,
   }
   return {
     schemaVersion: '1.0',
@@ -47,7 +46,7 @@ export function readFields(tree: Tree): Referat {
     toc: readToc(document, labelled),
     ...attendance.lists,
     items: read.map(({ item }) => item),
-    nextMeeting: readNextMeeting(document, read, cover.date),
+    nextMeeting: readNextMeeting(document, read, tree.closing, cover.endDate ?? cover.date),
     followUps: readFollowUps(document, read, cover.date),
     coverage: readCoverage(document, labelled, attendance.unread),
   }

@@ -10,7 +10,7 @@ import { looksLikeAttendance } from '../danish/person-line.ts'
 import { readFurnitureForm } from '../vocabulary/furniture-forms.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
 import { ENTRY, readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
-import { readCaseLine, type CaseLine } from './case-line.ts'
+import { isOfSideColumn, readCaseLine, type CaseLine } from './case-line.ts'
 import { NO_ENTRY, readContentsLine, type ContentsLine } from './contents-line.ts'
 import { kindOfLine, type KnownKind } from './line-kinds.ts'
 import { readNumber, type Numbered } from './number.ts'
@@ -99,4 +99,10 @@ export interface Proposals {
 }
 
 /** Reads every line of a document once. Never throws. */
-export const propose = (source: Source): Proposals => ({ source, readings: source.lines.map(readLine) })
+export const propose = (source: Source): Proposals => ({
+  source,
+  readings: source.lines.map((line, i) => {
+    const reading = readLine(line)
+    return reading.caseLine !== null && isOfSideColumn(source.lines, i) ? { ...reading, caseLine: null } : reading
+  }),
+})

@@ -5,6 +5,7 @@ import { measure, type Layout } from '../text/layout.ts'
 import { lexiconOf, type Lexicon } from '../text/lexicon.ts'
 import type { Source } from '../text/source.ts'
 import { findAttendance } from './attendance.ts'
+import { linesBelowClosing } from './closing.ts'
 import { findContents, type Contents } from './contents.ts'
 import type { Decided, Evidence } from './decided.ts'
 import { partFurniture } from './furniture.ts'
@@ -106,6 +107,11 @@ function decide(
   for (const [at, label] of resolveLabels(lines, layout, firstItem, taken))
     claim(at, at + 1, (reading) => ({ role: 'section-label', evidence: 'wording', reading, label }))
   const ending = Math.max(firstItem, lines.length - ENDING_LINES)
+  const isFree = (i: number): boolean => i >= firstItem && claimed[i] === undefined
+  const closes = (i: number): boolean => i >= ending && isFree(i) && lines[i]?.kind?.role === 'closing'
+  const texts = lines.map(({ text }) => text)
+  for (const at of linesBelowClosing(texts, closes, isFree))
+    claim(at, at + 1, (reading) => ({ role: 'closing', evidence: 'surroundings', reading }))
   const decided = lines.map((reading, i): Decided => {
     const known = claimed[i]
     if (known !== undefined) return known

@@ -6,6 +6,7 @@ import { beslutningInDagsorden } from './rules/beslutning-in-dagsorden.ts'
 import { beslutningMissing } from './rules/beslutning-missing.ts'
 import { beslutningWithoutIndstilling } from './rules/beslutning-without-indstilling.ts'
 import { bilagMentionedNotListed } from './rules/bilag-mentioned-not-listed.ts'
+import { calledOffButDecided } from './rules/called-off-but-decided.ts'
 import { contentsEntryWithoutItem } from './rules/contents-entry-without-item.ts'
 import { contentsMissing } from './rules/contents-missing.ts'
 import { contentsNumberDiffers } from './rules/contents-number-differs.ts'
@@ -13,6 +14,7 @@ import { contentsPageWrong } from './rules/contents-page-wrong.ts'
 import { contentsTitleDiffers } from './rules/contents-title-differs.ts'
 import { dateDiffersFromFileName } from './rules/date-differs-from-file-name.ts'
 import { dateMissing } from './rules/date-missing.ts'
+import { dateMoved } from './rules/date-moved.ts'
 import { deltagerAlsoAfbud } from './rules/deltager-also-afbud.ts'
 import { deltagerListedTwice } from './rules/deltager-listed-twice.ts'
 import { hyphenLeftInWord } from './rules/hyphen-left-in-word.ts'
@@ -23,6 +25,7 @@ import { itemNumberRepeated } from './rules/item-number-repeated.ts'
 import { itemNumberSkipped } from './rules/item-number-skipped.ts'
 import { kindMissing } from './rules/kind-missing.ts'
 import { linkWithoutTarget } from './rules/link-without-target.ts'
+import { meetingEndsBeforeStart } from './rules/meeting-ends-before-start.ts'
 import { meetingPublishedTwiceDifferently } from './rules/meeting-published-twice-differently.ts'
 import { municipalityOfOtherRegion } from './rules/municipality-of-other-region.ts'
 import { municipalitySpelledTwoWays } from './rules/municipality-spelled-two-ways.ts'
@@ -44,6 +47,8 @@ import { suppleantOfOtherParty } from './rules/suppleant-of-other-party.ts'
 import { suppleantWithoutAfbud } from './rules/suppleant-without-afbud.ts'
 import { textGarbled } from './rules/text-garbled.ts'
 import { textUnplaced } from './rules/text-unplaced.ts'
+import { titleYearDiffers } from './rules/title-year-differs.ts'
+import { weekdayDiffers } from './rules/weekday-differs.ts'
 
 /** The rules on one document. */
 export const RULES: readonly Rule[] = [
@@ -51,6 +56,10 @@ export const RULES: readonly Rule[] = [
   kindMissing,
   sourceDamaged,
   dateMissing,
+  titleYearDiffers,
+  dateMoved,
+  calledOffButDecided,
+  meetingEndsBeforeStart,
   dateDiffersFromFileName,
   textUnplaced,
   contentsMissing,
@@ -86,6 +95,7 @@ export const RULES: readonly Rule[] = [
   partyChangedWithinDocument,
   linkWithoutTarget,
   hyphenLeftInWord,
+  weekdayDiffers,
   regionNameInconsistent,
   personalData,
   textGarbled,

@@ -40,8 +40,10 @@ export function meeting(parts: Partial<Meeting> = {}): Meeting {
   return {
     body: null,
     region: null,
+    jointWith: [],
     year: null,
     date: null,
+    endDate: null,
     startTime: null,
     endTime: null,
     place: null,

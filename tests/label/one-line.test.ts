@@ -201,11 +201,26 @@ describe('a line of the attendance', () => {
 })
 
 describe('the closing line', () => {
-  it.each(['Mødet sluttede kl. 12.15.', 'Mødet blev hævet kl. 14', 'Mødet slut'])('may be "%s"', (text) => {
+  it.each([
+    'Mødet sluttede kl. 12.15.',
+    'Mødet blev hævet kl. 14',
+    'Mødet slut',
+    'Formanden hævede mødet kl. 12.05.',
+    'Sluttidspunkt: 13.00',
+  ])('may be "%s"', (text) => {
     expect(isClosing(text)).toBe(true)
   })
 
-  it.each(['Mødet holdes i Køge', 'Mødets formand', `Mødet sluttede ${'og '.repeat(60)}`])('is not "%s"', (text) => {
+  it.each([
+    'Mødet holdes i Køge',
+    'Mødets formand',
+    'Intet. Mødet sluttede kl. 12.15.',
+    'mødet sluttede kl. 12.15.',
+    'Mødet i styregruppen sluttede kl. 14.',
+    'Formanden lukkede mødet for pressen.',
+    'Slut med det',
+    `Mødet sluttede ${'og '.repeat(60)}`,
+  ])('is not "%s"', (text) => {
     expect(isClosing(text)).toBe(false)
   })
 })

@@ -106,12 +106,18 @@ export const municipalityOfOtherRegion: Rule<{ name: string; municipality: strin
     ],
   },
   *check(referat) {
-    const { body, region, cover } = referat.meeting
+    const { body, region, cover, jointWith } = referat.meeting
     if (body === null || region === null) return
     const front = squash(cover.join(' ')).toLowerCase()
     for (const { name, municipality, raw, at } of townspeople(referat)) {
       const home = municipality.code === null ? undefined : REGIONS.get(municipality.code)
-      if (home === undefined || home.key === region || front.includes(squash(home.body).toLowerCase())) continue
+      if (
+        home === undefined ||
+        home.key === region ||
+        jointWith.includes(home.body) ||
+        front.includes(squash(home.body).toLowerCase())
+      )
+        continue
       const args = { name, municipality: municipality.name, region: home.name, body }
       yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
     }
