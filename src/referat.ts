@@ -84,11 +84,21 @@ export const NextMeeting = z.strictObject({
   at: At,
 })
 
+export const Unread = z
+  .strictObject({ text: z.string().describe('As printed, rejoined over line ends.'), at: At })
+  .describe('Words that have a place in the document and no meaning that could be read.')
+export type Unread = z.infer<typeof Unread>
+
 export const Coverage = z.strictObject({
   characters: z.int().min(0).describe('Characters of the source text that are not blank.'),
   placed: z.int().min(0).describe('Of these, how many lie in the cover, contents, attendance, a heading or a section.'),
   furniture: z.int().min(0).describe('Of these, how many are running heads and page numbers.'),
   unplaced: z.array(At).describe('Places of lines that no part of the document claims; empty when nothing is lost.'),
+  unread: z
+    .array(Unread)
+    .describe(
+      'Words of the attendance that do not read as persons; they stand in `meeting.notes`, too. Empty when all is read.',
+    ),
   further: At.nullable().describe(
     'Where the minutes of another meeting begin in the same file: they are not read. Null when there are none.',
   ),

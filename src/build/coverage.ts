@@ -1,5 +1,5 @@
 // Proof that nothing is lost: every letter of the source lies in exactly one place.
-import type { Referat } from '../referat.ts'
+import type { Referat, Unread } from '../referat.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { place, type Document } from './document.ts'
 
@@ -19,7 +19,11 @@ function visible(text: string, from = 0, to = text.length): number {
 }
 
 /** Counts where the source's letters went. */
-export function readCoverage(document: Document, { lines, source, further }: Labelled): Referat['coverage'] {
+export function readCoverage(
+  document: Document,
+  { lines, source, further }: Labelled,
+  unread: readonly Unread[],
+): Referat['coverage'] {
   let placed = 0
   let furniture = 0
   let between = 0
@@ -43,6 +47,7 @@ export function readCoverage(document: Document, { lines, source, further }: Lab
     placed,
     furniture,
     unplaced,
+    unread: [...unread],
     further: further === null ? null : place(document, further.start, further.end),
   }
 }

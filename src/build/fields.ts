@@ -18,7 +18,10 @@ export function readFields(tree: Tree): Referat {
   const undated = documentOf(source, layout, lexicon)
   const { kind, ...cover } = readCover(undated, tree.cover, tree.furniture)
   const document = { ...undated, year: cover.year, body: cover.body }
-  const attendance = readAttendance(document, tree.attendance)
+  const attendance = readAttendance(
+    document,
+    tree.attendance.map(({ line }) => line),
+  )
   const read = readItems(document, tree.items, kind)
   const end = readEnd(document, tree.closing, read)
   const meeting: Meeting = {
@@ -46,6 +49,6 @@ export function readFields(tree: Tree): Referat {
     items: read.map(({ item }) => item),
     nextMeeting: readNextMeeting(document, read, tree.closing, cover.endDate ?? cover.date),
     followUps: readFollowUps(document, read, cover.date),
-    coverage: readCoverage(document, labelled),
+    coverage: readCoverage(document, labelled, attendance.unread),
   }
 }

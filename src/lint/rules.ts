@@ -1,6 +1,7 @@
 // All rules, in the order in which they are listed. A new rule is a file in `rules/` and a line here.
 import type { FolderRule, Rule } from './rule.ts'
 import { afbudMissing } from './rules/afbud-missing.ts'
+import { attendanceUnreadable } from './rules/attendance-unreadable.ts'
 import { beslutningInDagsorden } from './rules/beslutning-in-dagsorden.ts'
 import { beslutningMissing } from './rules/beslutning-missing.ts'
 import { beslutningWithoutIndstilling } from './rules/beslutning-without-indstilling.ts'
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   beslutningWithoutIndstilling,
   indstillingWithoutPoints,
   outcomeUnclear,
+  attendanceUnreadable,
   deltagerListedTwice,
   deltagerAlsoAfbud,
   afbudMissing,

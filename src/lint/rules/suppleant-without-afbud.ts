@@ -126,7 +126,7 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
 
             Afbud
 
-            Erik Gade og Dorte Fog meldte afbud dagen før mødet, og det blev taget til efterretning.
+            To medlemmer meldte afbud dagen før mødet, og det blev taget til efterretning.
             Hanne Ibsen (V), Køge Kommune
           `,
         },
