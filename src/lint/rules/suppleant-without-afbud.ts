@@ -126,7 +126,7 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
 
             Afbud
 
-            To medlemmer meldte afbud dagen før mødet, og det blev taget til efterretning.
+            Erik Gade og Dorte Fog meldte afbud dagen før mødet.
             Hanne Ibsen (V), Køge Kommune
           `,
         },
