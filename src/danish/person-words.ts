@@ -25,8 +25,12 @@ const LEAD_IN =
 /** The office at the beginning of a text ("fhv. borgmester", "formand og borgmester"), or `''`. */
 export const officeAtStart = (text: string): string => OFFICE_AT_START.exec(text)?.[0] ?? ''
 
+// Most pieces are names and places, without a word in small letters: the long patterns need not be tried on them.
+const SMALL_WORD = / [\p{Ll}\d]/u
+const JOINING = /for |stedet|vegne/iu
+
 /** Where an office in small letters begins after other words, or -1. */
-export const officeInside = (text: string): number => text.search(OFFICE_INSIDE)
+export const officeInside = (text: string): number => (SMALL_WORD.test(text) ? text.search(OFFICE_INSIDE) : -1)
 
 /** Is the office no more than a word for a substitute? */
 export const isSubstituteWord = (office: string): boolean => SUBSTITUTE_ALONE.test(office)
@@ -34,7 +38,7 @@ export const isSubstituteWord = (office: string): boolean => SUBSTITUTE_ALONE.te
 /** Where a remark on presence begins, or -1. A piece may begin with a capital: "Deltog fra kl. 10.30". */
 export function presenceAt(text: string, mayBeginWithCapital: boolean): number {
   const from = mayBeginWithCapital ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
-  return from.search(PRESENCE)
+  return /^[\p{Ll}\d]/u.test(from) || SMALL_WORD.test(from) ? from.search(PRESENCE) : -1
 }
 
 /** A substitution: indices into the text given, and whether a word says so. */
@@ -49,7 +53,7 @@ export interface Substitution {
 
 /** Finds `suppleant for X`, `i stedet for X`, `mødte for X`, or a bare `for X`. */
 export function findSubstitution(text: string): Substitution | null {
-  const match = FOR_SOMEONE.exec(text)
+  const match = JOINING.test(text) ? FOR_SOMEONE.exec(text) : null
   if (match === null) return null
   const ahead = text.slice(0, match.index)
   const before = ahead.replace(LEAD_IN, '').trimEnd()

@@ -113,11 +113,12 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean 
   const marker = readMarker(text)?.kind
   if (marker === 'dash' || marker === 'glyph') return false
   const isPerson = looksLikePerson(text)
+  const hangs = HANGS.test(last.text) || (open.form === 'clause' && endsInOffice(last.text))
+  if (isPerson && !hangs) return false
   const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
   const both = readPersons(joined(open.lines, text).slice(open.textAt))?.map(({ fields }) => fields) ?? null
-  if (HANGS.test(last.text) || (open.form === 'clause' && endsInOffice(last.text)))
+  if (hangs)
     return isPerson ? both !== null && (open.form === 'clause' || alone === null) : both !== null || alone === null
-  if (isPerson) return false
   if (both === null || alone === null) {
     // A sentence that nobody is read from: it stays together.
     const isProse = /^\p{Ll}/u.test(text) && !endsSentence(last.text)
