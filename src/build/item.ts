@@ -6,6 +6,7 @@ import type { ItemNode } from './assemble.ts'
 import { readBeslutning } from './decision/beslutning.ts'
 import { readBilag } from './bilag.ts'
 import { placeOfLines, type Document } from './document.ts'
+import { readPresentations } from './decision/presentations.ts'
 import { readIndstilling } from './decision/indstilling.ts'
 import { settlePoints } from './decision/settle-points.ts'
 import { readLinks } from './links.ts'
@@ -40,7 +41,7 @@ export function readItem(
   const at = { ...placeOfLines(document, node.headingLines), end }
   const title = join(node.heading.title, document.lexicon).text.trim()
   const indstilling = readIndstilling(document, sections)
-  const { beslutning, rulings } = readBeslutning(document, sections, kind, title)
+  const { beslutning, rulings, said } = readBeslutning(document, sections, kind, title, indstilling?.points ?? [])
   const item: Item = {
     number: node.heading.number,
     level,
@@ -51,6 +52,7 @@ export function readItem(
     sections: sections.map(({ section }) => section),
     indstilling: indstilling === null ? null : { ...indstilling, points: settlePoints(indstilling.points, rulings) },
     beslutning,
+    presentations: readPresentations(document, said),
     bilag: sections
       .filter(({ section }) => section.kind === 'bilag')
       .flatMap((part) => readBilag(document, part.lines)),
