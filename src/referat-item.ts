@@ -66,6 +66,7 @@ export const Item = z
     parent: z.string().nullable().describe('Number of the item above; null at the top.'),
     title: z.string().describe('As printed, rejoined over lines.'),
     page: z.int().min(1).nullable().describe('Page on which the heading stands; null for text input.'),
+    closed: z.boolean().describe('The paper says that the item was closed to the public: "lukket punkt".'),
     sag: Sag.nullable().describe('The case line; null when there is none.'),
     sections: z.array(Section).describe('The whole body, in order, nothing twice.'),
     indstilling: Indstilling.nullable().describe('What was recommended; null when nothing was.'),

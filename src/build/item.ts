@@ -10,7 +10,8 @@ import { readPresentations } from './decision/presentations.ts'
 import { readIndstilling } from './decision/indstilling.ts'
 import { settlePoints } from './decision/settle-points.ts'
 import { readLinks } from './links.ts'
-import { readSections } from './sections.ts'
+import { readSections, type ReadSection } from './sections.ts'
+import { CLOSED_LINE, CLOSED_TITLE } from '../vocabulary/agenda-sections.ts'
 
 function readSag(document: Document, node: ItemNode): Item['sag'] {
   if (node.caseLine === null) return null
@@ -18,6 +19,11 @@ function readSag(document: Document, node: ItemNode): Item['sag'] {
   if (read === null) return null
   return { number: read.number, initials: [...read.initials], at: placeOfLines(document, [node.caseLine]) }
 }
+
+/** Does the title, or a line of its own, say that the item was closed? */
+const isClosed = (title: string, sections: readonly ReadSection[]): boolean =>
+  CLOSED_TITLE.test(title) ||
+  sections.some(({ prose }) => prose.some(({ text }) => text.length < 40 && CLOSED_LINE.test(text)))
 
 /** An item, and the text of its paragraphs and points with its places. */
 export interface ReadItem {
@@ -48,6 +54,7 @@ export function readItem(
     parent,
     title,
     page: node.headingLines[0]?.page ?? null,
+    closed: isClosed(title, sections),
     sag: readSag(document, node),
     sections: sections.map(({ section }) => section),
     indstilling: indstilling === null ? null : { ...indstilling, points: settlePoints(indstilling.points, rulings) },

@@ -23,12 +23,12 @@ export const MATTER =
   /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|at-punkt(?:et|er|erne)?)$/u
 
 const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
-const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?|kommunekontaktråd)$/u
+const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
 const ADJECTIVE = /^(?:stort|bredt|enigt|samlet|klart|snævert|knebent|politisk|enige|samlede|samtlige)$/u
 const EVERYBODY =
   /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
 const OTHER =
-  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommune(?:n)?|kommunalbestyrelse\p{L}*|byråd\p{L}*|regering\p{L}*|minist\p{L}*|bestyrelse\p{L}*|region(?:en|er|erne)?|regionsråd\p{L}*|kl|embedsmand\p{L}*|direktør\p{L}*|folketing\p{L}*|deltagerne|staten|\p{L}*styrelse\p{L}*|\p{L}*udvalg(?:et|ene)?|\p{L}*gruppe(?:n|r|rne)?|flere|nogle|enkelte|andre|\p{L}*borgmest\p{L}*|hun|han|de|partiet|partierne|retten|loven|\p{L}*bestyrelsen|\p{L}*selskab(?:et)?|priserne|danske)$/u
+  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|kommunalbestyrelse\p{L}*|byråd\p{L}*|regering\p{L}*|minist\p{L}*|bestyrelse\p{L}*|region(?:en|er|erne)?|regionsråd\p{L}*|kl|embedsmand\p{L}*|direktør\p{L}*|folketing\p{L}*|deltagerne|staten|\p{L}*styrelse\p{L}*|\p{L}*udvalg(?:et|ene)?|\p{L}*gruppe(?:n|r|rne)?|flere|nogle|enkelte|andre|\p{L}*borgmest\p{L}*|hun|han|de|partiet|partierne|retten|loven|\p{L}*selskab(?:et)?|priserne|danske)$/u
 
 const regionOf = (text: string): string | undefined =>
   REGION_LIST.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()))?.name
@@ -133,7 +133,7 @@ export function subjectAt(
   if (word.kind !== 'word' && word.kind !== 'number') return nobody
   const matter = words.slice(i, Math.min(end, i + 5)).findIndex(({ low }) => MATTER.test(low))
   // `formandskabets forslag`, `sekretariatets indstilling`
-  if (matter > 0 && /s$/u.test(word.low) && OTHER.test(word.low) && matter <= 3)
+  if (matter > 0 && word.low.endsWith('s') && OTHER.test(word.low) && matter <= 3)
     return { who: 'matter', from: i, to: i + matter + 1, mentions: [] }
   const pronoun = /^(?:de|han|hun)$/u.test(word.low)
   if (OTHER.test(word.low) && (!pronoun || i + 1 >= end)) return { who: 'other', from: i, to: i + 1, mentions: [] }

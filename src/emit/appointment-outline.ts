@@ -12,7 +12,7 @@ import { partyOutline } from './party-outline.ts'
  * @returns one line without its end
  */
 export function appointmentOutline(appointment: Appointment): string {
-  const { name, party, municipality, office, board, substitute } = appointment
+  const { name, party, municipality, office, board, substitute, replaces } = appointment
   const parts = [
     excerpt(name),
     partyOutline(party),
@@ -20,6 +20,7 @@ export function appointmentOutline(appointment: Appointment): string {
     office !== null && `as ${excerpt(office)}`,
     board !== null && `of ${excerpt(board)}`,
     substitute && 'substitute',
+    replaces !== null && `in place of ${excerpt(replaces)}`,
   ]
   return parts.filter(Boolean).join(' | ')
 }

@@ -16,7 +16,8 @@ export function voteOutline(vote: Vote): string {
     const side = vote[name]
     return side === null ? [] : [`${name} ${sideOutline(side)}`]
   })
-  return `${sides.join(', ') || '-'} | ${excerpt(vote.text)}`
+  const persons = vote.candidates.map(({ name, count }) => `${visible(name)} ${count}`)
+  return `${[...sides, ...persons].join(', ') || '-'} | ${excerpt(vote.text)}`
 }
 
 function sideOutline({ count, parties, persons }: Side): string {

@@ -73,7 +73,13 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'deltage deltager deltog deltaget',
     'undlade undlader undlod undladt',
   ],
-  ...['holde holder holdt holdt', 'lægge lægger lagde lagt', 'komme kommer kom kommet', 'gå går gik gået', 'udtræde udtræder udtrådte udtrådt'],
+  ...[
+    'holde holder holdt holdt',
+    'lægge lægger lagde lagt',
+    'komme kommer kom kommet',
+    'gå går gik gået',
+    'udtræde udtræder udtrådte udtrådt',
+  ],
   ...[
     'fratræde fratræder fratrådte fratrådt',
     'udarbejde udarbejder udarbejdede udarbejdet',

@@ -5,6 +5,7 @@
 import type { Appointment, Block } from '../../referat.ts'
 import { officeOfWord } from '../../danish/office.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
+import { findParty } from '../../danish/party.ts'
 import { tokensOf } from '../../danish/tokens.ts'
 import { COLUMN_ROLES } from '../../vocabulary/offices.ts'
 import type { Document } from '../document.ts'
@@ -66,31 +67,92 @@ function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: 
 
 const NAMED = /^\p{L}/u
 
-/** Reads a table of persons; empty when no column is headed as one of persons. */
-export function tableAppointments(document: Document, table: Table, frame: Frame): Appointment[] {
-  const headed = table.columns.length > 0
-  const heads = headed ? table.columns : (table.rows[0]?.cells.map(({ text }) => text) ?? [])
+const isRole = (word: string): boolean => Object.values(COLUMN_ROLES).some((role) => role.test(word))
+
+/** Headings that stood too near to each other: `Parti Stedfortræder` is two where the rows have more cells than headings. */
+function apart(heads: readonly string[], width: number): readonly string[] {
+  if (heads.filter((head) => head !== '').length >= width) return heads
+  const parts = heads
+    .filter((head) => head !== '')
+    .flatMap((head) => {
+      const words = head.split(' ')
+      const second = words.findIndex((word, k) => k > 0 && isRole(word) && /^\p{Lu}/u.test(word))
+      return second < 0 ? [head] : [words.slice(0, second).join(' '), words.slice(second).join(' ')]
+    })
+  return parts.length <= width ? parts : heads
+}
+
+const isPersonHead = (head: string): boolean => COLUMN_ROLES.member.test(head) || COLUMN_ROLES.substitute.test(head)
+
+/** The row of headings: the table's own, else the first rows' that names persons, else that of the table above. */
+function headsOf(table: Table, above: readonly string[]): { heads: readonly string[]; rows: Table['rows'] } {
+  if (table.columns.some(isPersonHead))
+    return { heads: table.columns, rows: table.rows.filter(({ header }) => !header) }
+  const first = table.rows.slice(0, 3).findIndex(({ cells }) => cells.some(({ text }) => isPersonHead(text)))
+  if (first >= 0) {
+    const rows = table.rows.slice(first + 1)
+    const width = Math.max(0, ...rows.map(({ cells }) => cells.filter(({ text }) => text !== '').length))
+    return { heads: apart(table.rows[first]?.cells.map(({ text }) => text) ?? [], width), rows }
+  }
+  return { heads: above, rows: above.length > 0 ? table.rows : [] }
+}
+
+/**
+ * Reads a table of persons.
+ * @param above the headings of the table above, for one that goes on without any
+ * @returns nobody when no column is headed as one of persons; and the headings it had
+ */
+export function tableAppointments(
+  document: Document,
+  table: Table,
+  frame: Frame,
+  above: readonly string[],
+): { found: Appointment[]; heads: readonly string[] } {
+  const { year } = document
+  const { heads, rows } = headsOf(table, above)
   const { persons, board } = columnsOf(heads)
-  const rows = headed ? table.rows.filter(({ header }) => !header) : table.rows.slice(1)
-  return rows.flatMap((row) =>
-    persons.flatMap((column): Appointment[] => {
-      const cell = row.cells[column.at]
+  const found = rows.flatMap(({ cells }) =>
+    persons.flatMap((column, i): Appointment[] => {
+      const cell = cells[column.at]
       const text = cell?.text.replace(/^\d{1,3}\.\s/u, '') ?? ''
       if (cell === undefined || cell.at === null || !NAMED.test(text)) return []
       const { at } = cell
       const office = officeOf(column.head)
-      const town = row.cells[column.municipality]?.text ?? ''
       const own: Frame = {
         office: office?.office ?? (column.substitute ? null : frame.office),
         substitute: column.substitute || (office?.substitute ?? frame.substitute),
-        board: (row.cells[board]?.text ?? '') || frame.board,
+        board: (cells[board]?.text ?? '') || frame.board,
       }
-      return scanChosen(text, tokensOf(text), own, document.year).map((one) => ({
+      // What the headings do not tell, the cells beside the name may: a party's letter, a municipality.
+      const beside = cells.slice(column.at + 1, persons[i + 1]?.at).flatMap((one) => parted(one.text))
+      const town = cells[column.municipality]?.text ?? ''
+      const place =
+        NAMED.test(town) && !town.includes('/') && !isParty(town)
+          ? town
+          : beside.find((one) => readMunicipality(one).code !== null)
+      const party = cells[column.party]?.text ?? ''
+      return scanChosen(text, tokensOf(text), own, year).map((one) => ({
         ...one,
-        party: one.party ?? partyOfCell(row.cells[column.party]?.text ?? '', document.year),
-        municipality: one.municipality ?? (NAMED.test(town) && !town.includes('/') ? readMunicipality(town) : null),
+        party:
+          one.party ??
+          partyOfCell(
+            party === '' || readMunicipality(party).code !== null ? (beside.find(isParty) ?? '') : party,
+            year,
+          ),
+        municipality: one.municipality ?? (place === undefined ? null : readMunicipality(place)),
         at,
       }))
     }),
   )
+  return { found, heads }
 }
+
+/** `DF Kolding`: a party and a municipality that stood too near to each other. */
+function parted(text: string): string[] {
+  const [first = '', ...rest] = text.split(' ')
+  return rest.length > 0 && isParty(first) && readMunicipality(rest.join(' ')).code !== null
+    ? [first, rest.join(' ')]
+    : [text]
+}
+
+const isParty = (text: string): boolean => /^\p{Lu}$/u.test(text) || findParty(text) !== null

@@ -5,13 +5,15 @@
 //   Medlemmer:   1. Anna Berg (V), Køge                 Medlem | Kommune | Suppleant
 import type { Appointment, Block, ListItem, Point } from '../../referat.ts'
 import { decides } from '../../danish/clause/decides.ts'
+import { readMunicipality } from '../../danish/municipality.ts'
+import { boardAt } from '../../danish/board.ts'
 import { officeAt } from '../../danish/office.ts'
 import { tokensOf, type Token } from '../../danish/tokens.ts'
 import { CHOICE_VERBS, CHOOSING, FOLLOWS, TITLE_OF_CHOICE } from '../../vocabulary/offices.ts'
 import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
 import { chosenIn, type Leaving } from './appointment-clauses.ts'
-import { boardAt, NO_FRAME, scanChosen, type Chosen, type Frame } from './appointment-scan.ts'
+import { NO_FRAME, scanChosen, type Chosen, type Frame } from './appointment-scan.ts'
 import { tableAppointments } from './appointments-table.ts'
 import { standsIn, type Said } from './said.ts'
 
@@ -64,6 +66,8 @@ interface State {
   frame: Frame
   bracketed: boolean
   leaving: Leaving | null
+  /** The headings of the table above, for one that goes on without. */
+  heads: readonly string[]
 }
 
 function ofPoint(document: Document, item: ListItem, state: State, frame: Frame): Appointment[] {
@@ -98,6 +102,8 @@ function ofLine(document: Document, text: string, at: Appointment['at'], state: 
   if (persons.length > 0) return place(persons, at)
   const words = tokens.filter(({ kind }) => kind === 'word').length
   if (words === 0 || words > 14 || /[.!?]$/u.test(text)) return []
+  // The end of a cell that a table was broken at.
+  if (readMunicipality(text).code !== null) return []
   const office = officeAt(tokens, 0)
   if (office !== null && words <= 6)
     state.frame = {
@@ -115,11 +121,15 @@ function ofParagraph(
   said: readonly Said[],
   state: State,
 ): Appointment[] {
+  // A line that two groups share is read as one.
+  if (state.choosing && said.length > 1 && !said.some(hasVerb) && said[0]?.group !== said.at(-1)?.group)
+    return ofLine(document, block.text, block.at, state)
   return said.flatMap((one): Appointment[] => {
     const { text } = one.passage
     const [first] = one.clauses
     if (first === undefined) return []
-    if (!hasVerb(one)) return state.choosing ? ofLine(document, text, block.at, state) : []
+    if (!hasVerb(one) && !(text.endsWith('.') && announces(one)))
+      return state.choosing ? ofLine(document, text, block.at, state) : []
     const { chosen, leaving } = chosenIn(one, document, state.leaving)
     state.leaving = leaving
     if (chosen.length > 0) {
@@ -143,6 +153,12 @@ function ofParagraph(
   })
 }
 
+function ofTable(document: Document, table: Extract<Block, { type: 'table' }>, state: State): Appointment[] {
+  const { found, heads } = tableAppointments(document, table, state.frame, state.heads)
+  state.heads = heads
+  return found
+}
+
 /** Persons behind the colon of a stem, in one paragraph with it. */
 function scanBehindColon(said: Said, frame: Frame, year: number | null): Chosen[] {
   const [first] = said.clauses
@@ -150,6 +166,26 @@ function scanBehindColon(said: Said, frame: Frame, year: number | null): Chosen[
   const { tokens, text } = first.clause.sentence
   const colon = tokens.findIndex((token) => token.text === ':')
   return colon < 0 ? [] : scanChosen(text, tokens.slice(colon + 1), frame, year, true)
+}
+
+// `… og Asger Holm` / `Dal (V), Tønder`: the end of a name stands on the next line.
+const REST_OF_NAME = /^\p{Lu}[\p{L}-]+\s\(/u
+
+/** Joins paragraphs where a name was broken between them. */
+function runOn(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const above = joined.at(-1)
+    const both = above !== undefined && 'text' in above && 'text' in block
+    if (both && REST_OF_NAME.test(block.text) && /^\p{Lu}/u.test(above.text.slice(above.text.lastIndexOf(' ') + 1)))
+      joined.splice(-1, 1, {
+        type: 'paragraph',
+        text: `${above.text} ${block.text}`,
+        at: { ...above.at, end: block.at.end },
+      })
+    else joined.push(block)
+  }
+  return joined
 }
 
 /**
@@ -173,8 +209,9 @@ export function readAppointments(
     frame: NO_FRAME,
     bracketed: false,
     leaving: null,
+    heads: [],
   }
-  const found = blocks.flatMap((block): Appointment[] => {
+  const found = runOn(blocks).flatMap((block): Appointment[] => {
     if (block.type === 'paragraph' || block.type === 'subheading')
       return ofParagraph(
         document,
@@ -185,7 +222,7 @@ export function readAppointments(
     if (!state.choosing) return []
     return block.type === 'list'
       ? block.items.flatMap((item) => ofPoint(document, item, state, state.frame))
-      : tableAppointments(document, block, state.frame)
+      : ofTable(document, block, state)
   })
   return found
     .filter(({ name }) => !NO_SPEAKER.test(name))

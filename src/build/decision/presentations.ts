@@ -4,7 +4,7 @@
 //   Leder af enhed for samfundssikkerhed i KL Anna Berg præsenterede status.      Oplæg ved direktør Kim Holm, Movia.
 import type { Item } from '../../referat.ts'
 import type { Clause } from '../../danish/clause/clause.ts'
-import { personAt, type PersonMention } from '../../danish/mentions.ts'
+import { personAt, type PersonMention } from '../../danish/person-mention.ts'
 import type { Token } from '../../danish/tokens.ts'
 import { PRESENTS, TELLS } from '../../vocabulary/speech.ts'
 import { placeOf, type Document } from '../document.ts'
@@ -14,7 +14,11 @@ type Presentation = Item['presentations'][number]
 type Presenter = Pick<Presentation, 'name' | 'title' | 'organisation'>
 
 const clean = (text: string): string | null => {
-  const bare = text.replace(/^[\s,]+|[\s,]+$/gu, '')
+  const bare = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ')
   return bare === '' ? null : bare
 }
 
@@ -53,7 +57,7 @@ function presenterIn(
   const ahead = clean(text.slice(first.start, nameStart))
   const nameEnd = nameStart + person.name.length
   const behind = clean(text.slice(nameEnd, last.end).replace(/^\s?\([^)]*\)/u, ''))
-  const front = parted(ahead === null ? null : ahead)
+  const front = parted(ahead)
   const back = parted(behind)
   // A title begins its sentence with a capital, an organisation in front of a name has none of its own.
   const title = front.title ?? (front.organisation !== null && ahead !== null ? ahead : null) ?? back.title
@@ -77,7 +81,7 @@ function presenterOf({ sentence, verb, from, to, until, link }: Clause, year: nu
       : presenterIn(text, tokens, at[from] ?? 0, at[verb.finite] ?? 0, year)
   const found =
     ahead ?? presenterIn(text, tokens, (at[verb.finite] ?? 0) + 1, at[Math.min(to, verb.finite + 12)] ?? 0, year)
-  if (found === null || (ahead === null && found.title !== null && /oplæg/u.test(found.title))) return null
+  if (found === null || (ahead === null && found.title?.includes('oplæg') === true)) return null
   return TELLS.has(verb.lemma) && found.title === null && found.organisation === null ? null : found
 }
 

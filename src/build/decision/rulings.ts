@@ -21,8 +21,13 @@ export interface Ruling {
   readonly named: readonly number[]
   readonly left: readonly number[]
   readonly rest: boolean
+  /** It says that the matter comes again: `Sagen genoptages, når …`. */
+  readonly resumes: boolean
   readonly conditions: Beslutning['conditions']
 }
+
+/** Verbs that bring a matter up again, whatever became of it now. */
+const RESUMES = new Set(['genoptage', 'genfremsætte', 'vende', 'tage', 'sætte', 'drøfte', 'behandle', 'diskutere'])
 
 /** The rulings of sentences, in order. */
 export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
@@ -45,6 +50,7 @@ export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
           named,
           left: named.length > 0 && points.named.length > 0 ? [] : points.left,
           rest: points.rest,
+          resumes: verdict.action === 'postpone' && RESUMES.has(clause.verb?.lemma ?? ''),
           conditions,
         },
       ]
@@ -59,6 +65,8 @@ const isPart = ({ named, rest }: Ruling): boolean => named.length > 0 || rest
 function weightOf(ruling: Ruling, all: readonly Ruling[]): number {
   const whole = ruling.about.kind === 'whole'
   if (isHeldBack(ruling) && !whole && all.some((other) => other.weight >= 2 && !isHeldBack(other))) return 0.7
+  // `Tiltrådt. Sagen genoptages, når …`: adopted, and to come again.
+  if (ruling.resumes && all.some((other) => other.weight === 3 && !isHeldBack(other))) return 1.5
   return ruling.weight + (whole && ruling.weight === 3 ? 0.2 : 0)
 }
 
@@ -75,5 +83,6 @@ export function decisive(all: readonly Ruling[]): { outcome: Outcome; ruling: Ru
     ruling.weight === 3 &&
     (ruling.left.length > 0 ||
       heavy.some((other) => isHeldBack(other) !== isHeldBack(ruling) && (isPart(other) || isPart(ruling))))
-  return { outcome: parted ? 'delvist' : ruling.outcome, ruling }
+  const again = ruling.outcome === 'udgået' && rulings.some(({ resumes }) => resumes)
+  return { outcome: parted ? 'delvist' : again ? 'udsat' : ruling.outcome, ruling }
 }

@@ -1,6 +1,7 @@
 // The sentences of a section, each with its place and its clauses: read once, and shared by all readers of a decision.
 import { clausesOf, type Clause, type Reading } from '../../danish/clause/clause.ts'
-import { verdictsOf, type Verdict } from '../../danish/clause/decides.ts'
+import { type Verdict } from '../../danish/clause/decides.ts'
+import { verdictsOf } from '../../danish/clause/verdicts.ts'
 import { sentencesOf } from '../../danish/sentences.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
 import type { Document } from '../document.ts'

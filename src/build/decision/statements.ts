@@ -46,7 +46,7 @@ function states({ sentence, verb, from, to, subject, until }: Clause): boolean {
   if (subject.who === 'person') return states
   // A party does nothing in minutes but vote, name people, and say something.
   if (lemmas.some((lemma) => NO_STATEMENT.has(lemma))) return states && verb.lemma !== 'stemme'
-  return verb.lemma !== '' || /ede$/u.test(words[verb.finite]?.low ?? '') ? to > from : false
+  return verb.lemma !== '' || (words[verb.finite]?.low ?? '').endsWith('ede') ? to > from : false
 }
 
 /** The speakers of a clause; none where it is no statement. */

@@ -6,7 +6,8 @@ import type { Vote } from '../../referat.ts'
 import { extent } from '../../text/passage.ts'
 import { place, type Document } from '../document.ts'
 import type { Said } from './said.ts'
-import { readCandidates, readSides, type SideName, type SideRead } from './vote-sides.ts'
+import type { SideName } from '../../danish/vote-parts.ts'
+import { readCandidates, readSides, type SideRead } from './vote-sides.ts'
 
 type Side = NonNullable<Vote['for']>
 const SIDES: readonly SideName[] = ['for', 'against', 'abstaining']

@@ -74,6 +74,11 @@ const STAGES = {
     const label = await context.loadLabel()
     return labelsText(label(source))
   },
+  async clauses(engine, input, how) {
+    const { clausesText } = await import('../../emit/clauses-text.ts')
+    const made = await engine.extract(input, how)
+    return clausesText(isChecked(made) ? made.referat() : made)
+  },
   async outline(engine, input, how) {
     const { outline } = await import('../../emit/outline.ts')
     const made = await engine.extract(input, how)

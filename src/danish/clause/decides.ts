@@ -21,11 +21,11 @@ export interface DecidesNot {
 }
 export type Verdict = Decides | DecidesNot
 
-const not = (why: string): DecidesNot => ({ why })
+export const not = (why: string): DecidesNot => ({ why })
 const COUNCIL = new Set(['council', 'majority'])
 
 /** Is what the verb says told of an earlier time: right behind it, behind the subject, or at the clause's head? */
-function isTold(clause: Clause): boolean {
+export function isTold(clause: Clause): boolean {
   const { sentence, verb, from, to, subject } = clause
   if (verb === null || verb.tense === 'present') return false
   if (isPluperfect(clause)) return true
@@ -51,7 +51,7 @@ function isOwnTime({ sentence, verb, subject }: Clause, k: number): boolean {
   while (ADVERBS.has(sentence.words[start]?.low ?? '')) start++
   // `godkendt af KKR Sjælland i september 2025`
   if (sentence.words[start]?.low === 'af') start = subjectAt(sentence, start + 1, start + 6, null, null).to
-  return k <= start || (verb?.passive === true && k <= (verb.at ?? 0)) || k < (verb?.at ?? 0)
+  return k <= start || (verb?.passive === true && k <= verb.at) || k < (verb?.at ?? 0)
 }
 
 const isPluperfect = ({ verb }: Clause): boolean => verb?.tense === 'pluperfect'
@@ -146,6 +146,7 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   if (who === 'nobody' && !(verb.passive && COUNCIL.has(subject.who))) return not('told, not decided')
   if (!impersonal && who === 'council' && !COUNCIL.has(subject.who)) return not('not the council')
   if (who === 'person' && subject.who !== 'person') return not('not a person')
+  if (sentence.words[clause.from]?.low === 'ifølge') return not('told, not decided')
   if (verb.passive && isElsewhere(clause, reading)) return not('elsewhere')
   if (isTold(clause)) return not('earlier')
   if (
@@ -218,41 +219,6 @@ function formula({ sentence, from, to, link }: Clause): Verdict {
     .join(' ')
   const found = FORMULAS.find(({ words }) => words.test(said))
   return found === undefined ? not('no verb of decisions') : { action: found.action, ...OUTCOME_OF[found.action] }
-}
-
-/** Verbs whose `at` tells what was decided on the matter itself: `besluttede, at sagen udsættes`. */
-const LEADS = new Set(['beslutte', 'vedtage', 'aftale', 'enes'])
-/** What the chair sums up: `Formanden konkluderede, at indstillingen var tiltrådt`. */
-const SUMS_UP = new Set(['konkludere', 'konstatere'])
-
-/** Reads the clauses of a sentence: what each of them decides. */
-export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdict[] {
-  const verdicts = clauses.map((clause) => verdictOf(clause, reading))
-  clauses.forEach((clause, i) => {
-    const next = clauses[i + 1]
-    const { verb } = clause
-    if (next?.link !== 'at' || verb === null || (clause.link !== 'main' && clause.link !== 'mens')) return
-    if (verb.negation !== 'none' || (verb.modal !== null && verb.modal !== 'kunne') || isTold(clause)) return
-    const own = verdicts[i]
-    const leads = own !== undefined && decides(own) && LEADS.has(verb.lemma)
-    const sums =
-      SUMS_UP.has(verb.lemma) && ['other', 'council', 'thing', 'nobody', 'person'].includes(clause.subject.who)
-    if (!leads && !sums) return
-    const inner = verdictOf({ ...next, link: 'main', verb: undone(next) }, reading)
-    if (!decides(inner)) return
-    const onMatter = next.subject.who === 'matter' || next.subject.who === 'council'
-    if (sums) verdicts[i + 1] = inner
-    else if (onMatter && inner.weight >= 3) {
-      verdicts[i] = not('what was decided follows')
-      verdicts[i + 1] = inner
-    }
-  })
-  return verdicts
-}
-
-/** `at indstillingen var tiltrådt` is told in the past, and yet decided now. */
-function undone({ verb }: Clause): Clause['verb'] {
-  return verb?.tense === 'pluperfect' ? { ...verb, tense: 'past' } : verb
 }
 
 export const decides = (verdict: Verdict): verdict is Decides => 'outcome' in verdict

@@ -6,7 +6,8 @@
 import { MATTER, subjectAt } from '../council.ts'
 import { officeAt } from '../office.ts'
 import { wordBehind } from '../said.ts'
-import { partyAt, personAt } from '../mentions.ts'
+import { partyAt } from '../party-mention.ts'
+import { personAt } from '../person-mention.ts'
 import type { Clause } from './clause.ts'
 import { formsOf } from './lexicon.ts'
 import { ADVERBS, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts'
@@ -49,11 +50,7 @@ function isProposal(clause: Clause, from: number, to: number): boolean {
     if (!PROPOSAL.test(words[k]?.low ?? '')) continue
     const owner = partyAt(text, tokens, at[k - 1] ?? 0, null) ?? partyAt(text, tokens, at[k - 2] ?? 0, null)
     if (k > from && owner?.genitive === true) return true
-    if (
-      /\p{Lu}\p{L}+(?:['’]s|s)$/u.test(words[k - 1]?.text ?? '') &&
-      k > 1 &&
-      /^\p{Lu}/u.test(words[k - 2]?.text ?? '')
-    )
+    if (/^\p{Lu}\p{L}+['’]?s$/u.test(words[k - 1]?.text ?? '') && k > 1 && /^\p{Lu}/u.test(words[k - 2]?.text ?? ''))
       return true
     if (/^(?:fra|af)$/u.test(words[k + 1]?.low ?? '')) {
       const by = subjectAt(clause.sentence, k + 2, k + 8, null, null)
@@ -77,6 +74,11 @@ export function aboutOf(clause: Clause): About {
   if (isProposal(clause, object.from, Math.max(object.to, object.from))) return { kind: 'proposal' }
   const phrase = phraseOf(clause)
   const said = words.slice(phrase.from, phrase.to)
+  // `punkt 1.2 i aftalen`, `punkt b`: of something else than the recommendation.
+  const foreign = said.some(
+    ({ low }, k) => /^(?:punkt|pkt)$/u.test(low) && /^(?:\d+\.\d[\d.]*|\p{L})$/u.test(said[k + 1]?.text ?? ''),
+  )
+  if (foreign) return { kind: 'thing', stem: 'punkt' }
   if (
     said.length === 0 ||
     said.some(({ low }) => MATTER.test(low)) ||

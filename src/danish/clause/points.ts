@@ -60,8 +60,9 @@ function numbersAt(words: readonly Token[], i: number): { numbers: number[]; to:
 function pointsAt(words: readonly Token[], i: number): { numbers: number[]; to: number; rest: boolean } | null {
   const low = (k: number): string => words[k]?.low ?? ''
   if (POINT.test(low(i))) {
-    const k =
-      words[i + 1]?.text === '.' ? i + 2 : low(i + 1) === 'nr' ? (words[i + 2]?.text === '.' ? i + 3 : i + 2) : i + 1
+    let k = i + 1
+    if (low(k) === '.') k++
+    if (low(k) === 'nr') k += low(k + 1) === '.' ? 2 : 1
     if (/^(?:at|ad)$/u.test(low(i)) && words[k]?.kind !== 'number') return null
     const { numbers, to } = numbersAt(words, k)
     const elsewhere =
@@ -71,7 +72,7 @@ function pointsAt(words: readonly Token[], i: number): { numbers: number[]; to: 
     return numbers.length === 0 || elsewhere ? null : { numbers, to, rest: false }
   }
   const which =
-    ordinalOf(low(i)) ?? (words[i]?.kind === 'number' && words[i + 1]?.text === '.' ? Number(words[i]?.text) : null)
+    ordinalOf(low(i)) ?? (words[i]?.kind === 'number' && words[i + 1]?.text === '.' ? Number(words[i].text) : null)
   if (which !== null && which > 0) {
     const k = words[i + 1]?.text === '.' ? i + 2 : i + 1
     if (PART.test(low(k))) return { numbers: [which], to: k + 1, rest: false }

@@ -36,13 +36,13 @@ const NOUN_BEHIND_AS =
 /** Is the word at `i` a finite verb where it stands: `stemmer` behind a number is none, nor `godkendte` behind `det`. */
 export function finiteAt({ words }: Sentence, i: number): boolean {
   const word = words[i]
-  if (word === undefined || word.kind !== 'word' || !isFinite(word.low)) return false
+  if (word?.kind !== 'word' || !isFinite(word.low)) return false
   if (/^\p{Lu}/u.test(word.text) && i > 0 && words[i - 1]?.kind === 'word' && words[i - 1]?.text !== 'KKR') return false
   const before = words[i - 1]?.low ?? ''
   if (
     word.low === 'stemmer' &&
     (words[i - 1]?.kind === 'number' ||
-      /^(?:\p{L}*t?en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
+      /^(?:\p{L}*en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
   )
     return false
   if (word.low === 'fører' || word.low === 'leder') return false

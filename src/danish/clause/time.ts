@@ -8,7 +8,7 @@ import type { Sentence } from '../said.ts'
 const MONTH = new Set(Object.keys(MONTHS))
 const EARLIER = /^(?:tidligere|forrige|sidste|seneste|dengang|tidl)$/u
 const LATER = /^(?:næste|kommende|senere|efterfølgende|først|førstkommende|nyt)$/u
-const MEETING = /^(?:\p{L}*møde(?:t|r|rne)?|mødet)$/u
+const MEETING = /^\p{L}*møde(?:t|r|rne)?$/u
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
 
 /** Does a time of earlier meetings begin at `i`? */
@@ -71,5 +71,5 @@ export const isHabit = ({ words }: Sentence, from: number, to: number): boolean 
     .some(
       ({ low }, k) =>
         /^(?:normalt|sædvanligvis|altid|årligt|jævnligt|løbende|typisk)$/u.test(low) ||
-        (/^hver[t]?$/u.test(low) && /^(?:år|gang|halvår|måned|møde)$/u.test(words[from + k + 1]?.low ?? '')),
+        (/^hvert?$/u.test(low) && /^(?:år|gang|halvår|måned|møde)$/u.test(words[from + k + 1]?.low ?? '')),
     )

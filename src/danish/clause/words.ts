@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** May stand between the parts of a verb group, or in front of a subject. */
 export const ADVERBS = set(
-  'herefter derefter dermed hermed derfor således enstemmigt også samtidig samtidigt desuden så endvidere dog nu efterfølgende endelig derudover herudover imidlertid alene fortsat ligeledes i øvrigt endeligt formelt overordnet generelt dernæst derpå atter igen bl.a blandt andet ligesom alligevel på ny enstemmig gerne positivt kort grundigt indgående delvist delvis fuldt ud principielt foreløbig foreløbigt foreløbigt heller hverken ikke aldrig næppe netop blot kun særligt her',
+  'herefter derefter dermed hermed derfor således enstemmigt også samtidig samtidigt desuden så endvidere dog nu efterfølgende endelig derudover herudover imidlertid alene fortsat ligeledes øvrigt endeligt formelt overordnet generelt dernæst derpå atter igen alligevel enstemmig gerne positivt kort grundigt indgående delvist delvis fuldt ud principielt foreløbig foreløbigt foreløbigt heller hverken ikke aldrig næppe netop blot kun særligt her',
 )
 export const PREPOSITIONS = set(
   'i på til af for om med ved fra efter under over uden mod imod mellem blandt hos inden trods ifølge vedrørende angående jf grundet samt',
@@ -35,7 +35,7 @@ export type Link = 'main' | 'mens' | 'at' | 'if' | 'idet' | 'when' | 'cause' | '
 export const GOES_ON = set('hvorefter hvorpå hvilket')
 
 const NO_INFINITIVE =
-  /(?:erne|ene)$|^(?:de|der|den|alle|denne|disse|deres|dette|hele|samme|begge|nogle|flere|mange|sine|ene|ikke|både|hele|øvrige|næste|ingen|eventuelle|kommende|lokale|enkelte|samtlige|følgende|nye|mindre|større|formandskabe)$/u
+  /(?:erne|ene)$|^(?:de|der|den|alle|denne|disse|deres|dette|hele|samme|begge|nogle|flere|mange|sine|ene|ikke|både|øvrige|næste|ingen|eventuelle|kommende|lokale|enkelte|samtlige|følgende|nye|mindre|større|formandskabe)$/u
 const INFINITIVE_LIKE = /^\p{Ll}{2,}e$|(?:gå|få|stå|slå|nå|se|ske|bo|tro)s?$|^(?:være|have|blive)$/u
 
 /** Does the word look like an infinitive? Asked only behind `at`. */
