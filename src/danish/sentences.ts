@@ -6,45 +6,55 @@
 // abbreviation, an initial or an ordinal.
 import { slice, type Passage } from '../text/passage.ts'
 import { isAbbreviation } from './abbreviation.ts'
-import { tokensOf, type Token } from './tokens.ts'
 
-const STOP = /^[.!?]$/u
-const CLOSES = /^["”’'»«)\]]$/u
-const BEGINS = /^[\p{Lu}\d"“”«»„(]/u
-const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/u
-/** Words in front of a party's letter. */
-const LISTS = /^(?:og|,|samt|stemte|imod|for|undlod|fra|af)$/u
+const END = /(?<![.!?])[.!?]+["”’»«)\]]{0,3}(?=\s+["“”«»„(]?[\p{Lu}\d])/gu
+/** The word in front of a period, with its inner periods: `bl.a`, `m.fl`; and the one before it. */
+const WRITTEN = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)$/u
+const BEFORE = /(?<before>\S+)\s+\S*$/u
+const NEXT = /^\s+["“”«»„(]?(?<next>[\p{L}\d]+)/u
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
 const INITIAL = /^\p{Lu}\p{Ll}{0,2}$/u
+/** Words in front of a party's letter: `imod stemte V og O. Herefter …` ends behind it. */
+const LISTS = /^(?:og|samt|stemte|imod|for|undlod|fra|af)$|,$/u
 /** End a sentence before a capital, but stand in front of an amount: `kr. 20 mio.` */
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['kr', 'dkk', 'pct'])
 
-/** Does the period behind `word` belong to it? */
-function staysOpen(word: Token, before: Token | undefined, next: Token, written: string): boolean {
-  if (word.kind === 'number') {
-    return /^\d{1,2}$/u.test(word.text) && (MONTH.test(next.low) || /^\p{Ll}/u.test(next.text))
-  }
-  // `imod stemte V og O. Herefter …`: a party's letter, no initial.
-  if (/^\p{Lu}$/u.test(word.text) && LISTS.test(before?.low ?? '')) return false
-  if (isAbbreviation(written) || /^\p{L}$/u.test(word.text)) return true
-  if (BEFORE_NUMBERS.has(word.low)) {
-    if (next.kind === 'number') return before?.kind !== 'number' && before?.text !== '.'
-    // `Hans Kr. Bov`
-    return INITIAL.test(word.text) && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '')
-  }
-  return false
+/** Does the period behind `word` belong to it? @param next the word that follows */
+function staysOpen(written: string, before: string, next: string): boolean {
+  const word = written.slice(written.lastIndexOf('.') + 1)
+  if (/^\d+$/u.test(word)) return /^\d{1,2}$/u.test(word) && (MONTH.test(next) || /^\p{Ll}/u.test(next))
+  if (/^\p{Lu}$/u.test(word) && written === word && LISTS.test(before)) return false
+  if (isAbbreviation(written) || /^\p{L}$/u.test(word)) return true
+  if (!BEFORE_NUMBERS.has(word.toLowerCase())) return false
+  if (/^\d/u.test(next)) return !/\d/u.test(before) && !before.endsWith('.')
+  // `Hans Kr. Bov`
+  return INITIAL.test(word) && /^\p{Lu}\p{Ll}/u.test(before)
 }
 
-/** The word in front of a token with its inner periods: `bl.a`, `m.fl`. */
-function writtenBefore(text: string, at: number): string {
-  let from = at
-  while (from > 0 && at - from < 24 && /[\p{L}\d.]/u.test(text[from - 1] ?? '')) from--
-  return text.slice(from, at)
+const OPENS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '»': '«', '“': '”', '„': '“' }
+const NESTS = /[([»“„"]/u
+const MARKS = /[()[\]»«“”„"]/gu
+
+/** The stretches in brackets and quotation marks; a mark that is never closed opens none. */
+function nestsOf(text: string): { readonly start: number; readonly end: number }[] {
+  const nests: { start: number; end: number }[] = []
+  const open: { at: number; closes: string }[] = []
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const closed = open.findLastIndex(({ closes }) => closes === mark)
+    if (closed >= 0) {
+      nests.push({ start: open[closed]?.at ?? index, end: index + 1 })
+      open.length = closed
+    } else if ((OPENS[mark] !== undefined || mark === '"') && open.length < 8) {
+      open.push({ at: index, closes: OPENS[mark] ?? '"' })
+    }
+  }
+  return nests
 }
 
 /** Parts a passage into its sentences, in order, blanks between them left out. */
 export function sentencesOf(passage: Passage): Passage[] {
   const { text } = passage
-  const tokens = tokensOf(text)
+  const nests = NESTS.test(text) ? nestsOf(text) : []
   const sentences: Passage[] = []
   let from = 0
   const cut = (to: number): void => {
@@ -52,30 +62,17 @@ export function sentencesOf(passage: Passage): Passage[] {
     if (sentence.text !== '') sentences.push(sentence)
     from = to
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const stop = tokens[i]
-    if (stop === undefined || !STOP.test(stop.text)) continue
-    let last = i
-    while (STOP.test(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++
-    const single = last === i
-    i = last
-    let end = last
-    while (CLOSES.test(tokens[end + 1]?.text ?? '') && tokens[end + 1]?.start === tokens[end]?.end) end++
-    const [closing, next] = [tokens[end], tokens[end + 1]]
-    if (closing === undefined || next === undefined) continue
-    if (next.start === closing.end || !BEGINS.test(next.text)) continue
-    // Inside brackets or a quotation no sentence ends.
-    if (closing.depth - (end > last ? 1 : 0) > 0) continue
-    const [word, before] = [tokens[i - 1], tokens[i - 2]]
-    if (
-      single &&
-      stop.text === '.' &&
-      end === last &&
-      word?.end === stop.start &&
-      staysOpen(word, before, next, writtenBefore(text, stop.start))
-    )
-      continue
-    cut(closing.end)
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length
+    if (nests.some((nest) => nest.start < index && end < nest.end)) continue
+    if (mark === '.') {
+      const ahead = text.slice(Math.max(0, index - 48), index)
+      const written = WRITTEN.exec(ahead.slice(-24))?.groups?.['word'] ?? ''
+      const before = BEFORE.exec(ahead)?.groups?.['before'] ?? ''
+      const next = NEXT.exec(text.slice(end, end + 24))?.groups?.['next'] ?? ''
+      if (written !== '' && staysOpen(written, before, next)) continue
+    }
+    cut(end)
   }
   cut(text.length)
   return sentences

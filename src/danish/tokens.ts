@@ -40,10 +40,13 @@ function pairsOf(found: readonly RegExpExecArray[]): Map<number, number> {
   return pairs
 }
 
+const NESTS = /[([»“„"]/u
+const NO_PAIRS: ReadonlyMap<number, number> = new Map()
+
 /** Parts a text into its tokens, in order. */
 export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(TOKEN)]
-  const pairs = pairsOf(found)
+  const pairs = NESTS.test(text) ? pairsOf(found) : NO_PAIRS
   const ends: number[] = []
   return found.map(({ 0: word, index }, i): Token => {
     const close = pairs.get(i)

@@ -78,7 +78,7 @@ const DENIED = /^(?:stemte|stemmer)$/u
 
 /** Reads the sides; `null` when the sentence tells of no vote. */
 export function readSides(said: Said, year: number | null): SideRead[] | null {
-  if (!/stem(?:te|me)|undl[oa]d|for\s?:|mod\s?:|for og|\bfor\b|imod/iu.test(said.passage.text)) return null
+  if (!/stem|undl[oa]d|(?:for|mod)\s?:|blank/iu.test(said.passage.text)) return null
   const telling = tellingOf(said)
   if (telling === null) return null
   const { sentence, skip } = telling
