@@ -8,9 +8,8 @@ import { slice, type Passage } from '../text/passage.ts'
 import { isAbbreviation } from './abbreviation.ts'
 
 const END = /(?<![.!?])[.!?]+["”’»«)\]]{0,3}(?=\s+["“”«»„(]?[\p{Lu}\d])/gu
-/** The word in front of a period, with its inner periods: `bl.a`, `m.fl`; and the one before it. */
+/** The word in front of a period, with its inner periods: `bl.a`, `m.fl`. */
 const WRITTEN = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)$/u
-const BEFORE = /(?<before>\S+)\s+\S*$/u
 const NEXT = /^\s+["“”«»„(]?(?<next>[\p{L}\d]+)/u
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
 const INITIAL = /^\p{Lu}\p{Ll}{0,2}$/u
@@ -68,7 +67,12 @@ export function sentencesOf(passage: Passage): Passage[] {
     if (mark === '.') {
       const ahead = text.slice(Math.max(0, index - 48), index)
       const written = WRITTEN.exec(ahead.slice(-24))?.groups?.['word'] ?? ''
-      const before = BEFORE.exec(ahead)?.groups?.['before'] ?? ''
+      const before =
+        ahead
+          .slice(0, ahead.length - written.length)
+          .trimEnd()
+          .split(/\s/u)
+          .at(-1) ?? ''
       const next = NEXT.exec(text.slice(end, end + 24))?.groups?.['next'] ?? ''
       if (written !== '' && staysOpen(written, before, next)) continue
     }

@@ -83,6 +83,9 @@ export function decisive(all: readonly Ruling[]): { outcome: Outcome; ruling: Ru
     ruling.weight === 3 &&
     (ruling.left.length > 0 ||
       heavy.some((other) => isHeldBack(other) !== isHeldBack(ruling) && (isPart(other) || isPart(ruling))))
+  if (parted) return { outcome: 'delvist', ruling: heavy[0] ?? ruling }
   const again = ruling.outcome === 'udgået' && rulings.some(({ resumes }) => resumes)
-  return { outcome: parted ? 'delvist' : again ? 'udsat' : ruling.outcome, ruling }
+  // The first sentence that says the same stands for all.
+  const first = rulings.find((other, i) => other.outcome === ruling.outcome && weights[i] === most)
+  return { outcome: again ? 'udsat' : ruling.outcome, ruling: first ?? ruling }
 }

@@ -6,7 +6,7 @@
 //   KKR godkendte i 2021 en fælles model.              earlier
 import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
 import type { Action } from '../../vocabulary/verbs.ts'
-import { isOtherBody, subjectAt } from '../council.ts'
+import { isOtherBody, MATTER, subjectAt } from '../council.ts'
 import type { Clause, Reading } from './clause.ts'
 import { isEarlier, isHabit, looksAhead } from './time.ts'
 import { ADVERBS } from './words.ts'
@@ -95,11 +95,18 @@ function actionOf(clause: Clause): Action {
     return 'postpone'
   if (action === 'discuss' && verb?.carrier !== null && later(clause)) return 'postpone'
   if (action === 'withdraw' && returns(clause)) return 'postpone'
+  // `Der var enighed om, at …`: an agreement on something, not on the matter.
+  if (action === 'adopt' && line?.who !== 'council' && agreesThat(clause)) return 'resolve'
   if (verb?.carrier === null || action !== 'none') return action
   return sentence.words.length > 0 ? 'resolve' : action
 }
 
-const RETURNS = /^(?:genoptages|genfremsættes|genoptage|udsættes|udskydes|forelægges|behandles|drøftes)$/u
+const RETURNS =
+  /^(?:udsat|udskudt|overført|genoptages|genfremsættes|genoptage|udsættes|udskydes|forelægges|behandles|drøftes)$/u
+/** An agreement whose `at` follows, with no word of the matter. */
+const agreesThat = ({ sentence, from, to }: Clause): boolean =>
+  sentence.words[to]?.low === 'at' && !sentence.words.slice(from, to).some(({ low }) => MATTER.test(low))
+
 /** Taken off, and to come again. */
 const returns = ({ sentence, verb }: Clause): boolean =>
   sentence.words.some(
