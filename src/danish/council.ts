@@ -151,3 +151,6 @@ export function subjectAt(
 
 /** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
 export const isOtherBody = (low: string): boolean => OTHER.test(low)
+
+/** The council as the beginning of a line, as a pattern: for readers that do not read clauses. */
+export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`

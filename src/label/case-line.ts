@@ -3,6 +3,10 @@
 //   SAG-2026-00802 hdc/jebj      SAG NR.: jhp/egl      SAG-2012-01234
 //   Sagen er udsat               <- no: a sentence
 
+import type { Line } from '../text/source.ts'
+import { SIDE_WORDS } from '../vocabulary/cover-lines.ts'
+import { CASE_LABEL } from '../vocabulary/agenda-sections.ts'
+
 /** What a case line says. Indices into the line's text, half-open. */
 export interface CaseLine {
   /** `SAG-2026-00802`; `null` for initials only. */
@@ -12,7 +16,6 @@ export interface CaseLine {
 
 const BEGINNING = /^[SJ]/iu
 const CASE_NUMBER = /^SAG[-\s]?(?<year>\d{4})[-\s]?(?<serial>\d{3,6})(?:(?:\s*[,:])?\s+(?<rest>\S.*))?$/iu
-const LABELLED = /^(?:SAGS?\s?-?(?:NR|NUMMER)|J(?:OURNAL)?\.?\s?NR|SAGSID|SAGSBEHANDLER)\.?\s?:?\s*(?<rest>.*)/iu
 const INITIALS = /^\p{L}{2,5}\d?(?:(?:\s?[/,;+&]\s?|\s)\p{L}{2,5}\d?)*$/u
 const NUMBER_FIRST =
   /^(?<number>SAG-\d{4}-\d{3,6}|\d{2,4}[-/.]\d{2,6}(?:[-/.]\d{1,6})?|\d{5,8})(?:\s+(?<rest>\S.*))?$/iu
@@ -29,7 +32,7 @@ export function readCaseLine(text: string): CaseLine | null {
     if (rest === undefined) return { number, initials: [] }
     return INITIALS.test(rest) ? { number, initials: split(rest) } : null
   }
-  const rest = LABELLED.exec(text)?.groups?.['rest']
+  const rest = CASE_LABEL.exec(text)?.groups?.['rest']
   if (rest === undefined) return null
   if (rest === '') return { number: null, initials: [] }
   if (INITIALS.test(rest)) return { number: null, initials: split(rest) }
@@ -39,3 +42,14 @@ export function readCaseLine(text: string): CaseLine | null {
   if (initials === undefined) return { number: both['number'] ?? null, initials: [] }
   return INITIALS.test(initials) ? { number: both['number'] ?? null, initials: split(initials) } : null
 }
+
+/**
+ * Does a line that looks like a case line belong to the publisher's side column on the cover? There others of its kind
+ * stand beside it; below an item's heading it stands alone.
+ *
+ *   Jnr 01.02.03 A08
+ *   Sagsid 00018734      <- this one
+ *   Ref ABC/DEF
+ */
+export const isOfSideColumn = (lines: readonly Line[], i: number): boolean =>
+  [i - 1, i + 1].some((at) => SIDE_WORDS.test(lines[at]?.text ?? ''))

@@ -30,3 +30,10 @@ export const CLOSED_TITLE = /(?<!\p{L})(?:lukket\s(?:punkt|sag|dagsorden)|lukket
 /** A short line that says so. */
 export const CLOSED_LINE =
   /^\(?(?:lukket\s(?:punkt|sag)|punktet\s(?:er|var|behandles\sfor|blev behandlet for)\slukke(?:t|de døre))(?:\)|\.)*$/iu
+
+/** The words in front of an item's number, as a pattern: `Punkt 3:`, `Ad pkt. 2.1`, `Sag nr. 4`. */
+export const NUMBER_WORDS = String.raw`(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)`
+
+/** A label in front of a case number or initials: `SAG NR.: jhp/egl`, `Journalnr. 12-34`, `Sagsbehandler: hdc`. */
+export const CASE_LABEL =
+  /^(?:SAGS?\s?-?(?:NR|NUMMER)|J(?:OURNAL)?\.?\s?NR|SAGSID|SAGSBEHANDLER)\.?\s?:?\s*(?<rest>.*)/iu

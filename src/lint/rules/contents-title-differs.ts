@@ -3,10 +3,9 @@
 //   2.1. Fælles cykelruter i 2024 ..... 4      the contents
 //   2.1. Fælles cykelruter i 2025              <- told here
 //   2.1. FÆLLES CYKEL-RUTER I 2024.            <- no: capitals, hyphens and the final period do not count
-import { matchContents } from '../match-contents.ts'
+import { matchContents, titleKey } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { titleKey } from '../title-key.ts'
 
 /** Leaders that a scan ran into the title: what the contents say cannot be known. */
 const LEADERS = /\.{2}|…/u
@@ -37,8 +36,14 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
       {
         papers: [
           {
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af referat og dagsorden ..... 3\n2. Eventuelt ..... 4',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse ..... 2
+              1. Godkendelse af dagsorden ..... 3
+              1.1. Godkendelse af referat og dagsorden ..... 3
+              2. Eventuelt ..... 4
+            `,
             show: ['items'],
           },
         ],
@@ -48,22 +53,40 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
     silent: [
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. GODKENDELSE AF DAGS-ORDEN ..... 3\n1.1. Godkendelse af  dagsorden. ..... 3\n2. Eventuelt: ..... 4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. GODKENDELSE AF DAGS-ORDEN ..... 3
+            1.1. Godkendelse af  dagsorden. ..... 3
+            2. Eventuelt: ..... 4
+          `,
           show: ['items'],
         },
       ],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden – Tillæg ..... 3\n2. Eventuelt ..... 4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. Godkendelse af dagsorden ..... 3
+            1.1. Godkendelse af dagsorden – Tillæg ..... 3
+            2. Eventuelt ..... 4
+          `,
           show: ['items'],
         },
       ],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nEventuelt',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse
+            Godkendelse af dagsorden
+            Godkendelse af dagsorden
+            Eventuelt
+          `,
           show: ['items'],
         },
       ],

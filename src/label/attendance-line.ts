@@ -1,0 +1,24 @@
+// Claims the lines over and in the attendance: its headings, its lists, its entries.
+//
+//   Deltagerfortegnelse          <- over all of it
+//   Deltagere                    <- over one list
+//   Anna Berg (A), Faxe Kommune
+//   Afbud: Kim Holm (V)          <- heading and first entry on one line
+import { isHeadingOverAll, readListOpening } from '../danish/attendance-heading.ts'
+import type { AttendanceList } from '../vocabulary/attendance-headings.ts'
+
+export type AttendanceLine =
+  | { readonly role: 'attendance-heading' }
+  | { readonly role: 'list-heading'; readonly list: AttendanceList; readonly textAt: number }
+  | { readonly role: 'person' }
+
+/** A line that is no heading. */
+export const ENTRY: AttendanceLine = { role: 'person' }
+const HEADING: AttendanceLine = { role: 'attendance-heading' }
+
+/** Reads a line of the attendance: what is no heading is an entry. @param text a line's view */
+export function readAttendanceLine(text: string): AttendanceLine {
+  if (isHeadingOverAll(text)) return HEADING
+  const opening = readListOpening(text)
+  return opening === null ? ENTRY : { role: 'list-heading', list: opening.list, textAt: opening.textAt }
+}
