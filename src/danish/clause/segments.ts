@@ -72,12 +72,12 @@ function openerAt(sentence: Sentence, i: number): { link: Link; from: number } |
     return null
   }
   if (low === 'således' && next === 'at') return { link: 'at', from: i + 2 }
-  const always = OPENERS[low]
+  const always = Object.hasOwn(OPENERS, low) ? OPENERS[low] : undefined
   if (always !== undefined) {
     if (low === 'idet' || always !== 'question' || first) return { link: always, from: i + (next === 'at' ? 2 : 1) }
     return { link: always, from: i + 1 }
   }
-  const behindComma = COMMA_OPENERS[low]
+  const behindComma = Object.hasOwn(COMMA_OPENERS, low) ? COMMA_OPENERS[low] : undefined
   if (behindComma === undefined || !first) {
     return low === 'om' && /^(?:spurgte|spørger|spurgt)$/u.test(before ?? '') ? { link: 'question', from: i + 1 } : null
   }
