@@ -73,6 +73,16 @@ export const Vote = z
     for: Side.nullable().describe('In favour; null when the sentence does not say.'),
     against: Side.nullable().describe('Against; null when the sentence does not say.'),
     abstaining: Side.nullable().describe('Abstaining; null when the sentence does not say.'),
+    candidates: z
+      .array(
+        z
+          .strictObject({
+            name: z.string().describe('As printed.'),
+            count: z.int().describe('How many voted for this person.'),
+          })
+          .describe('Somebody who was voted for.'),
+      )
+      .describe('In a vote among persons: who got how many votes.'),
     text: z.string().describe('The words that tell, as printed.'),
     at: At,
   })
@@ -93,6 +103,7 @@ export const Appointment = z
       .nullable()
       .describe('Of what, as printed: "bestyrelsen for Fjordskolen"; null when the paper does not say.'),
     substitute: z.boolean().describe('Chosen as a substitute.'),
+    replaces: z.string().nullable().describe('In whose place, as printed; null when the paper does not say.'),
     at: At,
   })
   .describe('Someone chosen for an office.')

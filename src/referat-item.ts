@@ -45,6 +45,17 @@ export const Link = z
   })
   .describe('A link.')
 
+export const Presentation = z
+  .strictObject({
+    name: z.string().describe('Who presented, as printed.'),
+    title: z.string().nullable().describe('Office as printed: "managing director"; null when none.'),
+    organisation: z.string().nullable().describe('Of what, as printed: "Greater Copenhagen"; null when none.'),
+    text: z.string().describe('The sentence that tells, as printed.'),
+    at: At,
+  })
+  .describe('Somebody who presented something to the council.')
+export type Presentation = z.infer<typeof Presentation>
+
 export const Item = z
   .strictObject({
     number: z
@@ -55,10 +66,12 @@ export const Item = z
     parent: z.string().nullable().describe('Number of the item above; null at the top.'),
     title: z.string().describe('As printed, rejoined over lines.'),
     page: z.int().min(1).nullable().describe('Page on which the heading stands; null for text input.'),
+    closed: z.boolean().describe('The paper says that the item was closed to the public: "lukket punkt".'),
     sag: Sag.nullable().describe('The case line; null when there is none.'),
     sections: z.array(Section).describe('The whole body, in order, nothing twice.'),
     indstilling: Indstilling.nullable().describe('What was recommended; null when nothing was.'),
     beslutning: Beslutning.nullable().describe('What was decided; null when nothing was.'),
+    presentations: z.array(Presentation).describe('Who presented what to the council.'),
     bilag: z.array(Bilag).describe('Enclosures listed.'),
     links: z.array(Link).describe('Links in the item’s text.'),
     at: At,

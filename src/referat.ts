@@ -106,7 +106,7 @@ export const Coverage = z.strictObject({
 
 export const Referat = z
   .strictObject({
-    schemaVersion: z.literal('1.0').describe('Version of this shape.'),
+    schemaVersion: z.literal('1.1').describe('Version of this shape.'),
     source: z
       .strictObject({
         name: z.string().describe('The input’s name as given, with forward slashes.'),

@@ -6,10 +6,10 @@ import { MONTHS, WEEKDAYS } from '../../src/vocabulary/months.ts'
 import { REGION_KEYS } from '../../src/vocabulary/regions.ts'
 import { MUNICIPALITIES } from '../../src/vocabulary/municipalities.ts'
 import { OFFICES } from '../../src/vocabulary/offices.ts'
-import { OUTCOME_WORDS } from '../../src/vocabulary/outcomes.ts'
 import { PARTIES } from '../../src/vocabulary/parties.ts'
 import { ATTENDED, SUBSTITUTE_WORDS } from '../../src/vocabulary/person-roles.ts'
 import { SECTION_LABELS } from '../../src/vocabulary/section-labels.ts'
+import { VERBS } from '../../src/vocabulary/verbs.ts'
 import type { Dice } from './dice.ts'
 
 const FIRST = 'Anna Bo Carl-Emil Dagny Else Åse Ib Ærø Ole Jean-Luc Mette-Marie Per Øjvind'.split(' ')
@@ -76,12 +76,11 @@ export const words = {
   label: (d: Dice): string =>
     d.one(d.one(SECTION_LABELS).forms) + d.one(['', '', ':', ': ', ` :`, `: ${words.prose(d)}`, ' ']),
   decision: (d: Dice): string => {
-    const outcome = d.one(OUTCOME_WORDS)
+    const verb = d.one(VERBS)
     return d.one([
-      d.one(outcome.accepted),
-      ...(outcome.refused.length > 0 ? [d.one(outcome.refused)] : []),
-      `${words.council(d)} ${d.one([...outcome.past, 'tog'])} indstillingen${d.one(['.', ' med den bemærkning, at', ', idet', ''])}`,
-      `${d.one(outcome.participles)}.`,
+      ...[verb.decides, verb.refused].filter((sentence) => sentence !== ''),
+      `${words.council(d)} ${d.one([...verb.past, 'tog'])} indstillingen${d.one(['.', ' med den bemærkning, at', ', idet', ''])}`,
+      `${d.one(verb.participle)}.`,
     ])
   },
   recommendation: (d: Dice): string =>

@@ -71,16 +71,20 @@ function reachOverNested(items: readonly ListItem[]): void {
 export interface ReadBlocks {
   readonly blocks: Block[]
   readonly prose: Passage[]
+  /** For each of `prose` the number printed as its list mark, where it has one. */
+  readonly numbers: (number | null)[]
 }
 
 /** Groups that follow each other, as blocks. */
 function blocksOfGroups(document: Document, groups: readonly Group[], below: Below): ReadBlocks {
   const blocks: Block[] = []
   const prose: Passage[] = []
+  const numbers: (number | null)[] = []
   let list: OpenList | null = null
   groups.forEach((group, i) => {
     const passage = passageOf(document, group.lines)
     prose.push(passage)
+    numbers.push(group.marker?.kind === 'count' ? group.marker.value : null)
     if (group.marker !== null) {
       if (list === null) {
         list = { items: [], levels: [], above: null }
@@ -97,7 +101,7 @@ function blocksOfGroups(document: Document, groups: readonly Group[], below: Bel
     blocks.push({ type, text: passage.text, at: placeOfLines(document, group.lines) })
   })
   for (const block of blocks) if (block.type === 'list') reachOverNested(block.items)
-  return { blocks, prose }
+  return { blocks, prose, numbers }
 }
 
 /**
@@ -108,11 +112,13 @@ function blocksOfGroups(document: Document, groups: readonly Group[], below: Bel
 export function readBlocks(document: Document, lines: readonly Line[], headings = true): ReadBlocks {
   const blocks: Block[] = []
   const prose: Passage[] = []
+  const numbers: (number | null)[] = []
   let at = 0
   const add = (to: number, table: boolean): void => {
     const read = blocksOfGroups(document, groupLines(lines.slice(at, to), document.layout), { table, headings })
     blocks.push(...read.blocks)
     prose.push(...read.prose)
+    numbers.push(...read.numbers)
   }
   for (const run of findTables(lines, document.layout)) {
     add(run.from, true)
@@ -120,7 +126,7 @@ export function readBlocks(document: Document, lines: readonly Line[], headings 
     at = run.to
   }
   add(lines.length, false)
-  return { blocks, prose }
+  return { blocks, prose, numbers }
 }
 
 const listText = (items: readonly ListItem[], indent: string): string =>

@@ -32,7 +32,7 @@ export function readFields(tree: Tree): Referat {
     closing: end.closing,
   }
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     source: {
       name: source.name,
       mediaType: source.mediaType,

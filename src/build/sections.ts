@@ -13,6 +13,8 @@ export interface ReadSection {
   readonly lines: readonly Line[]
   /** The text of its paragraphs and points; tables have none. */
   readonly prose: readonly Passage[]
+  /** For each of `prose` the number printed as its list mark, where it has one. */
+  readonly numbers: readonly (number | null)[]
 }
 
 function sectionOf(
@@ -22,7 +24,7 @@ function sectionOf(
   lines: readonly Line[],
   end: number | null,
 ): ReadSection {
-  const { blocks, prose } = readBlocks(document, lines, kind !== 'bilag')
+  const { blocks, prose, numbers } = readBlocks(document, lines, kind !== 'bilag')
   const start = heading?.start ?? lines[0]?.start ?? 0
   const last = end ?? lines.at(-1)?.end ?? heading?.end ?? start
   const section = {
@@ -32,7 +34,7 @@ function sectionOf(
     blocks,
     at: place(document, start, last),
   }
-  return { section, lines, prose }
+  return { section, lines, prose, numbers }
 }
 
 /** Reads the sections of one item; an indstilling that runs into unlabelled text is ended where its recommendation ends. */

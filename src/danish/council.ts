@@ -1,13 +1,156 @@
-// Who decides: the words by which the minutes name the council itself, and what is decided upon.
+// Who acts in a clause: the council in any spelling, a part of it, a party, a person, somebody else, or the matter.
+//
+//   KKR Sjælland · Kommunekontaktrådet i Sjælland · Rådet · Et flertal bestående af A og V · Alle partier   council
+//   KKR-formandskabet · KKR Sjællands formandskab · Rådet for Sikker Trafik · Kommunerne                    others
+import { isSmall } from './clause/words.ts'
+import { REGION_LIST } from '../vocabulary/regions.ts'
+import { mentionsAt, type Mention } from './mentions.ts'
+import { wordBehind, type Sentence } from './said.ts'
 
-/** The council as a subject. `KKR-formandskabet` and `KKR Sjællands formandskab` are others. */
-export const COUNCIL =
-  '(?:KKR(?:[\\s-](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Kommunekontaktrådet(?:\\s(?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?|[Mm]ødet|[Rr]ådet(?!\\sfor\\s)|[Ee]t (?:stort |enigt )?flertal|[Ff]lertallet|[Ee]t enigt (?:KKR|råd))'
+export type Who =
+  'council' | 'elsewhere' | 'majority' | 'minority' | 'party' | 'person' | 'other' | 'matter' | 'thing' | 'nobody'
 
-/** Bodies that decide, too, but not here, right behind the participle: `drøftet i embedsmandsudvalget`, `godkendt af bestyrelsen`. */
-export const ELSEWHERE =
-  /^\s(?:\p{L}+\s)?(?:i|af)\s(?:KL(?:['’]?s)?|KKR-formandskab\p{L}*|formandskab\p{L}*|embedsmand\p{L}*|bestyrelse\p{L}*|kommun\p{L}+|regionsråd\p{L}*|Folketinget|ministeri\p{L}*|styregruppe\p{L}*|K\d\d|udvalget)(?!\p{L})/u
+export interface Subject {
+  readonly who: Who
+  /** Indices into the sentence's words, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly mentions: readonly Mention[]
+}
 
-/** Others that act: a sentence with one of these as its subject reports what they did. */
-export const OTHERS =
-  /^(?:KKR-formandskab\p{L}*|[Ff]ormandskab\p{L}*|[Ff]ormanden|[Nn]æstformanden|[Ss]ekretariatet|[Kk]ommun(?:erne|albestyrelse\p{L}*)|[Rr]egeringen|[Mm]inist\p{L}+|[Bb]estyrelsen|[Rr]egion(?:en|srådet)?|KL|[Ee]mbedsmandsudvalget|[Dd]irektør\p{L}*|[Ff]olketinget|[Dd]eltagerne)(?!\p{L})/u
+/** What the council decides upon. */
+export const MATTER =
+  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|at-punkt(?:et|er|erne)?)$/u
+
+const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
+const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
+const ADJECTIVE = /^(?:stort|bredt|enigt|samlet|klart|snævert|knebent|politisk|enige|samlede|samtlige)$/u
+const EVERYBODY =
+  /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
+const OTHER =
+  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|kommunalbestyrelse\p{L}*|byråd\p{L}*|regering\p{L}*|minist\p{L}*|bestyrelse\p{L}*|region(?:en|er|erne)?|regionsråd\p{L}*|kl|embedsmand\p{L}*|direktør\p{L}*|folketing\p{L}*|deltagerne|staten|\p{L}*styrelse\p{L}*|\p{L}*udvalg(?:et|ene)?|\p{L}*gruppe(?:n|r|rne)?|flere|nogle|enkelte|andre|\p{L}*borgmest\p{L}*|hun|han|de|partiet|partierne|retten|loven|\p{L}*selskab(?:et)?|priserne|danske)$/u
+
+const regionOf = (text: string): string | undefined =>
+  REGION_LIST.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()))?.name
+
+/** The council's own name at `i`; `to` is behind its region. */
+function councilName({ words }: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
+  const word = words[i]?.low ?? ''
+  const [name = '', joined] = word.split(/-(?=\p{L})/u)
+  let to = i + 1
+  let region: string | undefined = joined
+  if (COUNCIL_WORD.test(name) && (joined === undefined || REGIONS.has(joined))) {
+    if (words[to]?.low === 'i' && (REGIONS.has(words[to + 1]?.low ?? '') || words[to + 1]?.low === 'region')) to++
+    if (words[to]?.low === 'region' && REGIONS.has(words[to + 1]?.low ?? '')) to++
+    const next = words[to]
+    if (next !== undefined && REGIONS.has(next.low)) {
+      region = next.low
+      to++
+    } else if (next !== undefined && REGIONS.has(next.low.replace(/['’]?s$/u, ''))) return { who: 'other', to }
+    if (/^(?:formand|møde|netværk|embedsmand|sekretariat)/u.test(words[to]?.low ?? '')) return { who: 'other', to }
+  } else if (
+    !(word === 'rådet' && words[to]?.low !== 'for') &&
+    word !== 'mødet' &&
+    word !== 'mødedeltagerne' &&
+    word !== 'forsamlingen'
+  ) {
+    return null
+  } else if (word === 'rådet' && words[to]?.low === 'i') {
+    if (REGIONS.has(words[to + 1]?.low ?? '')) to += 2
+  }
+  const own = regionOf(body ?? '')
+  if (region !== undefined && own !== undefined && region !== own.toLowerCase()) return { who: 'elsewhere', to }
+  return { who: 'council', to }
+}
+
+/** Who is named at `i`; `null` when nobody the minutes know. */
+function councilAt(sentence: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
+  const { words } = sentence
+  let k = i
+  if (/^(?:et|en|det|de|hele|begge|to)$/u.test(words[k]?.low ?? '')) k++
+  while (ADJECTIVE.test(words[k]?.low ?? '')) k++
+  const word = words[k]?.low ?? ''
+  if (/^flertal(?:let)?$/u.test(word)) return { who: 'majority', to: k + 1 }
+  if (/^mindretal(?:let)?$/u.test(word)) return { who: 'minority', to: k + 1 }
+  if (k > i && /^(?:kkr['’]?er|kkr|råd|parter)$/u.test(word)) return { who: 'council', to: k + 1 }
+  const first = words[i]?.low ?? ''
+  if (first === 'man' || first === 'parterne') return { who: 'council', to: i + 1 }
+  if (first === 'alle' || first === 'samtlige' || /^kkr['’]s$/u.test(first))
+    return EVERYBODY.test(words[i + 1]?.low ?? '')
+      ? { who: 'council', to: i + 2 }
+      : first === 'alle'
+        ? { who: 'council', to: i + 1 }
+        : { who: 'other', to: i + 1 }
+  return councilName(sentence, k, body)
+}
+
+/** The parties a majority or minority consists of: `bestående af A og V`, `(A og V)`, `på 12 medlemmer (A)`. */
+function membersOf(sentence: Sentence, to: number, year: number | null): { mentions: Mention[]; to: number } {
+  const { words, tokens, text, at } = sentence
+  let k = to
+  if (words[k]?.low === 'på') k += 3
+  if (/^(?:bestående|udgjort)$/u.test(words[k]?.low ?? '') && words[k + 1]?.low === 'af') k += 2
+  else if (words[k]?.low === ',') k = to
+  const opening = tokens[at[k] ?? 0 - 1]
+  const previous = tokens[(at[k] ?? 0) - 1]
+  if (k > to && previous?.depth === 0) {
+    const mentions = mentionsAt(text, tokens, at[k] ?? 0, year)
+    const end = mentions.at(-1)?.to
+    if (end !== undefined) return { mentions, to: wordBehind(sentence, end) }
+  }
+  const bracket = tokens.findIndex((token, j) => j >= (at[to - 1] ?? 0) && token.text === '(')
+  if (bracket >= 0 && bracket < (at[k] ?? 0) + 1 && opening !== undefined) {
+    return { mentions: mentionsAt(text, tokens, bracket + 1, year), to: k }
+  }
+  return { mentions: [], to: k }
+}
+
+/** Reads who or what stands at a word. @param end where its clause ends */
+export function subjectAt(
+  sentence: Sentence,
+  i: number,
+  end: number,
+  body: string | null,
+  year: number | null,
+): Subject {
+  const { words, tokens, text, at } = sentence
+  const nobody: Subject = { who: 'nobody', from: i, to: i, mentions: [] }
+  const word = words[i]
+  if (word === undefined || i >= end) return nobody
+  const council = councilAt(sentence, i, body)
+  if (council !== null) {
+    if (council.who === 'majority' || council.who === 'minority')
+      return { who: council.who, from: i, ...membersOf(sentence, council.to, year) }
+    return { who: council.who, from: i, to: council.to, mentions: [] }
+  }
+  const mentions = mentionsAt(text, tokens, at[i] ?? 0, year)
+  const [first] = mentions
+  if (first !== undefined) {
+    return { who: first.kind, from: i, to: wordBehind(sentence, mentions.at(-1)?.to ?? 0), mentions }
+  }
+  if (word.low === 'der' || (word.low === 'det' && !/^\p{L}/u.test(words[i + 1]?.text ?? '.')))
+    return { ...nobody, to: i + 1 }
+  if (word.kind !== 'word' && word.kind !== 'number') return nobody
+  const matter = words.slice(i, Math.min(end, i + 5)).findIndex(({ low }) => MATTER.test(low))
+  // `formandskabets forslag`, `sekretariatets indstilling`
+  if (matter > 0 && word.low.endsWith('s') && OTHER.test(word.low) && matter <= 3)
+    return { who: 'matter', from: i, to: i + matter + 1, mentions: [] }
+  const pronoun = /^(?:de|han|hun)$/u.test(word.low)
+  if (OTHER.test(word.low) && (!pronoun || i + 1 >= end)) return { who: 'other', from: i, to: i + 1, mentions: [] }
+  if (
+    /^\p{Lu}/u.test(word.text) &&
+    !isSmall(word.low) &&
+    OTHER.test((words[i + 1]?.low ?? '').replace(/^kommunes?$/u, 'kommunen')) &&
+    i + 1 < end
+  )
+    return { who: 'other', from: i, to: i + 2, mentions: [] }
+  return matter >= 0
+    ? { who: 'matter', from: i, to: i + matter + 1, mentions: [] }
+    : { who: 'thing', from: i, to: i + 1, mentions: [] }
+}
+
+/** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
+export const isOtherBody = (low: string): boolean => OTHER.test(low)
+
+/** The council as the beginning of a line, as a pattern: for readers that do not read clauses. */
+export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`

@@ -1,31 +1,83 @@
 // Parts a passage into sentences.
 //
-//   Jf. § 3 i kl. 10.00-mødet den 16. juni. SF ønskede, at …
-//      ^ ^                  ^      ^      ^ a sentence ends only here: before a capital, and not after an abbreviation
+//   Jf. § 3 i kl. 10.00-mødet den 16. juni. SF ønskede: »Nej. Ikke nu.« Hans Kr. Bov gav 20 mio. kr. 3 stemte imod.
+//      ^ ^                  ^      ^      ^ ends         ^ inside a quotation ^ an initial        ^ ends
+// A sentence ends at `.`, `!` or `?` before a capital or a number; not inside brackets or quotation marks, not after an
+// abbreviation, an initial or an ordinal.
 import { slice, type Passage } from '../text/passage.ts'
 import { isAbbreviation } from './abbreviation.ts'
 
-const END = /(?<![.!?])[.!?]+["”’»)\]]?(?=\s+["”“«(]?[\p{Lu}\d])/gu
-const LAST_WORD = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)$/u
-const MONTH_AHEAD = /^\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
+const END = /(?<![.!?])[.!?]+["”’»«)\]]{0,3}(?=\s+["“”«»„(]?[\p{Lu}\d])/gu
+/** The word in front of a period, with its inner periods: `bl.a`, `m.fl`. */
+const WRITTEN = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)$/u
+const NEXT = /^\s+["“”«»„(]?(?<next>[\p{L}\d]+)/u
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
+const INITIAL = /^\p{Lu}\p{Ll}{0,2}$/u
+/** Words in front of a party's letter: `imod stemte V og O. Herefter …` ends behind it. */
+const LISTS = /^(?:og|samt|stemte|imod|for|undlod|fra|af)$|,$/u
+/** End a sentence before a capital, but stand in front of an amount: `kr. 20 mio.` */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['kr', 'dkk', 'pct'])
+
+/** Does the period behind `word` belong to it? @param next the word that follows */
+function staysOpen(written: string, before: string, next: string): boolean {
+  const word = written.slice(written.lastIndexOf('.') + 1)
+  if (/^\d+$/u.test(word)) return /^\d{1,2}$/u.test(word) && (MONTH.test(next) || /^\p{Ll}/u.test(next))
+  if (/^\p{Lu}$/u.test(word) && written === word && LISTS.test(before)) return false
+  if (isAbbreviation(written) || /^\p{L}$/u.test(word)) return true
+  if (!BEFORE_NUMBERS.has(word.toLowerCase())) return false
+  if (/^\d/u.test(next)) return !/\d/u.test(before) && !before.endsWith('.')
+  // `Hans Kr. Bov`
+  return INITIAL.test(word) && /^\p{Lu}\p{Ll}/u.test(before)
+}
+
+const OPENS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '»': '«', '“': '”', '„': '“' }
+const NESTS = /[([»“„"]/u
+const MARKS = /[()[\]»«“”„"]/gu
+
+/** The stretches in brackets and quotation marks; a mark that is never closed opens none. */
+function nestsOf(text: string): { readonly start: number; readonly end: number }[] {
+  const nests: { start: number; end: number }[] = []
+  const open: { at: number; closes: string }[] = []
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    const closed = open.findLastIndex(({ closes }) => closes === mark)
+    if (closed >= 0) {
+      nests.push({ start: open[closed]?.at ?? index, end: index + 1 })
+      open.length = closed
+    } else if ((OPENS[mark] !== undefined || mark === '"') && open.length < 8) {
+      open.push({ at: index, closes: OPENS[mark] ?? '"' })
+    }
+  }
+  return nests
+}
 
 /** Parts a passage into its sentences, in order, blanks between them left out. */
 export function sentencesOf(passage: Passage): Passage[] {
-  const sentences: Passage[] = []
   const { text } = passage
+  const nests = NESTS.test(text) ? nestsOf(text) : []
+  const sentences: Passage[] = []
   let from = 0
-  for (const match of text.matchAll(END)) {
-    const at = match.index
-    const word = LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.groups?.['word']?.toLowerCase() ?? ''
-    const after = text.slice(at + match[0].length, at + match[0].length + 12)
-    const initial = /^\p{L}$/u.test(word)
-    const ordinal = /^\d{1,2}$/u.test(word) && (MONTH_AHEAD.test(after) || /^\s+\p{Ll}/u.test(after))
-    if (match[0].startsWith('.') && (isAbbreviation(word) || initial || ordinal)) continue
-    const sentence = slice(passage, from, at + match[0].length)
+  const cut = (to: number): void => {
+    const sentence = slice(passage, from, to)
     if (sentence.text !== '') sentences.push(sentence)
-    from = at + match[0].length
+    from = to
   }
-  const rest = slice(passage, from, text.length)
-  if (rest.text !== '') sentences.push(rest)
+  for (const { 0: mark, index } of text.matchAll(END)) {
+    const end = index + mark.length
+    if (nests.some((nest) => nest.start < index && end < nest.end)) continue
+    if (mark === '.') {
+      const ahead = text.slice(Math.max(0, index - 48), index)
+      const written = WRITTEN.exec(ahead.slice(-24))?.groups?.['word'] ?? ''
+      const before =
+        ahead
+          .slice(0, ahead.length - written.length)
+          .trimEnd()
+          .split(/\s/u)
+          .at(-1) ?? ''
+      const next = NEXT.exec(text.slice(end, end + 24))?.groups?.['next'] ?? ''
+      if (written !== '' && staysOpen(written, before, next)) continue
+    }
+    cut(end)
+  }
+  cut(text.length)
   return sentences
 }

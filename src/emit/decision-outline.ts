@@ -51,7 +51,8 @@ export function voteOutline(vote: Vote): string {
     const side = vote[name]
     return side === null ? [] : [`${name} ${sideOutline(side)}`]
   })
-  return `${sides.join(', ') || '-'} | ${excerpt(vote.text)}`
+  const persons = vote.candidates.map(({ name, count }) => `${visible(name)} ${count}`)
+  return `${[...sides, ...persons].join(', ') || '-'} | ${excerpt(vote.text)}`
 }
 
 function sideOutline({ count, parties, persons }: Side): string {
@@ -66,7 +67,7 @@ function sideOutline({ count, parties, persons }: Side): string {
 //
 //   Jan Dal | A Socialdemokratiet | Gribskov Kommune (270) | as medlem | of bestyrelsen for Fjordskolen | substitute
 export function appointmentOutline(appointment: Appointment): string {
-  const { name, party, municipality, office, board, substitute } = appointment
+  const { name, party, municipality, office, board, substitute, replaces } = appointment
   const parts = [
     excerpt(name),
     partyOutline(party),
@@ -74,6 +75,7 @@ export function appointmentOutline(appointment: Appointment): string {
     office !== null && `as ${excerpt(office)}`,
     board !== null && `of ${excerpt(board)}`,
     substitute && 'substitute',
+    replaces !== null && `in place of ${excerpt(replaces)}`,
   ]
   return parts.filter(Boolean).join(' | ')
 }

@@ -1,5 +1,5 @@
 // An item of the agenda as lines of the outline: heading, case, sections, recommendation, decision, enclosures, links.
-import type { Block, Indstilling, Item, ListItem, Point, Section } from '../referat.ts'
+import type { Block, Indstilling, Item, ListItem, Point, Presentation, Section } from '../referat.ts'
 import { decisionOutline, labelOutline, outcomeOutline } from './decision-outline.ts'
 import { excerpt, visible } from './visible.ts'
 
@@ -7,10 +7,12 @@ import { excerpt, visible } from './visible.ts'
 export function itemOutline(item: Item): string[] {
   const page = item.page === null ? '' : `  p${item.page}`
   const inside = [
+    ...(item.closed ? ['closed'] : []),
     ...(item.sag === null ? [] : [`sag ${visible([item.sag.number ?? '-', ...item.sag.initials].join(' '))}`]),
     ...item.sections.flatMap(sectionOutline),
     ...(item.indstilling === null ? [] : indstillingOutline(item.indstilling)),
     ...(item.beslutning === null ? [] : decisionOutline(item.beslutning)),
+    ...item.presentations.map(presentationOutline),
     ...item.bilag.map((b) => `bilag ${excerpt(b.title)}${target(b.url)}`),
     ...item.links.map((l) => `link ${excerpt(l.text)}${target(l.url)}`),
   ]
@@ -20,6 +22,12 @@ export function itemOutline(item: Item): string[] {
     ...inside.map((line) => `${indent}    ${line}`),
   ]
 }
+
+const presentationOutline = ({ name, title, organisation, text }: Presentation): string =>
+  `presentation ${[name, title, organisation]
+    .filter((part) => part !== null)
+    .map(excerpt)
+    .join(', ')} | ${excerpt(text)}`
 
 const target = (url: string | null): string => (url === null ? '' : ` <${visible(url)}>`)
 

@@ -24,6 +24,13 @@ export const AGENDA_SECTIONS: readonly string[] = [
   'Mødeplan',
 ]
 
+// `Køb af grund (lukket punkt)`, `Lukket: Køb af grund`; on a line of its own `Punktet er lukket.`
+/** A title that says that the item was closed to the public. */
+export const CLOSED_TITLE = /(?<!\p{L})(?:lukket\s(?:punkt|sag|dagsorden)|lukket\s?[:–-]|\(lukket\))/iu
+/** A short line that says so. */
+export const CLOSED_LINE =
+  /^\(?(?:lukket\s(?:punkt|sag)|punktet\s(?:er|var|behandles\sfor|blev behandlet for)\slukke(?:t|de døre))(?:\)|\.)*$/iu
+
 /** The words in front of an item's number, as a pattern: `Punkt 3:`, `Ad pkt. 2.1`, `Sag nr. 4`. */
 export const NUMBER_WORDS = String.raw`(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)`
 

@@ -5,30 +5,45 @@ export const OFFICES: readonly {
   readonly forms: readonly string[]
   readonly substitute: boolean
 }[] = [
-  { office: 'næstformand', forms: ['næstformand', 'næstforperson'], substitute: false },
-  { office: 'formand', forms: ['formand', 'forperson'], substitute: false },
+  { office: 'næstformand', forms: ['næstformand', 'næstformænd', 'næstforperson', 'viceformand'], substitute: false },
+  { office: 'formand', forms: ['formand', 'formænd', 'forperson'], substitute: false },
   {
     office: 'medlem',
-    forms: ['medlem', 'medlemmer', 'bestyrelsesmedlem', 'bestyrelsesmedlemmer', 'repræsentant', 'repræsentanter'],
+    forms: ['medlem', 'medlemmer', 'bestyrelsesmedlem', 'bestyrelsesmedlemmer', 'rådsmedlem', 'udvalgsmedlem'],
     substitute: false,
   },
-  { office: 'suppleant', forms: ['suppleant', 'suppleanter'], substitute: true },
+  {
+    office: 'repræsentant',
+    forms: ['repræsentant', 'repræsentanter', 'kommunerepræsentant', 'delegeret', 'delegerede'],
+    substitute: false,
+  },
+  { office: 'suppleant', forms: ['suppleant', 'suppleanter', 'personsuppleant', 'supp', 'suppl'], substitute: true },
   { office: 'stedfortræder', forms: ['stedfortræder', 'stedfortrædere'], substitute: true },
   { office: 'kandidat', forms: ['kandidat', 'kandidater'], substitute: false },
   { office: 'dirigent', forms: ['dirigent'], substitute: false },
   { office: 'observatør', forms: ['observatør', 'observatører'], substitute: false },
+  { office: 'tovholder', forms: ['tovholder', 'tovholdere'], substitute: false },
   { office: 'ordfører', forms: ['ordfører', 'ordførere', 'gruppeformand', 'gruppeforperson'], substitute: false },
 ]
 
-/** Verbs by which someone is chosen. */
-export const CHOOSES =
-  /(?<!\p{L})(?:valgte|udpegede|genvalgte|genudpegede|indstillede|blev\s(?:valgt|udpeget|genvalgt|genudpeget|indstillet)|vælges|udpeges)(?!\p{L})/u
+/** Nouns and forms by which a text says that somebody is chosen. */
+export const CHOOSING =
+  /^(?:valg(?:et|ene)?|udpegning(?:en|er|erne)?|genvalg|indstillinger|udpeget|valgt|genvalgt|udpegede|valgte|udpeges|vælges|udpegedes|valgtes|udpeger|vælger)$/u
 
 /** Table headings: whom a column holds. */
 export const COLUMN_ROLES = {
-  member: /^(?:navn|medlem(?:mer)?|repræsentant|kandidat|udpeget|person)/iu,
-  substitute: /^(?:suppleant|stedfortræder|personlig suppleant|personlig stedfortræder)/iu,
+  member: /^(?:navn|medlem(?:mer)?|repræsentant|kandidat|udpeget|valgt|person|formand|næstformand)/iu,
+  substitute: /^(?:suppleant|stedfortræder|personlige? (?:suppleant|stedfortræder))/iu,
   municipality: /^kommune/iu,
   party: /^(?:parti|liste)/iu,
-  board: /^(?:bestyrelse|udvalg|råd|organ|institution|skole|forum|post|selskab)/iu,
+  board: /^(?:bestyrelse|udvalg|råd|organ|institution|skole|forum|post|selskab|nævn|virksomhed)/iu,
 } as const
+
+// `Udpegning af to medlemmer til Fjordrådet`, `Valg til Kontaktudvalget`, `Valg af formand`
+/** A title that says that people are chosen, and the board it names. */
+export const TITLE_OF_CHOICE =
+  /^(?:Udpegning(?:er)?|Genudpegning(?:er)?|Valg|Nyvalg|Genvalg|Suppleringsvalg|Konstituering|Indstilling(?:er)?)(?!\p{L})(?:\s(?:af\s[^,]{3,60}?\s)?til\s(?<board>.+))?/u
+/** What a recommendation asks for that is answered by names. */
+export const CHOICE_VERBS: ReadonlySet<string> = new Set(['udpege', 'vælge', 'indstille', 'konstituere sig'])
+/** Words that say that names follow. */
+export const FOLLOWS = /^(?:følgende|nedenstående|fremgår|tabel|således|nedenfor)$/u

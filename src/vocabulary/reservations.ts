@@ -1,17 +1,12 @@
 // The words by which a decision is tied to a condition.
 
-/** Nouns of a reservation, as stems: `forudsætningen`, `bemærkning`, `forbehold`. */
-const NOUN =
-  '(?:forudsætning(?:en|er)?|bemærkning(?:en|er)?|forbehold(?:et)?|betingelse(?:n|r)?|tilføjelse(?:n|r)?|ændring(?:en|er)?|præcisering(?:en|er)?|tilkendegivelse(?:n|r)?|undtagelsen?)'
+/** Nouns of a reservation, as stems: `forudsætningen`, `bemærkninger`, `forbehold`. */
+export const RESERVATION_NOUN =
+  /^(?:forudsætning|bemærkning|forbehold|betingelse|vilkår|tilføjelse|ændring|rettelse|præcisering|tilkendegivelse|undtagelse|forståelse|justering|korrektion|henstilling|krav|understregning|opfordring|tilretning|begrænsning|ændringsforslag)(?:en|er|erne|et|n|r|rne|s)?$/u
 
-// KKR tiltrådte indstillingen med forudsætningen, at budgettet holder, og at …
-//                             ^^^^^^^^^^^^^^^^^^  ^^
-// uden bemærkninger   <- no
-/** A reservation and where its own words begin. */
-export const RESERVATION = new RegExp(
-  `(?<!\\p{L})(?:med\\s(?:(?:den|det|de|følgende|en|et)\\s)?(?:\\p{L}+\\s)?${NOUN}|under\\s(?:den\\s)?forudsætning(?:en)?|på\\s(?:den\\s)?betingelse|forudsat)(?:\\saf|\\s(?:om|for)(?=,\\sat\\s))?[,:]?(?:\\s(?<at>at|om|for))?(?!\\p{L})`,
-  'u',
-)
+/** Words between `med` and the noun: `med den lille ændring`, `med de faldne bemærkninger`. */
+export const RESERVATION_LEAD = /^(?:den|en|to|\p{L}+(?:e|t|lig))$/u
 
-/** Nouns that reserve nothing although they stand so: `med den undtagelse` reserves, `med stor interesse` is none of them. */
-export const SECOND_CONDITION = /,?\s(?:og|samt)\sat\s/u
+/** What the council demands where it only says `idet`: `idet afsnittet om takster udgår`, `idet styregruppen anmodes om …`. */
+export const DEMANDS =
+  /^(?:skal|udgår|udgik|ændres|rettes|tilføjes|flyttes|anmodes|forudsættes|forudsætter|sikres|bedes|præciseres|indarbejdes|indskrives|medtages|ønsker|bør|tages|lægger|understreger|indgår)$/u

@@ -1,19 +1,162 @@
-// The verbs of statements: what parties and persons wish, ask, reserve, in both spellings.
+// The verbs of statements: what parties and persons wish, ask, reserve; and of presentations.
 
-/** A statement's verb, right behind its subject. */
-export const SPEECH =
-  /^(?:(?:også|dog|desuden|endvidere|i øvrigt)\s)?(?:ønske(?:de|r)|spurgte|spørger|bemærkede|tog\s(?:dog\s)?forbehold|tager\s(?:dog\s)?forbehold|foreslog|anførte|fremhævede|opfordrede|anmodede|(?:kunne|kan)\s(?:dog\s)?ikke\s(?:støtte|tiltræde|tilslutte|godkende|gå\sind|stemme|bakke|anbefale|acceptere)|støtte(?:de|r)|undrede|pegede|udtrykte|beklagede|erklærede|begærede|bad\s(?:om|til)|efterlyste|tilkendegav|gjorde\sopmærksom|advarede|understregede|mente|tilsluttede\ssig\sikke|tiltrådte\sikke|havde\s(?:gerne\sset|ønsket)|henstillede|afgav|lod\s(?=.*(?:protokoll|føre))|forlangte|protesterede)/u
+/** A verb of speaking: infinitive, present, past, participle. */
+export interface SpeechVerb {
+  readonly lemma: string
+  readonly present: string
+  readonly past: string
+  readonly participle: string
+}
 
-/** The statement was asked to be recorded. */
-export const RECORDED =
-  /(?<!\p{L})(?:protokoll?er(?:et|t)|(?:til|i)\sprotokol(?:len)?|protokoltilførsel|protokolbemærkning)(?!\p{L})/u
+const verb = (line: string): SpeechVerb => {
+  const [lemma = '', present = '', past = '', participle = ''] = line.split(' ')
+  return { lemma, present, past, participle }
+}
 
-/** Titles in front of a speaker's name. */
-export const SPEAKER_TITLE =
-  /^(?:Borgmester|Viceborgmester|Byrådsmedlem|Kommunalbestyrelsesmedlem|Overborgmester|Rådmand|Formand|Næstformand)\s/u
+/** What a member does who makes a statement; a party that does anything but vote makes one. */
+export const SPEECH_VERBS: readonly SpeechVerb[] = [
+  ...['ønske ønsker ønskede ønsket', 'spørge spørger spurgte spurgt', 'bemærke bemærker bemærkede bemærket'],
+  ...[
+    'foreslå foreslår foreslog foreslået',
+    'anføre anfører anførte anført',
+    'fremhæve fremhæver fremhævede fremhævet',
+  ],
+  ...['opfordre opfordrer opfordrede opfordret', 'anmode anmoder anmodede anmodet', 'bede beder bad bedt'],
+  ...['støtte støtter støttede støttet', 'undre undrer undrede undret', 'pege peger pegede peget'],
+  ...['udtrykke udtrykker udtrykte udtrykt', 'beklage beklager beklagede beklaget', 'savne savner savnede savnet'],
+  ...['erklære erklærer erklærede erklæret', 'begære begærer begærede begæret', 'finde finder fandt fundet'],
+  ...['efterlyse efterlyser efterlyste efterlyst', 'tilkendegive tilkendegiver tilkendegav tilkendegivet'],
+  ...[
+    'gøre gør gjorde gjort',
+    'advare advarer advarede advaret',
+    'understrege understreger understregede understreget',
+  ],
+  ...['mene mener mente ment', 'henstille henstiller henstillede henstillet', 'afgive afgiver afgav afgivet'],
+  ...['forlange forlanger forlangte forlangt', 'protestere protesterer protesterede protesteret'],
+  ...['fremsætte fremsætter fremsatte fremsat', 'fremføre fremfører fremførte fremført', 'rose roser roste rost'],
+  ...['kritisere kritiserer kritiserede kritiseret', 'påpege påpeger påpegede påpeget', 'lade lader lod ladet'],
+  ...['henholde henholder henholdt henholdt', 'afvente afventer afventede afventet', 'udtale udtaler udtalte udtalt'],
+  ...[
+    'tilføje tilføjer tilføjede tilføjet',
+    'nævne nævner nævnte nævnt',
+    'efterspørge efterspørger efterspurgte efterspurgt',
+  ],
+  ...['kvittere kvitterer kvitterede kvitteret', 'kommentere kommenterer kommenterede kommenteret'],
+  ...['argumentere argumenterer argumenterede argumenteret', 'appellere appellerer appellerede appelleret'],
+  ...[
+    'kræve kræver krævede krævet',
+    'insistere insisterer insisterede insisteret',
+    'præcisere præciserer præciserede præciseret',
+  ],
+  ...[
+    'motivere motiverer motiverede motiveret',
+    'forbeholde forbeholder forbeholdt forbeholdt',
+    'tage tager tog taget',
+  ],
+  ...['oplyse oplyser oplyste oplyst', 'fortælle fortæller fortalte fortalt', 'svare svarer svarede svaret'],
+  ...[
+    'sige siger sagde sagt',
+    'redegøre redegør redegjorde redegjort',
+    'konkludere konkluderer konkluderede konkluderet',
+  ],
+  ...['konstatere konstaterer konstaterede konstateret', 'meddele meddeler meddelte meddelt'],
+  ...[
+    'forklare forklarer forklarede forklaret',
+    'supplere supplerer supplerede suppleret',
+    'minde minder mindede mindet',
+  ],
+  ...['præsentere præsenterer præsenterede præsenteret', 'fremlægge fremlægger fremlagde fremlagt'],
+  ...['gennemgå gennemgår gennemgik gennemgået', 'vise viser viste vist', 'indlede indleder indledte indledt'],
+  ...[
+    'byde byder bød budt',
+    'takke takker takkede takket',
+    'deltage deltager deltog deltaget',
+    'undlade undlader undlod undladt',
+  ],
+  ...[
+    'holde holder holdt holdt',
+    'lægge lægger lagde lagt',
+    'komme kommer kom kommet',
+    'gå går gik gået',
+    'udtræde udtræder udtrådte udtrådt',
+  ],
+  ...[
+    'fratræde fratræder fratrådte fratrådt',
+    'udarbejde udarbejder udarbejdede udarbejdet',
+    'melde melder meldte meldt',
+  ],
+  ...[
+    'betone betoner betonede betonet',
+    'argumentere argumenterer argumenterede argumenteret',
+    'ærgre ærgrer ærgrede ærgret',
+  ],
+  ...['tvivle tvivler tvivlede tvivlet', 'håbe håber håbede håbet', 'forvente forventer forventede forventet'],
+  ...['hilse hilser hilste hilst', 'glæde glæder glædede glædet', 'opponere opponerer opponerede opponeret'],
+].map(verb)
 
-/** The record was asked not to be made: `ønskede ikke bemærkningen protokolleret`. */
-export const NOT_RECORDED = /(?<!\p{L})(?:ønske(?:de|r)|bad)\sikke(?!\p{L})/u
+/** A member who does this says something to the matter; of the others (`bød velkommen`, `deltog`) it is no statement. */
+export const STATES: ReadonlySet<string> = new Set([
+  ...['ønske', 'spørge', 'bemærke', 'foreslå', 'anføre', 'fremhæve', 'opfordre', 'anmode', 'bede', 'støtte', 'undre'],
+  ...['pege', 'udtrykke', 'beklage', 'savne', 'erklære', 'begære', 'finde', 'efterlyse', 'tilkendegive', 'advare'],
+  ...['understrege', 'mene', 'henstille', 'afgive', 'forlange', 'protestere', 'fremsætte', 'fremføre', 'rose'],
+  ...['kritisere', 'påpege', 'henholde', 'afvente', 'udtale', 'tilføje', 'efterspørge', 'argumentere', 'appellere'],
+  ...[
+    'kræve',
+    'insistere',
+    'præcisere',
+    'motivere',
+    'forbeholde',
+    'betone',
+    'ærgre',
+    'tvivle',
+    'opponere',
+    'kommentere',
+  ],
+  ...['tiltræde', 'tilslutte', 'godkende', 'følge', 'bakke', 'acceptere', 'anbefale', 'udsætte', 'afvise'],
+])
+
+/** What else must stand with a verb of many uses for it to be a statement: `tog forbehold`, `gjorde opmærksom på`. */
+export const STATES_WITH: Readonly<Record<string, readonly string[]>> = {
+  tage: ['forbehold', 'afstand', 'ordet'],
+  gøre: ['opmærksom', 'indsigelse', 'gældende', 'opmærksomme'],
+  have: ['gerne', 'ønsket', 'foretrukket', 'indvendinger', 'bemærkninger'],
+  være: ['imod', 'enig', 'uenig', 'enige', 'uenige', 'modstander', 'modstandere', 'kritisk', 'kritiske', 'bekymret'],
+  lade: ['protokollere', 'protokolleret', 'føre', 'tilføre'],
+  gå: ['imod', 'ind'],
+  lægge: ['vægt'],
+  stille: ['forslag', 'spørgsmål', 'spørgsmålstegn'],
+  give: ['udtryk'],
+}
+
+/** What a party does that is no statement: it votes, sits and names its people. */
+export const NO_STATEMENT: ReadonlySet<string> = new Set([
+  ...['stemme', 'undlade', 'være', 'blive', 'udpege', 'vælge', 'indstille', 'deltage', 'få', 'modtage', 'indtræde'],
+  ...['udtræde', 'fratræde', 'overtage', 'afløse', 'besætte', 'erstatte', 'opnå'],
+])
+
+/** Words that say that a statement goes into the minutes. */
+export const RECORD_WORDS =
+  /^(?:protokoll?er(?:et|t|e|ing)|(?:protokol|mindretals)(?:tilførsel|bemærkning|udtalelse|erklæring|anmærkning)(?:en|er|erne)?)$/u
+/** Where something is put into the minutes: `ført til protokols`, `tilført referatet`. */
+export const RECORD_PLACES = /^(?:protokol(?:s|len)?|referat(?:et)?|beslutningsprotokol(?:len)?|mødereferat(?:et)?)$/u
+export const RECORDING = /^(?:ført|tilført|indført|optaget|skrevet|noteret|føre|tilføre|indføre|anført|taget)$/u
+
+/** Who shows or tells the council something: `holdt oplæg`, `præsenterede`. */
+export const PRESENTS: Readonly<Record<string, readonly string[]>> = {
+  præsentere: [],
+  fremlægge: [],
+  gennemgå: [],
+  redegøre: [],
+  holde: ['oplæg', 'oplægget', 'indlæg', 'præsentation'],
+  give: ['oplæg', 'orientering', 'præsentation', 'status', 'indlæg'],
+  orientere: [],
+  fortælle: [],
+  vise: [],
+  indlede: [],
+}
+
+/** These are presentations only of one who comes with a title or an organisation: members tell of things, too. */
+export const TELLS: ReadonlySet<string> = new Set(['orientere', 'fortælle', 'vise', 'indlede', 'redegøre'])
 
 /** Words that no person's name holds: municipalities and bodies. */
 export const NO_SPEAKER =

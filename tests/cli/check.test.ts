@@ -202,7 +202,7 @@ describe('JSON from extract', () => {
   })
 
   it.each([
-    ['{"schemaVersion":"1.0"}', /^-: it is JSON, but no Referat \(at source\)\. Give the documents themselves/u],
+    ['{"schemaVersion":"1.1"}', /^-: it is JSON, but no Referat \(at source\)\. Give the documents themselves/u],
     ['{"a": 1', /^-: it is broken JSON/u],
     ['[]', /^-: it is JSON without any document\. /u],
     ['{}', /^-: it is JSON, but no Referat/u],

@@ -8,7 +8,7 @@ describe('extract writes', () => {
   it('one line for one document', async () => {
     const { stdout, stderr, code } = await cli(['extract', 'a.txt'], { cwd: folder({ 'a.txt': '2 items' }) })
     expect(stdout.split('\n')).toHaveLength(2)
-    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: '1.0', source: { name: 'a.txt' } })
+    expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: '1.1', source: { name: 'a.txt' } })
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 })
   })
 

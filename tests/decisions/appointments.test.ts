@@ -96,8 +96,8 @@ describe('in a list', () => {
   it('may go on under a second office', async () => {
     expect(await chosen(`${STEM}\n\n- Anna Berg (V)\n\nSom suppleanter:\n\n- Kim Holm (A)\n- Bo Dal (B)`)).toEqual([
       'Anna Berg (V): medlem | Fjordrådet',
-      'Kim Holm (A): suppleant (substitute)',
-      'Bo Dal (B): suppleant (substitute)',
+      'Kim Holm (A): suppleant (substitute) | Fjordrådet',
+      'Bo Dal (B): suppleant (substitute) | Fjordrådet',
     ])
   })
 
@@ -163,8 +163,8 @@ describe('in a table', () => {
 
   it('may be of substitutes alone, and of numbers beside the names', async () => {
     expect(await chosen(`${STEM}\n\nStedfortræder\tKommune\nAnna Berg\tKøge\nKim Holm\tGreve`)).toEqual([
-      'Anna Berg: stedfortræder (substitute)',
-      'Kim Holm: stedfortræder (substitute)',
+      'Anna Berg, 259: stedfortræder (substitute)',
+      'Kim Holm, 253: stedfortræder (substitute)',
     ])
     expect(
       (await decided(`${STEM}\n\nNavn\tStemmer\nAnna Berg\t14\nKim Holm\t12`)).appointments.map(({ name }) => name),

@@ -1,7 +1,7 @@
 // The outcome of each point: what the decision says of it, and nothing where it says nothing.
 import { describe, expect, it } from 'vitest'
-import { settlePoints } from '../../src/build/decision/settle-points.ts'
-import type { Point } from '../../src/referat.ts'
+import { pointsOf as pointsOfClause } from '../../src/danish/clause/points.ts'
+import { sentenceOf } from '../../src/danish/said.ts'
 import { pointsOf } from './deciding.ts'
 
 const THREE = 'Det indstilles, at KKR Sjælland\n\n- drøfter sagen\n- godkender planen\n- godkender budgettet'
@@ -162,25 +162,42 @@ it('where nothing is decided, nothing is settled', async () => {
 })
 
 describe('the numbers of a clause', () => {
-  const at = { page: null, line: 1, start: 0, end: 1 }
-  const point: Point = { text: 'x', verb: null, addressee: null, outcome: null, outcomeText: null, points: [], at }
-  const five = [point, point, point, point, point]
-  const settled = (clause: string): string =>
-    settlePoints(five, [{ outcome: 'godkendt', sentence: clause, clause }])
-      .map(({ outcome }) => (outcome === null ? '-' : 'x'))
-      .join('')
+  const named = (clause: string): number[] => {
+    const { words } = sentenceOf(clause)
+    return [...pointsOfClause(words, 0, words.length).named]
+  }
 
   it.each([
-    ['KKR godkendte punkt 1-3 og 5', 'xxx-x'],
-    ['KKR godkendte punkt 1 – 2', 'xx---'],
-    ['KKR godkendte punkterne 1, 2 og 4-5', 'xx-xx'],
-    ['KKR godkendte at-punkt 4', '---x-'],
-    ['KKR godkendte de tre første forslag', 'xxx--'],
-    ['KKR godkendte femte at-punkt', '----x'],
-    ['KKR godkendte andet punkt', '-x---'],
-    ['KKR godkendte punkt 3-1 i en rapport fra staten', '-----'],
-    ['KKR godkendte punkt 4-6', '-----'],
+    ['KKR godkendte punkt 1-3 og 5', [1, 2, 3, 5]],
+    ['KKR godkendte punkt 1 – 2', [1, 2]],
+    ['KKR godkendte punkterne 1, 2 og 4-5', [1, 2, 4, 5]],
+    ['KKR godkendte pkt. 4', [4]],
+    ['KKR godkendte pkt. nr. 4', [4]],
+    ['KKR godkendte at-punkt 4', [4]],
+    ['KKR godkendte de tre første forslag', [1, 2, 3]],
+    ['KKR godkendte femte at-punkt', [5]],
+    ['KKR godkendte andet punkt', [2]],
+    ['KKR godkendte første og tredje punkt', [1, 3]],
+    ['KKR godkendte 2. at-punkt', [2]],
+    ['KKR godkendte punkt 3-1 i en rapport fra staten', []],
+    ['KKR godkendte punkt 1, 14 stemte for', [1]],
+    ['KKR godkendte punkt 2 på dagsordenen', []],
+    ['KKR godkendte planen, jf. punkt 2', []],
   ])('%s', (clause, want) => {
-    expect(settled(clause)).toBe(want)
+    expect(named(clause)).toEqual(want)
+  })
+
+  it('may be all others, or left out', () => {
+    const read = (clause: string): ReturnType<typeof pointsOfClause> => {
+      const { words } = sentenceOf(clause)
+      return pointsOfClause(words, 0, words.length)
+    }
+    expect(read('De øvrige punkter blev godkendt')).toEqual({ named: [], left: [], rest: true })
+    expect(read('Resten blev udsat')).toEqual({ named: [], left: [], rest: true })
+    expect(read('KKR tiltrådte indstillingen bortset fra punkt 2 og 3')).toEqual({
+      named: [],
+      left: [2, 3],
+      rest: false,
+    })
   })
 })

@@ -1,8 +1,9 @@
 // Decisions as the five regions have worded them, beside reports, wishes, denials and earlier decisions.
 import { describe, expect, it } from 'vitest'
-import { mainClause, readOutcomes } from '../../src/build/decision/outcome.ts'
+import { decisionsIn, refusals } from './verdicts.ts'
 
-const outcomes = (sentence: string): string[] => readOutcomes(sentence).map(({ outcome }) => outcome)
+const outcomes = (sentence: string, body: string | null = null): string[] =>
+  decisionsIn(sentence, body).map(({ outcome }) => outcome)
 
 describe('a decision', () => {
   it.each([
@@ -42,6 +43,7 @@ describe('a decision', () => {
     ['KKR Midtjylland henviste sagen til embedsmandsudvalget.', 'oversendt'],
     ['Forslaget blev forkastet med 12 stemmer mod 5.', 'afvist'],
     ['Indstillingen blev ikke tiltrådt.', 'afvist'],
+    ['Indstillingen kunne ikke tiltrædes.', 'afvist'],
     ['KKR Hovedstaden godkendte ikke budgettet.', 'afvist'],
     ['Det blev aftalt, at sekretariatet undersøger sagen.', 'besluttet'],
     ['KKR Nordjylland afsatte 2 mio. kr. til broen.', 'besluttet'],
@@ -53,6 +55,10 @@ describe('a decision', () => {
     ['KKR Sjælland besluttede ikke at godkende budgettet.', 'afvist'],
     ['KKR Syddanmark kunne tiltræde indstillingen.', 'tiltrådt'],
     ['KKR Sjælland drøftede, hvorvidt sagen skulle udsættes.', 'drøftet'],
+    [
+      'KKR Sjælland blev orienteret om, at regeringen nedsatte et udvalg og besluttede at lukke skolen.',
+      'taget-til-efterretning',
+    ],
     ['Kommunekontaktrådet Sjælland drøftede sagen.', 'drøftet'],
   ])('%s', (sentence, outcome) => {
     expect(outcomes(sentence)).toEqual([outcome])
@@ -66,7 +72,6 @@ describe('no decision', () => {
     'KKR Sjælland afviste ikke forslaget.',
     'Aftalen er endnu ikke godkendt.',
     'Sagen blev hverken godkendt eller afvist.',
-    'Indstillingen kunne ikke tiltrædes.',
     'KKR Sjælland tiltrådte aldrig planen.',
     'KKR Sjælland godkendte ikke enstemmigt planen.',
     'Der blev ikke truffet beslutning.',
@@ -85,7 +90,6 @@ describe('no decision', () => {
     'Udkastet er godkendt af KKR-formandskabet.',
     'KKR Sjællands formandskab drøftede sagen.',
     'KKR-formandskabet drøftede sagen.',
-    'KKR Sjælland blev orienteret om, at regeringen nedsatte et udvalg og besluttede at lukke skolen.',
     // Told of earlier decisions.
     'KKR Sjælland godkendte på mødet den 4. marts 2026 planen.',
     'KKR Sjælland godkendte på sit møde i marts planen.',
@@ -102,10 +106,10 @@ describe('no decision', () => {
 
 describe('the council named', () => {
   it('is the one whose minutes these are', () => {
-    expect(readOutcomes('KKR Midtjylland tiltrådte planen.', 'KKR Syddanmark')).toEqual([])
-    expect(readOutcomes('Planen blev godkendt af KKR Midtjylland.', 'KKR Syddanmark')).toEqual([])
-    expect(readOutcomes('KKR Syddanmark tiltrådte planen.', 'KKR SYDDANMARK')).toHaveLength(1)
-    expect(readOutcomes('KKR tiltrådte planen.', 'KKR Syddanmark')).toHaveLength(1)
+    expect(outcomes('KKR Midtjylland tiltrådte planen.', 'KKR Syddanmark')).toEqual([])
+    expect(outcomes('Planen blev godkendt af KKR Midtjylland.', 'KKR Syddanmark')).toEqual([])
+    expect(outcomes('KKR Syddanmark tiltrådte planen.', 'KKR SYDDANMARK')).toHaveLength(1)
+    expect(outcomes('KKR tiltrådte planen.', 'KKR Syddanmark')).toHaveLength(1)
   })
 })
 
@@ -127,13 +131,17 @@ describe('several decisions of one sentence', () => {
   })
 })
 
-describe('the main clause', () => {
+describe('why a sentence decides nothing', () => {
   it.each([
-    ['KKR Sjælland besluttede, at sagen udsættes.', 'KKR Sjælland besluttede'],
-    ['Planen, der blev godkendt i maj, drøftes.', 'Planen'],
-    ['Indstillingen blev tiltrådt.', 'Indstillingen blev tiltrådt.'],
-    ['Der blev stemt.', 'Der blev stemt.'],
-  ])('of "%s" is "%s"', (sentence, clause) => {
-    expect(mainClause(sentence)).toBe(clause)
+    ['SF foreslog, at sagen udsættes.', ['no verb of decisions', 'hangs on another clause (at)']],
+    ['SF tiltrådte indstillingen.', ['a party']],
+    ['Bestyrelsen godkendte planen.', ['somebody else']],
+    ['Planen er godkendt i bestyrelsen.', ['elsewhere']],
+    ['KKR Sjælland godkendte i 2021 planen.', ['earlier']],
+    ['Aftalen skal godkendes af ministeren.', ['only skulle']],
+    ['Sagen blev ikke udsat.', ['denied']],
+    ['KKR Sjælland drøfter sagen hvert år.', ['a habit']],
+  ])('%s', (sentence, want) => {
+    expect(refusals(sentence)).toEqual(want)
   })
 })

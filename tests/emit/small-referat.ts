@@ -17,7 +17,7 @@ export const at: At = { page: null, line: 1, start: 0, end: 1 }
 
 export function referat(parts: Partial<Referat> = {}): Referat {
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     source: { name: 'small.txt', mediaType: 'text/plain', sha256: '0'.repeat(64), bytes: 1, pages: null, warnings: [] },
     template: null,
     kind: 'referat',
@@ -77,10 +77,12 @@ export function item(parts: Partial<Item> = {}): Item {
     parent: null,
     title: 'Eventuelt',
     page: null,
+    closed: false,
     sag: null,
     sections: [],
     indstilling: null,
     beslutning: null,
+    presentations: [],
     bilag: [],
     links: [],
     at,
@@ -117,9 +119,19 @@ export function beslutning(parts: Partial<Beslutning> = {}): Beslutning {
 }
 
 export function appointment(name: string, parts: Partial<Appointment> = {}): Appointment {
-  return { name, party: null, municipality: null, office: null, board: null, substitute: false, at, ...parts }
+  return {
+    name,
+    party: null,
+    municipality: null,
+    office: null,
+    board: null,
+    substitute: false,
+    replaces: null,
+    at,
+    ...parts,
+  }
 }
 
 export function vote(text: string, parts: Partial<Vote> = {}): Vote {
-  return { for: null, against: null, abstaining: null, text, at, ...parts }
+  return { for: null, against: null, abstaining: null, candidates: [], text, at, ...parts }
 }

@@ -67,7 +67,7 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends a run at once, with w
   expect(performance.now() - started).toBeLessThan(A_SECOND)
   expect(by).toBe(signal)
   expect(tree(join(cwd, 'o'))).toEqual(['0.pdf.json', '1.pdf.json'])
-  expect(readJson(join(cwd, 'o/1.pdf.json'))).toMatchObject({ schemaVersion: '1.0' })
+  expect(readJson(join(cwd, 'o/1.pdf.json'))).toMatchObject({ schemaVersion: '1.1' })
   await expect.poll(() => readersLeft(reader), { timeout: A_SECOND }).toEqual([])
 })
 

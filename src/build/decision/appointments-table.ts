@@ -1,64 +1,158 @@
-// Who was chosen, from a table whose headings tell whom each column holds.
+// Who was chosen, from a table whose headings tell whom each column holds; two persons may share a row.
 //
-//   Skole             Medlem             Suppleant
-//   SOSU Fjord        Anna Berg (V)      -
+//   Skole             Medlem             Parti   Suppleant        Parti   Kommune
+//   SOSU Fjord        Anna Berg          V       -                        Køge
 import type { Appointment, Block } from '../../referat.ts'
-import { COLUMN_ROLES, OFFICES } from '../../vocabulary/offices.ts'
-import type { Document } from '../document.ts'
+import { officeOfWord } from '../../danish/office.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
-import { readParty } from '../../danish/party.ts'
-import { readPerson } from '../attendance/person.ts'
+import { findParty } from '../../danish/party.ts'
+import { tokensOf } from '../../danish/tokens.ts'
+import { COLUMN_ROLES } from '../../vocabulary/offices.ts'
+import type { Document } from '../document.ts'
+import { partyOfCell, scanChosen, type Frame } from './appointment-scan.ts'
 
 type Table = Extract<Block, { type: 'table' }>
+type Role = keyof typeof COLUMN_ROLES
+
+/** The office a heading names; `Navn`, `Person`, `Udpeget` name none. */
+function officeOf(head: string): { office: string; substitute: boolean } | null {
+  for (const { low } of tokensOf(head)) {
+    const office = officeOfWord(low)
+    if (office !== undefined) return office
+  }
+  return null
+}
+
+/** A person's column and those that belong to it. */
+interface PersonColumn {
+  readonly at: number
+  readonly head: string
+  readonly substitute: boolean
+  readonly party: number
+  readonly municipality: number
+}
+
+function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: number } {
+  const roleOf = (head: string): Role | null =>
+    (Object.keys(COLUMN_ROLES) as Role[]).find((role) => COLUMN_ROLES[role].test(head)) ?? null
+  const roles = heads.map(roleOf)
+  const at = roles.flatMap((role, k) => (role === 'member' || role === 'substitute' ? [k] : []))
+  const persons = at.map((k, i): PersonColumn => {
+    const next = at[i + 1] ?? heads.length
+    /** The column of its own, up to the next person; else the only one that stands in front of all of them. */
+    const own = (role: Role): number => {
+      const behind = roles.findIndex((one, c) => one === role && c > k && c < next)
+      if (behind >= 0) return behind
+      const ahead = roles.findIndex((one, c) => one === role && c < (at[0] ?? 0))
+      return i === 0 ? ahead : -1
+    }
+    // A column behind the last of several persons is that of the first as well.
+    const shared = i === 0 && at.length > 1 ? roles.findLastIndex((one) => one === 'municipality') : -1
+    const municipality = own('municipality')
+    return {
+      at: k,
+      head: heads[k] ?? '',
+      substitute: roles[k] === 'substitute',
+      party:
+        own('party') >= 0
+          ? own('party')
+          : i === 0 && roles.filter((one) => one === 'party').length === 1
+            ? roles.indexOf('party')
+            : -1,
+      municipality: municipality >= 0 ? municipality : shared,
+    }
+  })
+  return { persons, board: roles.indexOf('board') }
+}
 
 const NAMED = /^\p{L}/u
 
-/** What the stem above the table says. */
-interface Stem {
-  readonly office: string | null
-  readonly board: string | null
+const isRole = (word: string): boolean => Object.values(COLUMN_ROLES).some((role) => role.test(word))
+
+/** Headings that stood too near to each other: `Parti Stedfortræder` is two where the rows have more cells than headings. */
+function apart(heads: readonly string[], width: number): readonly string[] {
+  if (heads.filter((head) => head !== '').length >= width) return heads
+  const parts = heads
+    .filter((head) => head !== '')
+    .flatMap((head) => {
+      const words = head.split(' ')
+      const second = words.findIndex((word, k) => k > 0 && isRole(word) && /^\p{Lu}/u.test(word))
+      return second < 0 ? [head] : [words.slice(0, second).join(' '), words.slice(second).join(' ')]
+    })
+  return parts.length <= width ? parts : heads
 }
 
-/** The office a heading names; `Navn`, `Person`, `Udpeget` name none. */
-function officeOf(head: string | undefined): string | null {
-  const words = (head ?? '').toLowerCase().split(/\P{L}+/u)
-  return OFFICES.find(({ forms }) => forms.some((form) => words.includes(form)))?.office ?? null
-}
+const isPersonHead = (head: string): boolean => COLUMN_ROLES.member.test(head) || COLUMN_ROLES.substitute.test(head)
 
-/** Reads a table of persons; empty when no column is headed as one of members. */
-export function tableAppointments(document: Document, table: Table, stem: Stem): Appointment[] {
-  const headed = table.columns.length > 0
-  const heads = headed ? table.columns : (table.rows[0]?.cells.map(({ text }) => text) ?? [])
-  const column = (role: keyof typeof COLUMN_ROLES): number => heads.findIndex((head) => COLUMN_ROLES[role].test(head))
-  const columns = {
-    member: column('member'),
-    substitute: column('substitute'),
-    municipality: column('municipality'),
-    party: column('party'),
-    board: column('board'),
+/** The row of headings: the table's own, else the first rows' that names persons, else that of the table above. */
+function headsOf(table: Table, above: readonly string[]): { heads: readonly string[]; rows: Table['rows'] } {
+  if (table.columns.some(isPersonHead))
+    return { heads: table.columns, rows: table.rows.filter(({ header }) => !header) }
+  const first = table.rows.slice(0, 3).findIndex(({ cells }) => cells.some(({ text }) => isPersonHead(text)))
+  if (first >= 0) {
+    const rows = table.rows.slice(first + 1)
+    const width = Math.max(0, ...rows.map(({ cells }) => cells.filter(({ text }) => text !== '').length))
+    return { heads: apart(table.rows[first]?.cells.map(({ text }) => text) ?? [], width), rows }
   }
-  if (columns.member < 0 && columns.substitute < 0) return []
-  const rows = headed ? table.rows.filter(({ header }) => !header) : table.rows.slice(1)
-  return rows.flatMap((row) =>
-    (['member', 'substitute'] as const).flatMap((role): Appointment[] => {
-      const cell = row.cells[columns[role]]
+  return { heads: above, rows: above.length > 0 ? table.rows : [] }
+}
+
+/**
+ * Reads a table of persons.
+ * @param above the headings of the table above, for one that goes on without any
+ * @returns nobody when no column is headed as one of persons; and the headings it had
+ */
+export function tableAppointments(
+  document: Document,
+  table: Table,
+  frame: Frame,
+  above: readonly string[],
+): { found: Appointment[]; heads: readonly string[] } {
+  const { year } = document
+  const { heads, rows } = headsOf(table, above)
+  const { persons, board } = columnsOf(heads)
+  const found = rows.flatMap(({ cells }) =>
+    persons.flatMap((column, i): Appointment[] => {
+      const cell = cells[column.at]
       const text = cell?.text.replace(/^\d{1,3}\.\s/u, '') ?? ''
       if (cell === undefined || cell.at === null || !NAMED.test(text)) return []
-      const person = readPerson(text, { year: document.year })
-      const town = row.cells[columns.municipality]?.text ?? ''
-      const party = row.cells[columns.party]?.text ?? ''
-      const own = role === 'member'
-      return [
-        {
-          name: person.name,
-          party: person.party ?? (own && party !== '' ? readParty(party, document.year) : null),
-          municipality: person.municipality ?? (own && NAMED.test(town) ? readMunicipality(town) : null),
-          office: officeOf(heads[columns[role]]) ?? (own ? stem.office : null),
-          board: row.cells[columns.board]?.text ?? stem.board,
-          substitute: role === 'substitute',
-          at: cell.at,
-        },
-      ]
+      const { at } = cell
+      const office = officeOf(column.head)
+      const own: Frame = {
+        office: office?.office ?? (column.substitute ? null : frame.office),
+        substitute: column.substitute || (office?.substitute ?? frame.substitute),
+        board: (cells[board]?.text ?? '') || frame.board,
+      }
+      // What the headings do not tell, the cells beside the name may: a party's letter, a municipality.
+      const beside = cells.slice(column.at + 1, persons[i + 1]?.at).flatMap((one) => parted(one.text))
+      const town = cells[column.municipality]?.text ?? ''
+      const place =
+        NAMED.test(town) && !town.includes('/') && !isParty(town)
+          ? town
+          : beside.find((one) => readMunicipality(one).code !== null)
+      const party = cells[column.party]?.text ?? ''
+      return scanChosen(text, tokensOf(text), own, year).map((one) => ({
+        ...one,
+        party:
+          one.party ??
+          partyOfCell(
+            party === '' || readMunicipality(party).code !== null ? (beside.find(isParty) ?? '') : party,
+            year,
+          ),
+        municipality: one.municipality ?? (place === undefined ? null : readMunicipality(place)),
+        at,
+      }))
     }),
   )
+  return { found, heads }
 }
+
+/** `DF Kolding`: a party and a municipality that stood too near to each other. */
+function parted(text: string): string[] {
+  const [first = '', ...rest] = text.split(' ')
+  return rest.length > 0 && isParty(first) && readMunicipality(rest.join(' ')).code !== null
+    ? [first, rest.join(' ')]
+    : [text]
+}
+
+const isParty = (text: string): boolean => /^\p{Lu}$/u.test(text) || findParty(text) !== null

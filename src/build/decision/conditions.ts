@@ -1,43 +1,112 @@
 // Reads on what a decision depends.
 //
 //   … med forudsætningen, at budgettet ikke overstiger 1,9 mio. kr., og at betalingen tages op igen.
-//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
+//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
+import type { Clause } from '../../danish/clause/clause.ts'
+import { hangingAt, introAt } from '../../danish/reservation.ts'
+import type { Token } from '../../danish/tokens.ts'
+import { extent, type Passage } from '../../text/passage.ts'
 import type { Beslutning } from '../../referat.ts'
-import { slice, type Passage } from '../../text/passage.ts'
-import { RESERVATION, SECOND_CONDITION } from '../../vocabulary/reservations.ts'
-import { placeOf, type Document } from '../document.ts'
+import { place, placeOf, type Document } from '../document.ts'
+import { partOf, type Said } from './said.ts'
 
 type Condition = Beslutning['conditions'][number]
 
-/** Does the sentence tie its decision to something? */
-export const hasReservation = (sentence: string): boolean => RESERVATION.test(sentence)
+const low = (words: readonly Token[], i: number): string => words[i]?.low ?? ''
+
+/** Where the words from `own` on end: before the next clause that stands on its own. */
+function endOf(said: Said, clause: Clause, own: number): number {
+  const { words } = clause.sentence
+  const next = said.clauses.find(
+    ({ clause: other }) => other.from > own && (other.link === 'main' || other.link === 'mens'),
+  )?.clause
+  let last = (next === undefined ? words.length : next.from) - 1
+  while (
+    last >= own &&
+    (/^[.,;!?–—]$/u.test(words[last]?.text ?? '') ||
+      (next !== undefined && /^(?:og|men|samt|mens|hvorefter)$/u.test(low(words, last))))
+  ) {
+    if (next === undefined && words[last]?.text === '.' && isAbbreviated(clause.sentence.text, words, last)) break
+    last--
+  }
+  const token = words[last]
+  if (token === undefined || last < own) return words[own]?.start ?? clause.sentence.text.length
+  // Brackets behind the last word are part of it.
+  const index = clause.sentence.at[last] ?? 0
+  const more = clause.sentence.tokens.slice(index + 1).findIndex(({ depth }) => depth === 0)
+  const inner = clause.sentence.tokens.slice(index + 1, more < 0 ? undefined : index + 1 + more).at(-1)
+  return inner?.end ?? token.end
+}
+
+const isAbbreviated = (text: string, words: readonly Token[], last: number): boolean =>
+  /^(?:kr|mio|mia|pct|mv|osv)$/u.test(words[last - 1]?.low ?? '') &&
+  words[last - 1]?.end === words[last]?.start &&
+  text.trimEnd().endsWith('..')
+
+/** Parts joined by `, og at`: indices of the words where each begins and ends. */
+function partsOf(words: readonly Token[], from: number, endChar: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  let start = words[from]?.start ?? endChar
+  for (let k = from; k < words.length && (words[k]?.start ?? endChar) < endChar; k++) {
+    if (!/^(?:og|samt)$/u.test(low(words, k)) || low(words, k + 1) !== 'at') continue
+    const before = words[k - 1]
+    parts.push({ start, end: before?.text === ',' ? before.start : (before?.end ?? start) })
+    start = words[k + 2]?.start ?? endChar
+  }
+  return [...parts, { start, end: endChar }]
+}
 
 /**
- * Reads the conditions of a ruling, each in its own words, `at` and the full stop left out.
- * @param clause the words of the sentence that decide: what another clause reserves is none of it
+ * Reads the conditions of a clause that decides, each in its own words, `at` and the full stop left out.
+ * @param next the sentence below, for words that end in a colon: `med denne bemærkning:`
  */
-export function readConditions(document: Document, whole: Passage, clause: string): Condition[] {
-  const reserved = RESERVATION.exec(clause)
-  const tail = reserved === null ? '' : clause.slice(reserved.index)
-  const from0 = whole.text.indexOf(tail)
-  if (reserved === null || from0 < 0) return []
-  const sentence = slice(whole, from0, from0 + tail.length)
-  const found = RESERVATION.exec(sentence.text)
-  if (found === null) return []
-  const parts: Passage[] = []
-  let from = found.index + found[0].length
-  const end = sentence.text.replace(/(?:\s|(?<!\.))\.+$/u, '').length
-  if (found.groups?.['at'] === 'at') {
-    let rest = SECOND_CONDITION.exec(sentence.text.slice(from))
-    while (rest !== null) {
-      parts.push(slice(sentence, from, from + rest.index))
-      from += rest.index + rest[0].length
-      rest = SECOND_CONDITION.exec(sentence.text.slice(from))
-    }
+export function conditionsOf(document: Document, said: Said, clause: Clause, next: Said | undefined): Condition[] {
+  const { words, text } = clause.sentence
+  const own = (k: number): boolean => {
+    const inside = said.clauses.find(({ clause: other }) => k >= other.from - 2 && k < other.to)?.clause
+    return inside === undefined || inside === clause || inside.link !== 'main' || inside.verb === null
   }
-  parts.push(slice(sentence, from, Math.max(from, end)))
-  const named = parts.filter(({ text }) => text !== '')
-  // Nothing behind the noun (`med de faldne bemærkninger.`): the phrase itself is all the paper says.
-  const own = named.length > 0 ? named : [slice(sentence, found.index, end)]
-  return own.map((part) => ({ text: part.text, at: placeOf(document, part) }))
+  const first = said.clauses[0]?.clause
+  const from =
+    clause === first ||
+    first === undefined ||
+    !said.clauses
+      .slice(
+        0,
+        said.clauses.findIndex((one) => one.clause === clause),
+      )
+      .some(({ clause: other }) => other.verb !== null && (other.link === 'main' || other.link === 'mens'))
+      ? 0
+      : clause.from
+  const found: Condition[] = []
+  for (let k = from; k < clause.until; k++) {
+    const atVerb = k > (clause.verb?.at ?? 0)
+    const intro = introAt(words, k) ?? (atVerb ? hangingAt(words, k, clause.until) : null)
+    if (intro === null || !own(k)) continue
+    const end = endOf(said, clause, intro.own)
+    const start = words[intro.own]?.start ?? end
+    if (low(words, k) === 'med' && /^(?:stemmer|stemme)$/u.test(low(words, k + 2))) continue
+    if (start >= end) {
+      // Nothing behind the noun: the words below a colon, else (`med de faldne bemærkninger.`) the phrase itself.
+      const below = text.trimEnd().endsWith(':') && next !== undefined ? next.passage : null
+      const phrase = below ?? partOf(said, words[intro.from]?.start ?? start, end)
+      found.push(conditionOf(document, phrase))
+      break
+    }
+    const parts = intro.clause ? partsOf(words, intro.own, end) : [{ start, end }]
+    found.push(
+      ...parts
+        .filter((part) => part.end > part.start)
+        .map((part) => conditionOf(document, partOf(said, part.start, part.end))),
+    )
+    break
+  }
+  return found
+}
+
+function conditionOf(document: Document, passage: Passage): Condition {
+  const { start, end } = extent(passage)
+  return end > start
+    ? { text: passage.text, at: placeOf(document, passage) }
+    : { text: passage.text, at: place(document, start, start) }
 }

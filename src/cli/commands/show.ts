@@ -79,6 +79,11 @@ const STAGES = {
     const { treeText, stages } = await loadStages()
     return treeText(stages.assemble(stages.resolve(stages.propose(await engine.read(input, how)))))
   },
+  async clauses(engine, input, how) {
+    const { clausesText } = await import('../../emit/clauses-text.ts')
+    const made = await engine.extract(input, how)
+    return clausesText(isChecked(made) ? made.referat() : made)
+  },
   async outline(engine, input, how) {
     const { outline } = await import('../../emit/outline.ts')
     const made = await engine.extract(input, how)

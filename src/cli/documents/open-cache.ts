@@ -3,7 +3,7 @@
 // its result was checked before it was written.
 //
 //   DIR/3f/3f9c….ndjson   {"sum":"<SHA-256 of all that follows it>","key":"3f9c…","gist":{"name":"a.pdf","items":16,…}}
-//                         {"schemaVersion":"1.0",…}
+//                         {"schemaVersion":"1.1",…}
 //   or, of a failure      {"sum":"…","key":"3f9c…","gist":null}
 //                         {"code":"empty",…}
 import { createHash } from 'node:crypto'

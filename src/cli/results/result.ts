@@ -56,7 +56,7 @@ export function renamed(result: Result, name: string): Result {
 }
 
 /** How a record begins: the fields of a checked Referat stand in the order of the schema. */
-const headOf = (name: string): Buffer => Buffer.from(`{"schemaVersion":"1.0","source":{"name":${jsonText(name)},`)
+const headOf = (name: string): Buffer => Buffer.from(`{"schemaVersion":"1.1","source":{"name":${jsonText(name)},`)
 
 function gistOf({ source, items }: Referat): Gist {
   const { name, sha256, bytes, pages } = source

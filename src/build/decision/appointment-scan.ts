@@ -1,0 +1,172 @@
+// Reads who was chosen for what from running words: persons, and the offices and boards around them.
+//
+//   KKR udpegede Anna Berg, Køge Kommune, som medlem og Kim Holm (A) som suppleant til bestyrelsen for Fjordskolen.
+//                ^^^^^^^^^ a person       ^^^^^^^^^^ office              ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^ board of both
+//   Fjordrådet: Anna Berg (V), suppleant Kim Holm      Anna Berg (V), Køge – formand      Anna Berg i stedet for Bo Dal
+import type { Appointment, Municipality, Party } from '../../referat.ts'
+import { personAt, type PersonMention } from '../../danish/person-mention.ts'
+import { boardAt, labelAt, officeHere, replacedAt } from '../../danish/board.ts'
+import { officeAt, officeOfWord } from '../../danish/office.ts'
+import { readParty } from '../../danish/party.ts'
+import type { Token } from '../../danish/tokens.ts'
+
+/** Somebody chosen, without a place yet. */
+export type Chosen = Omit<Appointment, 'at'>
+
+/** What is known before the words begin: of a stem, a caption, a heading. */
+export interface Frame {
+  readonly office: string | null
+  readonly substitute: boolean
+  readonly board: string | null
+}
+
+export const NO_FRAME: Frame = { office: null, substitute: false, board: null }
+
+interface Open {
+  name: string
+  party: Party | null
+  municipality: Municipality | null
+  office: string | null
+  substitute: boolean
+  board: string | null
+  replaces: string | null
+  /** Its office may still follow. */
+  pending: boolean
+}
+
+const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
+
+const fill = (one: Open, office: string, substitute: boolean): void => {
+  one.office = office
+  one.substitute = substitute
+  one.pending = false
+}
+
+/**
+ * Reads the persons that words choose.
+ * @param tokens of `text`, those of one clause or of a list's point
+ * @param frame what is known before
+ */
+export function scanChosen(
+  text: string,
+  tokens: readonly Token[],
+  frame: Frame,
+  year: number | null,
+  labels = false,
+): Chosen[] {
+  const found: Open[] = []
+  let { office, substitute, board } = frame
+  let party: Party | null = null
+  let with_ = false
+  const boards: string[] = []
+  const assign = (given: { office: string; substitute: boolean }): void => {
+    const pending = found.filter((one) => one.pending)
+    if (pending.length > 0) for (const one of pending) fill(one, given.office, given.substitute)
+    else ({ office, substitute } = given)
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const label = labels && token.depth === 0 ? labelAt(text, tokens, i, year) : null
+    if (label !== null) {
+      if (label.office !== undefined) ({ office, substitute } = label.office)
+      if (label.party !== undefined) party = label.party
+      if (label.board !== undefined && !/^(?:valgt|udpeget|følgende)/iu.test(label.board)) {
+        board = label.board
+        ;({ office, substitute } = frame.board === null ? frame : NO_FRAME)
+      }
+      for (const one of found) one.pending = false
+      i = label.to - 1
+      continue
+    }
+    // `i stedet for Bo Dal`, `som afløser for Bo Dal`, `efter Bo Dal`
+    const instead = replacedAt(text, tokens, i, year)
+    if (instead !== null) {
+      for (const one of found.slice(-1)) one.replaces = instead.name
+      i = instead.to - 1
+      continue
+    }
+    const given =
+      token.depth === 0 && /^(?:som|til|ny|nyt|personlig|personlige|med|–|-|\()$/u.test(token.low)
+        ? officeAt(tokens, token.kind === 'mark' || token.low === 'med' ? i + 1 : i)
+        : officeHere(tokens, i)
+    if (given !== null && !(token.depth > 0)) {
+      const beforeName = personAt(text, tokens, given.to, year) !== null
+      if (
+        beforeName &&
+        (token.low === 'med' || officeOfWord(token.low) !== undefined || /^(?:personlig|ny)$/u.test(token.low))
+      ) {
+        // `med suppleant Kim Holm`, `suppleant Aksel Vang (V)`, `ny formand Anna Berg`
+        for (const one of found) one.pending = false
+        const person = personAt(text, tokens, given.to, year)
+        if (person !== null) {
+          found.push(openOf(person, party, given, board))
+          for (const one of found) one.pending = false
+          i = person.to - 1
+          continue
+        }
+      }
+      assign(given)
+      i = given.to - 1
+      // `som suppleant for Ulf Dal`: for whom, not who.
+      if (low(tokens, i + 1) === 'for') {
+        const whom = personAt(text, tokens, i + 2, year)
+        if (whom !== null || low(tokens, i + 2) === 'begge') i = (whom?.to ?? i + 3) - 1
+      }
+      continue
+    }
+    const of = token.depth === 0 ? boardAt(text, tokens, i, year) : null
+    if (of !== null) {
+      boards.push(of.board)
+      const lacking = found.filter((one) => one.board === null || one.board === frame.board)
+      for (const one of lacking) one.board = of.board
+      if (found.length === 0) board = of.board
+      i = of.to - 1
+      continue
+    }
+    if (token.depth > 0) continue
+    if (token.low === 'med') with_ = true
+    const person = personAt(text, tokens, i, year)
+    if (person === null) continue
+    if (with_) for (const one of found) one.pending = false
+    with_ = false
+    found.push(openOf(person, party, { office, substitute }, board))
+    i = person.to - 1
+  }
+  const [only] = boards
+  return found.map((one) => ({
+    name: one.name,
+    party: one.party,
+    municipality: one.municipality,
+    office: one.office,
+    board: one.board ?? (boards.length === 1 ? (only ?? null) : null),
+    substitute: one.substitute,
+    replaces: one.replaces,
+  }))
+}
+
+function openOf(
+  person: PersonMention,
+  party: Party | null,
+  { office, substitute }: { office: string | null; substitute: boolean },
+  board: string | null,
+): Open {
+  const inBracket =
+    person.bracket === null
+      ? undefined
+      : officeOfWord(person.bracket.toLowerCase().replace(/^(?:personlig|\d\.)\s/u, ''))
+  return {
+    name: person.name,
+    party: person.party ?? party,
+    municipality: person.municipality,
+    office: inBracket?.office ?? office,
+    substitute: inBracket?.substitute ?? substitute,
+    board,
+    replaces: null,
+    pending: office === null && inBracket === undefined,
+  }
+}
+
+/** The letter of a party, or its name, in a cell. */
+export const partyOfCell = (text: string, year: number | null): Party | null =>
+  text === '' || /^[-–]$/u.test(text) ? null : readParty(text, year)

@@ -1,0 +1,91 @@
+// What the clauses of a decision rule, each on what; and which of them is the outcome of the whole.
+import { aboutOf, type About } from '../../danish/clause/object.ts'
+import { pointsOf } from '../../danish/clause/points.ts'
+import { wordsOfClause } from '../../danish/clause/clause.ts'
+import { decides } from '../../danish/clause/decides.ts'
+import { HELD_BACK, type Outcome } from '../../vocabulary/outcomes.ts'
+import type { Beslutning } from '../../referat.ts'
+import type { Document } from '../document.ts'
+import { conditionsOf } from './conditions.ts'
+import type { Said } from './said.ts'
+
+/** One deciding clause. */
+export interface Ruling {
+  readonly outcome: Outcome
+  readonly weight: number
+  /** The sentence, and the clause of it that decides. */
+  readonly sentence: string
+  readonly clause: string
+  readonly about: About
+  /** The points it names, those it leaves out, and whether it is on all others. */
+  readonly named: readonly number[]
+  readonly left: readonly number[]
+  readonly rest: boolean
+  /** It says that the matter comes again: `Sagen genoptages, når …`. */
+  readonly resumes: boolean
+  readonly conditions: Beslutning['conditions']
+}
+
+/** Verbs that bring a matter up again, whatever became of it now. */
+const RESUMES = new Set(['genoptage', 'genfremsætte', 'vende', 'tage', 'sætte', 'drøfte', 'behandle', 'diskutere'])
+
+/** The rulings of sentences, in order. */
+export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
+  return said.flatMap((one, i) =>
+    one.clauses.flatMap(({ clause, verdict }): Ruling[] => {
+      if (!decides(verdict)) return []
+      const { words } = clause.sentence
+      const points = pointsOf(words, clause.from, clause.to)
+      const conditions = verdict.weight > 1 ? conditionsOf(document, one, clause, said[i + 1]) : []
+      const named = points.named.length === 0 && !points.rest ? one.numbers : points.named
+      const outcome =
+        verdict.outcome === 'tiltrådt' && conditions.length > 0 ? 'tiltrådt-med-forbehold' : verdict.outcome
+      return [
+        {
+          outcome,
+          weight: verdict.weight,
+          sentence: one.passage.text,
+          clause: wordsOfClause(clause),
+          about: aboutOf(clause),
+          named,
+          left: named.length > 0 && points.named.length > 0 ? [] : points.left,
+          rest: points.rest,
+          resumes: verdict.action === 'postpone' && RESUMES.has(clause.verb?.lemma ?? ''),
+          conditions,
+        },
+      ]
+    }),
+  )
+}
+
+const isHeldBack = ({ outcome }: Ruling): boolean => HELD_BACK.has(outcome)
+const isPart = ({ named, rest }: Ruling): boolean => named.length > 0 || rest
+
+/** A thing put off beside people chosen, or beside a plan approved, is a part of the matter. */
+function weightOf(ruling: Ruling, all: readonly Ruling[]): number {
+  const whole = ruling.about.kind === 'whole'
+  if (isHeldBack(ruling) && !whole && all.some((other) => other.weight >= 2 && !isHeldBack(other))) return 0.7
+  // `Tiltrådt. Sagen genoptages, når …`: adopted, and to come again.
+  if (ruling.resumes && all.some((other) => other.weight === 3 && !isHeldBack(other))) return 1.5
+  return ruling.weight + (whole && ruling.weight === 3 ? 0.2 : 0)
+}
+
+/** The ruling that decides: the weightiest, the last of equals; parts that fared otherwise make the whole `delvist`. */
+export function decisive(all: readonly Ruling[]): { outcome: Outcome; ruling: Ruling } | null {
+  const rulings = all.filter(({ about }) => about.kind !== 'proposal')
+  const weights = rulings.map((ruling) => weightOf(ruling, rulings))
+  const most = Math.max(0, ...weights)
+  const whole = rulings.findLast((ruling, i) => weights[i] === most && !isPart(ruling))
+  const ruling = whole ?? rulings.findLast((_, i) => weights[i] === most)
+  if (ruling === undefined) return null
+  const heavy = rulings.filter(({ weight }) => weight === 3)
+  const parted =
+    ruling.weight === 3 &&
+    (ruling.left.length > 0 ||
+      heavy.some((other) => isHeldBack(other) !== isHeldBack(ruling) && (isPart(other) || isPart(ruling))))
+  if (parted) return { outcome: 'delvist', ruling: heavy[0] ?? ruling }
+  const again = ruling.outcome === 'udgået' && rulings.some(({ resumes }) => resumes)
+  // The first sentence that says the same stands for all.
+  const first = rulings.find((other, i) => other.outcome === ruling.outcome && weights[i] === most)
+  return { outcome: again ? 'udsat' : ruling.outcome, ruling: first ?? ruling }
+}

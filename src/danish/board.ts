@@ -1,0 +1,128 @@
+// What stands around the names of those chosen: boards, labels, offices, and in whose place.
+//
+//   til bestyrelsen for Fjordskolen      Fjordrådet: Anna Berg      A: Kim Holm      i stedet for Bo Dal
+import type { Party } from '../referat.ts'
+import { isEarlier, isLaterMeeting } from './clause/time.ts'
+import { officeAt, officeOfWord } from './office.ts'
+import { partyAt } from './party-mention.ts'
+import { personAt } from './person-mention.ts'
+import type { Token } from './tokens.ts'
+
+const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
+
+const BOARD_WORD =
+  /^\p{L}*(?:bestyrelse|udvalg|råd|repræsentantskab|forum|nævn|forsamling|gruppe|fond|selskab|skole|komité|kreds|netværk|kollegium|center|teater|hus|fondes|forening)(?:n|en|et|ne|erne|mmet)?$/u
+const NO_BOARD =
+  /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
+
+/** Where the board that begins at `i` ends. */
+function boardEnd(text: string, tokens: readonly Token[], i: number, year: number | null): number {
+  let k = i
+  for (; k < tokens.length; k++) {
+    const token = tokens[k]
+    if (token === undefined || token.depth !== tokens[i]?.depth) {
+      if (token?.text === '»' || token?.text === '"' || token?.text === '“') continue
+      break
+    }
+    if (
+      /^[,.:;–—]$/u.test(token.text) ||
+      /^(?:som|med|efter|indtil|fra|blev|bliver|er|udpeges|vælges|udpegedes|valgtes)$/u.test(token.low)
+    ) {
+      if (token.text === '.' && tokens[k - 1]?.end === token.start && /^(?:\d|\p{Ll})/u.test(tokens[k + 1]?.text ?? ''))
+        continue
+      break
+    }
+    if (k > i && token.low === 'i' && /^(?:stedet|perioden|resten)$/u.test(low(tokens, k + 1))) break
+    if (k > i && token.low === 'for' && /^(?:perioden|resten|valgperioden|en|de)$/u.test(low(tokens, k + 1))) break
+    if (k > i && (token.low === 'til' || token.low === 'frem') && tokens[k + 1]?.kind !== 'word') break
+    if (
+      k > i &&
+      token.low === 'og' &&
+      (personAt(text, tokens, k + 1, year) !== null ||
+        /^(?:som|til|udpegede|valgte|tiltrådte|godkendte|genvalgte)$/u.test(low(tokens, k + 1)))
+    )
+      break
+  }
+  return k
+}
+
+/** Reads a board behind `til`, `i`, `af`, `for` at `i`. */
+export function boardAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  year: number | null,
+): { board: string; to: number } | null {
+  if (!/^(?:til|i|af|for|hos|ved)$/u.test(low(tokens, i))) return null
+  const first = tokens[i + 1]
+  if (first?.kind !== 'word' || NO_BOARD.test(first.low) || officeAt(tokens, i + 1) !== null) return null
+  if (isEarlier({ words: tokens }, i) || isLaterMeeting({ words: tokens }, i)) return null
+  const body =
+    /^\p{Lu}/u.test(first.text) ||
+    tokens.slice(i + 1, i + 4).some((token) => BOARD_WORD.test(token.low)) ||
+    (/^\p{L}{4,}(?:en|et|ne)$/u.test(first.low) && low(tokens, i) !== 'af')
+  if (!body || first.low.startsWith('kkr')) return null
+  if (personAt(text, tokens, i + 1, year) !== null) return null
+  const to = boardEnd(text, tokens, i + 1, year)
+  const last = tokens[to - 1]
+  return last === undefined || to <= i + 1 ? null : { board: text.slice(first.start, last.end), to }
+}
+
+/** The label that ends in a colon at `i`: an office, a party's letter, or a board. */
+export function labelAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  year: number | null,
+): { to: number; office?: { office: string; substitute: boolean }; party?: Party; board?: string } | null {
+  const office = officeAt(tokens, i)
+  if (office !== null && low(tokens, office.to) === ':') return { to: office.to + 1, office }
+  const party = partyAt(text, tokens, i, year)
+  if (party !== null && low(tokens, party.to) === ':') return { to: party.to + 1, party: party.party }
+  const first = tokens[i]
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return null
+  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
+    const token = tokens[k]
+    if (token?.depth !== first.depth) break
+    if (token.text === ':') return { to: k + 1, board: text.slice(first.start, tokens[k - 1]?.end) }
+    if (/^[.;–]$/u.test(token.text)) break
+  }
+  return null
+}
+
+/** An office right here, in front of a name or behind a dash: `suppleant Kim Holm`. */
+export function officeHere(
+  tokens: readonly Token[],
+  i: number,
+): { office: string; substitute: boolean; to: number } | null {
+  const found = tokens[i]?.kind === 'word' ? officeOfWord(tokens[i].low) : undefined
+  return found === undefined ? null : { ...found, to: i + 1 }
+}
+
+/** Reads in whose place somebody comes: `i stedet for Bo Dal`, `som afløser for Bo Dal`. */
+export function replacedAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  year: number | null,
+): { name: string; to: number } | null {
+  const phrases = [
+    ['i', 'stedet', 'for'],
+    ['istedet', 'for'],
+    ['som', 'afløser', 'for'],
+    ['som', 'erstatning', 'for'],
+    ['efter'],
+    ['afløser'],
+    ['erstatter'],
+    ['afløste'],
+    ['erstattede'],
+    ['afløse'],
+    ['i', 'stedet', 'for', 'tidligere'],
+  ]
+  for (const phrase of phrases) {
+    if (!phrase.every((word, k) => low(tokens, i + k) === word)) continue
+    const person = personAt(text, tokens, i + phrase.length, year)
+    if (person !== null) return { name: person.name, to: person.to }
+  }
+  return null
+}

@@ -1,0 +1,181 @@
+// Reads the clauses of a sentence: who does what, in which tense, and with what line of the lexicon.
+//
+//   På den baggrund kunne KKR Sjælland ikke tiltræde indstillingen.
+//   .........lead.. ^kunne subject...      ^tiltræde object......
+import type { VerbLine } from '../../vocabulary/verbs.ts'
+import { MATTER, subjectAt, type Subject } from '../council.ts'
+import { mentionsAt } from '../mentions.ts'
+import { officeAt } from '../office.ts'
+import { sentenceOf, type Sentence } from '../said.ts'
+import { linesOf } from './lexicon.ts'
+import { segmentsOf, type Segment } from './segments.ts'
+import { isLaterMeeting } from './time.ts'
+import { fitOf, verbGroupOf, type VerbGroup } from './verb-group.ts'
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, type Link } from './words.ts'
+
+export interface Clause {
+  readonly sentence: Sentence
+  readonly link: Link
+  /** Its own words, and where the clauses that hang on it end: indices into the sentence's words, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly until: number
+  readonly subject: Subject
+  readonly verb: VerbGroup | null
+  readonly line: VerbLine | null
+  /** What the verb is about: the words of the object, or of the passive's subject. */
+  readonly object: { readonly from: number; readonly to: number }
+}
+
+/** What the readers of clauses must know of the document. */
+export interface Reading {
+  readonly year: number | null
+  /** The council whose minutes these are: `KKR Sjælland`. */
+  readonly body: string | null
+}
+
+const PERSONS =
+  /^(?:følgende|nedenstående|medlemmer(?:ne)?|medlem|kandidater|kandidat|repræsentanter|repræsentant|suppleanter|personer)$/u
+
+const TALK = /^(?:\p{L}*drøftelse|debat|diskussion|meningsudveksling|dialog)$/u
+/** `en god og konstruktiv drøftelse`, and not `behov for en drøftelse`. */
+function isTalk({ words }: Sentence, at: number): boolean {
+  if (!TALK.test(words[at]?.low ?? '')) return false
+  for (let k = at - 1; k > at - 6 && k >= 0; k--) {
+    const low = words[k]?.low ?? ''
+    if (/^(?:en|et)$/u.test(low)) return !/^(?:om|for|til|efter)$/u.test(words[k - 1]?.low ?? '')
+    if (PREPOSITIONS.has(low)) return false
+  }
+  return false
+}
+
+/** Does a word of a line's takings stand at `at`? */
+function fitsAt(sentence: Sentence, year: number | null): (word: string, at: number) => boolean {
+  const { words, text, tokens, at: places } = sentence
+  return (word, at) => {
+    const token = words[at]
+    if (token === undefined) return false
+    if (word === '@matter') return MATTER.test(token.low)
+    if (word === '@later') return isLaterMeeting(sentence, at)
+    if (word === '@talk') return isTalk(sentence, at)
+    if (word === '@office') return officeAt(words, at) !== null
+    if (word === '@person')
+      return (
+        PERSONS.test(token.low) || mentionsAt(text, tokens, places[at] ?? 0, year).some(({ kind }) => kind === 'person')
+      )
+    return token.low === word
+  }
+}
+
+/** The line of the lexicon that fits a clause best. */
+function lineOf(sentence: Sentence, { from, to }: Segment, verb: VerbGroup, year: number | null): VerbLine | null {
+  const lines = linesOf(verb.lemma)
+  if (lines.length === 0) return null
+  const places = Array.from({ length: to - from }, (_, k) => from + k)
+  const fits = fitsAt(sentence, year)
+  let best: { line: VerbLine; fit: number } | null = null
+  for (const line of lines) {
+    const fit = fitOf(line, fits, places)
+    if (fit >= 0 && (best === null || fit > best.fit)) best = { line, fit }
+  }
+  return best?.line ?? null
+}
+
+const NOBODY: Subject = { who: 'nobody', from: 0, to: 0, mentions: [] }
+const isLead = (low: string): boolean => ADVERBS.has(low) || PREPOSITIONS.has(low) || low === 'således'
+
+/** Who does it: what stands in front of the finite verb, or behind it where the clause begins with something else. */
+function subjectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, { year, body }: Reading): Subject {
+  const { words } = sentence
+  let from = segment.from
+  while (CONJUNCTIONS.has(words[from]?.low ?? '') || words[from]?.text === ',' || words[from]?.text === ':') from++
+  const behind = (): Subject => {
+    let k = verb.finite + 1
+    while ((ADVERBS.has(words[k]?.low ?? '') || words[k]?.low === 'ikke') && k < segment.to) k++
+    if (words[k]?.low === 'sig') k++
+    return subjectAt(sentence, k, segment.to, body, year)
+  }
+  if (verb.tense === 'none') {
+    let k = from
+    while (k < verb.at && (ADVERBS.has(words[k]?.low ?? '') || words[k]?.low === 'ikke')) k++
+    return k >= verb.at ? { ...NOBODY, from: k, to: k } : subjectAt(sentence, k, verb.at, body, year)
+  }
+  if (verb.finite <= from) return behind()
+  const ahead = subjectAt(sentence, from, verb.finite, body, year)
+  if (ahead.who === 'council' || ahead.who === 'elsewhere' || ahead.who === 'majority' || ahead.who === 'minority')
+    return ahead
+  if (ahead.who === 'party' || ahead.who === 'person' || ahead.who === 'other') return ahead
+  const after = behind()
+  if (isLead(words[from]?.low ?? '')) {
+    // `Herefter KKR …` is no Danish; `Efter drøftelse tiltrådte KKR …` is.
+    return after
+  }
+  // `Indstillingen kunne KKR Sjælland ikke tiltræde.`
+  return ['council', 'elsewhere', 'majority', 'minority', 'party', 'person'].includes(after.who) && !verb.passive
+    ? after
+    : ahead
+}
+
+function objectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, subject: Subject): Clause['object'] {
+  if (verb.passive || subject.who === 'matter' || subject.who === 'thing') {
+    let from = subject.from
+    // Of a passive, all in front of the verb (or between its parts) is what it is about.
+    const to = subject.from < verb.finite ? verb.finite : verb.at
+    if (verb.tense === 'none') from = segment.from
+    return from < to ? { from, to } : { from: subject.from, to: subject.to }
+  }
+  const front =
+    segment.from < verb.finite && subject.from > verb.finite && !isLead(sentence.words[segment.from]?.low ?? '')
+  if (front) return { from: segment.from, to: verb.finite }
+  const from = Math.max(verb.at + 1, subject.from > verb.at ? subject.to : 0)
+  return { from, to: segment.to }
+}
+
+/** Reads a sentence. @param text the sentence, rejoined over line ends */
+export function clausesOf(text: string, reading: Reading): Clause[] {
+  const sentence = sentenceOf(text)
+  const segments = segmentsOf(sentence)
+  const clauses: Clause[] = []
+  const bySegment: (Clause | null)[] = []
+  segments.forEach((segment, i) => {
+    const whole = segment.continues && segment.shares >= 0 ? segments[segment.shares] : undefined
+    const verb = verbGroupOf(sentence, segment)
+    let subject = verb === null ? NOBODY : subjectOf(sentence, segment, verb, reading)
+    if (whole !== undefined && verb !== null && verb.finite <= segment.from + 1) {
+      // The clause goes on: `Formanden, der …, bød velkommen`. A beginning that is no subject stood in front of the verb.
+      const begun = subjectAt(sentence, whole.from, whole.to, reading.body, reading.year)
+      if (!isLead(sentence.words[whole.from]?.low ?? '')) subject = begun
+    } else if (segment.shares >= 0 && !segment.continues) {
+      const shared = bySegment[segment.shares]?.subject
+      const own = subject.who
+      if (shared !== undefined && own !== 'council' && own !== 'majority' && own !== 'party' && own !== 'person')
+        subject = shared
+    }
+    // What hangs on it follows, up to the next clause that stands on its own.
+    const next = segments.findIndex(({ link }, k) => k > i && (link === 'main' || link === 'mens'))
+    const until = next < 0 ? sentence.words.length : (segments[next]?.from ?? segment.to)
+    const clause: Clause = {
+      sentence,
+      link: segment.link,
+      from: segment.from,
+      to: segment.to,
+      until,
+      subject,
+      verb,
+      line:
+        verb === null
+          ? null
+          : lineOf(sentence, whole === undefined ? segment : { ...segment, from: whole.from }, verb, reading.year),
+      object: verb === null ? { from: segment.from, to: segment.from } : objectOf(sentence, segment, verb, subject),
+    }
+    bySegment[i] = clause
+    if (segment.to > segment.from) clauses.push(clause)
+  })
+  return clauses
+}
+
+/** A clause's own words as printed. */
+export function wordsOfClause({ sentence, from, to }: Pick<Clause, 'sentence' | 'from' | 'to'>): string {
+  const [first, last] = [sentence.words[from], sentence.words[to - 1]]
+  return first === undefined || last === undefined ? '' : sentence.text.slice(first.start, last.end)
+}

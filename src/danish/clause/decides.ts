@@ -1,0 +1,231 @@
+// Does a clause decide, and what? If not: why not.
+//
+//   KKR Sjælland kunne ikke tiltræde indstillingen.    afvist
+//   SF foreslog, at sagen udsættes.                    hangs on another clause
+//   Bestyrelsen godkendte budgettet.                   somebody else
+//   KKR godkendte i 2021 en fælles model.              earlier
+import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
+import type { Action } from '../../vocabulary/verbs.ts'
+import { isOtherBody, MATTER, subjectAt } from '../council.ts'
+import type { Clause, Reading } from './clause.ts'
+import { isEarlier, isHabit, looksAhead } from './time.ts'
+import { ADVERBS } from './words.ts'
+
+export interface Decides {
+  readonly action: Exclude<Action, 'none'>
+  readonly outcome: Outcome
+  readonly weight: number
+}
+export interface DecidesNot {
+  readonly why: string
+}
+export type Verdict = Decides | DecidesNot
+
+export const not = (why: string): DecidesNot => ({ why })
+const COUNCIL = new Set(['council', 'majority'])
+
+/** Is what the verb says told of an earlier time: right behind it, behind the subject, or at the clause's head? */
+export function isTold(clause: Clause): boolean {
+  const { sentence, verb, from, to, subject } = clause
+  if (verb === null || verb.tense === 'present') return false
+  if (isPluperfect(clause)) return true
+  for (let k = verb.finite + 1; k < Math.min(to, verb.at + 12); k++) {
+    const low = sentence.words[k]?.low ?? ''
+    if (k > verb.at && verb.carrier !== null) break
+    if (isEarlier(sentence, k)) {
+      // `udsatte sagen til mødet i juni`, `godkendte planen for 2021`: only a time of the verb itself counts.
+      const before = sentence.words[k - 1]?.low ?? ''
+      if (!/^(?:til|for|om|fra|af|siden|inden|senest|gælder|frem)$/u.test(before)) return isOwnTime(clause, k)
+    }
+    if (low === 'at' || low === ',') break
+  }
+  return isEarlier(sentence, from) || (subject.from > from && isEarlier(sentence, from))
+}
+
+/** A year or a day far behind the verb belongs to a noun: `godkendte rammeaftalen den 3. maj` is the verb's, `budgettet i 2027` is not. */
+function isOwnTime({ sentence, verb, subject }: Clause, k: number): boolean {
+  const low = sentence.words[k]?.low ?? ''
+  if (low === 'på' || low === 'ved' || low === 'tidligere' || low === 'sidste' || low === 'allerede') return true
+  let start = (verb?.at ?? 0) + 1
+  if (subject.from >= start) start = subject.to
+  while (ADVERBS.has(sentence.words[start]?.low ?? '')) start++
+  // `godkendt af KKR Sjælland i september 2025`
+  if (sentence.words[start]?.low === 'af') start = subjectAt(sentence, start + 1, start + 6, null, null).to
+  return k <= start || (verb?.passive === true && k <= verb.at) || k < (verb?.at ?? 0)
+}
+
+const isPluperfect = ({ verb }: Clause): boolean => verb?.tense === 'pluperfect'
+
+/** Whom `af …` names behind a passive, or where it happened: `drøftet i embedsmandsudvalget`. */
+function isElsewhere({ sentence, verb, to }: Clause, { body }: Reading): boolean {
+  if (verb === null) return false
+  let k = verb.at + 1
+  while (ADVERBS.has(sentence.words[k]?.low ?? '') && k < to) k++
+  const direct = sentence.words[k]?.low ?? ''
+  if (direct === 'i' || direct === 'hos') {
+    const place = sentence.words[k + 1]?.low ?? ''
+    if (
+      /^(?:embedsmand|kl|formandskab|bestyrelse|folketing|regionsråd|byråd|minist|styregruppe|kommunal|udvalg|k\d)/u.test(
+        place,
+      ) ||
+      isOtherBody(place)
+    )
+      return true
+  }
+  for (k = verb.at + 1; k < Math.min(to, verb.at + 14); k++) {
+    const low = sentence.words[k]?.low ?? ''
+    if (low === ',' || low === 'at' || low === 'som' || low === 'til') break
+    if (low !== 'af') continue
+    const by = subjectAt(sentence, k + 1, to, body, null)
+    if (k > verb.at + 3 && by.who === 'other') break
+    return by.who === 'other' || by.who === 'elsewhere' || by.who === 'party'
+  }
+  return false
+}
+
+const later = (clause: Clause): boolean => looksAhead(clause.sentence, clause.from, clause.to)
+
+/** The action of a verb that was not denied. */
+function actionOf(clause: Clause): Action {
+  const { verb, line, sentence } = clause
+  const action = line?.action ?? 'none'
+  const undone = verb?.tense === 'present' || verb?.carrier !== null
+  // `drøftes på næste møde`, `besluttede at behandle sagen på et kommende møde`
+  if ((action === 'discuss' || action === 'none') && undone && verb?.passive === true && later(clause))
+    return 'postpone'
+  if (action === 'discuss' && verb?.carrier !== null && later(clause)) return 'postpone'
+  if (action === 'withdraw' && returns(clause)) return 'postpone'
+  // `Der var enighed om, at …`: an agreement on something, not on the matter.
+  if (action === 'adopt' && line?.who !== 'council' && agreesThat(clause)) return 'resolve'
+  if (verb?.carrier === null || action !== 'none') return action
+  return sentence.words.length > 0 ? 'resolve' : action
+}
+
+const RETURNS =
+  /^(?:udsat|udskudt|overført|genoptages|genfremsættes|genoptage|udsættes|udskydes|forelægges|behandles|drøftes)$/u
+/** An agreement whose `at` follows, with no word of the matter. */
+const agreesThat = ({ sentence, from, to }: Clause): boolean =>
+  sentence.words[to]?.low === 'at' && !sentence.words.slice(from, to).some(({ low }) => MATTER.test(low))
+
+/** Taken off, and to come again. */
+const returns = ({ sentence, verb }: Clause): boolean =>
+  sentence.words.some(
+    ({ low }, k) =>
+      k > (verb?.at ?? 0) &&
+      (RETURNS.test(low) || (low === 'kommer' && looksAhead(sentence, k, sentence.words.length))),
+  )
+
+/** What a denied action amounts to. */
+function denied(action: Action, clause: Clause): Action | null {
+  if (action === 'adopt' || action === 'approve' || action === 'note') return 'reject'
+  const { verb } = clause
+  if (action === 'resolve' && (verb?.carrier === 'beslutte' || verb?.carrier === 'ønske' || verb?.carrier === 'vælge'))
+    return 'reject'
+  return verb?.carrier === 'ønske' || (verb?.carrier === 'være' && action !== 'postpone' && action !== 'reject')
+    ? 'reject'
+    : null
+}
+
+/** Reads what a clause decides. */
+export function verdictOf(clause: Clause, reading: Reading): Verdict {
+  const { verb, line, subject, link, sentence } = clause
+  if (verb === null || (verb.tense === 'none' && line === null)) return formula(clause)
+  if (link !== 'main' && link !== 'mens') return not(`hangs on another clause (${link})`)
+  if (line === null && verb.carrier === null) return not('no verb of decisions')
+  if (
+    verb.modal !== null &&
+    verb.modal !== 'kunne' &&
+    !(verb.modal === 'ville' && verb.negation === 'denied' && verb.tense === 'past')
+  )
+    return not(`only ${verb.modal}`)
+  if (verb.carrier === 'ønske' && verb.negation !== 'denied') return not('only wished')
+  if (verb.negation === 'unsure') return not('denied, and not thereby refused')
+  const who = line?.who ?? 'council'
+  const carried =
+    verb.carrier === 'være' || verb.carrier === 'opnå' || (verb.carrier === 'blive' && subject.who === 'nobody')
+  const impersonal =
+    who === 'any' || who === 'matter' || verb.passive || verb.carrierPassive || (carried && subject.who === 'nobody')
+  const byOffice = line?.action === 'choose' && (verb.passive || who === 'any')
+  if (subject.who === 'elsewhere' || subject.who === 'minority') return not('not this council')
+  if (subject.who === 'party') return not('a party')
+  if (subject.who === 'other' && !byOffice) return not('somebody else')
+  if (subject.who === 'person' && !(line?.action === 'choose')) return not('a person')
+  if (who === 'nobody' && !(verb.passive && COUNCIL.has(subject.who))) return not('told, not decided')
+  if (!impersonal && who === 'council' && !COUNCIL.has(subject.who)) return not('not the council')
+  if (who === 'person' && subject.who !== 'person') return not('not a person')
+  if (sentence.words[clause.from]?.low === 'ifølge') return not('told, not decided')
+  if (verb.passive && isElsewhere(clause, reading)) return not('elsewhere')
+  if (isTold(clause)) return not('earlier')
+  if (
+    verb.modal === 'kunne' &&
+    verb.tense === 'present' &&
+    impersonal &&
+    verb.negation === 'none' &&
+    !(subject.who === 'matter' && !later(clause))
+  )
+    return not('only possible')
+  if (isHabit(sentence, clause.from, clause.to)) return not('a habit')
+  const perfect = verb.tense === 'perfect' && !impersonal
+  if (
+    perfect &&
+    !(
+      subject.who === 'council' &&
+      sentence.words
+        .slice(verb.at, clause.to)
+        .some(({ low }) => /^(?:indstilling|forslag|punkt|sag|referat)/u.test(low))
+    )
+  )
+    return not('told, not decided')
+  if (
+    verb.modal === 'kunne' &&
+    verb.tense === 'present' &&
+    sentence.words.slice(verb.at, clause.to).some(({ low }) => low === 'først' || low === 'senere')
+  )
+    return not('later')
+  if (sentence.words.slice(verb.finite, verb.at).some(({ low }) => low === 'først')) return not('later')
+  let action = actionOf(clause)
+  if (verb.negation === 'denied') {
+    const refused = denied(action, clause)
+    if (refused === null) return not('denied')
+    action = refused
+  }
+  if (action === 'none') return not('no verb of decisions')
+  if (action === 'discuss' && verb.tense === 'present' && verb.passive && hangsOnWhen(clause)) return not('later')
+  if (subject.who === 'person' && action === 'choose' && line?.lemma === 'være') return chosenBy(clause)
+  const part =
+    sentence.words.slice(verb.finite, verb.at + 1).some(({ low }) => /^delvist?$/u.test(low)) ||
+    sentence.words.slice(clause.from, verb.at + 2).some(({ low }) => /^delvist?$/u.test(low))
+  const partly = part && (action === 'adopt' || action === 'approve')
+  const { outcome, weight } = OUTCOME_OF[action]
+  return { action, outcome: partly ? 'delvist' : outcome, weight }
+}
+
+const chosenBy = ({ sentence, from, verb }: Clause): Verdict =>
+  sentence.words.slice(from, verb?.finite ?? from).some(({ low }) => /^(?:ny|personlig)$/u.test(low))
+    ? { action: 'choose', ...OUTCOME_OF.choose }
+    : not('told, not decided')
+
+const hangsOnWhen = ({ sentence, to, until }: Clause): boolean =>
+  sentence.words.slice(to, until).some(({ low }) => low === 'når' || low === 'såfremt' || low === 'hvis') ||
+  looksAhead(sentence, to, until)
+
+// `Som indstillet.`, `Til efterretning.`, `Anbefales.`: decisions without any verb the lexicon reads.
+const FORMULAS: readonly { readonly words: RegExp; readonly action: Exclude<Action, 'none'> }[] = [
+  { words: /^(?:som|jf|jævnfør) (?:indstillet|foreslået|anbefalet|indstillingen)(?: .*)?$/u, action: 'adopt' },
+  { words: /^(?:\p{L}+ ){0,2}til (?:efterretning|orientering)(?: .*)?$/u, action: 'note' },
+  { words: /^(?:enstemmigt )?(?:ja|bifald)$/u, action: 'adopt' },
+]
+
+/** Reads a clause without a verb: `Som indstillet.` */
+function formula({ sentence, from, to, link }: Clause): Verdict {
+  if (link !== 'main') return not('no verb of decisions')
+  const said = sentence.words
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ low }) => low)
+    .join(' ')
+  const found = FORMULAS.find(({ words }) => words.test(said))
+  return found === undefined ? not('no verb of decisions') : { action: found.action, ...OUTCOME_OF[found.action] }
+}
+
+export const decides = (verdict: Verdict): verdict is Decides => 'outcome' in verdict

@@ -1,0 +1,222 @@
+// Reads the verb group of a clause: its finite verb, and the verb that says what was done.
+//
+//   kunne ikke tiltræde             kunne · tiltræde, denied
+//   besluttede at udsætte           besluttede carries udsætte
+//   blev herefter enstemmigt valgt  passive of vælge
+//   Godkendt.                       a participle alone: passive
+import type { VerbLine } from '../../vocabulary/verbs.ts'
+import { CARRIERS } from '../../vocabulary/verbs.ts'
+import type { Sentence } from '../said.ts'
+import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
+import { finiteAt, type Segment } from './segments.ts'
+import { ADVERBS, NEGATIONS } from './words.ts'
+
+export interface VerbGroup {
+  /** Index of the finite verb; of the participle where there is none. */
+  readonly finite: number
+  /** Index of the verb that says what was done. */
+  readonly at: number
+  readonly lemma: string
+  readonly tense: 'present' | 'past' | 'perfect' | 'pluperfect' | 'none'
+  readonly passive: boolean
+  readonly modal: string | null
+  /** The verb that carries it: `beslutte` in `besluttede at udsætte`. */
+  readonly carrier: string | null
+  /** The carrier stands in the passive: `Det blev besluttet at …`. */
+  readonly carrierPassive: boolean
+  /** `denied`: right at the verb. `unsure`: elsewhere in the clause, or `endnu ikke`. */
+  readonly negation: 'none' | 'denied' | 'unsure'
+}
+
+const MODALS = new Set(['kunne', 'ville', 'skulle', 'måtte', 'burde'])
+const wordsOf = (sentence: Sentence, i: number): string => sentence.words[i]?.low ?? ''
+const nonfinite = (low: string): Form | undefined =>
+  formsOf(low).find(({ tense }) => tense === 'participle' || tense === 'infinitive') ??
+  formsOf(low).find(({ s, tense }) => s && tense === 'present')
+
+/** The next verb of the group behind `i`: a participle, an infinitive or a form in -s. */
+function nextVerb(sentence: Sentence, i: number, to: number, wanted: 'participle' | 'infinitive'): number | null {
+  const { words } = sentence
+  for (let k = i + 1; k < to; k++) {
+    const low = wordsOf(sentence, k)
+    const form = wanted === 'participle' ? participleOf(low) : nonfinite(low)
+    const infinitive = wanted === 'infinitive' && form !== undefined && form.tense !== 'participle'
+    if (wanted === 'participle' && form !== undefined && words[k]?.kind === 'word') return k
+    if (infinitive && wordsOf(sentence, k - 1) !== 'at') return k
+  }
+  return null
+}
+
+/** Where `at` + infinitive follows the verb at `i`. */
+function carried(sentence: Sentence, i: number, to: number): number | null {
+  for (let k = i + 1; k < to; k++) {
+    const low = wordsOf(sentence, k)
+    if (low !== 'at') continue
+    let verb = k + 1
+    while (ADVERBS.has(wordsOf(sentence, verb)) && verb < to) verb++
+    return verb < to ? verb : null
+  }
+  return null
+}
+
+function negationOf(
+  sentence: Sentence,
+  group: { finite: number; at: number; carrier: string | null },
+  { from, to }: Segment,
+): VerbGroup['negation'] {
+  const end = group.carrier === null ? to : group.at
+  for (let k = from; k < end; k++) {
+    const low = wordsOf(sentence, k)
+    if (!NEGATIONS.has(low)) continue
+    const [before, next] = [wordsOf(sentence, k - 1), wordsOf(sentence, k + 1)]
+    // `dog ikke punkt 3` takes a part out; `ikke mindst`, `ikke kun` deny nothing; `om ikke`.
+    if (/^(?:mindst|kun|blot|alene|desto|uvæsentlig\p{L}*)$/u.test(next) || before === 'om') continue
+    if (
+      low === 'ikke' &&
+      /^(?:dog|men|og)$/u.test(before) &&
+      /^(?:punkt\p{L}*|pkt|at-punkt|for|den|det|de|afsnit\p{L}*)$/u.test(next)
+    )
+      continue
+    if (low === 'ikke' && /^(?:punkt\p{L}*|pkt)$/u.test(next) && k > group.at) continue
+    if (low === 'hverken' || low === 'næppe' || before === 'endnu' || low === 'aldrig') return 'unsure'
+    if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
+    if (
+      (low === 'ingen' || low === 'intet') &&
+      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning)$/u.test(next)
+    )
+      continue
+    return 'denied'
+  }
+  return 'none'
+}
+
+/** Does what a line takes stand in the clause? Longer takings count more. @returns how many words fit; -1 for none */
+export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolean, places: readonly number[]): number {
+  if (line.takes.length === 0) return 0
+  let best = -1
+  for (const words of line.takes) {
+    for (const place of places) {
+      if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
+    }
+    // `@office @person` need not stand side by side.
+    if (
+      words.length > 1 &&
+      words.every((word) => word.startsWith('@')) &&
+      words.every((word) => places.some((place) => fits(word, place)))
+    )
+      best = Math.max(best, words.length)
+  }
+  return best
+}
+
+/** Reads the verb group of a segment; `null` when it has no verb that the lexicon knows. */
+export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | null {
+  const { from, to } = segment
+  let finite = -1
+  for (let k = from; k < to && finite < 0; k++) if (finiteAt(sentence, k)) finite = k
+  if (finite < 0) return ellipsis(sentence, segment)
+  const forms = formsOf(wordsOf(sentence, finite)).filter(({ tense }) => tense === 'present' || tense === 'past')
+  const form = forms.find(({ tense }) => tense === 'past') ?? forms[0]
+  if (form === undefined) {
+    return {
+      finite,
+      at: finite,
+      lemma: '',
+      tense: 'past',
+      passive: false,
+      modal: null,
+      carrier: null,
+      carrierPassive: false,
+      negation: 'none',
+    }
+  }
+  let at = finite
+  let lemma = form.lemma
+  let passive = form.s
+  let tense: VerbGroup['tense'] = form.tense === 'present' ? 'present' : 'past'
+  let modal: string | null = null
+  let carrier: string | null = null
+  let carrierPassive = false
+  if (MODALS.has(lemma) || (lemma === 'vente' && form.lemma === 'vente')) {
+    modal = lemma
+    const verb = nextVerb(sentence, at, to, 'infinitive')
+    const done = verb ?? nextVerb(sentence, at, to, 'participle')
+    if (done !== null) {
+      at = done
+      const inner = nonfinite(wordsOf(sentence, done))
+      lemma = inner?.lemma ?? lemma
+      passive = inner?.s ?? false
+    }
+  }
+  // `blev valgt`, `er blevet godkendt`, `har tiltrådt`
+  for (let turn = 0; turn < 3 && (lemma === 'være' || lemma === 'blive' || lemma === 'have'); turn++) {
+    const behind = nextVerb(sentence, at, to, 'participle')
+    // `Valgt blev Anna Berg`: the participle stands first.
+    const first = participleOf(wordsOf(sentence, from)) !== undefined && finite > from ? from : null
+    const participle = behind ?? (turn === 0 ? first : null)
+    if (participle === null) break
+    const inner = participleOf(wordsOf(sentence, participle))
+    if (inner === undefined) break
+    if (lemma === 'have') tense = tense === 'present' ? 'perfect' : 'pluperfect'
+    else {
+      passive = true
+      if (lemma === 'være' && tense === 'past') tense = 'pluperfect'
+    }
+    at = participle
+    if (lemma === 'være' && inner.lemma === 'være') break
+    lemma = inner.lemma
+  }
+  if (CARRIERS.has(lemma)) {
+    const verb = carried(sentence, at, to)
+    const noun = /^(?:være|blive|opnå)$/u.test(lemma)
+      ? ['enig', 'enige', 'enigt', 'enighed', 'opbakning', 'tilslutning', 'flertal']
+      : null
+    const said = noun === null || noun.some((word) => sentence.words.slice(from, to).some(({ low }) => low === word))
+    if (verb !== null && said && (lemma !== 'vælge' || verb - at <= 3)) {
+      const inner = nonfinite(wordsOf(sentence, verb))
+      carrier = lemma
+      carrierPassive = passive
+      at = verb
+      if (inner !== undefined) {
+        lemma = inner.lemma
+        if (inner.tense === 'present' && inner.s) passive = true
+        if (inner.tense === 'infinitive' && !inner.s) passive = false
+      } else lemma = carrier
+    }
+  }
+  return {
+    finite,
+    at,
+    lemma,
+    tense,
+    passive,
+    modal,
+    carrier,
+    carrierPassive,
+    negation: negationOf(sentence, { finite, at, carrier }, segment),
+  }
+}
+
+/** `Godkendt.`, `Ikke tiltrådt.`, `Pkt. 1-3 tiltrådt`: a participle without an auxiliary. */
+function ellipsis(sentence: Sentence, segment: Segment): VerbGroup | null {
+  const { from, to } = segment
+  for (let k = from; k < Math.min(to, from + 16); k++) {
+    const form = participleOf(wordsOf(sentence, k))
+    if (form === undefined || linesOf(form.lemma).length === 0) continue
+    const before = wordsOf(sentence, k - 1)
+    if (/^(?:det|den|de|en|et)$/u.test(before) || (before === 'som' && k - 1 > from)) continue
+    const negation = negationOf(sentence, { finite: k, at: k, carrier: null }, segment)
+    return {
+      finite: k,
+      at: k,
+      lemma: form.lemma,
+      tense: 'none',
+      passive: true,
+      modal: null,
+      carrier: null,
+      carrierPassive: false,
+      negation,
+    }
+  }
+  return null
+}

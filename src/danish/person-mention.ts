@@ -1,0 +1,174 @@
+// Reads a person where running text names one: titles, name, party and municipality in brackets or behind commas.
+//
+//   borgmester Karl Skjern (V), Ringkøbing-Skjern Kommune      Ida de la Vang fra Greve Kommune      Bo P. Dal (Køge)
+import type { Municipality, Party } from '../referat.ts'
+import { OFFICE_ENDINGS, NAME_PARTICLES } from '../vocabulary/person-roles.ts'
+import { isSmall } from './clause/words.ts'
+import { readMunicipality } from './municipality.ts'
+import { findParty, readParty } from './party.ts'
+import { LIST_END, LIST_WORD, NAME_WORD, partyAt } from './party-mention.ts'
+import { isOrganisationWord } from './person-name.ts'
+import type { Token } from './tokens.ts'
+
+/** Somebody named; `to` is the index of the token behind. */
+export interface PersonMention {
+  readonly kind: 'person'
+  readonly name: string
+  readonly party: Party | null
+  readonly municipality: Municipality | null
+  /** Other words in brackets behind the name: `suppleant`, `formand`. */
+  readonly bracket: string | null
+  readonly from: number
+  /** Where the name itself begins and ends. */
+  readonly nameFrom: number
+  readonly to: number
+}
+const CAPITALS = /^\p{Lu}{3,}$/u
+const REGION_WORD = /^(?:hovedstaden|sjælland|syddanmark|midtjylland|nordjylland|sydjylland|danmark|fyn)s?$/u
+const BODY_WORD =
+  /(?:forum|råd(?:et)?|nævn(?:et)?|fond(?:en)?|skolen?|bestyrelsen?|repræsentantskab(?:et)?|kommission(?:en)?|komité(?:en)?|gymnasi(?:um|et|er)|museum|museet|teater|teatret|klyngen?|forsikring|forsyning|beredskab(?:et)?)$/u
+const PARTICLES = new Set(NAME_PARTICLES)
+const TITLE = new RegExp(`(?:${OFFICE_ENDINGS.join('|')})$`, 'iu')
+const NO_NAME = new Set(
+  'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Valgt Udpeget Genvalgt'.split(
+    ' ',
+  ),
+)
+
+/** Reads the name of a municipality; a bare name only when it is one of the 98. @returns the token behind */
+export function municipalityAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+): { municipality: Municipality; to: number } | null {
+  let k = i
+  while (k - i < 3 && NAME_WORD.test(tokens[k]?.text ?? '') && !/^(?:Regionsk|K)ommune$/u.test(tokens[k]?.text ?? ''))
+    k++
+  for (let to = k; to > i; to--) {
+    const behind = tokens[to]
+    const start = tokens[i]?.start ?? 0
+    if (behind !== undefined && /^(?:regions)?kommunes?$/u.test(behind.low) && behind.depth === tokens[i]?.depth)
+      return { municipality: readMunicipality(text.slice(start, behind.end)), to: to + 1 }
+    const municipality = readMunicipality(text.slice(start, tokens[to - 1]?.end))
+    if (municipality.code !== null) return { municipality, to }
+  }
+  return null
+}
+
+/** Where a person's name ends; `null` when none begins here. */
+function nameEnd(tokens: readonly Token[], from: number): number | null {
+  const depth = tokens[from]?.depth
+  if (NO_NAME.has(tokens[from]?.text ?? '') || isSmall(tokens[from]?.low ?? '')) return null
+  let [k, end, count] = [from, from, 0]
+  for (let token = tokens[k]; token !== undefined && count < 8; token = tokens[k]) {
+    if (token.depth !== depth || token.kind !== 'word') break
+    const initial =
+      tokens[k + 1]?.text === '.' && tokens[k + 1]?.start === token.end && /^\p{Lu}\p{L}{0,2}$/u.test(token.text)
+    if (
+      initial &&
+      (k === from || NAME_WORD.test(tokens[k + 2]?.text ?? '') || PARTICLES.has(tokens[k + 2]?.low ?? ''))
+    ) {
+      k += 2
+      end = k
+      count++
+      continue
+    }
+    if (NAME_WORD.test(token.text) && !isOrganisationWord(token.text)) {
+      if (tokens[k + 1]?.text === ':' && count > 0) break
+      k++
+      end = k
+      count++
+      if (/(?:Regionsk|K)ommune/u.test(tokens[k]?.text ?? '') && tokens[k]?.depth === depth) return null
+    } else if (
+      count > 0 &&
+      (PARTICLES.has(token.low) || /^el-\p{Lu}/u.test(token.text)) &&
+      (NAME_WORD.test(tokens[k + 1]?.text ?? '') || PARTICLES.has(tokens[k + 1]?.low ?? ''))
+    )
+      k++
+    else break
+  }
+  // `Fanø Borgerliste`, `Dansk Industri`, `SOSU Fyn`: organisations.
+  const next = tokens[end]
+  if (next?.depth === depth && next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && isOrganisationWord(next.text))
+    return null
+  const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word')
+  // `Køge Havn`, `Vejen Business College`
+  if (readMunicipality(words[0]?.text ?? '').code !== null) return null
+  if (words.some(({ low }) => REGION_WORD.test(low) || BODY_WORD.test(low))) return null
+  if (words.length < 2 || words.every(({ text }) => text.length < 3)) return null
+  const loud = words.filter(({ text }) => CAPITALS.test(text)).length
+  return loud > 0 && loud < words.length ? null : end
+}
+
+/** The titles in front of a name: `borgmester`, `1. viceborgmester`, `Sundheds- og omsorgsborgmester`. */
+function titleEnd(tokens: readonly Token[], i: number): number {
+  for (let k = i; k < i + 4; k++) {
+    const token = tokens[k]
+    if (token === undefined) return i
+    if (token.kind === 'word' && TITLE.test(token.text))
+      return tokens[k + 1]?.text === ',' ? i : titleEnd(tokens, k + 1)
+    const leads =
+      token.kind === 'number' ||
+      token.text === '.' ||
+      /^\p{L}*-$|^og$|^(?:fhv|tidligere|fungerende|konst|nyvalgt|adm)$/u.test(token.text)
+    if (!leads) return i
+  }
+  return i
+}
+
+/** Reads a person: titles, name, party and municipality in brackets or behind commas. */
+export function personAt(text: string, tokens: readonly Token[], i: number, year: number | null): PersonMention | null {
+  const nameFrom = titleEnd(tokens, i)
+  if (tokens[nameFrom]?.kind !== 'word') return null
+  const end = nameEnd(tokens, nameFrom)
+  if (end === null) return null
+  if (partyAt(text, tokens, nameFrom, year, false) !== null && /^(?:ønske|tog|bad)/u.test(tokens[end]?.low ?? 'tog')) {
+    const party = partyAt(text, tokens, nameFrom, year, false)
+    if (party !== null && party.to >= end) return null
+  }
+  const name = text.slice(tokens[nameFrom].start, tokens[end - 1]?.end)
+  if (readMunicipality(name).code !== null) return null
+  let party: Party | null = null
+  let municipality: Municipality | null = null
+  let bracket: string | null = null
+  let to = end
+  for (;;) {
+    const [mark, next] = [tokens[to], tokens[to + 1]]
+    if (mark === undefined || next === undefined) break
+    if (mark.text === '(') {
+      const close = tokens.findIndex((token, k) => k > to && token.text === ')' && token.depth === mark.depth)
+      if (close < 0) break
+      for (const part of text.slice(mark.end, tokens[close]?.start).split(/,\s?|\s?\/\s?/u)) {
+        const town = readMunicipality(part.trim())
+        if (
+          /^\p{L}$/u.test(part.trim()) ||
+          findParty(part) !== null ||
+          LIST_WORD.test(part) ||
+          LIST_END.test(part.split(' ').at(-1) ?? '')
+        )
+          party ??= readParty(part, year)
+        else if (town.code !== null || /[Kk]ommune$/u.test(part)) municipality ??= town
+        else bracket ??= part.trim()
+      }
+      to = close + 1
+      continue
+    }
+    const fra = mark.low === 'fra' && mark.depth === tokens[nameFrom].depth
+    if ((mark.text === ',' || fra) && municipality === null) {
+      const town = municipalityAt(text, tokens, to + 1)
+      if (
+        town === null ||
+        (mark.text === ',' &&
+          nameEnd(tokens, to + 1) !== null &&
+          !/[Kk]ommune/u.test(town.municipality.name) &&
+          town.to < (nameEnd(tokens, to + 1) ?? 0))
+      )
+        break
+      municipality = town.municipality
+      to = town.to
+      continue
+    }
+    break
+  }
+  return { kind: 'person', name, party, municipality, bracket, from: i, nameFrom, to }
+}

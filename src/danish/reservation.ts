@@ -1,0 +1,67 @@
+// The words by which a clause ties itself to something.
+//
+//   med den bemærkning, at …      under forudsætning af, at …      dog således at …      hvis renten holder
+import { DEMANDS, RESERVATION_LEAD, RESERVATION_NOUN } from '../vocabulary/reservations.ts'
+import type { Token } from './tokens.ts'
+
+/** Words that reserve: where they begin, where the reservation's own words begin, and whether `at` leads to them. */
+export interface Intro {
+  readonly from: number
+  readonly own: number
+  readonly clause: boolean
+}
+
+const low = (words: readonly Token[], i: number): string => words[i]?.low ?? ''
+
+/** Skips `af, at`, `om, at`, `, at`, `:`. */
+function behindNoun(words: readonly Token[], from: number, i: number): Intro {
+  let k = i
+  if (low(words, k) === ',' && low(words, k + 1) === 'at') return { from, own: k + 2, clause: true }
+  if (low(words, k) === 'at') return { from, own: k + 1, clause: true }
+  if (/^(?:af|om|for|til|fra)$/u.test(low(words, k))) {
+    k++
+    if (low(words, k) === 'at') return { from, own: k + 1, clause: true }
+    if (low(words, k) === ',' && low(words, k + 1) === 'at') return { from, own: k + 2, clause: true }
+    return { from, own: k, clause: false }
+  }
+  if (low(words, k) === ':') k++
+  return { from, own: k, clause: false }
+}
+
+/** Reads the words that reserve at `i`. */
+export function introAt(words: readonly Token[], i: number): Intro | null {
+  const word = low(words, i)
+  if (word === 'med') {
+    let k = i + 1
+    while (k < i + 5 && !RESERVATION_NOUN.test(low(words, k)) && RESERVATION_LEAD.test(low(words, k))) k++
+    if (RESERVATION_NOUN.test(low(words, k))) return behindNoun(words, i, k + 1)
+    return null
+  }
+  if (word === 'under' || word === 'på') {
+    let k = i + 1
+    while (k < i + 4 && RESERVATION_LEAD.test(low(words, k)) && !RESERVATION_NOUN.test(low(words, k))) k++
+    return /^(?:forudsætning(?:en|er)?|betingelse(?:n|r)?|vilkår|forbehold)$/u.test(low(words, k))
+      ? behindNoun(words, i, k + 1)
+      : null
+  }
+  if (word === 'forudsat') return behindNoun(words, i, i + 1)
+  if (word === 'betinget') return behindNoun(words, i, i + 1)
+  if (word === 'dog') {
+    if (/^(?:således|sådan)$/u.test(low(words, i + 1))) return behindNoun(words, i, i + 2)
+    if (low(words, i + 1) === 'med') return introAt(words, i + 1) ?? { from: i, own: i + 2, clause: false }
+    return null
+  }
+  if (word === 'således' && low(words, i - 1) === ',' && low(words, i + 1) === 'at')
+    return { from: i, own: i + 2, clause: true }
+  return null
+}
+
+/** A clause that hangs on the decision and ties it: `hvis renten holder`, `idet afsnittet udgår`. */
+export function hangingAt(words: readonly Token[], i: number, to: number): Intro | null {
+  const word = low(words, i)
+  if (word === 'hvis' || word === 'såfremt' || word === 'medmindre')
+    return { from: i, own: word === 'medmindre' ? i : i + 1, clause: false }
+  if (word !== 'idet') return null
+  const demands = words.slice(i, to).some((one) => DEMANDS.test(one.low))
+  return demands ? { from: i, own: i + 1, clause: false } : null
+}

@@ -1,0 +1,59 @@
+// Parts a text into words, numbers and marks, each with its place and how deep it stands in brackets or quotation marks.
+//
+//   KKR Sjælland godkendte pkt. 1-3 (A, V), »som foreslået«.
+//   word word    word      word.num (depth 1)  (depth 1)
+
+export interface Token {
+  readonly text: string
+  /** In small letters. */
+  readonly low: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** UTF-16 indices into the text, half-open. */
+  readonly start: number
+  readonly end: number
+  /** 0 outside of brackets and quotation marks. The marks themselves are inside. */
+  readonly depth: number
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}\d]*(?:['’´`-][\p{L}\p{M}\d]+)*['’]?-?|\d+(?:[.,]\d+)*|[^\s\p{L}\d]/gu
+const OPENS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '»': '«', '“': '”', '„': '“' }
+
+/** Where each opening mark is closed; a mark that is never closed opens nothing. */
+function pairsOf(found: readonly RegExpExecArray[]): Map<number, number> {
+  const pairs = new Map<number, number>()
+  const open: { at: number; closes: string }[] = []
+  found.forEach(({ 0: text }, i) => {
+    const last = open.at(-1)
+    if (last !== undefined && (text === last.closes || (text === '"' && last.closes === '"'))) {
+      pairs.set(last.at, i)
+      open.pop()
+    } else if (OPENS[text] !== undefined || text === '"') {
+      if (open.length < 8) open.push({ at: i, closes: OPENS[text] ?? '"' })
+    } else {
+      // `(se bilag»)`: a closing mark of an outer pair closes what was left open inside.
+      const outer = open.findLastIndex(({ closes }) => closes === text)
+      if (outer < 0) return
+      pairs.set(open[outer]?.at ?? i, i)
+      open.length = outer
+    }
+  })
+  return pairs
+}
+
+const NESTS = /[([»“„"]/u
+const NO_PAIRS: ReadonlyMap<number, number> = new Map()
+
+/** Parts a text into its tokens, in order. */
+export function tokensOf(text: string): Token[] {
+  const found = [...text.matchAll(TOKEN)]
+  const pairs = NESTS.test(text) ? pairsOf(found) : NO_PAIRS
+  const ends: number[] = []
+  return found.map(({ 0: word, index }, i): Token => {
+    const close = pairs.get(i)
+    if (close !== undefined) ends.push(close)
+    const depth = ends.length
+    if (ends.at(-1) === i) ends.pop()
+    const kind = /^\p{L}/u.test(word) ? 'word' : /^\d/u.test(word) ? 'number' : 'mark'
+    return { text: word, low: word.toLowerCase(), kind, start: index, end: index + word.length, depth }
+  })
+}

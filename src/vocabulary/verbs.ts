@@ -1,0 +1,212 @@
+// The verbs of decisions: one line a verb. A new verb is one line, and its two examples are run as tests.
+//
+//   lemma | present past participle | action | who | what it must take | a sentence that decides | one that does not
+//
+// The infinitive is the lemma; the forms in -s are made (`tiltrædes`, `tiltrådtes`). Forms parted by `/` are variants.
+// who: `council` the council must be the subject of the active verb; `matter` the matter is (`Forslaget faldt`); `person`
+// a person is (`Anna Berg indtræder`). The passive is always the council's, unless somebody else is named.
+// takes: words that must stand in the clause, alternatives parted by `/`; `@matter` is the recommendation, proposal, item
+// or case, `@person` somebody by name or a list of them, `@later` a coming meeting, `@talk` a discussion, `@office` an office. The longest that fits is taken.
+
+/** What a verb does to a matter. */
+export type Action =
+  | 'adopt'
+  | 'approve'
+  | 'note'
+  | 'discuss'
+  | 'resolve'
+  | 'request'
+  | 'choose'
+  | 'postpone'
+  | 'refer'
+  | 'reject'
+  | 'withdraw'
+  | 'none'
+
+const TABLE = `
+tiltræde      | tiltræder tiltrådte tiltrådt            | adopt    | council |                                    | KKR Sjælland tiltrådte indstillingen.                    | SF tiltrådte ikke indstillingen.
+tilslutte     | tilslutter tilsluttede tilsluttet       | adopt    | council | sig                                | KKR Sjælland kunne tilslutte sig forslaget.              | Kommunerne har tilsluttet sig aftalen.
+bifalde       | bifalder bifaldt bifaldet               | adopt    | council |                                    | KKR Sjælland bifaldt indstillingen.                      | SF bifaldt indstillingen.
+følge         | følger fulgte fulgt                     | adopt    | council | @matter                            | Indstillingen følges.                                    | KKR Sjælland følger udviklingen.
+acceptere     | accepterer accepterede accepteret       | adopt    | council |                                    | KKR Sjælland accepterede tilbuddet.                      | Ministeriet accepterede ikke forslaget.
+bakke         | bakker bakkede bakket                   | adopt    | council | op                                 | KKR Sjælland bakkede op om indstillingen.                | Venstre bakkede op om indstillingen.
+slutte        | slutter sluttede sluttet                | adopt    | council | op om                              | Rådet sluttede op om forslaget.                          | Mødet sluttede kl. 12.
+støtte        | støtter støttede støttet                | adopt    | council | @matter                            | KKR Sjælland støttede forslaget.                         | SF kunne støtte forslaget.
+støtte        | støtter støttede støttet                | resolve  | council |                                    | KKR Sjælland besluttede at støtte projektet i Faxe.      | Ministeriet støttede projektet.
+anbefale      | anbefaler anbefalede anbefalet          | adopt    | council | @matter                            | Indstillingen anbefales.                                 | Formandskabet anbefalede indstillingen.
+anbefale      | anbefaler anbefalede anbefalet          | resolve  | council |                                    | KKR Sjælland anbefalede kommunerne at deltage.           | Embedsmandsudvalget anbefaler, at kommunerne deltager.
+være          | er var været                            | adopt    | any     | flertal / opbakning / tilslutning / enighed / støtte | Der var opbakning til indstillingen.   | Der var tidligere flertal for planen.
+være          | er var været                            | adopt    | council | enig i / enige i                   | KKR Sjælland var enig i indstillingen.                   | SF var enig i indstillingen.
+erklære       | erklærer erklærede erklæret             | adopt    | council | sig enig / sig enigt / sig enige   | KKR Sjælland erklærede sig enig i indstillingen.         | SF erklærede sig enig i indstillingen.
+opnå          | opnår opnåede opnået                    | adopt    | matter  | flertal / opbakning / tilslutning / enighed / støtte | Indstillingen opnåede flertal.         | Ministeren opnåede flertal i Folketinget.
+få            | får fik fået                            | adopt    | matter  | flertal / opbakning / tilslutning / støtte           | Indstillingen fik fuld tilslutning.    | Regionen fik opbakning til planen.
+finde         | finder fandt fundet                     | adopt    | matter  | flertal / opbakning / tilslutning / støtte           | Forslaget fandt tilslutning.           | SF fandt opbakning i gruppen.
+samle         | samler samlede samlet                   | adopt    | matter  | flertal / opbakning / tilslutning                    | Der kunne samles flertal for forslaget. | SF samlede opbakning til planen.
+nyde          | nyder nød nydt                          | adopt    | matter  | opbakning / fremme                 | Forslaget nød fremme.                                    | Regionen nød opbakning.
+godkende      | godkender godkendte godkendt            | approve  | council |                                    | KKR Sjælland godkendte referatet.                        | Bestyrelsen godkendte budgettet.
+vedtage       | vedtager vedtog vedtaget                | approve  | council |                                    | Strategien blev enstemmigt vedtaget.                     | Folketinget vedtog loven.
+imødekomme    | imødekommer imødekom imødekommet        | approve  | council |                                    | Ansøgningen blev imødekommet.                            | Ministeriet imødekom ansøgningen.
+stadfæste     | stadfæster stadfæstede stadfæstet       | approve  | council |                                    | KKR Sjælland stadfæstede aftalen.                        | Retten stadfæstede dommen.
+sige          | siger sagde sagt                        | approve  | council | ja til / ja tak                    | KKR Sjælland sagde ja til tilbuddet.                     | Ministeren sagde ja til et møde.
+sige          | siger sagde sagt                        | reject   | council | nej til / nej tak / nej            | KKR Sjælland sagde nej tak til tilbuddet.                | Ministeren sagde nej til et møde.
+tage          | tager tog taget                         | note     | council | til efterretning / til orientering | Orienteringen blev taget til efterretning.               | Bestyrelsen tog rapporten til efterretning.
+tage          | tager tog taget                         | adopt    | council | til følge                          | Indstillingen blev taget til følge.                      | Ministeren tog klagen til følge.
+tage          | tager tog taget                         | discuss  | council | drøftelse / debat                  | KKR Sjælland tog en drøftelse af sagen.                  | Bestyrelsen tog en drøftelse af sagen.
+tage          | tager tog taget                         | withdraw | council | af dagsordenen / ud af dagsordenen | Punktet blev taget af dagsordenen.                       | SF ønskede punktet taget af dagsordenen.
+tage          | tager tog taget                         | postpone | council | op igen / op på @later / op til @later | Sagen tages op igen på næste møde.                   | SF foreslog, at sagen tages op igen.
+tage          | tager tog taget                         | reject   | council | afstand                            | KKR Sjælland tog afstand fra forslaget.                  | SF tog afstand fra forslaget.
+notere        | noterer noterede noteret                | note     | council | sig                                | KKR Sjælland noterede sig status.                        | SF noterede sig status.
+orientere     | orienterer orienterede orienteret       | note     | nobody  |                                    | KKR Sjælland blev orienteret om status.                  | Formanden orienterede om status.
+få            | får fik fået                            | note     | council | orientering / gennemgang           | KKR Sjælland fik en orientering om status.               | Ministeren fik en orientering.
+modtage       | modtager modtog modtaget                | note     | council | orientering                        | KKR Sjælland modtog en orientering om status.            | Ministeren modtog en orientering.
+drøfte        | drøfter drøftede drøftet                | discuss  | council |                                    | KKR Sjælland drøftede sagen.                             | Formandskabet drøftede sagen med ministeren.
+diskutere     | diskuterer diskuterede diskuteret       | discuss  | council |                                    | Rådet diskuterede planen.                                | Formandskabet diskuterede planen.
+debattere     | debatterer debatterede debatteret       | discuss  | council |                                    | KKR Sjælland debatterede planen.                         | Folketinget debatterede planen.
+behandle      | behandler behandlede behandlet          | discuss  | council |                                    | KKR Sjælland behandlede sagen.                           | Udvalget behandlede sagen.
+have          | har havde haft                          | discuss  | council | drøftelse / debat / diskussion / temadrøftelse | KKR Sjælland havde en drøftelse af sagen.    | Formandskabet havde en drøftelse med ministeren.
+føre          | fører førte ført                        | discuss  | council | drøftelse / debat / diskussion     | KKR Sjælland førte en drøftelse om sagen.                | Formandskabet førte en drøftelse om sagen.
+holde         | holder holdt holdt                      | discuss  | council | drøftelse / debat / diskussion     | KKR Sjælland holdt en drøftelse om sagen.                | Formandskabet holdt en drøftelse om sagen.
+gennemføre    | gennemfører gennemførte gennemført      | discuss  | council | drøftelse / debat / temadrøftelse  | KKR Sjælland gennemførte en drøftelse.                   | Kommunerne gennemførte en debat.
+være          | er var været                            | discuss  | any     | @talk                              | Der var en drøftelse af sagen.                      | Der var en bemærkning om sagen.
+beslutte      | beslutter besluttede besluttet          | resolve  | council |                                    | KKR Sjælland besluttede, at der udarbejdes et notat.     | Regeringen besluttede at udsætte reformen.
+fastlægge     | fastlægger fastlagde fastlagt           | resolve  | council |                                    | KKR Sjælland fastlagde mødeplanen.                       | Loven fastlægger reglerne.
+fastsætte     | fastsætter fastsatte fastsat            | resolve  | council |                                    | KKR Sjælland fastsatte kontingentet.                     | Ministeren fastsatte taksten.
+afsætte       | afsætter afsatte afsat                  | resolve  | council |                                    | KKR Sjælland afsatte 2 mio. kr. til broen.               | Regeringen afsatte 2 mio. kr. til broen.
+bevilge       | bevilger/bevilliger bevilgede/bevilligede bevilget/bevilliget | resolve | council |               | KKR Sjælland bevilgede 2 mio. kr. til broen.             | Staten bevilgede 2 mio. kr. til broen.
+nedsætte      | nedsætter nedsatte nedsat               | resolve  | council |                                    | KKR Sjælland nedsatte en arbejdsgruppe.                  | Regeringen nedsatte et udvalg.
+igangsætte    | igangsætter igangsatte igangsat         | resolve  | council |                                    | KKR Sjælland igangsatte en analyse.                      | Regionen igangsatte en analyse.
+iværksætte    | iværksætter iværksatte iværksat         | resolve  | council |                                    | KKR Sjælland iværksatte en analyse.                      | Regionen iværksatte en analyse.
+etablere      | etablerer etablerede etableret          | resolve  | council |                                    | KKR Sjælland etablerede et netværk.                      | Regionen etablerede et netværk.
+oprette       | opretter oprettede oprettet             | resolve  | council |                                    | KKR Sjælland oprettede et netværk.                       | Regionen oprettede et netværk.
+indgå         | indgår indgik indgået                   | resolve  | council |                                    | KKR Sjælland indgik aftalen.                             | Ministeren indgik en aftale.
+prioritere    | prioriterer prioriterede prioriteret    | resolve  | council |                                    | KKR Sjælland prioriterede fem projekter.                 | Staten prioriterede fem projekter.
+udarbejde     | udarbejder udarbejdede udarbejdet       | none     | council |                                    |                                                          | KKR Sjælland udarbejder et notat.
+bemyndige     | bemyndiger bemyndigede bemyndiget       | resolve  | council |                                    | KKR Sjælland bemyndigede formandskabet til at forhandle. | Loven bemyndiger ministeren.
+give          | giver gav givet                         | resolve  | council | mandat / bemyndigelse / fuldmagt   | KKR Sjælland gav formandskabet mandat til at forhandle.  | Venstre gav sin gruppe mandat.
+give          | giver gav givet                         | approve  | council | tilsagn / grønt lys                | KKR Sjælland gav tilsagn om støtte.                      | Ministeren gav tilsagn om støtte.
+give          | giver gav givet                         | adopt    | council | tilslutning / opbakning            | KKR Sjælland gav sin tilslutning til indstillingen.      | SF gav sin tilslutning.
+give          | giver gav givet                         | reject   | council | afslag                             | Der gives afslag på ansøgningen.                         | Ministeren gav afslag.
+meddele       | meddeler meddelte meddelt               | reject   | council | afslag                             | Der blev meddelt afslag på ansøgningen.                  | Ministeren meddelte afslag.
+få            | får fik fået                            | reject   | matter  | afslag                             | Ansøgningen fik afslag.                                  | SF fik afslag.
+træffe        | træffer traf truffet                    | resolve  | council | beslutning                         | KKR Sjælland traf beslutning om en kampagne.             | Der kunne ikke træffes beslutning.
+aftale        | aftaler aftalte aftalt                  | resolve  | council |                                    | Det blev aftalt, at sekretariatet undersøger sagen.      | Regeringen aftalte en ordning.
+enes          | enes enedes enedes                      | resolve  | council |                                    | KKR Sjælland enedes om en fælles kampagne.               | Ministrene enedes om en kampagne.
+være          | er var været                            | resolve  | any     | enighed om at / enig om / enige om / enigt om / opbakning til at / flertal for at | Der var enighed om at støtte projektet. | Kommunerne var enige om det.
+blive         | bliver blev blevet                      | resolve  | council | enig om / enige om / enigt om      | KKR Sjælland blev enige om en kampagne.                  | SF blev enige om en kampagne.
+opnå          | opnår opnåede opnået                    | resolve  | council | enighed om at                      | Der blev opnået enighed om at støtte projektet.          | Ministrene opnåede enighed om en kampagne.
+rette         | retter rettede rettet                   | resolve  | council | henvendelse                        | KKR Sjælland rettede henvendelse til ministeren.         | SF rettede henvendelse til ministeren.
+bede          | beder bad bedt                          | request  | council |                                    | KKR Sjælland bad sekretariatet om et notat.              | SF bad om et notat.
+anmode        | anmoder anmodede anmodet                | request  | council |                                    | KKR Sjælland anmodede kommunerne om tal.                 | SF anmodede om et notat.
+opfordre      | opfordrer opfordrede opfordret          | request  | council |                                    | KKR Sjælland opfordrede kommunerne til at deltage.       | SF opfordrede kommunerne til at deltage.
+pålægge       | pålægger pålagde pålagt                 | request  | council |                                    | KKR Sjælland pålagde sekretariatet at samle tal.         | Staten pålagde kommunerne at samle tal.
+vælge         | vælger valgte valgt                     | choose   | council |                                    | Anna Berg blev valgt som formand.                        | Kommunerne valgte en anden løsning.
+genvælge      | genvælger genvalgte genvalgt            | choose   | council |                                    | KKR Sjælland genvalgte Anna Berg som formand.            | Byrådet genvalgte Anna Berg.
+nyvælge       | nyvælger nyvalgte nyvalgt               | choose   | council |                                    | Anna Berg blev nyvalgt til bestyrelsen.                  | Byrådet nyvalgte Anna Berg.
+udpege        | udpeger udpegede udpeget                | choose   | council |                                    | KKR Sjælland udpegede følgende:                          | Regionen udpegede Anna Berg.
+genudpege     | genudpeger genudpegede genudpeget       | choose   | council |                                    | Anna Berg blev genudpeget.                               | Regionen genudpegede Anna Berg.
+udnævne       | udnævner udnævnte udnævnt               | choose   | council |                                    | KKR Sjælland udnævnte Anna Berg til formand.             | Ministeren udnævnte Anna Berg.
+indstille     | indstiller indstillede indstillet       | choose   | council | @person                            | KKR Sjælland indstillede Anna Berg (A) til bestyrelsen.  | Det indstilles, at KKR Sjælland drøfter sagen.
+pege          | peger pegede peget                      | choose   | council | @person                            | KKR Sjælland peger på Anna Berg som repræsentant.        | KKR Sjælland pegede på busserne.
+konstituere   | konstituerer konstituerede konstitueret | choose   | council |                                    | KKR Sjælland konstituerede sig med Anna Berg som formand. | Regionsrådet konstituerede sig.
+indsætte      | indsætter indsatte indsat               | choose   | council | @person                            | KKR Sjælland indsatte Anna Berg i bestyrelsen.           | Regionen indsatte busser.
+indtræde      | indtræder indtrådte indtrådt            | choose   | person  |                                    | Anna Berg (V) indtræder i stedet for Kim Holm.           | SF indtrådte i samarbejdet.
+afløse        | afløser afløste afløst                  | choose   | person  |                                    | Anna Berg (V) afløser Kim Holm i bestyrelsen.            | Loven afløser en ældre lov.
+erstatte      | erstatter erstattede erstattet          | choose   | person  |                                    | Anna Berg (V) erstatter Kim Holm i bestyrelsen.          | Loven erstatter en ældre lov.
+overtage      | overtager overtog overtaget             | choose   | person  | post / posten / plads / pladsen / hverv / hvervet | Anna Berg (V) overtager pladsen i bestyrelsen. | Regionen overtager pladserne.
+modtage       | modtager modtog modtaget                | choose   | person  | valg / genvalg                     | Anna Berg (V) modtog genvalg som formand.                | SF modtog genvalg.
+opnå          | opnår opnåede opnået                    | choose   | person  | valg / genvalg                     | Anna Berg (V) opnåede valg.                              | SF opnåede valg.
+tildele       | tildeler tildelte tildelt               | choose   | council | plads / pladsen / pladserne / posten / mandatet | Ved lodtrækning blev pladsen tildelt Enhedslisten. | Staten tildelte kommunen pladsen.
+besætte       | besætter besatte besat                  | choose   | council | @person                            | Posten blev besat med Anna Berg (V).                     | Demonstranter besatte huset.
+foretage      | foretager foretog foretaget             | choose   | council | valg / udpegning / udpegninger / genvalg | KKR Sjælland foretog følgende valg:                | Regionen foretog følgende valg.
+blive         | bliver blev blevet                      | choose   | any     | @office @person                    | Ny formand bliver borgmester Anna Berg (V).              | Anna Berg bliver glad.
+være          | er var været                            | choose   | any     | @office er @person                 | Personlig stedfortræder er Anna Berg (V).                | Anna Berg er borgmester i Faxe.
+udsætte       | udsætter udsatte udsat                  | postpone | council |                                    | Sagen blev udsat.                                        | Enhedslisten ønskede sagen udsat.
+udskyde       | udskyder udskød udskudt                 | postpone | council |                                    | KKR Sjælland udskød punktet.                             | Ministeriet udskød fristen.
+genoptage     | genoptager genoptog genoptaget          | postpone | council |                                    | Sagen genoptages på næste møde.                          | SF foreslog, at sagen genoptages.
+genfremsætte  | genfremsætter genfremsatte genfremsat   | postpone | council |                                    | Sagen genfremsættes i november.                          | SF ville genfremsætte forslaget.
+sætte         | sætter satte sat                        | postpone | council | på dagsordenen                     | Sagen sættes på dagsordenen for det næste møde.          | SF ønskede sagen sat på dagsordenen.
+sætte         | sætter satte sat                        | postpone | council | i bero                             | Sagen blev sat i bero.                                   | Ministeren satte planen i bero.
+stille        | stiller stillede stillet                | postpone | council | i bero                             | Sagen stilles i bero.                                    | Ministeren stillede planen i bero.
+vende         | vender vendte vendt                     | postpone | council | tilbage til                        | KKR Sjælland vender tilbage til sagen.                   | Ministeriet vender tilbage til sagen.
+sende         | sender sendte sendt                     | postpone | council | tilbage                            | Sagen blev sendt tilbage til fornyet behandling.         | Ministeriet sendte sagen tilbage.
+sende         | sender sendte sendt                     | refer    | council | videre / til / i høring            | KKR Sjælland sendte sagen videre til KL.                 | SF sendte en hilsen til KL.
+overføre      | overfører overførte overført            | postpone | council | @later                             | Punktet overføres til næste møde.                        | Staten overførte opgaven til regionen.
+flytte        | flytter flyttede flyttet                | postpone | council | til @later                         | Punktet blev flyttet til næste møde.                     | Regionen flyttede busserne.
+oversende     | oversender oversendte oversendt         | refer    | council |                                    | KKR Sjælland oversendte sagen til embedsmandsudvalget.   | KL oversendte notatet i maj.
+videresende   | videresender videresendte videresendt   | refer    | council |                                    | Sagen blev videresendt til KL.                           | KL videresendte notatet.
+fremsende     | fremsender fremsendte fremsendt         | refer    | council |                                    | Sagen fremsendes til embedsmandsudvalget.                | KL fremsendte et notat.
+henvise       | henviser henviste henvist               | refer    | council | @matter                            | Punktet henvises til embedsmandsudvalget.                | KKR Sjælland henviste til bilaget.
+hjemvise      | hjemviser hjemviste hjemvist            | refer    | council |                                    | Sagen hjemvises til yderligere belysning.                | Ankestyrelsen hjemviste sagen.
+overgive      | overgiver overgav overgivet             | refer    | council |                                    | Forslaget blev overgivet til formandskabet.              | Regionen overgav nøglerne.
+overdrage     | overdrager overdrog overdraget          | refer    | council |                                    | Sagen blev overdraget til formandskabet.                 | Regionen overdrog bygningen.
+viderebringe  | viderebringer viderebragte viderebragt  | refer    | council |                                    | Forslaget viderebringes til KL.                          | SF viderebragte en hilsen.
+afvise        | afviser afviste afvist                  | reject   | council |                                    | KKR Sjælland afviste forslaget.                          | Ministeriet afviste ansøgningen.
+forkaste      | forkaster forkastede forkastet          | reject   | council |                                    | Forslaget blev forkastet.                                | Folketinget forkastede loven.
+nedstemme     | nedstemmer nedstemte nedstemt           | reject   | council |                                    | Forslaget blev nedstemt.                                 | Folketinget nedstemte loven.
+stemme        | stemmer stemte stemt                    | reject   | council | ned                                | Forslaget blev stemt ned.                                | Folketinget stemte loven ned.
+afslå         | afslår afslog afslået                   | reject   | council |                                    | KKR Sjælland afslog ansøgningen.                         | Ministeren afslog ansøgningen.
+falde         | falder faldt faldet                     | reject   | matter  | @matter                            | Forslaget faldt med 8 stemmer mod 9.                     | Priserne faldt i foråret.
+bortfalde     | bortfalder bortfaldt bortfaldet         | reject   | matter  | forslag / forslaget / indstillingen / ændringsforslaget | Forslaget bortfaldt.                | Tilskuddet bortfalder i 2027.
+bortfalde     | bortfalder bortfaldt bortfaldet         | withdraw | matter  | punktet / sagen                    | Punktet bortfaldt.                                       | Tilskuddet bortfaldt i 2024.
+udgå          | udgår udgik udgået                      | withdraw | matter  |                                    | Punktet udgik.                                           | SF ønsker, at planen udgår.
+trække        | trækker trak trukket                    | withdraw | council | tilbage                            | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
+frafalde      | frafalder frafaldt frafaldet            | withdraw | council |                                    | Forslaget blev frafaldet.                                | SF frafaldt sit forslag.
+slette        | sletter slettede slettet                | withdraw | council |                                    | Punktet blev slettet fra dagsordenen.                    | Regionen slettede dataene.
+aflyse        | aflyser aflyste aflyst                  | withdraw | council | @matter                            | Punktet blev aflyst.                                     | Temadagen blev aflyst.
+annullere     | annullerer annullerede annulleret       | withdraw | council | @matter                            | Punktet blev annulleret.                                 | Afgangen blev annulleret.
+`
+
+/** One line of the table. */
+export interface VerbLine {
+  readonly lemma: string
+  readonly present: readonly string[]
+  readonly past: readonly string[]
+  readonly participle: readonly string[]
+  readonly action: Action
+  readonly who: string
+  /** Alternatives, each as its words. */
+  readonly takes: readonly (readonly string[])[]
+  readonly decides: string
+  readonly refused: string
+}
+
+const formsOf = (text = ''): string[] => text.split('/')
+
+export const VERBS: readonly VerbLine[] = TABLE.trim()
+  .split('\n')
+  .map((line): VerbLine => {
+    const [lemma = '', forms = '', action = '', who = '', takes = '', decides = '', refused = ''] = line
+      .split('|')
+      .map((part) => part.trim())
+    const [present, past, participle] = forms.split(/\s+/u).map(formsOf)
+    return {
+      lemma,
+      present: present ?? [],
+      past: past ?? [],
+      participle: participle ?? [],
+      action: action as Action,
+      who,
+      takes: takes === '' ? [] : takes.split(' / ').map((alternative) => alternative.trim().split(/\s+/u)),
+      decides,
+      refused,
+    }
+  })
+
+/** Verbs that carry another: `besluttede at udsætte`, `valgte at afvise`. */
+export const CARRIERS: ReadonlySet<string> = new Set([
+  ...['beslutte', 'vælge', 'enes', 'aftale', 'vedtage', 'være', 'blive', 'opnå', 'ønske'],
+])
+
+/** Auxiliaries and modals: all their forms, and the tense in which they stand. */
+export const AUXILIARIES: Readonly<Record<string, { readonly lemma: string; readonly tense: 'present' | 'past' }>> = {
+  ...{ er: { lemma: 'være', tense: 'present' }, var: { lemma: 'være', tense: 'past' } },
+  ...{ bliver: { lemma: 'blive', tense: 'present' }, blev: { lemma: 'blive', tense: 'past' } },
+  ...{ har: { lemma: 'have', tense: 'present' }, havde: { lemma: 'have', tense: 'past' } },
+  ...{ kan: { lemma: 'kunne', tense: 'present' }, kunne: { lemma: 'kunne', tense: 'past' } },
+  ...{ vil: { lemma: 'ville', tense: 'present' }, ville: { lemma: 'ville', tense: 'past' } },
+  ...{ skal: { lemma: 'skulle', tense: 'present' }, skulle: { lemma: 'skulle', tense: 'past' } },
+  ...{ må: { lemma: 'måtte', tense: 'present' }, måtte: { lemma: 'måtte', tense: 'past' } },
+  ...{ bør: { lemma: 'burde', tense: 'present' }, burde: { lemma: 'burde', tense: 'past' } },
+  ...{ ønsker: { lemma: 'ønske', tense: 'present' }, ønskede: { lemma: 'ønske', tense: 'past' } },
+  ...{ ventes: { lemma: 'vente', tense: 'present' }, forventes: { lemma: 'vente', tense: 'present' } },
+}
