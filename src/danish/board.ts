@@ -6,6 +6,7 @@ import { isEarlier, isLaterMeeting } from './clause/time.ts'
 import { officeAt, officeOfWord } from './office.ts'
 import { partyAt } from './party-mention.ts'
 import { personAt } from './person-mention.ts'
+import { hasGivenName } from './person-name.ts'
 import type { Token } from './tokens.ts'
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
@@ -62,7 +63,13 @@ export function boardAt(
     tokens.slice(i + 1, i + 4).some((token) => BOARD_WORD.test(token.low)) ||
     (/^\p{L}{4,}(?:en|et|ne)$/u.test(first.low) && low(tokens, i) !== 'af')
   if (!body || first.low.startsWith('kkr')) return null
-  if (personAt(text, tokens, i + 1, year) !== null) return null
+  const person = personAt(text, tokens, i + 1, year)
+  if (person !== null) {
+    // `medlem af Fjord Capacity`, `til Fjord Capacity`: shaped like a name, and yet what somebody is chosen for.
+    const bare = person.party === null && person.municipality === null && person.nameFrom === i + 1
+    const place = /^(?:til|i)$/u.test(low(tokens, i)) || officeOfWord(low(tokens, i - 1)) !== undefined
+    if (!bare || !place || hasGivenName(person.name)) return null
+  }
   const to = boardEnd(text, tokens, i + 1, year)
   const last = tokens[to - 1]
   return last === undefined || to <= i + 1 ? null : { board: text.slice(first.start, last.end), to }
@@ -99,6 +106,49 @@ export function officeHere(
   return found === undefined ? null : { ...found, to: i + 1 }
 }
 
+/** Words in front of who left. */
+const IN_PLACE_OF: readonly (readonly string[])[] = [
+  ...[
+    'i stedet for',
+    'istedet for',
+    'i stedet for tidligere',
+    'efter',
+    'afløser',
+    'erstatter',
+    'afløste',
+    'erstattede',
+  ],
+  ...[
+    'afløse',
+    'erstatte',
+    'efterfølger',
+    'efterfulgte',
+    'som afløser for',
+    'som erstatning for',
+    'som efterfølger for',
+  ],
+  ...['som ny efter', 'på pladsen efter'],
+].map((phrase) => phrase.split(' '))
+
+/** Words in front of a colon that are no board: `Valgt:`, `Følgende:`. */
+export const NO_LABEL = /^(?:valgt|udpeget|følgende)/iu
+
+/** Is a line the name of a board and nothing else: `Havnerådet`, `Bestyrelsen for Fjordskolen`, `Det Regionale Havneforum`? */
+export function isBoardName(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > 12 || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return false
+  for (const [k, { low: word, text, depth }] of tokens.entries()) {
+    if (depth > 0) continue
+    if (BOARD_WORD.test(word)) {
+      const next = low(tokens, k + 1)
+      return (
+        next === '' || /^(?:for|af|i|vedrørende|om|under|\()$/u.test(next) || /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')
+      )
+    }
+    if (!/^\p{Lu}/u.test(text) && !/^(?:og|-|det|den)$/u.test(word)) return false
+  }
+  return false
+}
+
 /** Reads in whose place somebody comes: `i stedet for Bo Dal`, `som afløser for Bo Dal`. */
 export function replacedAt(
   text: string,
@@ -106,23 +156,14 @@ export function replacedAt(
   i: number,
   year: number | null,
 ): { name: string; to: number } | null {
-  const phrases = [
-    ['i', 'stedet', 'for'],
-    ['istedet', 'for'],
-    ['som', 'afløser', 'for'],
-    ['som', 'erstatning', 'for'],
-    ['efter'],
-    ['afløser'],
-    ['erstatter'],
-    ['afløste'],
-    ['erstattede'],
-    ['afløse'],
-    ['i', 'stedet', 'for', 'tidligere'],
-  ]
-  for (const phrase of phrases) {
+  for (const phrase of IN_PLACE_OF) {
     if (!phrase.every((word, k) => low(tokens, i + k) === word)) continue
     const person = personAt(text, tokens, i + phrase.length, year)
     if (person !== null) return { name: person.name, to: person.to }
   }
+  // `i Bo Dals sted`
+  const whose = low(tokens, i) === 'i' ? personAt(text, tokens, i + 1, year) : null
+  if (whose !== null && low(tokens, whose.to) === 'sted')
+    return { name: whose.name.replace(/['’]?s$|['’]$/u, ''), to: whose.to + 1 }
   return null
 }

@@ -1,12 +1,12 @@
 // Reads what was decided.
 import type { Beslutning, Block, Item, Point, Referat } from '../../referat.ts'
+import { chosenIn } from '../../danish/chosen/clauses.ts'
 import { decides } from '../../danish/clause/decides.ts'
 import { mayDecide } from '../../danish/clause/lexicon.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
 import { place, placeOf, type Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
 import { readAppointments } from './appointments.ts'
-import { chosenIn } from './appointment-clauses.ts'
 import { decisive, rulingsOf, type Ruling } from './rulings.ts'
 import { saidIn, type Said } from './said.ts'
 import { readStatements } from './statements.ts'
@@ -72,7 +72,9 @@ const mayBeDecisive = ({ passage }: Said): boolean =>
  */
 function unlabelled(document: Document, part: ReadSection, said: readonly Said[], last: Said, title: string): Decision {
   const own = said.filter(({ group }) => group === last.group)
-  const from = own.findIndex((one) => mayBeDecisive(one) && chosenIn(one, document, null).chosen.length > 0)
+  const from = own.findIndex(
+    (one) => mayBeDecisive(one) && chosenIn(one.clauses, document.year, null, null).chosen.length > 0,
+  )
   const to = own.indexOf(last)
   const taken = from < 0 || from > to ? [last] : own.slice(from, to + 1)
   const paragraph: Passage | undefined = part.prose[last.group]

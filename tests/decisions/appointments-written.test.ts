@@ -1,0 +1,198 @@
+// Elections in the ways that minutes write them: sentences, lines with labels, lists, tables; and who comes in whose place.
+import { describe, expect, it } from 'vitest'
+import type { Appointment } from '../../src/referat.ts'
+import { decided, drawnAppointment } from './deciding.ts'
+
+const drawn = (one: Appointment): string => drawnAppointment(one) + (one.replaces === null ? '' : ` < ${one.replaces}`)
+const chosen = async (text: string, title?: string): Promise<string[]> =>
+  (await decided(text, title)).appointments.map(drawn)
+
+const VIBE = 'Vibe Kragelund (B), 253'
+const ASBJØRN = 'Asbjørn Hvid (C), 320'
+
+describe('in sentences', () => {
+  it.each([
+    [
+      'Vibe Kragelund (B), Greve Kommune, blev udpeget til Fjordrådet. Asbjørn Hvid (C), Faxe Kommune, er stedfortræder.',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: stedfortræder (substitute) | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune. Asbjørn Hvid (C), Faxe Kommune, blev suppleant.',
+      [`${VIBE}: ?`, `${ASBJØRN}: suppleant (substitute)`],
+    ],
+    [
+      'Udpeget blev Vibe Kragelund (B), Greve Kommune. Som stedfortræder Asbjørn Hvid (C), Faxe Kommune.',
+      [`${VIBE}: ?`, `${ASBJØRN}: stedfortræder (substitute)`],
+    ],
+    [
+      'KKR Sjælland valgte Vibe Kragelund (B), Greve Kommune, som formand. Næstformand: Asbjørn Hvid (C), Faxe Kommune.',
+      [`${VIBE}: formand`, `${ASBJØRN}: næstformand`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund, Radikale Venstre, fra Greve Kommune til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund fra Radikale Venstre, Greve Kommune, til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`],
+    ],
+    ['KKR Sjælland udpegede Vibe Kragelund, Greve Kommune (B), til Fjordrådet.', [`${VIBE}: ? | Fjordrådet`]],
+    ['KKR Sjælland udpegede Vibe Kragelund, B, Greve, til Fjordrådet.', [`${VIBE}: ? | Fjordrådet`]],
+    ['KKR Sjælland udpegede Vibe Kragelund (B, Greve Kommune) til Fjordrådet.', [`${VIBE}: ? | Fjordrådet`]],
+    [
+      'KKR Sjælland udpegede byrådsmedlem Vibe Kragelund (B), Greve Kommune, og rådmand Asbjørn Hvid (C), Faxe Kommune, til Steering Committee for Energi.',
+      [`${VIBE}: ? | Steering Committee for Energi`, `${ASBJØRN}: ? | Steering Committee for Energi`],
+    ],
+    [
+      'Til Nordic Advisory Board for Vand udpegedes Vibe Kragelund (B), Greve Kommune.',
+      [`${VIBE}: ? | Nordic Advisory Board for Vand`],
+    ],
+    [
+      'Som medlem udpegedes Vibe Kragelund (B), Greve Kommune (personlig stedfortræder: Asbjørn Hvid (C), Faxe Kommune).',
+      [`${VIBE}: medlem`, `${ASBJØRN}: stedfortræder (substitute)`],
+    ],
+  ])('%s', async (text, want) => {
+    expect(await chosen(text)).toEqual(want)
+  })
+})
+
+describe('in whose place', () => {
+  it.each([
+    [
+      'Som efterfølger for Asbjørn Hvid (C) valgte KKR Sjælland Vibe Kragelund (B), Greve Kommune, som medlem af Fjordrådet.',
+      [`${VIBE}: medlem | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune, som afløser for Asbjørn Hvid.',
+      [`${VIBE}: ? < Asbjørn Hvid`],
+    ],
+    [
+      'I stedet for Asbjørn Hvid (C), Faxe Kommune, udpegede KKR Sjælland Vibe Kragelund (B), Greve Kommune, til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'Vibe Kragelund (B), Greve Kommune, udpeges til Fjordrådet i stedet for Asbjørn Hvid (C), Faxe Kommune.',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'Vibe Kragelund (B), Greve Kommune, afløser Asbjørn Hvid som formand for Fjordrådet.',
+      [`${VIBE}: formand | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'Vibe Kragelund (B), Greve Kommune, overtager posten som formand for Fjordrådet efter Asbjørn Hvid.',
+      [`${VIBE}: formand | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'Vibe Kragelund (B), Greve Kommune, indtræder i Fjordrådet efter Asbjørn Hvid.',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+    ['Asbjørn Hvid afløses af Vibe Kragelund (B), Greve Kommune.', [`${VIBE}: ? < Asbjørn Hvid`]],
+    [
+      'Asbjørn Hvid udtræder af Fjordrådet, og Vibe Kragelund (B), Greve Kommune, indtræder i stedet.',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'Asbjørn Hvid udtrådte af Fjordrådet. Som ny repræsentant blev udpeget Vibe Kragelund (B), Greve Kommune.',
+      [`${VIBE}: repræsentant | Fjordrådet < Asbjørn Hvid`],
+    ],
+    ['I Asbjørn Hvids sted udpegedes Vibe Kragelund (B), Greve Kommune.', [`${VIBE}: ? < Asbjørn Hvid`]],
+    [
+      'Vibe Kragelund (B), Greve Kommune, erstatter Asbjørn Hvid (C) i Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+  ])('%s', async (text, want) => {
+    expect(await chosen(text)).toEqual(want)
+  })
+})
+
+describe('on lines and in lists', () => {
+  it.each([
+    [
+      'Medlem: Vibe Kragelund (B), Greve Kommune\nStedfortræder: Asbjørn Hvid (C), Faxe Kommune',
+      [`${VIBE}: medlem`, `${ASBJØRN}: stedfortræder (substitute)`],
+    ],
+    [
+      'Formand: Vibe Kragelund (B), Greve\nNæstformand: Asbjørn Hvid (C), Faxe',
+      [`${VIBE}: formand`, `${ASBJØRN}: næstformand`],
+    ],
+    [
+      'Fjordrådet: Vibe Kragelund (B), Greve Kommune\nHavneforum: Asbjørn Hvid (C), Faxe Kommune',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: ? | Havneforum`],
+    ],
+    [
+      'Fjordrådet\nVibe Kragelund (B), Greve Kommune\n\nHavneforum\nAsbjørn Hvid (C), Faxe Kommune',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: ? | Havneforum`],
+    ],
+    [
+      'KKR Sjælland udpegede:\n\n1. Vibe Kragelund (B), Greve Kommune (stedfortræder: Asbjørn Hvid (C), Faxe Kommune)',
+      [`${VIBE}: ?`, `${ASBJØRN}: stedfortræder (substitute)`],
+    ],
+    [
+      'KKR Sjælland udpegede til Fjordrådet:\n\n- Vibe Kragelund (B), Greve Kommune (suppleant Asbjørn Hvid (C), Faxe Kommune)',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: suppleant (substitute) | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland udpegede til Fjordrådet:\n\n- Vibe Kragelund (B), Greve Kommune, med Asbjørn Hvid (C), Faxe Kommune, som suppleant',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: suppleant (substitute) | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland udpegede til Fjordrådet:\n\n- Vibe Kragelund (B), Greve Kommune, i stedet for Asbjørn Hvid',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'KKR Sjælland udpegede følgende:\n\n- Fjordrådet:\n  - Medlem: Vibe Kragelund (B), Greve Kommune\n  - Suppleant: Asbjørn Hvid (C), Faxe Kommune',
+      [`${VIBE}: medlem | Fjordrådet`, `${ASBJØRN}: suppleant (substitute) | Fjordrådet`],
+    ],
+  ])('%s', async (text, want) => {
+    expect(await chosen(text)).toEqual(want)
+  })
+})
+
+describe('in tables', () => {
+  it.each([
+    [
+      '| Medlem | Stedfortræder |\n| Vibe Kragelund (B), Greve | Asbjørn Hvid (C), Faxe |',
+      [`${VIBE}: medlem`, `${ASBJØRN}: stedfortræder (substitute)`],
+    ],
+    [
+      'Medlem\tParti\tKommune\tSuppleant\tParti\tKommune\nVibe Kragelund\tB\tGreve\tAsbjørn Hvid\tC\tFaxe',
+      [`${VIBE}: medlem`, `${ASBJØRN}: suppleant (substitute)`],
+    ],
+    [
+      'Fjordrådet\n\nMedlem\tKommune\nVibe Kragelund (B)\tGreve\n\nHavneforum\n\nMedlem\tKommune\nAsbjørn Hvid (C)\tFaxe',
+      [`${VIBE}: medlem | Fjordrådet`, `${ASBJØRN}: medlem | Havneforum`],
+    ],
+    [
+      'Udvalg\tFormand\nFjordrådet\tVibe Kragelund (B), Greve\nHavneforum\tAsbjørn Hvid (C), Faxe',
+      [`${VIBE}: formand | Fjordrådet`, `${ASBJØRN}: formand | Havneforum`],
+    ],
+  ])('%s', async (text, want) => {
+    expect(await chosen(text)).toEqual(want)
+  })
+})
+
+describe('nobody was chosen', () => {
+  it.each([
+    'Venstre foreslog Vibe Kragelund (V), Greve Kommune.',
+    'Foreslået blev Vibe Kragelund (B) og Asbjørn Hvid (C). Valget blev udsat.',
+    'Vibe Kragelund (B) og Asbjørn Hvid (C) stillede op. Valget udsættes.',
+    'Der var to kandidater: Vibe Kragelund (B) og Asbjørn Hvid (C).',
+    'Kandidater: Vibe Kragelund (B), Greve Kommune',
+    'Vibe Kragelund (B) afløste i 2019 Asbjørn Hvid.',
+    'Vibe Kragelund (B), Greve Kommune, er stedfortræder for borgmesteren.',
+    'Vibe Kragelund (B), Greve Kommune, er formand for Fjordrådet og holdt oplæg.',
+    'Byrådet i Greve har udpeget Vibe Kragelund (B).',
+    'Ordstyrer: Vibe Kragelund (B)\nReferent: Asbjørn Hvid',
+    'Kontakt: Vibe Kragelund, Greve Kommune',
+    'Oplæg: Vibe Kragelund, Greve Kommune\nSpørgsmål: Asbjørn Hvid, Faxe Kommune',
+    'Vibe Kragelund (B), Greve Kommune\n\nAsbjørn Hvid (C), Faxe Kommune',
+    'Deltagere:\nVibe Kragelund (B), Greve Kommune',
+    'Navn\tKommune\nVibe Kragelund\tGreve',
+    'Drøftet. Stedfortræder i mødet var Vibe Kragelund (B).',
+    'KKR Sjælland takkede Vibe Kragelund, der udtræder af Fjordrådet efter Asbjørn Hvid.',
+    'SF ønskede Vibe Kragelund (F) som medlem. KKR Sjælland udsatte sagen.',
+    'Medlem: Vakant\nSuppleant: Ubesat',
+  ])('%s', async (text) => {
+    expect(await chosen(text)).toEqual([])
+  })
+})
