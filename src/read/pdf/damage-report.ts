@@ -2,8 +2,8 @@
 import type { SourceWarning, SourceWarningCode } from '../../text/source-warning.ts'
 import { amount, inListedOrder } from '../../text/source-warning.ts'
 import { garbled } from '../garbled.ts'
-import { DAMAGES, PAGES_LOST, PICTURE } from './engine-words.ts'
-import type { Notes } from './notes-on.ts'
+import { DAMAGES, PAGES_LOST, PICTURE } from './engine-damage.ts'
+import type { Notes } from './unread-words.ts'
 import type { PageRuns } from './page-runs.ts'
 import type { Unseen } from './unseen-letters.ts'
 

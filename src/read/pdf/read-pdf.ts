@@ -10,9 +10,9 @@ import { drawnText } from './drawn-text.ts'
 import { type Fonts, learnFonts } from './fonts.ts'
 import { gatherLines } from './gather-lines.ts'
 import { makeLine, type PlainLine } from './make-line.ts'
-import { notesOn } from './notes-on.ts'
+import { unreadWords } from './unread-words.ts'
 import { openPdf } from './open-pdf.ts'
-import { overhear } from './overhear.ts'
+import { listenToEngine } from './engine-console.ts'
 import type { PdfEngine } from './pdf-engines.ts'
 import { linkAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
@@ -97,7 +97,7 @@ async function readWithEngine(bytes: Uint8Array, { password, maxPages = Infinity
     }
   }
   try {
-    return await overhear((sentence) => {
+    return await listenToEngine((sentence) => {
       damage.hear(sentence)
     }, work)
   } catch (error) {
@@ -163,7 +163,7 @@ async function readPage(page: PdfPage, number: number, facts: Facts): Promise<Pl
   const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
   const hasPictures = damage.pictures > pictures
   const unseen = unseenLetters(operators, page.view, hasPictures)
-  damage.addPage(number, { ...found, ...notesOn(annotations), ...unseen, hasPictures })
+  damage.addPage(number, { ...found, ...unreadWords(annotations), ...unseen, hasPictures })
   const frame = uprightFrame(viewport, turns)
   const areas = linkAreas(annotations, frame)
   const lines = withLostSigns(gatherLines(runs), operators, content.styles, facts.fonts)
