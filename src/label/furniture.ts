@@ -80,7 +80,7 @@ export function findFurniture(source: Source): readonly boolean[] {
     source.mediaType === 'application/pdf' ? returning(source) : returningBesidePageBreaks(source, numbers)
   return source.lines.map((line, i) => {
     const text = words[i] ?? ''
-    if (line.artifact === true || repeated.has(line) || (text.includes('|') && RUNNING_HEAD.test(text))) return true
+    if (line.aside !== undefined || repeated.has(line) || (text.includes('|') && RUNNING_HEAD.test(text))) return true
     return numbers[i] === true && (/\p{L}/u.test(text) || inMargin(line))
   })
 }

@@ -93,5 +93,9 @@ export function resolve(source: Source): Labelled {
 
   const all = new Array<Role>(source.lines.length).fill('furniture')
   flow.at.forEach((at, i) => (all[at] = roles[i] ?? 'body'))
+  // A note belongs to the item in which its mark stands; a note on a person or on the cover to none.
+  const firstOffset = flow.lines[firstItem]?.start ?? Infinity
+  for (const { at, from, to } of source.footnotes)
+    if (at.some((mark) => mark >= firstOffset)) all.fill('footnote', from, to)
   return { source, flow, layout, lexicon, roles: all, contents, headings, labels, attendance }
 }

@@ -14,4 +14,5 @@ export type Role =
   | 'section-label'
   | 'body'
   | 'closing'
+  | 'footnote'
   | 'unplaced'

@@ -50,7 +50,7 @@ export async function readPlainPdf(input: Input, options: ReadOptions = {}): Pro
   return content === null ? null : about(input, { mediaType: 'application/pdf', ...content })
 }
 
-type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'warnings'>
+type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'footnotes' | 'warnings'>
 
 async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
   const { readPdf } = await import('./pdf/read-pdf.ts')

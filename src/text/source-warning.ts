@@ -12,6 +12,8 @@ export const SOURCE_WARNINGS = [
   'garbled',
   /** Characters that nobody sees but that change what is seen: direction marks, zero width inside words, controls. */
   'controls',
+  /** Words that are struck out: they are in the source text, and in no value. */
+  'struck-text',
   /** Words that a reader of the page does not see. */
   'hidden-text',
   /** Words that lie unseen over a picture of the page: a program has read them off it. */

@@ -43,6 +43,7 @@ function fakeRead({ name, bytes }: Document, options: ReadingOptions): Promise<S
     pages: null,
     text,
     lines,
+    footnotes: [],
     warnings: [],
   })
 }
@@ -62,7 +63,7 @@ export function plainLine(text: string, start = 0): Line {
     bold: undefined,
     italic: undefined,
     hyphen: undefined,
-    artifact: undefined,
+    aside: undefined,
   }
 }
 

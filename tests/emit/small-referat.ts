@@ -70,6 +70,7 @@ export function item(parts: Partial<Item> = {}): Item {
     beslutning: null,
     bilag: [],
     links: [],
+    footnotes: [],
     at,
     ...parts,
   }

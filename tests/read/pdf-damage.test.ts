@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { listenToEngine } from '../../src/read/pdf/engine-console.ts'
 import { read } from '../../src/read/read.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import type { SourceWarning } from '../../src/text/source-warning.ts'

@@ -26,6 +26,10 @@ const SENTENCES: Readonly<Record<SourceWarningCode, Readonly<Record<Language, st
     en: 'The text holds invisible signs that part or turn words',
     da: 'Teksten indeholder usynlige tegn, der deler eller vender ord',
   },
+  'struck-text': {
+    en: 'Words of the document are struck out and count for nothing',
+    da: 'Ord i dokumentet er overstreget og tæller ikke med',
+  },
   'hidden-text': {
     en: 'The PDF holds text that a reader of its pages does not see',
     da: 'PDF’en indeholder tekst, som en læser af siderne ikke ser',

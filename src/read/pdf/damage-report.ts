@@ -22,6 +22,7 @@ export class DamageReport {
   hasLostPages = false
   readonly #heard = new Set<string>()
   readonly #pages: (PageDoubts & { readonly number: number })[] = []
+  readonly #struck: { readonly number: number; readonly letters: number }[] = []
 
   /** Takes a sentence of the engine. */
   hear(sentence: string): void {
@@ -35,6 +36,11 @@ export class DamageReport {
     this.#pages.push({ number, ...doubts })
   }
 
+  /** Takes how many letters of a page are struck out. @param number from 1 */
+  addStruck(number: number, letters: number): void {
+    this.#struck.push({ number, letters })
+  }
+
   /** Did the engine have to mend something? */
   get isRepaired(): boolean {
     return DAMAGES.some(({ code, what }) => code === 'repaired' && this.#heard.has(what))
@@ -42,7 +48,7 @@ export class DamageReport {
 
   /** How many control characters the fonts made of letters. */
   get controls(): number {
-    return this.#sum(({ controls }) => controls)
+    return sumOf(this.#pages, ({ controls }) => controls)
   }
 
   /** All of it, in the order of the list. @param text of all pages */
@@ -60,30 +66,37 @@ export class DamageReport {
       )
     }
     add('garbled', [garbled(text, this.controls)])
+    add('struck-text', [told(this.#struck, ({ letters }) => letters, 'letter', ' struck out, left out')])
+    const pages = this.#pages
     add('hidden-text', [
-      this.#told(({ outside }) => outside, 'letter', ' outside of the visible page, left out'),
-      this.#told(
+      told(pages, ({ outside }) => outside, 'letter', ' outside of the visible page, left out'),
+      told(
+        pages,
         ({ unseen, hasPictures }) => (hasPictures ? 0 : unseen),
         'letter',
         ' drawn unseen, read like the others',
       ),
     ])
-    add('ocr-text', [this.#told(({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
-    add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, this.#told(({ fields }) => fields, 'field')])
-    add('annotations-not-read', [this.#told(({ notes }) => notes, 'annotation')])
+    add('ocr-text', [told(pages, ({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
+    add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, told(pages, ({ fields }) => fields, 'field')])
+    add('annotations-not-read', [told(pages, ({ notes }) => notes, 'annotation')])
     return inListedOrder(found)
   }
+}
 
-  #sum(count: (page: PageDoubts) => number): number {
-    return this.#pages.reduce((sum, page) => sum + count(page), 0)
-  }
+const sumOf = <T>(pages: readonly T[], count: (page: T) => number): number =>
+  pages.reduce((sum, page) => sum + count(page), 0)
 
-  /** E.g. `12 letters outside, on pages 2 and 3`. */
-  #told(count: (page: PageDoubts) => number, noun: string, how = ''): string | null {
-    const numbers = this.#pages.filter((page) => count(page) > 0).map(({ number }) => String(number))
-    const [first] = numbers
-    if (first === undefined) return null
-    const places = numbers.length === 1 ? `page ${first}` : `${String(numbers.length)} pages, the first ${first}`
-    return `${amount(this.#sum(count), noun)}${how} (${places})`
-  }
+/** E.g. `12 letters outside (2 pages, the first 3)`; `null` when there are none. */
+function told<T extends { readonly number: number }>(
+  pages: readonly T[],
+  count: (page: T) => number,
+  noun: string,
+  how = '',
+): string | null {
+  const numbers = pages.filter((page) => count(page) > 0).map(({ number }) => String(number))
+  const [first] = numbers
+  if (first === undefined) return null
+  const places = numbers.length === 1 ? `page ${first}` : `${String(numbers.length)} pages, the first ${first}`
+  return `${amount(sumOf(pages, count), noun)}${how} (${places})`
 }

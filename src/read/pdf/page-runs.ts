@@ -20,6 +20,8 @@ export interface Run {
   readonly artifact: boolean
   /** The hyphen at its end: set by the typesetter (true), part of the word (false), or not known. */
   readonly softHyphen: boolean | undefined
+  /** Drawn twice to look bold. */
+  readonly isTwice?: true
 }
 
 /** Runs of one page, and how the page had to be turned. */

@@ -1,28 +1,19 @@
 // A PDF -> its text and lines, page by page. The text is made here, so a line's view and the text are the same.
-import type { Line } from '../../text/source.ts'
+import type { Footnote, Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
 import { AMPLE } from './direct/budget.ts'
 import { openDirect } from './direct/open-direct.ts'
 import { Unsupported } from './direct/unsupported.ts'
-import { drawnText } from './drawn-text.ts'
-import { type Fonts, learnFonts } from './fonts.ts'
-import { gatherLines } from './gather-lines.ts'
-import { makeLine, type PlainLine } from './make-line.ts'
-import { unreadWords } from './unread-words.ts'
 import { openPdf } from './open-pdf.ts'
 import { listenToEngine } from './engine-console.ts'
 import type { PdfEngine } from './pdf-engines.ts'
-import { linkAreas } from './page-links.ts'
-import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
-import type { OperatorList, PdfDocument, PdfPage } from './pdf-types.ts'
-import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
-import { withDrawnBlanks } from './spaced-titles.ts'
-import { unseenLetters } from './unseen-letters.ts'
-import { uprightFrame } from './upright.ts'
+import type { PdfDocument } from './pdf-types.ts'
+import { type Facts, type PageSheet, readSheet } from './page-sheet.ts'
+import { writePages } from './write-pages.ts'
 
 export { MODEST } from './direct/budget.ts'
 
@@ -31,6 +22,7 @@ export interface PdfContent {
   readonly pages: number
   readonly text: string
   readonly lines: readonly Line[]
+  readonly footnotes: readonly Footnote[]
   readonly warnings: readonly SourceWarning[]
 }
 
@@ -41,14 +33,6 @@ export interface PdfOptions {
   readonly maxPages?: number
   /** `auto`, or left out: plain PDFs are read without pdf-parse, to the same text. */
   readonly engine?: PdfEngine
-}
-
-/** What is known of the whole document while its pages are read. */
-interface Facts {
-  readonly tagged: boolean
-  readonly maker: Maker
-  readonly fonts: Fonts
-  readonly damage: DamageReport
 }
 
 /**
@@ -119,22 +103,15 @@ function tooManyPages(pages: number, limit: number): ReadFailure {
 async function readPages(document: PdfDocument, damage: DamageReport): Promise<PdfContent> {
   if (document.numPages < 1) throw noPages()
   const facts = { ...(await readFacts(document, damage)), damage }
-  const lines: Line[] = []
-  let text = ''
+  const sheets: PageSheet[] = []
   for (let number = 1; number <= document.numPages; number++) {
-    if (number > 1) text += '\n\f'
     const page = await document.getPage(number)
-    const made = await readPage(page, number, facts)
-    for (const [i, line] of made.entries()) {
-      if (i > 0) text += '\n'
-      const start = text.length
-      text += line.text
-      lines.push({ start, end: text.length, ...line })
-    }
+    sheets.push(await readSheet(page, number, facts))
     page.cleanup()
   }
+  const { text, lines, footnotes } = writePages(sheets, damage)
   checkLetters(text, document.numPages, damage)
-  return { pages: document.numPages, text, lines, warnings: damage.warnings(text) }
+  return { pages: document.numPages, text, lines, footnotes, warnings: damage.warnings(text) }
 }
 
 async function readFacts(document: PdfDocument, damage: DamageReport): Promise<Omit<Facts, 'damage'>> {
@@ -147,39 +124,4 @@ async function readFacts(document: PdfDocument, damage: DamageReport): Promise<O
       ? 'chromium'
       : 'other'
   return { tagged: marks?.Marked === true, maker, fonts: new Map() }
-}
-
-async function readPage(page: PdfPage, number: number, facts: Facts): Promise<PlainLine[]> {
-  const { damage } = facts
-  const { pictures } = damage
-  const viewport = page.getViewport({ scale: 1 })
-  const [content, annotations, tree] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true }),
-    page.getAnnotations(),
-    facts.tagged ? page.getStructTree().catch(withoutTree) : null,
-  ])
-  const operators = await page.getOperatorList()
-  learnFonts(page, Object.keys(content.styles), facts.fonts)
-  const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
-  const hasPictures = damage.pictures > pictures
-  const unseen = unseenLetters(operators, page.view, hasPictures)
-  damage.addPage(number, { ...found, ...unreadWords(annotations), ...unseen, hasPictures })
-  const frame = uprightFrame(viewport, turns)
-  const areas = linkAreas(annotations, frame)
-  const lines = withLostSigns(gatherLines(runs), operators, content.styles, facts.fonts)
-  const about = { number, frame, areas, ...facts }
-  return lines.map((line) => makeLine(line, about))
-}
-
-/** A structure that the engine cannot read is no structure. */
-function withoutTree(error: unknown): null {
-  if (error instanceof Unsupported) throw error
-  return null
-}
-
-// What the engine's text has lost is in the drawing operators.
-function withLostSigns(lines: Run[][], operators: OperatorList, styles: object, fonts: Fonts): Run[][] {
-  const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
-  const titled = withDrawnBlanks(lines, () => drawnText(operators))
-  return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawnText(operators))) : titled
 }

@@ -1,5 +1,5 @@
 // A text -> its lines. The text itself is kept as decoded; only the lines' views leave the marks of a machine out.
-import type { Line, LineLink } from '../../text/source.ts'
+import type { Footnote, Line, LineLink } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { notADocument } from '../sniff.ts'
@@ -27,7 +27,7 @@ const MARKS = /[*_<[\\#]/u
 export function readText(
   bytes: Uint8Array,
   told?: Encoding,
-): { text: string; lines: Line[]; warnings: SourceWarning[] } {
+): { text: string; lines: Line[]; footnotes: Footnote[]; warnings: SourceWarning[] } {
   const decoded = decodeText(bytes, told)
   const { text } = decoded
   if (text.includes('\0')) throw notADocument('it holds binary data')
@@ -36,7 +36,7 @@ export function readText(
   if (MARKS.test(text)) readMarks(text, rows, styles)
   const lines = makeLines(text, rows, styles)
   if (lines.length === 0) throw new ReadFailure('empty', 'the file holds only blanks', 'fetch it again')
-  return { text, lines, warnings: textDoubts(decoded) }
+  return { text, lines, footnotes: [], warnings: textDoubts(decoded) }
 }
 
 // Marks may run over line ends, but not out of a paragraph, a list point, a heading or a table row.
@@ -94,7 +94,7 @@ function makeLines(text: string, rows: readonly RawLine[], styles: Styles): Line
       bold: bold[i],
       italic: italic[i],
       hyphen: text[row.end - 1] === '\u00ad' ? 'soft' : undefined,
-      artifact: undefined,
+      aside: undefined,
     })
     isAfterNothing = false
   }
