@@ -69,22 +69,6 @@ export function rowsOfLines(lines: readonly Line[]): Line[][] {
   return rows
 }
 
-/** Column edges: the cells of the fullest rows, gathered where they overlap. */
-export function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; right: number }[] {
-  const counts = rows.map(distinctCells)
-  const most = Math.max(0, ...counts)
-  // One full row alone may be a heading whose cells lie across the columns below.
-  const least = counts.filter((count) => count === most).length > 1 ? most : Math.max(2, Math.ceil(most * 0.7))
-  const pieces = rows.filter((_, i) => (counts[i] ?? 0) >= least).flat()
-  const columns: { left: number; right: number }[] = []
-  for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
-    const last = columns.at(-1)
-    if (last !== undefined && left < last.right - 1) last.right = Math.max(last.right, right)
-    else columns.push({ left, right })
-  }
-  return columns
-}
-
 /** How many cells a row has, lines of one cell counted once. */
 export function distinctCells(row: readonly Piece[]): number {
   const spans: { left: number; right: number }[] = []

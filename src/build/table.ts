@@ -9,7 +9,10 @@ import type { Block } from '../referat.ts'
 import { place, placeOfLines, type Document } from './document.ts'
 import { readMarker } from './marker.ts'
 import { readNumberCell } from './number-cell.ts'
-import { columnsOf, distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
+import { columnsOf } from './table-columns.ts'
+import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
+import { distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
+import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 type Row = Table['rows'][number]
@@ -56,6 +59,12 @@ function besideTable(
   return narrow && near && (small || ((offMargin || padded) && !/[.:]$/u.test(line.text)))
 }
 
+/** Is a row the caption of a table, or a remark below it? */
+function isOutside(row: readonly Line[] | undefined): boolean {
+  const text = row?.length === 1 && row[0]?.cells.length === 1 ? row[0].text : ''
+  return TABLE_CAPTION.test(text) || TABLE_REMARK.test(text)
+}
+
 /** Finds the tables. @param lines the lines of a section */
 export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
   const rows = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
@@ -67,8 +76,11 @@ export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
     if (!isRow(rows[i] ?? [])) continue
     let from = i
     let to = i + 1
-    while (from > floor && besideTable(rows[from - 1], rows[from], layout)) from--
-    while (to < rows.length && (isRow(rows[to] ?? []) || besideTable(rows[to], rows[to - 1], layout))) to++
+    while (from > floor && !isOutside(rows[from - 1]) && besideTable(rows[from - 1], rows[from], layout)) from--
+    while (to < rows.length && (isRow(rows[to] ?? []) || besideTable(rows[to], rows[to - 1], layout))) {
+      if (isOutside(rows[to])) break
+      to++
+    }
     const several = rows.slice(from, to).filter(isRow).length > 1
     if (several) runs.push({ from: starts[from] ?? 0, to: starts[to] ?? lines.length })
     if (several) floor = to
@@ -95,19 +107,7 @@ function textRow(document: Document, line: Line, width: number): Row {
   return { header: false, cells, at: placeOfLines(document, [line]) }
 }
 
-/** PDF: each piece goes to the column it overlaps most; one over several columns to the first of them. */
-function placedRow(
-  document: Document,
-  lines: readonly Line[],
-  columns: readonly { left: number; right: number }[],
-): Row {
-  const cells: Piece[][] = columns.map(() => [])
-  for (const piece of piecesOf(lines)) {
-    const overlaps = columns.map((column) => Math.min(piece.right, column.right) - Math.max(piece.left, column.left))
-    const covered = columns.findIndex(({ left, right }, k) => (overlaps[k] ?? 0) > (right - left) / 2)
-    const best = covered >= 0 ? covered : overlaps.indexOf(Math.max(...overlaps))
-    cells[best]?.push(piece)
-  }
+function rowOf(document: Document, { lines, cells }: PlacedRow): Row {
   const ordered = [...lines].sort((a, b) => a.start - b.start)
   return { header: false, cells: cells.map((pieces) => cellOf(document, pieces)), at: placeOfLines(document, ordered) }
 }
@@ -170,6 +170,15 @@ export function readTable(document: Document, lines: readonly Line[]): Table {
   }
   const groups = rowsOfLines(lines)
   const columns = columnsOf(groups.map(piecesOf))
-  const rows = groups.map((group) => placedRow(document, group, columns))
-  return tableOf(document, markHeaders(rows, groups, layout), lines)
+  const placed = unwrapped(groups.map((group) => placedRow(group, columns)))
+  const rows = placed.map((row) => rowOf(document, row))
+  return tableOf(
+    document,
+    markHeaders(
+      rows,
+      placed.map((row) => row.lines),
+      layout,
+    ),
+    lines,
+  )
 }

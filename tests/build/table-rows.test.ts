@@ -1,6 +1,6 @@
 // Rows and columns of a page's lines, before anybody calls them a table.
 import { describe, expect, it } from 'vitest'
-import { columnsOf, distinctCells, piecesOf, rowsOfLines } from '../../src/build/table-rows.ts'
+import { distinctCells, piecesOf, rowsOfLines } from '../../src/build/table-rows.ts'
 import { linesOf, pageLines } from '../text/make-lines.ts'
 
 describe('pieces', () => {

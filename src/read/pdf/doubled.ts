@@ -74,7 +74,7 @@ export function withoutDoubles(runs: readonly Run[], fonts: Fonts): Run[] {
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]
     if (run === undefined) continue
-    const starts = run.text.length === 1 || run.text.charAt(0) === run.text.charAt(1)
+    const starts = run.text.length === 1 || run.text.startsWith(run.text.charAt(1))
     const found = starts ? undoubled(runs, i, fonts) : null
     left.push(found?.run ?? run)
     if (found !== null) i += found.count - 1

@@ -90,7 +90,7 @@ function marksIn(line: readonly Run[], at: { readonly page: number; readonly lin
 function noteMark(line: readonly Run[], body: number): string | null {
   const [first] = line
   const main = mainOf(line)
-  if (first === undefined || first.tilt !== 0) return null
+  if (first?.tilt !== 0) return null
   const isSmall = main.size <= body - SMALLER
   const isMarked = line.length > 1 && isRaised(first, main) && MARK.test(first.text)
   const { mark = '', gap = '' } = NOTE.exec(lineText(line).text)?.groups ?? {}

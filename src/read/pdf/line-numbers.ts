@@ -55,7 +55,7 @@ export function lineNumbers(pages: readonly PageLines[]): ReadonlySet<Run> {
   const found: Candidate[] = []
   pages.forEach((lines, page) => {
     for (const [run] of lines) {
-      if (run === undefined || run.tilt !== 0 || !FIGURES.test(run.text) || run.right > edge - LEAST_GAP) continue
+      if (run?.tilt !== 0 || !FIGURES.test(run.text) || run.right > edge - LEAST_GAP) continue
       found.push({ run, page, value: Number(run.text) })
     }
   })

@@ -66,7 +66,9 @@ const footnoteAt = (place: { at: number[]; from: number; to: number } | undefine
 })
 
 /** A line in its place. */
-function placed({ printed, marks: _, struck: __, ...line }: PlainLine, start: number): Line {
-  const offsets = line.offsets?.map((offset) => start + offset) ?? null
-  return { start, end: start + printed.length, ...line, offsets }
+function placed(made: PlainLine, start: number): Line {
+  const { page, text, cells, links, blankBefore, indent, box, bold, italic, hyphen, aside } = made
+  const offsets = made.offsets?.map((offset) => start + offset) ?? null
+  const end = start + made.printed.length
+  return { start, end, page, text, offsets, cells, links, blankBefore, indent, box, bold, italic, hyphen, aside }
 }
