@@ -35,19 +35,20 @@ const textIn = (pieces: readonly Piece[]): string =>
  */
 function goesOn(above: PlacedRow, row: PlacedRow, usual: number): boolean {
   const [line, last] = [row.lines[0], above.lines.at(-1)]
-  if (line?.box === undefined || last?.box === undefined || line.page !== last.page) return false
+  if (line === undefined || last?.page !== line.page) return false
   const filled = row.cells.flatMap((cell, k) => (cell.length > 0 ? [k] : []))
   const isWithin = filled.every((k) => (above.cells[k] ?? []).length > 0)
   const fewer = filled.length < above.cells.filter((cell) => cell.length > 0).length
   if (filled.length === 0 || !isWithin || !fewer || filled.some((k) => /\d/u.test(textIn(row.cells[k] ?? []))))
     return false
-  const gap = line.box.baseline - last.box.baseline
-  if (gap <= 0 || last.bold !== line.bold) return false
+  if (last.bold !== line.bold) return false
   const runsOn = filled.every((k) => {
     const [before, after] = [textIn(above.cells[k] ?? []), textIn(row.cells[k] ?? [])]
     return CELL_RUNS_ON.test(before) || startsLower(after)
   })
-  return gap < usual * 0.85 || (runsOn && gap < line.box.size * 1.6)
+  if (line.box === undefined || last.box === undefined) return runsOn && line.blankBefore !== true
+  const gap = line.box.baseline - last.box.baseline
+  return gap > 0 && (gap < usual * 0.85 || (runsOn && gap < line.box.size * 1.6))
 }
 
 /** The usual distance of rows that are full. */

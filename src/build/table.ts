@@ -44,6 +44,7 @@ function besideTable(
   layout: Layout,
 ): boolean {
   const [line, other] = [row?.[0], neighbour?.[0]]
+  if (line !== undefined && other !== undefined && line.box === undefined) return besideColumns(line, other)
   if (line?.box === undefined || other?.box === undefined || line.page !== other.page) return false
   const width = layout.margins.right(line) - layout.margins.left(line)
   const narrow = line.box.right - line.box.left < width * 0.6
@@ -59,10 +60,35 @@ function besideTable(
   return narrow && near && (small || ((offMargin || padded) && !/[.:]$/u.test(line.text)))
 }
 
+/** Text set in columns: does a line stand under one of the cells of the row above, and reach into no other? */
+function besideColumns(line: Line, row: Line): boolean {
+  if (line.blankBefore === true || readMarker(line.text) !== null) return false
+  const [piece, ...more] = piecesOf([line])
+  const cells = piecesOf([row])
+  if (piece === undefined || more.length > 0 || cells.length < 2) return false
+  const under = cells.findIndex(({ left }) => Math.abs(left - piece.left) <= 1)
+  return under >= 0 && piece.right < (cells[under + 1]?.left ?? Infinity) - 1
+}
+
+/** Are the cells of a line of text parted by blanks, so that columns tell what stands under what? */
+function isInColumns(line: Line, { source }: Document): boolean {
+  const printed = source.text.slice(line.start, line.end)
+  return !printed.includes('\t') && !/^(?:\||<tr)/iu.test(printed)
+}
+
 /** Is a row the caption of a table, or a remark below it? */
 function isOutside(row: readonly Line[] | undefined): boolean {
   const text = row?.length === 1 && row[0]?.cells.length === 1 ? row[0].text : ''
   return TABLE_CAPTION.test(text) || TABLE_REMARK.test(text)
+}
+
+/** Does a row of one cell begin the table: a heading that is wrapped, or one over several columns? */
+function isAbove(row: readonly Line[] | undefined, table: readonly Line[] | undefined, layout: Layout): boolean {
+  if (isOutside(row) || !besideTable(row, table, layout)) return false
+  const [line, first] = [row?.[0], table?.[0]]
+  if (line === undefined || first === undefined || line.box !== undefined) return true
+  // In text, what begins where lines do is the sentence that announces the table.
+  return first.blankBefore !== true && (line.indent ?? 0) > (first.indent ?? 0) + 1
 }
 
 /** Finds the tables. @param lines the lines of a section */
@@ -76,11 +102,13 @@ export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
     if (!isRow(rows[i] ?? [])) continue
     let from = i
     let to = i + 1
-    while (from > floor && !isOutside(rows[from - 1]) && besideTable(rows[from - 1], rows[from], layout)) from--
+    while (from > floor && isAbove(rows[from - 1], rows[from], layout)) from--
     while (to < rows.length && (isRow(rows[to] ?? []) || besideTable(rows[to], rows[to - 1], layout))) {
       if (isOutside(rows[to])) break
       to++
     }
+    // In text, a line in one column only is part of a table when rows go on below it.
+    while (layout.kind !== 'pages' && to > i + 1 && !isRow(rows[to - 1] ?? [])) to--
     const several = rows.slice(from, to).filter(isRow).length > 1
     if (several) runs.push({ from: starts[from] ?? 0, to: starts[to] ?? lines.length })
     if (several) floor = to
@@ -125,7 +153,8 @@ function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: L
   const first = rows.findIndex((row) => numeric(row) && !year(row))
   if (first > 0 && first <= 4) return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
   const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)
-  if (layout.knowsWeight && rows.length > 1 && bold(0) && !bold(1))
+  const isText = layout.kind !== 'pages'
+  if ((layout.knowsWeight || isText) && rows.length > 1 && bold(0) && !bold(1))
     return rows.map((row, i) => (i === 0 ? { ...row, header: true } : row))
   return rows
 }
@@ -155,7 +184,7 @@ const tableOf = (document: Document, rows: Row[], lines: readonly Line[]): Table
 /** Reads a table. @param lines the lines {@link findTables} gave, furniture left out */
 export function readTable(document: Document, lines: readonly Line[]): Table {
   const { layout } = document
-  if (lines[0]?.box === undefined) {
+  if (lines[0]?.box === undefined && !lines.every((line) => isInColumns(line, document))) {
     const width = Math.max(...lines.map(({ cells }) => cells.length))
     const rows = lines.map((line) => textRow(document, line, width))
     return tableOf(
@@ -168,7 +197,7 @@ export function readTable(document: Document, lines: readonly Line[]): Table {
       lines,
     )
   }
-  const groups = rowsOfLines(lines)
+  const groups = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
   const columns = columnsOf(groups.map(piecesOf))
   const placed = unwrapped(groups.map((group) => placedRow(group, columns)))
   const rows = placed.map((row) => rowOf(document, row))
