@@ -18,7 +18,7 @@ const stages = {
   ...(await load('lint/lint')),
   ...(await load('emit/report/concise')),
   ...(await load('emit/outline')),
-  ...(await load('emit/labels-text')),
+  ...(await load('emit/stages-text')),
   ...(await load('emit/pretty')),
 }
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))

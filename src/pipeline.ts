@@ -1,8 +1,17 @@
 // The whole program on one screen:
 //
 //   bytes -> read -> lines -> propose -> resolve -> assemble -> fields -> Referat
-import { build } from './build/build.ts'
+//
+//   read        the bytes as one text and its lines                  show --stage text, lines
+//   propose     what each line may be: every line is read once        show --stage proposals
+//   resolve     what each line is, one role a line                    show --stage labels
+//   assemble    the lines as a tree: cover, attendance, items         show --stage tree
+//   readFields  the fields of each part                               show --stage outline
+import { assemble } from './build/assemble.ts'
+import { readFields } from './build/fields.ts'
 import { refuse } from './build/refuse.ts'
+import type { Role } from './label/decided.ts'
+import { propose } from './label/line-reading.ts'
 import { resolve, type Labelled } from './label/resolve.ts'
 import { ReadFailure } from './read/read-failure.ts'
 import type { PdfEngine } from './read/pdf/pdf-engines.ts'
@@ -24,11 +33,23 @@ export interface ExtractOptions {
   readonly encoding?: Encoding
 }
 
-/** Labels a document: `roles[i]` is the role of `source.lines[i]`. Never throws. */
-export const label = (source: Source): Labelled => resolve(source)
+/** The stages after reading, each as it runs. */
+export const stages = { propose, resolve, assemble, readFields } as const
+
+/** A document whose lines have their roles. */
+export interface LabelledSource extends Labelled {
+  /** `roles[i]` is the role of `source.lines[i]`. */
+  readonly roles: readonly Role[]
+}
+
+/** Labels a document. Never throws, whatever the text. */
+export function label(source: Source): LabelledSource {
+  const labelled = resolve(propose(source))
+  return { ...labelled, roles: labelled.lines.map(({ role }) => role) }
+}
 
 /** Parses a document that has been read. Never throws, whatever the text. */
-export const parse = (source: Source): Referat => build(resolve(source))
+export const parse = (source: Source): Referat => readFields(assemble(resolve(propose(source))))
 
 /**
  * Reads and parses one document.
@@ -52,8 +73,8 @@ export async function extract(
  * @throws {ReadFailure} when it is recognised as something else
  */
 export function conclude(source: Source, options: Pick<ExtractOptions, 'force'> = {}): Referat {
-  const labelled = resolve(source)
-  const referat = build(labelled)
+  const labelled = resolve(propose(source))
+  const referat = readFields(assemble(labelled))
   const reason = refuse(labelled, referat)
   if (reason === null) return referat
   if (options.force === true) return { ...referat, template: null }

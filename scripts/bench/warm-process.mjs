@@ -3,10 +3,9 @@
 //   node warm-process.mjs FILE COUNT [ENGINE]
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { build } from '../../dist/build/build.js'
+import { stages } from '../../dist/pipeline.js'
 import { refuse } from '../../dist/build/refuse.js'
-import { ndjson } from '../../dist/emit/ndjson.js'
-import { resolve } from '../../dist/label/resolve.js'
+import { ndjson } from '../../dist/emit/json.js'
 import { read } from '../../dist/read/read.js'
 import { Referat } from '../../dist/referat.js'
 
@@ -26,8 +25,8 @@ async function one(input) {
     return value
   }
   const source = mark(await read(input, { engine }))
-  const labelled = mark(resolve(source))
-  const referat = mark(build(labelled))
+  const labelled = mark(stages.resolve(stages.propose(source)))
+  const referat = mark(stages.readFields(stages.assemble(labelled)))
   const reason = mark(refuse(labelled, referat))
   const checked = mark(Referat.parse(referat))
   mark(ndjson(checked))

@@ -1,10 +1,9 @@
 // What must hold of every document that could be read, whatever it is: nothing lost, nothing invented, everything
 // located, sound by the schema and in JSON, told the same twice; and the rules speak of it without breaking.
 import { isDeepStrictEqual } from 'node:util'
-import { build } from '../../src/build/build.ts'
-import { ndjson } from '../../src/emit/ndjson.ts'
+import { ndjson } from '../../src/emit/json.ts'
 import { createLinter } from '../../src/lint/lint.ts'
-import { label } from '../../src/pipeline.ts'
+import { parse, stages } from '../../src/pipeline.ts'
 import { Referat } from '../../src/referat.ts'
 import type { Source } from '../../src/text/source.ts'
 import { invented } from '../../tests/properties/inventions.ts'
@@ -18,8 +17,8 @@ import { misplaced } from '../../tests/properties/places.ts'
  */
 export function brokenPromises(source: Source): string[] {
   try {
-    const labelled = label(source)
-    const referat = build(labelled)
+    const labelled = stages.resolve(stages.propose(source))
+    const referat = stages.readFields(stages.assemble(labelled))
     const faults: string[] = []
     const { unplaced, placed, furniture, characters } = referat.coverage
     // What belongs nowhere is told as such: then it is not lost.
@@ -35,7 +34,7 @@ export function brokenPromises(source: Source): string[] {
     if (!isDeepStrictEqual(JSON.parse(JSON.stringify(referat)), referat)) faults.push('JSON: it does not survive')
     const record = ndjson(referat)
     if (/[\r\u0085\u2028\u2029]|\n./u.test(record)) faults.push('JSON: a record is more than one line')
-    if (ndjson(build(label(source))) !== record) faults.push('same: another reading says otherwise')
+    if (ndjson(parse(source)) !== record) faults.push('same: another reading says otherwise')
     for (const { at, rule } of createLinter()(referat, { rules: {}, language: 'en' })) {
       if (at !== null && (at.start > at.end || at.end > source.text.length)) faults.push(`lint: ${rule} points nowhere`)
     }

@@ -3,12 +3,12 @@
 import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../../src/vocabulary/attendance-headings.ts'
 import { CONTENTS_HEADINGS, COVER_LABELS, STATEMENT_HEADINGS } from '../../src/vocabulary/cover-labels.ts'
 import { MONTHS, WEEKDAYS } from '../../src/vocabulary/months.ts'
+import { REGION_KEYS } from '../../src/vocabulary/regions.ts'
 import { MUNICIPALITIES } from '../../src/vocabulary/municipalities.ts'
 import { OFFICES } from '../../src/vocabulary/offices.ts'
 import { OUTCOME_WORDS } from '../../src/vocabulary/outcomes.ts'
 import { PARTIES } from '../../src/vocabulary/parties.ts'
 import { ATTENDED, SUBSTITUTE_WORDS } from '../../src/vocabulary/person-roles.ts'
-import { REGION_KEYS } from '../../src/vocabulary/regions.ts'
 import { SECTION_LABELS } from '../../src/vocabulary/section-labels.ts'
 import type { Dice } from './dice.ts'
 

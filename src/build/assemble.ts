@@ -1,87 +1,117 @@
-// The fold: labelled lines become the tree of the document. It cannot fail: every role has a place.
-import type { Candidate } from '../label/candidate.ts'
-import type { ResolvedLabel } from '../label/resolve-labels.ts'
+// The fold: lines with their roles become the tree of the document. It cannot fail: every role has a place.
+import type { CaseLine } from '../label/case-line.ts'
+import type { Decided } from '../label/decided.ts'
+import type { HeadingCandidate } from '../label/heading-candidate.ts'
+import type { LineReading } from '../label/line-reading.ts'
 import type { Labelled } from '../label/resolve.ts'
+import type { SectionLabelLine } from '../label/section-label.ts'
 import { cutLine } from '../text/cut-line.ts'
 import type { Line } from '../text/source.ts'
 
 /** A stretch of an item under one label, or under none. */
 export interface SectionNode {
-  readonly label: { readonly line: Line; readonly read: ResolvedLabel } | null
+  readonly label: { readonly line: Line; readonly read: SectionLabelLine } | null
   /** The text, the label left out. */
   readonly lines: readonly Line[]
 }
 
 export interface ItemNode {
-  readonly heading: Candidate
+  readonly heading: HeadingCandidate
   readonly headingLines: readonly Line[]
-  readonly caseLine: Line | null
+  readonly caseLine: { readonly line: Line; readonly read: CaseLine } | null
   readonly sections: readonly SectionNode[]
 }
 
 export interface Tree {
+  /** The document whose lines these are. */
+  readonly labelled: Labelled
   readonly cover: readonly Line[]
-  readonly attendance: readonly Line[]
+  /** The attendance, with what was read of each line. */
+  readonly attendance: readonly LineReading[]
   readonly items: readonly ItemNode[]
   readonly closing: readonly Line[]
+  readonly furniture: readonly Line[]
 }
 
 interface OpenItem {
-  heading: Candidate
-  headingLines: Line[]
-  caseLine: Line | null
-  sections: { label: SectionNode['label']; lines: Line[] }[]
+  readonly heading: HeadingCandidate
+  readonly headingLines: Line[]
+  caseLine: ItemNode['caseLine']
+  readonly sections: { readonly label: SectionNode['label']; readonly lines: Line[] }[]
+}
+
+interface OpenTree {
+  readonly cover: Line[]
+  readonly attendance: LineReading[]
+  readonly items: OpenItem[]
+  readonly closing: Line[]
+  readonly furniture: Line[]
+  /** Did the closing line stand last? What stands below it runs no sentence on from above it, and no decision. */
+  isClosed: boolean
 }
 
 /** Builds the tree of a labelled document. */
 export function assemble(labelled: Labelled): Tree {
-  const { flow, roles, labels, headings } = labelled
-  const cover: Line[] = []
-  const attendance: Line[] = []
-  const closing: Line[] = []
-  const items: OpenItem[] = []
-  let isClosed = false
-  const headingAt = new Map(headings.map((heading) => [heading.from, heading]))
-  flow.lines.forEach((line, i) => {
-    const role = roles[flow.at[i] ?? -1]
-    const item = items.at(-1)
-    const heading = headingAt.get(i)
-    if (role === 'unplaced') return
-    if (heading !== undefined) {
-      items.push({ heading, headingLines: [line], caseLine: null, sections: [] })
-      isClosed = false
-    } else if (
-      role === 'cover' ||
-      (item === undefined && role !== 'toc-heading' && role !== 'toc-entry' && !isAttendance(role))
-    ) {
-      cover.push(line)
-    } else if (isAttendance(role)) {
-      attendance.push(line)
-    } else if (role === 'closing') {
-      closing.push(line)
-      isClosed = item !== undefined
-    } else if (item !== undefined && role === 'heading-continued') {
-      item.headingLines.push(line)
-    } else if (item !== undefined && role === 'case-line') {
-      item.caseLine = line
-    } else if (item !== undefined && role === 'section-label') {
-      openSection(item, line, labels.get(i))
-      isClosed = false
-    } else if (item !== undefined && role === 'body') {
-      // What stands below the end of the meeting runs no sentence on from above it, and no decision.
-      if (item.sections.length === 0 || isClosed) item.sections.push({ label: null, lines: [] })
-      item.sections.at(-1)?.lines.push(line)
-      isClosed = false
-    }
-  })
-  return { cover, attendance, items, closing }
+  const tree: OpenTree = { cover: [], attendance: [], items: [], closing: [], furniture: [], isClosed: false }
+  for (const line of labelled.lines) put(tree, line)
+  const { cover, attendance, items, closing, furniture } = tree
+  return { labelled, cover, attendance, items, closing, furniture }
 }
 
-const isAttendance = (role: string | undefined): boolean =>
-  role === 'attendance-heading' || role === 'list-heading' || role === 'person'
+/** Puts a line where its role belongs. */
+function put(tree: OpenTree, decided: Decided): void {
+  const { line } = decided.reading
+  const item = tree.items.at(-1)
+  switch (decided.role) {
+    case 'furniture':
+      tree.furniture.push(line)
+      return
+    // Contents are read as a whole, notes by their marks; unplaced lines stand in `coverage` alone.
+    case 'unplaced':
+    case 'footnote':
+    case 'toc-heading':
+    case 'toc-entry':
+      return
+    case 'attendance-heading':
+    case 'list-heading':
+    case 'person':
+      tree.attendance.push(decided.reading)
+      return
+    case 'item-heading':
+      tree.items.push({ heading: decided.heading, headingLines: [line], caseLine: null, sections: [] })
+      tree.isClosed = false
+      return
+    case 'cover':
+      tree.cover.push(line)
+      return
+  }
+  // In front of the first item, everything else is the cover's.
+  if (item === undefined) tree.cover.push(line)
+  else putInItem(tree, item, decided)
+}
 
-function openSection(item: OpenItem, line: Line, read: ResolvedLabel | undefined): void {
-  if (read === undefined) return
-  const rest = read.textAt < line.text.length ? [cutLine(line, read.textAt)] : []
-  item.sections.push({ label: { line: cutLine(line, 0, read.labelTo), read }, lines: rest })
+function putInItem(tree: OpenTree, item: OpenItem, decided: Decided): void {
+  const { line } = decided.reading
+  switch (decided.role) {
+    case 'heading-continued':
+      item.headingLines.push(line)
+      return
+    case 'case-line':
+      item.caseLine = { line, read: decided.caseLine }
+      return
+    case 'closing':
+      tree.closing.push(line)
+      tree.isClosed = true
+      return
+    case 'section-label': {
+      const { label: read } = decided
+      const rest = read.textAt < line.text.length ? [cutLine(line, read.textAt)] : []
+      item.sections.push({ label: { line: cutLine(line, 0, read.labelTo), read }, lines: rest })
+      break
+    }
+    default:
+      if (item.sections.length === 0 || tree.isClosed) item.sections.push({ label: null, lines: [] })
+      item.sections.at(-1)?.lines.push(line)
+  }
+  tree.isClosed = false
 }

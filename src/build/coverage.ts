@@ -19,7 +19,7 @@ function visible(text: string, from = 0, to = text.length): number {
 }
 
 /** Counts where the source's letters went. */
-export function readCoverage(document: Document, { roles, source }: Labelled): Referat['coverage'] {
+export function readCoverage(document: Document, { lines, source }: Labelled): Referat['coverage'] {
   let placed = 0
   let furniture = 0
   let between = 0
@@ -27,15 +27,15 @@ export function readCoverage(document: Document, { roles, source }: Labelled): R
   const unplaced: Referat['coverage']['unplaced'] = []
   const lettersOutside = (from: number, to: number): number =>
     visible(source.text, from, to) === 0 ? 0 : visible(source.text.slice(from, to).replace(LONE_MARK, ''))
-  source.lines.forEach((line, i) => {
+  for (const { role, reading } of lines) {
+    const { line } = reading
     const letters = visible(source.text, line.start, line.end)
     between += lettersOutside(end, line.start)
     end = Math.max(end, line.end)
-    const role = roles[i]
     if (role === 'furniture') furniture += letters
     else if (role === 'unplaced') unplaced.push(place(document, line.start, line.end))
     else placed += letters
-  })
+  }
   between += lettersOutside(end, source.text.length)
   const lost = unplaced.reduce((sum, { start, end: to }) => sum + visible(source.text, start, to), 0)
   return { characters: placed + furniture + lost + between, placed, furniture, unplaced }

@@ -1,6 +1,5 @@
 // Reads one item of the agenda.
 import type { Item, Referat } from '../referat.ts'
-import { readCaseLine } from '../label/case-line.ts'
 import { join, type Passage } from '../text/passage.ts'
 import type { ItemNode } from './assemble.ts'
 import { readBeslutning } from './decision/beslutning.ts'
@@ -14,9 +13,8 @@ import { readSections } from './sections.ts'
 
 function readSag(document: Document, node: ItemNode): Item['sag'] {
   if (node.caseLine === null) return null
-  const read = readCaseLine(node.caseLine.text)
-  if (read === null) return null
-  return { number: read.number, initials: [...read.initials], at: placeOfLines(document, [node.caseLine]) }
+  const { line, read } = node.caseLine
+  return { number: read.number, initials: [...read.initials], at: placeOfLines(document, [line]) }
 }
 
 /** An item, and the text of its paragraphs and points with its places. */
@@ -35,7 +33,7 @@ export function readItem(
 ): ReadItem {
   const sections = readSections(document, node.sections)
   const lines = node.sections.flatMap((section) => section.lines)
-  const all = [...node.headingLines, ...(node.caseLine === null ? [] : [node.caseLine]), ...lines]
+  const all = [...node.headingLines, ...(node.caseLine === null ? [] : [node.caseLine.line]), ...lines]
   const labels = node.sections.flatMap(({ label }) => (label === null ? [] : [label.line]))
   const end = Math.max(...[...all, ...labels].map((line) => line.end))
   const at = { ...placeOfLines(document, node.headingLines), end }

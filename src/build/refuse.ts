@@ -15,8 +15,9 @@ const ADVICE = 'If it is KKR minutes all the same, try --force and compare the r
 const TITLE_LINES = 25
 
 /** Why a document is not KKR minutes; `null` when it is. */
-export function refuse({ flow }: Labelled, referat: Referat): Refusal | null {
-  const head = flow.lines.slice(0, TITLE_LINES).map(lineWords)
+export function refuse({ lines }: Labelled, referat: Referat): Refusal | null {
+  const text = lines.filter(({ role }) => role !== 'furniture').slice(0, TITLE_LINES)
+  const head = text.map(({ reading }) => lineWords(reading.line))
   const named = head.findIndex((text) => isKkrTitle(text))
   for (const [i, text] of head.entries()) {
     const alike = lookAlike(text)

@@ -1,10 +1,6 @@
 // Everything the command line touches outside itself, so that a test can hand in its own.
 import type { Readable, Writable } from 'node:stream'
-import type { Source } from '../text/source.ts'
 import type { Engine, Limits } from './engine/engine.ts'
-
-/** The stage after reading: what each line was taken for. */
-export type Label = (source: Source) => { source: Source; roles: readonly string[] }
 
 /** The process, its streams, and the program behind the commands. `open` and `load` are called when first needed. */
 export interface Context {
@@ -18,5 +14,4 @@ export interface Context {
   readonly now: () => number
   /** What reads documents, and how many there are; whoever opens it closes it. */
   readonly openEngine: (limits: Limits, documents: number) => Engine | Promise<Engine>
-  readonly loadLabel: () => Promise<Label>
 }

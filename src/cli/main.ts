@@ -1,16 +1,15 @@
 // The process: its streams become the context of a run, the run's code the exit code. Nothing here ends the process
 // while output is pending; an exit code of 1 (Node's own for a crash) means findings, so it never comes from a crash.
 import { writeSync } from 'node:fs'
-import { inert } from '../emit/report/inert.ts'
+import { logSafe } from '../emit/report/log-safe.ts'
+import { DEFAULTS } from './engine/engine.ts'
+import { outOfFiles } from './errors.ts'
+import { internalError } from './messages.ts'
+import { endReaders, wantsReader } from './workers/processes.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
-import { internalError } from './internal-error.ts'
-import { DEFAULTS } from './engine/limits.ts'
 import { removeUnfinished } from './outputs/unfinished.ts'
-import { endReaders } from './workers/living.ts'
-import { outOfFiles } from './system-code.ts'
 import type { Reader } from './workers/reader.ts'
-import { wantsReader } from './workers/wants-reader.ts'
 
 /** Runs the command line of this process. */
 export function main(): void {
@@ -55,7 +54,7 @@ export function main(): void {
 /** What a command does not need is not loaded for it: here, all that has to do with reading. */
 async function startSpare(): Promise<Reader> {
   const [{ READER }, { startReader }] = await Promise.all([
-    import('./workers/reader-program.ts'),
+    import('./workers/processes.ts'),
     import('./workers/reader.ts'),
   ])
   return startReader(READER, DEFAULTS.maxMemory)
@@ -77,7 +76,6 @@ function processContext(spare: Promise<Reader> | null): Context {
       const mine = limits.maxMemory === DEFAULTS.maxMemory ? await spare : null
       return openEngine(limits, { stdin, spare: mine, documents })
     },
-    loadLabel: async () => (await import('../pipeline.ts')).label,
   }
 }
 
@@ -91,7 +89,7 @@ function workingDirectory(): string {
 
 function tell(message: string): void {
   try {
-    writeSync(2, `${message.split('\n').map(inert).join('\n')}\n`)
+    writeSync(2, `${message.split('\n').map(logSafe).join('\n')}\n`)
   } catch {
     // Nobody reads stderr.
   }

@@ -1,9 +1,9 @@
 // The lines on stderr. One for each thing to say, whatever is in a name: `name: what is wrong. What to do.`
 import { visible, visibleLines } from '../emit/visible.ts'
-import type { ReadFailure } from '../read/read-failure.ts'
-import { internalError } from './internal-error.ts'
-import { sentences } from './sentences.ts'
 import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
+import { sentences } from './wording.ts'
+import type { ReadFailure } from '../read/read-failure.ts'
 
 /** Says why an input could not be read. */
 export async function sayFailure(terminal: Terminal, name: string, failure: ReadFailure): Promise<void> {
@@ -21,3 +21,17 @@ export async function sayInternal(terminal: Terminal, name: string, error: unkno
 }
 
 const head = (terminal: Terminal, name: string): string => terminal.strong(`${visible(name) || "''"}:`)
+
+/**
+ * What to say when we broke: one line with all that a report needs; with `debug` the stack below it.
+ * @returns a message that may hold anything: make it safe before printing
+ */
+export function internalError(error: unknown, debug: boolean): string {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined }
+  const [first] = message.split('\n', 1)
+  const report = debug
+    ? 'please report it with what follows'
+    : 'run it again with --debug and please report what it says'
+  const line = `internal error: ${first} (kkr-referat ${version()}, Node ${process.version}). This is our bug: ${report}.`
+  return debug && stack !== undefined ? `${line}\n${stack}` : line
+}

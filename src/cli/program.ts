@@ -1,10 +1,14 @@
 // The program around the commands. What a command does is loaded when it runs.
 import { Command } from 'commander'
 import type { Context } from './context.ts'
-import { defineCheck } from './definitions/define-check.ts'
-import { defineExtract } from './definitions/define-extract.ts'
-import { defineExplain, defineRules } from './definitions/define-rules.ts'
-import { defineSchema, defineShow } from './definitions/define-show.ts'
+import {
+  defineCheck,
+  defineExplain,
+  defineExtract,
+  defineRules,
+  defineSchema,
+  defineShow,
+} from './definitions/commands.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
 import { createTerminal } from './terminal.ts'
@@ -19,7 +23,6 @@ export interface Outcome {
 
 /**
  * Makes the program, to be parsed once.
- * @param context what the commands work with
  * @param outcome told of help, complaints about the usage, and the exit code of the command that ran
  */
 export function createProgram(context: Context, outcome: Outcome): Command {

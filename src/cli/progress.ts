@@ -13,11 +13,7 @@ export interface Progress {
   readonly end: () => void
 }
 
-/**
- * Shows the progress of a run.
- * @param total how many inputs there are
- * @param now milliseconds of a clock that only goes forward
- */
+/** Shows the progress of a run. @param now milliseconds of a clock that only goes forward */
 export function startProgress(live: LiveLine, total: number, now: () => number): Progress {
   const started = now()
   let done = 0
@@ -40,10 +36,7 @@ export function startProgress(live: LiveLine, total: number, now: () => number):
   }
 }
 
-/**
- * The line.
- * @param milliseconds since the run began
- */
+/** The line. @param milliseconds since the run began */
 export function progressText(done: number, total: number, unreadable: number, milliseconds: number): string {
   const rate = (done * 1000) / Math.max(milliseconds, 1)
   return [

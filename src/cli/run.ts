@@ -1,21 +1,15 @@
 // One run of the command line: arguments in, results and messages on the streams of the context, an exit code out.
 import { CommanderError } from 'commander'
 import { visible, visibleLines } from '../emit/visible.ts'
+import { outOfFiles, UsageError } from './errors.ts'
+import { internalError } from './messages.ts'
+import { createTerminal } from './terminal.ts'
 import type { Context } from './context.ts'
-import { EXIT } from './exit-code.ts'
-import type { ExitCode } from './exit-code.ts'
-import { internalError } from './internal-error.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
 import { OutputFailure } from './outputs/output-failure.ts'
 import { createProgram } from './program.ts'
-import { outOfFiles } from './system-code.ts'
-import { createTerminal } from './terminal.ts'
-import { UsageError } from './usage-error.ts'
 
-/**
- * Runs a command line. Never rejects, never ends the process.
- * @param argv the arguments after the program's name
- * @param context the process and the program behind it
- */
+/** Runs a command line. Never rejects, never ends the process. @param context the process and the program behind it */
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
   const help: string[] = []
   const complaints: string[] = []

@@ -1,6 +1,6 @@
 // What a run did, counted and said in one line.
 import type { Reading } from './documents/reading.ts'
-import { some } from './some.ts'
+import { counted } from './wording.ts'
 
 /** What a run did. */
 export interface Counts {
@@ -56,17 +56,14 @@ export function createCounts(): { add: (reading: Reading, findings: number) => v
 export const changes = ({ fresh, changed, unchanged }: Counts): string =>
   `${fresh} new, ${changed} changed, ${unchanged} unchanged`
 
-/**
- * The closing line of a run. What was not asked for is left out.
- * @param milliseconds how long it took
- */
+/** The closing line of a run. What was not asked for is left out. @param milliseconds how long it took */
 export function summary(counts: Counts, milliseconds: number): string {
   const { documents, items, decisions, findings, unreadable, fresh, changed, unchanged, existing } = counts
   return [
-    some(documents, 'document'),
-    some(items, 'item'),
-    some(decisions, 'decision'),
-    ...(findings === 0 ? [] : [some(findings, 'finding')]),
+    counted(documents, 'document'),
+    counted(items, 'item'),
+    counted(decisions, 'decision'),
+    ...(findings === 0 ? [] : [counted(findings, 'finding')]),
     `${unreadable} unreadable`,
     ...(fresh + changed + unchanged === 0 ? [] : [changes(counts)]),
     ...(existing === 0 ? [] : [`${existing} already there`]),

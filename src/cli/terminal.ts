@@ -1,9 +1,8 @@
 // The two streams of a run: results on stdout, everything said about them on stderr.
+import { fstatSync } from 'node:fs'
+import { withoutCommands } from '../emit/report/log-safe.ts'
 import type { Context } from './context.ts'
-import { unspoken } from '../emit/report/inert.ts'
-import { createWriter } from './outputs/writer.ts'
-import type { Write } from './outputs/writer.ts'
-import { useColor } from './use-color.ts'
+import { createWriter, type Write } from './outputs/writer.ts'
 
 /** A line that changes while the run goes on. It gives way to what is written for good, and comes back below. */
 export interface LiveLine {
@@ -26,11 +25,7 @@ export interface Terminal {
   readonly live: () => Promise<LiveLine | null>
 }
 
-/**
- * Makes the terminal of a run.
- * @param context the streams and the environment
- * @param color false when `--no-color` was given
- */
+/** Makes the terminal of a run. */
 export async function createTerminal(context: Context, color: boolean): Promise<Terminal> {
   const { stdout, stderr, env } = context
   const out = createWriter(stdout, 'standard output')
@@ -46,7 +41,7 @@ export async function createTerminal(context: Context, color: boolean): Promise<
     },
     async say(line) {
       clear?.()
-      await err(`${unspoken(line)}\n`).catch(() => false)
+      await err(`${withoutCommands(line)}\n`).catch(() => false)
     },
     strong: (text) => (onErr ? bold(text) : text),
     heading: (text) => (onOut ? bold(text) : text),
@@ -71,5 +66,29 @@ export async function createTerminal(context: Context, color: boolean): Promise<
         },
       }
     },
+  }
+}
+
+// Colours, by the usual conventions, the strongest first: --no-color, NO_COLOR, FORCE_COLOR, TERM=dumb, a terminal.
+
+/** Whether to colour a stream. @param env the environment; a variable set to nothing counts as not set */
+export function useColor(env: Readonly<Record<string, string | undefined>>, isTTY: boolean, wanted: boolean): boolean {
+  if (!wanted || (env['NO_COLOR'] ?? '') !== '') return false
+  const forced = env['FORCE_COLOR'] ?? ''
+  if (forced !== '') return forced !== '0' && forced !== 'false'
+  return isTTY && env['TERM'] !== 'dumb'
+}
+
+/**
+ * Does standard output go to GitHub's runner, which obeys some lines? A pipe of its own cannot be told from that of a
+ * program behind us; a file can.
+ */
+export function isLog({ env, stdout }: Pick<Context, 'env' | 'stdout'>): boolean {
+  if (env['GITHUB_ACTIONS'] !== 'true') return false
+  const { fd } = stdout as { readonly fd?: number }
+  try {
+    return fd === undefined || !fstatSync(fd).isFile()
+  } catch {
+    return true
   }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { Config } from '../lint/config.ts'
 import { Finding } from '../lint/finding.ts'
 import { RULE_BY_NAME } from '../lint/rules.ts'
-import { RULE_LEVELS } from '../lint/severity.ts'
+import { RULE_LEVELS } from '../lint/rule.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 function schemaOf(shape: z.ZodType, name: string): JsonSchema {

@@ -13,3 +13,17 @@ const width = (grapheme: string): number => (/^\p{M}/u.test(grapheme) ? 0 : WIDE
 /** The columns of a text that is safe to print. */
 export const columns = (text: string): number =>
   PLAIN.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + width(grapheme), 0)
+
+/** Breaks a text at its blanks: `first` and `rest` are columns of its lines. Only a longer word makes a longer line. */
+export function wrap(text: string, first: number, rest: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && columns(longer) > (lines.length === 0 ? first : rest)) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line]
+}

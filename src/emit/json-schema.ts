@@ -21,10 +21,7 @@ export interface JsonSchema {
 
 const { Referat, ...NAMED } = shapes
 
-/**
- * Makes the JSON Schema (draft 2020-12) of what `extract` writes.
- * @returns an object to be written as JSON
- */
+/** Makes the JSON Schema (draft 2020-12) of what `extract` writes. @returns an object to be written as JSON */
 export function jsonSchema(): JsonSchema {
   for (const [id, shape] of Object.entries(NAMED)) z.globalRegistry.add(shape, { ...z.globalRegistry.get(shape), id })
   const { $schema, ...schema } = z.toJSONSchema(Referat, {

@@ -3,12 +3,10 @@
 //   p5 1204-1251 bold 14pt | 3.2⇥Status på samarbejdet
 //   p5 1252-1330 soft-hyphen 11pt | Læs mere i rapporten om udpegnin-  {rapporten <https://example.org/>}
 import type { Line, Source } from '../text/source.ts'
-import { lineText } from './line-text.ts'
 import { visible } from './visible.ts'
 
 /**
  * Prints the lines of a source.
- * @param source what reading left
  * @returns lines, each ended by `\n`: page, offsets, what is known of the look, text, links; safe to print
  */
 export function linesText(source: Source): string {
@@ -50,4 +48,9 @@ function leftOut({ page, offsets, start, end }: Line, { text }: Source): string 
 
 function links({ text, links: all }: Line): string {
   return all.map(({ start, end, url }) => `  {${visible(text.slice(start, end))} <${visible(url ?? '')}>}`).join('')
+}
+
+/** A line as its reader saw it, with the tabs that part cells drawn. */
+export function lineText(line: Line): string {
+  return line.text.split('\t').map(visible).join('⇥')
 }

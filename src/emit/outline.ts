@@ -6,21 +6,15 @@
 //   items 24
 //     3.2 Status på samarbejdet  p15
 //       baggrund "Baggrund", 412 characters: 2 paragraphs, 1 list of 3 | Kommunerne har … i foråret.
-import type { Meeting, Referat } from '../referat.ts'
-import { excerpt } from './excerpt.ts'
-import { followUpOutline } from './follow-up-outline.ts'
+import type { FollowUp, Meeting, Referat } from '../referat.ts'
 import { itemOutline } from './item-outline.ts'
 import { personOutline } from './person-outline.ts'
-import { visible } from './visible.ts'
+import { excerpt, visible } from './visible.ts'
 
 /** What stands where the paper has nothing. */
 const NONE = '-'
 
-/**
- * Draws the tree of a document.
- * @param referat a document read
- * @returns lines, each ended by `\n`; safe to print
- */
+/** Draws the tree of a document. @returns lines, each ended by `\n`; safe to print */
 export function outline(referat: Referat): string {
   const { source, meeting, toc, nextMeeting, followUps, coverage } = referat
   const pages = source.pages === null ? 'no pages' : `${source.pages} pages`
@@ -58,4 +52,18 @@ function meetingOutline(meeting: Meeting): string[] {
 function moment(m: { date: string | null; startTime: string | null; endTime: string | null }): string {
   const end = m.endTime === null ? '' : `-${m.endTime}`
   return `${m.date ?? NONE} ${m.startTime ?? NONE}${end}`
+}
+
+// A promise: the item that makes it, whether for a coming meeting, its sentence; below, the dates it names.
+//
+//   3.2, meeting | Sagen genoptages på mødet i september, efter at sekretariatet ultimo juni 2026 …
+//     "ultimo juni 2026" 2026-06, month, ultimo
+function followUpOutline({ item, meeting, text, dates }: FollowUp): string[] {
+  return [
+    `${visible(item ?? '-')}${meeting ? ', meeting' : ''} | ${excerpt(text)}`,
+    ...dates.map((date) => {
+      const exact = [visible(date.value), date.precision, ...(date.part === null ? [] : [date.part])]
+      return `  "${excerpt(date.text)}" ${exact.join(', ')}`
+    }),
+  ]
 }

@@ -1,5 +1,5 @@
 // What became of every input of a run, as one JSON.
-import { indented, jsonList } from './report/json-list.ts'
+import { indented, jsonList } from './json.ts'
 
 /** An input of a run. */
 export interface RunEntry {

@@ -3,6 +3,8 @@
 //   SAG-2026-00802 hdc/jebj      SAG NR.: jhp/egl      SAG-2012-01234
 //   Sagen er udsat               <- no: a sentence
 
+import { CASE_LABEL } from '../vocabulary/agenda-sections.ts'
+
 /** What a case line says. Indices into the line's text, half-open. */
 export interface CaseLine {
   /** `SAG-2026-00802`; `null` for initials only. */
@@ -12,7 +14,6 @@ export interface CaseLine {
 
 const BEGINNING = /^[SJ]/iu
 const CASE_NUMBER = /^SAG[-\s]?(?<year>\d{4})[-\s]?(?<serial>\d{3,6})(?:(?:\s*[,:])?\s+(?<rest>\S.*))?$/iu
-const LABELLED = /^(?:SAGS?\s?-?(?:NR|NUMMER)|J(?:OURNAL)?\.?\s?NR|SAGSID|SAGSBEHANDLER)\.?\s?:?\s*(?<rest>.*)/iu
 const INITIALS = /^\p{L}{2,5}\d?(?:(?:\s?[/,;+&]\s?|\s)\p{L}{2,5}\d?)*$/u
 const NUMBER_FIRST =
   /^(?<number>SAG-\d{4}-\d{3,6}|\d{2,4}[-/.]\d{2,6}(?:[-/.]\d{1,6})?|\d{5,8})(?:\s+(?<rest>\S.*))?$/iu
@@ -29,7 +30,7 @@ export function readCaseLine(text: string): CaseLine | null {
     if (rest === undefined) return { number, initials: [] }
     return INITIALS.test(rest) ? { number, initials: split(rest) } : null
   }
-  const rest = LABELLED.exec(text)?.groups?.['rest']
+  const rest = CASE_LABEL.exec(text)?.groups?.['rest']
   if (rest === undefined) return null
   if (rest === '') return { number: null, initials: [] }
   if (INITIALS.test(rest)) return { number: null, initials: split(rest) }

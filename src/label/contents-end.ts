@@ -1,74 +1,68 @@
 // Where a table of contents ends: where the body shows itself, or where the list's first titles return without pages.
 import { endsSentence } from '../danish/breaks.ts'
-import { oneOf } from '../text/compare.ts'
 import { squashTitle } from '../text/squash.ts'
-import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../vocabulary/attendance-headings.ts'
-import { readCaseLine } from './case-line.ts'
-import { readContentsLine } from './contents-line.ts'
+import { NO_ENTRY } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
-import type { Flow } from './flow.ts'
+import type { LineReading } from './line-reading.ts'
 import { compareNumbers, follows } from './number.ts'
-import { looksLikeAttendance } from '../danish/person-line.ts'
-import { readLabel } from './section-label.ts'
 
-const isAttendanceHeading = oneOf([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms)])
+/** A heading of the attendance, alone on its line. */
+const isAttendanceHeading = (line: LineReading | undefined): boolean =>
+  line !== undefined &&
+  (line.attendance.role === 'attendance-heading' ||
+    (line.attendance.role === 'list-heading' && line.attendance.textAt >= line.text.length))
 
-const pageless = (text: string): boolean => readContentsLine(text).page === null
+const pageless = (line: LineReading | undefined): boolean => line?.contents.page == null
 
 /** Is the line of the body for sure: a case line, a label, a person, a sentence? */
-function isBody(flow: Flow, i: number): boolean {
-  const text = flow.lines[i]?.text
-  if (text === undefined || readCaseLine(text) !== null) return true
-  const label = readLabel(text)
-  if (label !== null && !label.weak) return true
-  const entry = readContentsLine(text)
-  if (entry.page !== null && entry.leader !== 'blank') return false
-  const next = flow.lines[i + 1]?.text ?? ''
-  if (isAttendanceHeading(text) && (looksLikeAttendance(next) || isAttendanceHeading(next))) return true
-  return looksLikeAttendance(text) || (text.length > 60 && endsSentence(text) && text.endsWith('.') && pageless(text))
+function isBody(line: LineReading, next: LineReading | undefined): boolean {
+  const { text, label, contents } = line
+  if (line.caseLine !== null || (label !== null && !label.weak)) return true
+  if (contents.page !== null && contents.leader !== 'blank') return false
+  if (isAttendanceHeading(line) && (next?.person === true || isAttendanceHeading(next))) return true
+  return line.person || (text.length > 60 && endsSentence(text) && text.endsWith('.') && pageless(line))
 }
 
 /** A title as it may return in the body: number and words. */
-const titleOf = (flow: Flow, i: number): string => {
-  const text = flow.lines[i]?.text ?? ''
-  const { title, number } = readContentsLine(text)
-  return title === null ? '' : `${number ?? ''} ${squashTitle(text.slice(title.from, title.to))}`
+function titleOf(line: LineReading | undefined): string {
+  const { title, number } = line?.contents ?? NO_ENTRY
+  return line === undefined || title === null
+    ? ''
+    : `${number ?? ''} ${squashTitle(line.text.slice(title.from, title.to))}`
 }
 
 /** The first line from `low` on whose title stands in the list already. */
-function firstReturning(flow: Flow, from: number, low: number, body: number): number | null {
+function firstReturning(lines: readonly LineReading[], from: number, low: number, body: number): number | null {
   const seen = new Set<string>()
-  for (let i = from; i < low; i++) seen.add(titleOf(flow, i))
+  for (let i = from; i < low; i++) seen.add(titleOf(lines[i]))
   for (let i = low; i < body; i++) {
-    const title = titleOf(flow, i)
+    const title = titleOf(lines[i])
     // A section and its only item may bear one title: twice in a row is still the list.
-    if (title !== '' && seen.has(title) && title !== titleOf(flow, i - 1) && pageless(flow.lines[i]?.text ?? ''))
-      return i
+    if (title !== '' && seen.has(title) && title !== titleOf(lines[i - 1]) && pageless(lines[i])) return i
     seen.add(title)
   }
   return null
 }
 
 /** The number and the words of a line. */
-function numberedAt(flow: Flow, i: number): { parts: number[]; words: string } | null {
-  const text = flow.lines[i]?.text ?? ''
-  const { title, number } = readContentsLine(text)
-  return title === null || number === null
+function numbered(line: LineReading | undefined): { parts: number[]; words: string } | null {
+  const { title, number } = line?.contents ?? NO_ENTRY
+  return line === undefined || title === null || number === null
     ? null
-    : { parts: number.split('.').map(Number), words: squashTitle(text.slice(title.from, title.to)) }
+    : { parts: number.split('.').map(Number), words: squashTitle(line.text.slice(title.from, title.to)) }
 }
 
 /**
  * The body may begin with a heading that the list does not have, or has under another number: above a line known to be the
  * body's, a title without a page whose number starts the count anew, or that is the list's first.
  */
-function overFirstHeadings(flow: Flow, from: number, low: number, at: number): number {
-  const first = numberedAt(flow, from)?.words
+function overFirstHeadings(lines: readonly LineReading[], from: number, low: number, at: number): number {
+  const first = numbered(lines[from])?.words
   let last: readonly number[] = []
-  for (let i = from; i < low; i++) last = numberedAt(flow, i)?.parts ?? last
+  for (let i = from; i < low; i++) last = numbered(lines[i])?.parts ?? last
   let body = at
-  while (body > low && pageless(flow.lines[body - 1]?.text ?? '')) {
-    const [above, below] = [numberedAt(flow, body - 1), numberedAt(flow, body)]
+  while (body > low && pageless(lines[body - 1])) {
+    const [above, below] = [numbered(lines[body - 1]), numbered(lines[body])]
     if (above === null || below === null) break
     const anew = follows(above.parts, below.parts) && compareNumbers(above.parts, last) < 0
     if (!anew && above.words !== first) break
@@ -78,25 +72,27 @@ function overFirstHeadings(flow: Flow, from: number, low: number, at: number): n
 }
 
 /** The body begins with headings: of the lines before its first sure line, those that return from the list are the body's. */
-function backUp(flow: Flow, from: number, low: number, body: number): number {
-  const returning = firstReturning(flow, from, Math.max(low, body - 8), body)
-  if (returning !== null) return overFirstHeadings(flow, from, low, returning)
+function backUp(lines: readonly LineReading[], from: number, low: number, body: number): number {
+  const returning = firstReturning(lines, from, Math.max(low, body - 8), body)
+  if (returning !== null) return overFirstHeadings(lines, from, low, returning)
   return low > from && body - low > 0 ? low : body
 }
 
 /**
  * Finds the end of a list.
- * @param from index into the flow of the first entry
- * @returns index into the flow, half-open
+ * @param from index of the first entry's line
+ * @returns index of the line below the last, half-open
  */
-export function findContentsEnd(flow: Flow, from: number): number {
+export function findContentsEnd(lines: readonly LineReading[], from: number): number {
   const first = new Set<string>()
   let low = from
   let pending = 0
   let page = 0
-  for (let i = from; i < flow.lines.length; i++) {
-    const entry = readContentsLine(flow.lines[i]?.text ?? '')
-    if (isBody(flow, i)) return backUp(flow, from, low, i)
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    const entry = line.contents
+    if (isBody(line, lines[i + 1])) return backUp(lines, from, low, i)
     if (isLoose(entry)) {
       low = i + 1
       pending = 0
@@ -104,12 +100,12 @@ export function findContentsEnd(flow: Flow, from: number): number {
       page = entry.page ?? page
       low = i + 1
       pending = 0
-      if (first.size < 3) first.add(titleOf(flow, i))
+      if (first.size < 3) first.add(titleOf(lines[i]))
     } else {
-      if (low > from && first.has(titleOf(flow, i))) return overFirstHeadings(flow, from, low, i)
+      if (low > from && first.has(titleOf(lines[i]))) return overFirstHeadings(lines, from, low, i)
       pending++
       if (first.size >= 3 && pending > 4) return low
     }
   }
-  return flow.lines.length
+  return lines.length
 }

@@ -2,9 +2,8 @@
 //
 //   3.3. Kystsikring og                <- a title over two lines: its page comes with the second
 //        diger ......................... 19
-import type { Line } from '../text/source.ts'
 import type { Stretch } from '../text/passage.ts'
-import { readContentsLine, type ContentsLine } from './contents-line.ts'
+import type { LineReading } from './line-reading.ts'
 
 export interface ContentsEntry {
   readonly number: string | null
@@ -19,22 +18,23 @@ interface PrintedLine {
   readonly page: number | null
   readonly text: string
   /** What the page shows beside its parts: it belongs to no entry. */
-  readonly beside: readonly Line[]
-  readonly lines: readonly Line[]
+  readonly beside: readonly LineReading[]
+  readonly lines: readonly LineReading[]
 }
 
 const WORDS = /[\p{L}\d]/u
 /** What a column of numbers or of pages is made of. */
 const COLUMN_CELL = /^[\s.…_·]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\d{3})[\s.…_·]*)?$/u
 
-const ofLine = (line: Line): PrintedLine => {
-  const { number, title, page }: ContentsLine = readContentsLine(line.text)
-  return { number, page, title: title === null ? null : { line, ...title }, text: line.text, beside: [], lines: [line] }
+function ofLine(reading: LineReading): PrintedLine {
+  const { line, text } = reading
+  const { number, title, page } = reading.contents
+  return { number, page, title: title === null ? null : { line, ...title }, text, beside: [], lines: [reading] }
 }
 
 /** A text layer in columns: what stands at one height of a page is one printed line. Only a PDF knows. */
-function ofRow(row: readonly Line[]): PrintedLine {
-  const ordered = [...row].sort((a, b) => (a.box?.left ?? 0) - (b.box?.left ?? 0))
+function ofRow(row: readonly LineReading[]): PrintedLine {
+  const ordered = [...row].sort((a, b) => (a.line.box?.left ?? 0) - (b.line.box?.left ?? 0))
   const parts = ordered.map(ofLine)
   const titled = parts.findIndex(({ title }) => title !== null)
   const bare = (k: number): string => (parts[k]?.text ?? '').replace(/(?<![.\s])[.\s]+$/u, '')
@@ -43,8 +43,8 @@ function ofRow(row: readonly Line[]): PrintedLine {
   const own = parts[titled]
   const number = own?.number == null ? before.findIndex((text) => /^\d{1,2}(?:\.\d{1,2})*$/u.test(text)) : -1
   const page = own?.page == null ? pages.findIndex((text) => /^\d{1,3}$/u.test(text)) : -1
-  const isBeside = (line: Line, k: number): boolean =>
-    k !== titled && k !== number && (page < 0 || k !== titled + 1 + page) && WORDS.test(line.text)
+  const isBeside = ({ text }: LineReading, k: number): boolean =>
+    k !== titled && k !== number && (page < 0 || k !== titled + 1 + page) && WORDS.test(text)
   return {
     number: own?.number ?? before[number] ?? null,
     title: own?.title ?? null,
@@ -56,15 +56,19 @@ function ofRow(row: readonly Line[]): PrintedLine {
 }
 
 /** The printed lines of a PDF, gathered by height. */
-function rowsOf(lines: readonly Line[]): Line[][] {
-  const rows: Line[][] = []
-  const height = (line: Line): number => (line.page ?? 0) * 100_000 + (line.box?.baseline ?? 0)
-  for (const line of [...lines].sort((a, b) => height(a) - height(b))) {
+function rowsOf(lines: readonly LineReading[]): LineReading[][] {
+  const rows: LineReading[][] = []
+  const height = ({ line }: LineReading): number => (line.page ?? 0) * 100_000 + (line.box?.baseline ?? 0)
+  for (const reading of [...lines].sort((a, b) => height(a) - height(b))) {
     const last = rows.at(-1)
     const above = last?.[0]
-    if (last !== undefined && above !== undefined && height(line) - height(above) < (line.box?.size ?? 10) * 0.4)
-      last.push(line)
-    else rows.push([line])
+    if (
+      last !== undefined &&
+      above !== undefined &&
+      height(reading) - height(above) < (reading.line.box?.size ?? 10) * 0.4
+    )
+      last.push(reading)
+    else rows.push([reading])
   }
   return rows
 }
@@ -79,20 +83,20 @@ const runsOn = (line: PrintedLine, above: PrintedLine | undefined): boolean =>
  * @returns the entries in order; whether numbers stand with their titles (where a text gives them column by column they
  *   are not paired); and the lines that belong to no entry: a number by itself, a date
  */
-export function readContentsEntries(lines: readonly Line[]): {
+export function readContentsEntries(lines: readonly LineReading[]): {
   entries: ContentsEntry[]
   paired: boolean
-  strangers: Line[]
+  strangers: LineReading[]
 } {
   const plain = lines.map(ofLine)
   const titles = plain.filter(({ title }) => title !== null).length
   const columns = plain.length - titles > titles * 0.2
-  const placed = lines.every(({ box }) => box !== undefined)
+  const placed = lines.every(({ line }) => line.box !== undefined)
   const printed = columns && placed ? rowsOf(lines).map(ofRow) : plain
   const paired = !columns || placed
   const pagesPrinted = printed.filter(({ title, page }) => title !== null && page !== null).length >= titles * 0.4
   const entries: ContentsEntry[] = []
-  const strangers: Line[] = []
+  const strangers: LineReading[] = []
   let open: { number: string | null; title: Stretch[] } | null = null
   const close = (page: number | null): void => {
     if (open !== null) entries.push({ ...open, page })

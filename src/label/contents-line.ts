@@ -2,7 +2,7 @@
 //
 //   3.3. Kystsikring og diger på de mindste øer  ..... 19
 //   ^^^^ number                                  ^^^^^ ^^ leaders, page
-import { readNumber } from './number.ts'
+import { readNumber, type Numbered } from './number.ts'
 
 /** What a contents line holds; indices into the line's text, half-open. */
 export interface ContentsLine {
@@ -13,11 +13,18 @@ export interface ContentsLine {
   readonly leader: 'dots' | 'tab' | 'blank' | null
 }
 
+/** A line that is no entry. */
+export const NO_ENTRY: ContentsLine = { number: null, title: null, page: null, leader: null }
+
 const PAGE = /(?<!\d)(?<page>\d{1,3})$/u
 const isLeader = (letter: string | undefined): boolean => letter !== undefined && /[\s.…_·]/u.test(letter)
 
-/** Reads a line as far as it is a contents entry; every part may be missing. @param text a line's view */
-export function readContentsLine(text: string): ContentsLine {
+/**
+ * Reads a line as far as it is a contents entry; every part may be missing.
+ * @param text a line's view
+ * @param number the number the line begins with, if any
+ */
+export function readContentsLine(text: string, number: Numbered | null): ContentsLine {
   const pageMatch = PAGE.exec(text)
   let to = text.length
   let page: number | null = null
@@ -42,7 +49,9 @@ export function readContentsLine(text: string): ContentsLine {
     const dots = text.slice(cut)
     if (/[.…_·]\s?[.…_·]|…/u.test(dots)) [to, leader] = [cut, 'dots']
   }
-  const numbered = readNumber(text.slice(0, to))
+  // `2.1....5`: only without its leaders and page the line begins with a number.
+  const numbered =
+    to === text.length || (number !== null && number.titleAt <= to) ? number : readNumber(text.slice(0, to))
   const from = numbered?.titleAt ?? 0
   // `… i valgperioden 2026-` / `2030 ..... 12`: behind leaders even digits are the end of a title.
   const title = (leader === 'dots' ? /[\p{L}\d]/u : /\p{L}/u).test(text.slice(from, to)) ? { from, to } : null

@@ -6,11 +6,10 @@
 import { readContentsEntries, type ContentsEntry } from './contents-entries.ts'
 import { findContentsEnd } from './contents-end.ts'
 import { findContentsStart } from './contents-start.ts'
-import type { Flow } from './flow.ts'
-import type { Line } from '../text/source.ts'
+import type { LineReading } from './line-reading.ts'
 
 export interface Contents {
-  /** Indices into the flow, half-open; the heading within. */
+  /** Indices of its lines, half-open; the heading within. */
   readonly from: number
   readonly to: number
   readonly headingFrom: number
@@ -19,18 +18,18 @@ export interface Contents {
   /** Do numbers stand with their titles? Otherwise the list only confirms titles. */
   readonly paired: boolean
   /** Lines among the entries that belong to none. */
-  readonly strangers: readonly Line[]
+  readonly strangers: readonly LineReading[]
 }
 
 /** Finds the table of contents; `null` when the document has none. */
-export function findContents(flow: Flow): Contents | null {
-  const start = findContentsStart(flow)
+export function findContents(lines: readonly LineReading[]): Contents | null {
+  const start = findContentsStart(lines)
   if (start === null) return null
   // Drawn column by column, the list may stand wholly above its heading.
-  const to = Math.max(start.headingTo, findContentsEnd(flow, Math.max(start.from, start.headingTo)))
+  const to = Math.max(start.headingTo, findContentsEnd(lines, Math.max(start.from, start.headingTo)))
   if (to <= start.headingTo && start.from >= start.headingFrom) return null
-  const lines = flow.lines
+  const listed = lines
     .slice(start.from, to)
     .filter((_, k) => k + start.from < start.headingFrom || k + start.from >= start.headingTo)
-  return { ...start, to, ...readContentsEntries(lines) }
+  return { ...start, to, ...readContentsEntries(listed) }
 }

@@ -7,32 +7,34 @@ import type { Layout } from '../text/layout.ts'
 import { squashTitle } from '../text/squash.ts'
 import { oneOf } from '../text/compare.ts'
 import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
-import { readAttendanceLine } from './attendance.ts'
-import type { Candidate } from './candidate.ts'
-import { readCaseLine } from './case-line.ts'
 import type { Contents } from './contents.ts'
 import { indexOf, type Index } from './contents-index.ts'
-import type { Flow } from './flow.ts'
-import { slips } from './heading-slips.ts'
+import type { HeadingCandidate } from './heading-candidate.ts'
+import { headingsAreMarked, surroundings } from './heading-evidence.ts'
 import { endsAt, hasBothBelow, MOST_TITLE_LINES, titleLines, titleOver, titleWords } from './heading-title.ts'
-import { readNumber } from './number.ts'
-import { readLabel } from './section-label.ts'
-import { likeness } from './likeness.ts'
-import { headingsAreMarked, surroundings } from './surroundings.ts'
+import { likeness } from '../text/distance.ts'
+import type { LineReading } from './line-reading.ts'
+import { misnumberedHeadings } from './misnumbered-headings.ts'
 
 const isAgendaSection = oneOf(AGENDA_SECTIONS)
 
 /** Candidates that begin with a number: the one its number gives, then those the contents list under another number. */
-function numbered(flow: Flow, layout: Layout, index: Index, i: number, marked: boolean): Candidate[] {
-  const line = flow.lines[i]
-  const read = line === undefined ? null : readNumber(line.text)
+function numbered(
+  lines: readonly LineReading[],
+  layout: Layout,
+  index: Index,
+  i: number,
+  marked: boolean,
+): HeadingCandidate[] {
+  const line = lines[i]
+  const read = line?.number ?? null
   if (line === undefined || read === null) return []
   const bare = read.titleAt >= line.text.length
   const same = index.byNumber.get(read.number) ?? []
   let best: { count: number; entry: number; like: number } | null = null
   const among = same.length > 0 ? same : index.byNumber.size === 0 ? [...index.titles.keys()] : []
   for (let count = bare ? 2 : 1; count <= MOST_TITLE_LINES && among.length > 0; count++) {
-    const title = titleOver(flow, i, read.titleAt, count)
+    const title = titleOver(lines, i, read.titleAt, count)
     if (title === null) break
     const squashed = squashTitle(titleWords(title))
     const candidates = same.length > 0 ? same : (index.byTitle.get(squashed) ?? [])
@@ -45,17 +47,17 @@ function numbered(flow: Flow, layout: Layout, index: Index, i: number, marked: b
   const matched = best !== null && best.like >= 0.6 ? best : null
   const exact = matched?.like === 1
   const count =
-    matched !== null && (exact || endsAt(flow, i + matched.count)) ? matched.count : titleLines(flow, layout, i, bare)
-  const title = titleOver(flow, i, read.titleAt, count) ?? titleOver(flow, i, read.titleAt, bare ? 2 : 1)
+    matched !== null && (exact || endsAt(lines, i + matched.count)) ? matched.count : titleLines(lines, layout, i, bare)
+  const title = titleOver(lines, i, read.titleAt, count) ?? titleOver(lines, i, read.titleAt, bare ? 2 : 1)
   if (title === null) return []
-  const sure = hasBothBelow(flow, i + count)
-  let score = surroundings(flow, layout, i, i + count, read.parts, titleWords(title), marked)
+  const sure = hasBothBelow(lines, i + count)
+  let score = surroundings(lines, layout, i, i + count, read.parts, titleWords(title), marked)
   if (exact) score += 8
   else if (matched !== null) score += 5
   else if (index.byNumber.size > 0 && !sure && !index.lacks(read.parts)) score -= same.length > 0 ? 3 : 2
   const entry = matched?.entry ?? null
   const { parts, number } = read
-  const own: Candidate = {
+  const own: HeadingCandidate = {
     from: i,
     to: i + count,
     parts,
@@ -67,50 +69,47 @@ function numbered(flow: Flow, layout: Layout, index: Index, i: number, marked: b
     sure,
     score,
   }
-  return [own, ...slips(flow, layout, index, i, entry, marked)]
+  return [own, ...misnumberedHeadings(lines, layout, index, i, entry, marked)]
 }
 
 /** Candidates without a number: a title of the contents, word for word, or what stands above a case line. */
 function unnumbered(
-  flow: Flow,
+  lines: readonly LineReading[],
   layout: Layout,
   index: Index,
   contents: Contents | null,
   i: number,
   marked: boolean,
-): Candidate[] {
-  const line = flow.lines[i]
+): HeadingCandidate[] {
+  const line = lines[i]
   if (line === undefined || line.text.length > 220) return []
   const mayBeListed = index.mayBegin(line.text)
   // Where contents or other headings carry numbers, a heading without one would be a guess.
   if (!mayBeListed && index.byNumber.size > 0) return []
-  if (readNumber(line.text) !== null) return []
-  if (
-    readLabel(line.text) !== null ||
-    readCaseLine(line.text) !== null ||
-    readAttendanceLine(line.text).role !== 'person'
-  )
-    return []
+  const { number, label, caseLine, attendance } = line
+  if (number !== null || label !== null || caseLine !== null || attendance.role !== 'person') return []
   for (let count = 1; count <= MOST_TITLE_LINES && mayBeListed; count++) {
-    const title = titleOver(flow, i, 0, count)
+    const title = titleOver(lines, i, 0, count)
     if (title === null) break
     const entries = index.byTitle.get(squashTitle(titleWords(title))) ?? []
     if (entries.length === 0) continue
-    const score = surroundings(flow, layout, i, i + count, null, titleWords(title), marked) + 6
+    const score = surroundings(lines, layout, i, i + count, null, titleWords(title), marked) + 6
     return entries.map((entry) => {
-      const number = contents?.entries[entry]?.number ?? null
+      const listed = contents?.entries[entry]?.number ?? null
       const parts = index.parts[entry] ?? null
-      return { from: i, to: i + count, parts, listed: null, number, title, entry, tentative: false, sure: false, score }
+      return {
+        ...{ from: i, to: i + count, parts, listed: null, number: listed, title, entry },
+        ...{ tentative: false, sure: false, score },
+      }
     })
   }
   if (index.byNumber.size > 0) return []
-  const count = titleLines(flow, layout, i, false)
-  const title = titleOver(flow, i, 0, count)
+  const count = titleLines(lines, layout, i, false)
+  const title = titleOver(lines, i, 0, count)
   if (title === null || !isAgendaSection(titleWords(title))) {
-    const below = flow.lines[i + count]
-    if (title === null || below === undefined || readCaseLine(below.text) === null) return []
+    if (title === null || lines[i + count]?.caseLine == null) return []
   }
-  const score = surroundings(flow, layout, i, i + count, null, titleWords(title), marked) - 1
+  const score = surroundings(lines, layout, i, i + count, null, titleWords(title), marked) - 1
   return [
     {
       from: i,
@@ -129,19 +128,24 @@ function unnumbered(
 
 /**
  * Proposes the headings of the body.
- * @param flow the lines that are text
+ * @param lines the lines that are text
  * @param layout how the document is set
  * @param contents the table of contents, if any
- * @param from index into the flow from which on the body may begin
+ * @param from index of the line from which on the body may begin
  * @returns candidates in reading order
  */
-export function proposeHeadings(flow: Flow, layout: Layout, contents: Contents | null, from: number): Candidate[] {
+export function proposeHeadings(
+  lines: readonly LineReading[],
+  layout: Layout,
+  contents: Contents | null,
+  from: number,
+): HeadingCandidate[] {
   const index = indexOf(contents)
-  const marked = headingsAreMarked(flow, layout)
-  const found: Candidate[] = []
-  for (let i = from; i < flow.lines.length; i++) {
-    const candidates = numbered(flow, layout, index, i, marked)
-    found.push(...(candidates.length > 0 ? candidates : unnumbered(flow, layout, index, contents, i, marked)))
+  const marked = headingsAreMarked(lines, layout)
+  const found: HeadingCandidate[] = []
+  for (let i = from; i < lines.length; i++) {
+    const candidates = numbered(lines, layout, index, i, marked)
+    found.push(...(candidates.length > 0 ? candidates : unnumbered(lines, layout, index, contents, i, marked)))
   }
   return found
 }

@@ -7,10 +7,7 @@ import { breaksBetween } from '../danish/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Stretch } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
-import { readCaseLine } from './case-line.ts'
-import type { Flow } from './flow.ts'
-import { readNumber } from './number.ts'
-import { readLabel } from './section-label.ts'
+import type { LineReading } from './line-reading.ts'
 
 /** No title has more lines. */
 export const MOST_TITLE_LINES = 4
@@ -19,17 +16,17 @@ export const MOST_TITLE_LINES = 4
 export const titleWords = (stretches: readonly Stretch[]): string =>
   stretches.map(({ line, from, to }) => line.text.slice(from, to)).join(' ')
 
+/** Can the line be no title's second line: is it a case line, a label, or numbered itself? */
+const beginsAnew = ({ caseLine, label, number }: LineReading): boolean =>
+  caseLine !== null || label !== null || (number?.titleAt ?? 0) > 0
+
 /** The heading's lines if it has `count` of them; `null` when a line among them cannot be a title. */
-export function titleOver(flow: Flow, at: number, titleAt: number, count: number): Stretch[] | null {
+export function titleOver(lines: readonly LineReading[], at: number, titleAt: number, count: number): Stretch[] | null {
   const stretches: Stretch[] = []
   for (let k = 0; k < count; k++) {
-    const line = flow.lines[at + k]
-    if (line === undefined) return null
-    if (
-      k > 0 &&
-      (readCaseLine(line.text) !== null || readLabel(line.text) !== null || (readNumber(line.text)?.titleAt ?? 0) > 0)
-    )
-      return null
+    const reading = lines[at + k]
+    if (reading === undefined || (k > 0 && beginsAnew(reading))) return null
+    const { line } = reading
     const from = k === 0 ? titleAt : 0
     if (from < line.text.length) stretches.push({ line, from, to: line.text.length })
   }
@@ -54,33 +51,27 @@ function runsOn(line: Line, next: Line, layout: Layout): boolean {
 }
 
 /** How many lines the title takes when the contents do not tell: until a case line or a label, or while the type runs on. */
-export function titleLines(flow: Flow, layout: Layout, at: number, bare: boolean): number {
+export function titleLines(lines: readonly LineReading[], layout: Layout, at: number, bare: boolean): number {
   const least = bare ? 2 : 1
   // Short lines down to a case line are the title, however the letters' size was measured.
   for (let count = least; count < MOST_TITLE_LINES; count++) {
-    const [line, next] = [flow.lines[at + count - 1], flow.lines[at + count]]
+    const [line, next] = [lines[at + count - 1], lines[at + count]]
     if (line === undefined || next === undefined || line.text.length > 120 || /[.:]$/u.test(line.text)) break
-    if (readCaseLine(next.text) !== null) return count
-    if (readLabel(next.text) !== null || readNumber(next.text) !== null) break
+    if (next.caseLine !== null) return count
+    if (next.label !== null || next.number !== null) break
   }
   for (let count = least; count < MOST_TITLE_LINES; count++) {
-    const line = flow.lines[at + count - 1]
-    const next = flow.lines[at + count]
+    const [line, next] = [lines[at + count - 1], lines[at + count]]
     if (line === undefined || next === undefined) return count
-    if (readCaseLine(next.text) !== null || readLabel(next.text) !== null || (readNumber(next.text)?.titleAt ?? 0) > 0)
-      return count
-    if (!runsOn(line, next, layout)) return count
+    if (beginsAnew(next) || !runsOn(line.line, next.line, layout)) return count
   }
   return MOST_TITLE_LINES
 }
 
 /** Does a heading end above this line for sure: is it a case line, or a label? */
-export function endsAt(flow: Flow, below: number): boolean {
-  const text = flow.lines[below]?.text ?? ''
-  return readCaseLine(text) !== null || readLabel(text) !== null
-}
+export const endsAt = (lines: readonly LineReading[], below: number): boolean =>
+  lines[below]?.caseLine != null || lines[below]?.label != null
 
 /** Do a case line and a label follow here? No point of a list stands above both. */
-export function hasBothBelow(flow: Flow, below: number): boolean {
-  return readCaseLine(flow.lines[below]?.text ?? '') !== null && readLabel(flow.lines[below + 1]?.text ?? '') !== null
-}
+export const hasBothBelow = (lines: readonly LineReading[], below: number): boolean =>
+  lines[below]?.caseLine != null && lines[below + 1]?.label != null

@@ -3,6 +3,7 @@
 //   3.10.  Orientering om …        7. plads på listen       1.259 elever
 //   ^^^^^                           ^^ a number, too: whether   ^^^^^ no: three digits
 //                                      it is a heading is decided elsewhere
+import { NUMBER_WORDS } from '../vocabulary/agenda-sections.ts'
 
 /** A number in front of a title. */
 export interface Numbered {
@@ -17,8 +18,10 @@ export interface Numbered {
 }
 
 const BEGINNING = /^[\dADPS]/iu
-const NUMBER =
-  /^(?<word>(?:(?:Ad\.?\s)?(?:Punkt|Pkt\.?|Sag|Dagsordenspunkt)(?:\snr\.?)?|Ad\.?)\s+)?(?<number>\d{1,2}(?:\.\d{1,2}){0,4})(?<end>[.)]?:?\s*(?:[-–]\s+)?)(?=$|(?<first>\S))/iu
+const NUMBER = new RegExp(
+  `^(?<word>${NUMBER_WORDS}\\s+)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<end>[.)]?:?\\s*(?:[-–]\\s+)?)(?=$|(?<first>\\S))`,
+  'iu',
+)
 
 /** Reads an agenda number at the start of a text; `null` when there is none. */
 export function readNumber(text: string): Numbered | null {

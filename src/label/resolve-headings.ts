@@ -2,11 +2,10 @@
 //
 //   1  1.1  1.2  2  2.1  3  3.1  3.2 … 3.4  [1.1  1.2  2.  3.]  3.5 …
 //                                            ^^^^^^^^^^^^^^^^^^ a numbered list in 3.4: taking it would break the count twice
-import type { Candidate } from './candidate.ts'
+import type { HeadingCandidate } from './heading-candidate.ts'
 import type { Contents } from './contents.ts'
-import { inRuns } from './heading-runs.ts'
 import { compareNumbers, follows } from './number.ts'
-import { repeatedHeadings } from './repeated-headings.ts'
+import { inRuns, repeatedHeadings } from './repeated-headings.ts'
 
 /** What a number counts against a heading that the contents give another. */
 const SLIP = 1
@@ -30,11 +29,11 @@ function countOn(last: readonly number[] | null, next: readonly number[], score:
 }
 
 /** The numbers by which a heading may count: the printed one, and where that is a slip, the contents'. */
-const numbersOf = ({ parts, listed }: Candidate): readonly (readonly number[])[] =>
+const numbersOf = ({ parts, listed }: HeadingCandidate): readonly (readonly number[])[] =>
   parts === null ? [] : listed === null ? [parts] : [parts, listed]
 
 /** What a step from one heading to the next is worth. */
-function step(last: Candidate | null, next: Candidate): number {
+function step(last: HeadingCandidate | null, next: HeadingCandidate): number {
   const inOrder =
     last?.entry == null || next.entry === null ? 0 : next.entry > last.entry ? 1 : next.entry === last.entry ? -12 : -6
   if (next.parts === null || last?.parts === null) return inOrder
@@ -51,7 +50,7 @@ function step(last: Candidate | null, next: Candidate): number {
 const MOST = 1500
 
 /** The chain of candidates that is worth most. */
-function chain(candidates: readonly Candidate[], echoes: ReadonlySet<Candidate>): Candidate[] {
+function chain(candidates: readonly HeadingCandidate[], echoes: ReadonlySet<HeadingCandidate>): HeadingCandidate[] {
   const plausible = candidates.filter(({ score }) => score > -6)
   const floor =
     plausible.length <= MOST ? -Infinity : ([...plausible].sort((a, b) => b.score - a.score)[MOST]?.score ?? 0)
@@ -77,7 +76,7 @@ function chain(candidates: readonly Candidate[], echoes: ReadonlySet<Candidate>)
   best.forEach(({ total }, i) => {
     if (total > most) [most, at] = [total, i]
   })
-  const chosen: Candidate[] = []
+  const chosen: HeadingCandidate[] = []
   while (at >= 0) {
     const candidate = kept[at]
     if (candidate !== undefined) chosen.push(candidate)
@@ -87,9 +86,9 @@ function chain(candidates: readonly Candidate[], echoes: ReadonlySet<Candidate>)
 }
 
 /** Is the entry of a candidate without a heading among these, and does it stand between those of the entries around it? */
-function isFree({ entry, from }: Candidate, headings: readonly Candidate[]): boolean {
-  let above: Candidate | null = null
-  let below: Candidate | null = null
+function isFree({ entry, from }: HeadingCandidate, headings: readonly HeadingCandidate[]): boolean {
+  let above: HeadingCandidate | null = null
+  let below: HeadingCandidate | null = null
   for (const heading of headings) {
     if (heading.entry === null || entry === null) continue
     if (heading.entry === entry) return false
@@ -103,7 +102,7 @@ function isFree({ entry, from }: Candidate, headings: readonly Candidate[]): boo
 const MOST_LISTS = 4
 
 /** The chain, without headings that only repeat one. */
-function chainOnce(candidates: readonly Candidate[], contents: Contents | null): Candidate[] {
+function chainOnce(candidates: readonly HeadingCandidate[], contents: Contents | null): HeadingCandidate[] {
   const runs = inRuns(candidates)
   const alone = new Set(candidates.filter((one) => !one.tentative && !runs.has(one)).map(({ entry }) => entry))
   const echoes = new Set([...runs].filter(({ entry }) => entry !== null && alone.has(entry)))
@@ -125,7 +124,10 @@ function chainOnce(candidates: readonly Candidate[], contents: Contents | null):
  * @param contents the table of contents, if any
  * @returns the chosen ones, in reading order, none overlapping another
  */
-export function resolveHeadings(candidates: readonly Candidate[], contents: Contents | null): Candidate[] {
+export function resolveHeadings(
+  candidates: readonly HeadingCandidate[],
+  contents: Contents | null,
+): HeadingCandidate[] {
   const firm = candidates.filter(({ tentative }) => !tentative)
   const chosen = chainOnce(firm, contents)
   if (firm.length === candidates.length) return chosen

@@ -4,13 +4,8 @@ import { breaksBetween, endsSentence } from '../danish/breaks.ts'
 import { startsLower } from '../text/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
-import type { Flow } from './flow.ts'
-import { readLabel, type SectionLabelLine } from './section-label.ts'
-
-export interface ResolvedLabel extends SectionLabelLine {
-  /** Index into the flow. */
-  readonly at: number
-}
+import type { LineReading } from './line-reading.ts'
+import type { SectionLabelLine } from './section-label.ts'
 
 /** How most sure labels are set. */
 interface Style {
@@ -38,30 +33,27 @@ function usualStyle(lines: readonly Line[]): Style {
 
 /**
  * Chooses the labels among the lines of the body.
- * @param flow the lines that are text
+ * @param lines the lines that are text
  * @param layout how the document is set
- * @param from index into the flow where the first item begins
- * @param taken lines that are something else already (headings, case lines)
+ * @param from index of the line where the first item begins
+ * @param taken indices of lines that are something else already (headings, case lines)
+ * @returns the labels by the indices of their lines
  */
 export function resolveLabels(
-  flow: Flow,
+  lines: readonly LineReading[],
   layout: Layout,
   from: number,
   taken: ReadonlySet<number>,
-): Map<number, ResolvedLabel> {
-  const proposed: ResolvedLabel[] = []
-  for (let at = from; at < flow.lines.length; at++) {
-    const label = taken.has(at) ? null : readLabel(flow.lines[at]?.text ?? '')
-    if (label !== null) proposed.push({ ...label, at })
-  }
-  const sure = proposed.filter(({ weak, textAt, at }) => !weak && textAt >= (flow.lines[at]?.text.length ?? 0))
-  const usual = usualStyle(sure.flatMap(({ at }) => flow.lines[at] ?? []))
-  const found = new Map<number, ResolvedLabel>()
-  for (const label of proposed) {
-    const line = flow.lines[label.at]
-    if (line === undefined) continue
-    const above = flow.lines[label.at - 1]
-    const afterHeading = taken.has(label.at - 1) || found.has(label.at - 1)
+): Map<number, SectionLabelLine> {
+  const proposed = lines.flatMap(({ line, label }, at) =>
+    at < from || label === null || taken.has(at) ? [] : [{ line, label, at }],
+  )
+  const sure = proposed.filter(({ label, line }) => !label.weak && label.textAt >= line.text.length)
+  const usual = usualStyle(sure.map(({ line }) => line))
+  const found = new Map<number, SectionLabelLine>()
+  for (const { line, label, at } of proposed) {
+    const above = lines[at - 1]
+    const afterHeading = taken.has(at - 1) || found.has(at - 1)
     const sized = line.box === undefined || usual.size === undefined || Math.abs(line.box.size - usual.size) < 0.6
     const weighted = line.bold === undefined || usual.bold === undefined || line.bold === usual.bold
     const alone = label.textAt >= line.text.length
@@ -70,15 +62,15 @@ export function resolveLabels(
     if (alone && usual.italic === false && line.italic === true) continue
     if (alone && line.box !== undefined && usual.size !== undefined && line.box.size < usual.size - 0.6) continue
     const mayBegin =
-      afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above, line, layout)
+      afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above.line, line, layout)
     // Alone on its line in capitals, over a sentence or a point: no sentence is broken like that.
-    const below = flow.lines[label.at + 1]
+    const below = lines[at + 1]
     if (!mayBegin && (!alone || (below !== undefined && startsLower(below.text)))) continue
     if (label.weak) {
       const marked = line.bold === true && usual.bold === true && sized && weighted && line.box !== undefined
       if (!marked && !(afterHeading && alone)) continue
     }
-    found.set(label.at, label)
+    found.set(at, label)
   }
   return found
 }

@@ -1,101 +1,145 @@
-// Gives every line its role. The ladder: furniture, contents, headings (contents first, then count, case line, label and
-// type), attendance, labels; what stands before all of them is the cover.
-import { measure, type Layout } from '../text/layout.ts'
+// Decides what every line is. The ladder of evidence: furniture; contents; headings, by the contents first, then by count,
+// case line, label and type; attendance; labels. What stands before all of them is the cover.
 import { DANISH_HYPHENS } from '../danish/hyphens.ts'
+import { measure, type Layout } from '../text/layout.ts'
 import { lexiconOf, type Lexicon } from '../text/lexicon.ts'
-import type { Line, Source } from '../text/source.ts'
-import { findAttendance, readAttendanceLine } from './attendance.ts'
-import type { Candidate } from './candidate.ts'
-import { readCaseLine } from './case-line.ts'
-import { isClosing } from './closing.ts'
+import type { Source } from '../text/source.ts'
+import { findAttendance } from './attendance.ts'
 import { findContents, type Contents } from './contents.ts'
-import { belowFurniture, flowOf, type Flow } from './flow.ts'
+import type { Decided, Evidence } from './decided.ts'
+import { partFurniture } from './furniture.ts'
 import { proposeHeadings } from './heading-candidates.ts'
+import type { LineReading, Proposals } from './line-reading.ts'
 import { resolveHeadings } from './resolve-headings.ts'
-import { resolveLabels, type ResolvedLabel } from './resolve-labels.ts'
-import type { Role } from './role.ts'
-import { readLabel } from './section-label.ts'
+import { resolveLabels } from './resolve-labels.ts'
 
 /** A document whose every line has its role. */
 export interface Labelled {
   readonly source: Source
-  readonly flow: Flow
   readonly layout: Layout
   readonly lexicon: Lexicon
-  /** `roles[i]` is the role of `source.lines[i]`. */
-  readonly roles: readonly Role[]
+  /** `lines[i]` is what `source.lines[i]` was taken for. */
+  readonly lines: readonly Decided[]
   readonly contents: Contents | null
-  readonly headings: readonly Candidate[]
-  /** Labels by index into the flow. */
-  readonly labels: ReadonlyMap<number, ResolvedLabel>
-  readonly attendance: { readonly from: number; readonly to: number } | null
 }
 
-/** Closing lines stand among the last lines of a document. */
-const CLOSING_LINES = 12
+/** A kind of line that belongs to a paper's ending stands among so many lines. */
+const ENDING_LINES = 12
+
+/** Text: where the lines begin that furniture was left out above, the first line left aside. */
+function belowFurniture({ source, readings }: Proposals, furniture: ReadonlyMap<LineReading, Evidence>): Set<number> {
+  if (source.pages !== null) return new Set()
+  const first = readings.findIndex((reading) => !furniture.has(reading))
+  return new Set(
+    readings
+      .filter((reading, i) => {
+        const above = readings[i - 1]
+        return i > first && above !== undefined && furniture.has(above) && !furniture.has(reading)
+      })
+      .map(({ line }) => line.start),
+  )
+}
 
 /**
  * Where an item's text begins although no heading was found for it: at a case line, or at a label. Its lines belong to no
  * item; calling them persons would be worse.
  */
-function firstBodyLine(flow: Flow, from: number, to: number): number {
+function firstBodyLine(lines: readonly LineReading[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const text = flow.lines[i]?.text ?? ''
-    const label = readLabel(text)
-    if (readCaseLine(text) !== null || (label !== null && !label.weak)) return i
+    const line = lines[i]
+    if (line != null && (line.caseLine !== null || (line.label !== null && !line.label.weak))) return i
   }
   return to
 }
 
-/** Labels a document. Never throws. */
-export function resolve(source: Source): Labelled {
-  const flow = flowOf(source)
-  const layout = measure(flow.lines, belowFurniture(flow))
-  const lexicon = lexiconOf(source.lines, DANISH_HYPHENS)
-  const contents = findContents(flow)
+/** Decides the lines that are text, in their order. */
+function decide(
+  lines: readonly LineReading[],
+  layout: Layout,
+): { readonly decided: readonly Decided[]; readonly contents: Contents | null } {
+  const contents = findContents(lines)
   const bodyFrom = contents?.to ?? 0
-  const headings = resolveHeadings(proposeHeadings(flow, layout, contents, bodyFrom), contents)
-  const firstItem = headings[0]?.from ?? flow.lines.length
-  const bodyLine = firstBodyLine(flow, bodyFrom, firstItem)
+  const headings = resolveHeadings(proposeHeadings(lines, layout, contents, bodyFrom), contents)
+  const firstItem = headings[0]?.from ?? lines.length
+  const bodyLine = firstBodyLine(lines, bodyFrom, firstItem)
   const attendance =
-    findAttendance(flow, bodyFrom, bodyLine) ?? (contents === null ? null : findAttendance(flow, 0, contents.from))
+    findAttendance(lines, bodyFrom, bodyLine) ?? (contents === null ? null : findAttendance(lines, 0, contents.from))
 
-  const roles = new Array<Role>(flow.lines.length).fill('cover')
-  const set = (from: number, to: number, role: (line: Line, i: number) => Role): void => {
+  // What something claims; of two claims the later one counts.
+  const claimed = new Array<Decided | undefined>(lines.length)
+  const claim = (from: number, to: number, decideOn: (reading: LineReading) => Decided): void => {
     for (let i = from; i < to; i++) {
-      const line = flow.lines[i]
-      if (line !== undefined) roles[i] = role(line, i)
+      const reading = lines[i]
+      if (reading !== undefined) claimed[i] = decideOn(reading)
     }
   }
-  set(bodyLine, firstItem, () => 'unplaced')
-  set(firstItem, flow.lines.length, () => 'body')
   if (contents !== null) {
-    set(contents.from, contents.to, (line) => (contents.strangers.includes(line) ? 'unplaced' : 'toc-entry'))
-    set(contents.headingFrom, contents.headingTo, () => 'toc-heading')
+    const foreign = new Set(contents.strangers)
+    claim(contents.from, contents.to, (reading) => ({
+      role: foreign.has(reading) ? 'unplaced' : 'toc-entry',
+      evidence: 'zone',
+      reading,
+    }))
+    claim(contents.headingFrom, contents.headingTo, (reading) => ({
+      role: 'toc-heading',
+      evidence: 'wording',
+      reading,
+    }))
   }
-  if (attendance !== null) set(attendance.from, attendance.to, (line) => readAttendanceLine(line.text).role)
+  if (attendance !== null)
+    claim(attendance.from, attendance.to, (reading) => {
+      const { role } = reading.attendance
+      return { role, evidence: role === 'person' ? 'zone' : 'wording', reading }
+    })
   const taken = new Set<number>()
-  for (const { from, to } of headings) {
-    set(from, to, (_, i) => (i === from ? 'item-heading' : 'heading-continued'))
+  for (const heading of headings) {
+    const { from, to } = heading
+    const evidence = heading.entry === null ? 'surroundings' : 'contents'
+    claim(from, from + 1, (reading) => ({ role: 'item-heading', evidence, reading, heading }))
+    claim(from + 1, to, (reading) => ({ role: 'heading-continued', evidence, reading }))
     for (let i = from; i < to; i++) taken.add(i)
-    const below = flow.lines[to]
-    if (below !== undefined && readCaseLine(below.text) !== null) {
-      roles[to] = 'case-line'
-      taken.add(to)
-    }
+    const caseLine = lines[to]?.caseLine ?? null
+    if (caseLine === null) continue
+    claim(to, to + 1, (reading) => ({ role: 'case-line', evidence: 'wording', reading, caseLine }))
+    taken.add(to)
   }
-  const labels = resolveLabels(flow, layout, firstItem, taken)
-  for (const at of labels.keys()) roles[at] = 'section-label'
-  const end = flow.lines.length
-  set(Math.max(firstItem, end - CLOSING_LINES), end, (line, i) =>
-    roles[i] === 'body' && isClosing(line.text) ? 'closing' : (roles[i] ?? 'body'),
-  )
+  for (const [at, label] of resolveLabels(lines, layout, firstItem, taken))
+    claim(at, at + 1, (reading) => ({ role: 'section-label', evidence: 'wording', reading, label }))
+  const ending = Math.max(firstItem, lines.length - ENDING_LINES)
+  const decided = lines.map((reading, i): Decided => {
+    const known = claimed[i]
+    if (known !== undefined) return known
+    if (i < firstItem) return { role: i < bodyLine ? 'cover' : 'unplaced', evidence: 'zone', reading }
+    const { kind } = reading
+    if (kind !== null && (kind.zone === 'body' || i >= ending)) return { role: kind.role, evidence: 'wording', reading }
+    return { role: 'body', evidence: 'zone', reading }
+  })
+  return { decided, contents }
+}
 
-  const all = new Array<Role>(source.lines.length).fill('furniture')
-  flow.at.forEach((at, i) => (all[at] = roles[i] ?? 'body'))
-  // A note belongs to the item in which its mark stands; a note on a person or on the cover to none.
-  const firstOffset = flow.lines[firstItem]?.start ?? Infinity
-  for (const { at, from, to } of source.footnotes)
-    if (at.some((mark) => mark >= firstOffset)) all.fill('footnote', from, to)
-  return { source, flow, layout, lexicon, roles: all, contents, headings, labels, attendance }
+/** The lines of notes whose marks stand in an item: a note on a person or on the cover belongs to none. */
+function notesOfItems({ footnotes }: Source, decided: readonly Decided[]): ReadonlySet<number> {
+  const first = decided.find(({ role }) => role === 'item-heading')?.reading.line.start ?? Infinity
+  const own = footnotes.filter(({ at }) => at.some((mark) => mark >= first))
+  return new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+}
+
+/** Decides what every line of a document is. Never throws. */
+export function resolve(proposals: Proposals): Labelled {
+  const { source, readings } = proposals
+  const { furniture, text } = partFurniture(proposals)
+  const layout = measure(
+    text.map(({ line }) => line),
+    belowFurniture(proposals, furniture),
+  )
+  const { decided, contents } = decide(text, layout)
+  const notes = notesOfItems(source, decided)
+  let next = 0
+  const lines = readings.map((reading, i): Decided => {
+    if (notes.has(i)) return { role: 'footnote', evidence: 'aside', reading }
+    const evidence = furniture.get(reading)
+    if (evidence !== undefined) return { role: 'furniture', evidence, reading }
+    return decided[next++] ?? { role: 'unplaced', evidence: 'zone', reading }
+  })
+  return { source, layout, lexicon: lexiconOf(source.lines, DANISH_HYPHENS), lines, contents }
 }

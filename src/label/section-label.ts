@@ -6,7 +6,13 @@
 //   ^^^^^^^^^^^
 import { lookup } from '../text/compare.ts'
 import { squashTitle } from '../text/squash.ts'
-import { SECTION_LABELS, WEAK_LABEL_FORMS, WEAK_LABEL_KINDS } from '../vocabulary/section-labels.ts'
+import {
+  INLINE_KINDS,
+  OF_COUNCIL,
+  SECTION_LABELS,
+  WEAK_LABEL_FORMS,
+  WEAK_LABEL_KINDS,
+} from '../vocabulary/section-labels.ts'
 
 export interface SectionLabelLine {
   readonly kind: string
@@ -21,20 +27,7 @@ export interface SectionLabelLine {
 
 const kindOf = lookup(SECTION_LABELS.map(({ kind, forms }) => ({ forms, value: kind })))
 const weakForms = new Set([...WEAK_LABEL_FORMS].map(squashTitle))
-/** Only the labels every item may have are read in front of their text: `Økonomi: …` is more often a point of a list. */
-const INLINE_KINDS: ReadonlySet<string> = new Set([
-  'baggrund',
-  'resume',
-  'indstilling',
-  'forslag',
-  'sagsfremstilling',
-  'bilag',
-  'beslutning',
-])
 const INLINE = /^(?<label>\p{Lu}[\p{L}'’ ]{3,40}?)\s?:\s+(?=\S)/u
-
-// `Beslutning i KKR Sjælland den 12. juni 2020`: the council and the day behind the label.
-const OF_COUNCIL = /\s(?:i\s|fra\s)?KKR(?:\s\p{Lu}\p{L}+)?(?:\s(?:den|d\.)\s[\d. /-]+(?:\p{L}+[\d ]*)?)?:?$/u
 
 const ENDED: ReadonlySet<string> = new Set(['.', ',', ';'])
 

@@ -1,7 +1,6 @@
 // What a `kkr-referat.config.json` can hold: the only place where a setting exists.
 import * as z from 'zod'
-import { LANGUAGES } from './rule.ts'
-import { FAIL_LEVELS, RULE_LEVELS } from './severity.ts'
+import { FAIL_LEVELS, LANGUAGES, RULE_LEVELS } from './rule.ts'
 
 export const Config = z
   .strictObject({

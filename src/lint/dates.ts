@@ -3,7 +3,6 @@
 //   20260904 · 04092026 · 040926 (4 September or 2004-09-26)   in names of files
 // Leaves alone what no calendar has. No clock, no time zone.
 import { MONTHS } from '../vocabulary/months.ts'
-import { baseName } from './base-name.ts'
 
 const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
@@ -52,3 +51,7 @@ export function datesInName(name: string): { certain: string[]; possible: string
   })
   return { certain: [...new Set(allIn(base, [ISO, DASHED, CLOSED, IN_WORDS]))], possible }
 }
+
+/** The name of a file without its folders, however they are set apart. */
+export const baseName = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)

@@ -1,7 +1,7 @@
 // A finding, as it is published: what a rule reported, of which file and how grave.
 import * as z from 'zod'
 import { At } from '../referat.ts'
-import { SEVERITIES } from './severity.ts'
+import { SEVERITIES } from './rule.ts'
 
 export const Finding = z
   .strictObject({

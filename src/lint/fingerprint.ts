@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Referat } from '../referat.ts'
 import { squash } from '../text/squash.ts'
-import { baseName } from './base-name.ts'
+import { baseName } from './dates.ts'
 import type { Fact, RuleCard } from './rule.ts'
 
 /** A fact, and the rule that found it. */
@@ -26,7 +26,6 @@ const wordsOf = ({ rule: { fileArgs }, fact: { args } }: Found): string[] =>
 
 /**
  * Makes the fingerprints of what was found in a document.
- * @param referat the document
  * @param found in document order
  * @returns 32 hexadecimal digits for each; of equal faults, the first, the second, … are told apart
  */

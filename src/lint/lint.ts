@@ -1,13 +1,10 @@
 // Judges documents one after the other.
 import type { Referat } from '../referat.ts'
-import { discreet } from './discreet.ts'
+import { redacted } from './quote.ts'
+import { LANGUAGES, RULE_LEVELS, type Fact, type Language, type RuleCard, type RuleLevel } from './rule.ts'
 import type { Finding } from './finding.ts'
 import { fingerprints } from './fingerprint.ts'
-import { LANGUAGES } from './rule.ts'
-import type { Fact, Language, RuleCard } from './rule.ts'
 import { FOLDER_RULES, RULE_BY_NAME, RULES } from './rules.ts'
-import { RULE_LEVELS } from './severity.ts'
-import type { RuleLevel } from './severity.ts'
 
 /** What to judge by. */
 export interface LintOptions {
@@ -35,7 +32,7 @@ export function createLinter(): Linter {
     const told = checks.flatMap((rule) =>
       Array.from(rule.check(paper), (fact) => ({
         rule,
-        fact: discreet(fact),
+        fact: redacted(fact),
         severity: severityOf(rule, fact, rules),
       })),
     )

@@ -2,9 +2,9 @@
 // titles that hold one another where no number tells. Each entry and each item is taken once, in order.
 import type { Item, Referat, TocEntry } from '../referat.ts'
 import { oneOf } from '../text/compare.ts'
+import { squash } from '../text/squash.ts'
 import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../vocabulary/attendance-headings.ts'
 import { CONTENTS_EXTRAS } from '../vocabulary/standing-items.ts'
-import { titleKey } from './title-key.ts'
 
 /** An entry, and the item it lists. */
 export interface Listed {
@@ -84,4 +84,22 @@ export function matchContents({ toc, items }: Referat): ContentsMatch {
     entries: entries.map(({ of }) => of).filter(({ title }) => !isOther(title)),
     items: [...free].map(({ of }) => of),
   }
+}
+
+// What of a title counts when it is compared with another: letters, digits and the punctuation inside.
+//
+//   Kystbanens fremtid - Tillæg        the contents: an addition, left out
+//   Kystbanens  Fremtid.               the heading: blanks, capitals and the final period do not count
+
+// ` - Tillæg`, ` (lukket punkt)`: when the item was added, and to whom it is open; no part of its name.
+const ADDITION = /\s?[-–—(]\s?(?:tillæg\p{L}{0,12}|lukket(?: punkt| sag)?|lukkede? punkter?)\)?\.?$/iu
+const MARKS = /["'“”„»«’‘´`\p{Pd}]/gu
+const FINAL = '.,:;!?…·'
+
+/** The title for comparing. */
+export function titleKey(title: string): string {
+  const key = squash(title.normalize('NFC').trim().replace(ADDITION, '').replace(MARKS, '')).toLowerCase()
+  let end = key.length
+  while (end > 0 && FINAL.includes(key.charAt(end - 1))) end--
+  return key.slice(0, end)
 }

@@ -1,6 +1,5 @@
 // The model paper: minutes without a fault, into which an example puts what it is about.
-import { PARTS } from './rule.ts'
-import type { Paper, Part } from './rule.ts'
+import { PARTS, type Paper, type Part } from './rule.ts'
 
 const COVER = 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
 

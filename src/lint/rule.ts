@@ -1,7 +1,25 @@
+import type { At, Referat } from '../referat.ts'
+
+// How grave a finding is, from least to most.
+
+/** info: worth a look. warning: a reader would call it a fault. error: the document or its data cannot be trusted. */
+export const SEVERITIES = ['info', 'warning', 'error'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** How grave a rule's findings are; `off` silences it. */
+export const RULE_LEVELS = ['off', ...SEVERITIES] as const
+export type RuleLevel = (typeof RULE_LEVELS)[number]
+
+/** From which severity on a finding fails the run. */
+export const FAIL_LEVELS = ['never', ...SEVERITIES] as const
+export type FailLevel = (typeof FAIL_LEVELS)[number]
+
+/** Is a finding at least as grave as a threshold? */
+export const atLeast = (severity: Severity, threshold: Severity): boolean =>
+  SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(threshold)
+
 // What a rule is: prose, severity, examples and a check, all in one file of `rules/`. A check reads the finished
 // Referat and nothing else, so JSON from yesterday can be judged as well as a document.
-import type { At, Referat } from '../referat.ts'
-import type { Severity } from './severity.ts'
 
 /** The languages sentences are made in. */
 export const LANGUAGES = ['en', 'da'] as const

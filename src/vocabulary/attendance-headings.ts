@@ -85,3 +85,6 @@ export const LIST_HEADINGS: readonly { readonly list: AttendanceList; readonly f
     ],
   },
 ]
+
+/** With one of these words a heading begins the attendance by itself, whatever stands below it. */
+export const BEGINS_ATTENDANCE = /^(?:Deltage|Til ?stede|Afbud|Fremmødte)/iu

@@ -54,3 +54,6 @@ export const CONTENTS_HEADINGS: readonly string[] = [
   'Oversigt',
   'Indholdsoversigt',
 ]
+
+/** Such a heading stands over nothing but contents; the others need entries below them. */
+export const NAMES_CONTENTS = /^indhold/iu

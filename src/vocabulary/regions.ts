@@ -22,3 +22,11 @@ export const REGION_LIST: readonly RegionEntry[] = [
   { key: 'midtjylland', name: 'Midtjylland', body: 'KKR Midtjylland', municipalities: 19 },
   { key: 'nordjylland', name: 'Nordjylland', body: 'KKR Nordjylland', municipalities: 11 },
 ]
+
+// The names regions bear, and the words such names are built from.
+
+/** Names behind the word `Region`, those of 2027 included. */
+export const REGION_NAMES: readonly string[] = [...REGION_LIST.map(({ name }) => name), 'Østdanmark']
+
+/** A name built as a Danish region's: "Østjylland", "Midtsjælland", "Sydvestdanmark". */
+export const BUILT_LIKE_A_REGION = /^(?<side>(?:nord|syd|øst|vest|midt){1,2})(?<land>jylland|danmark|sjælland)$/u

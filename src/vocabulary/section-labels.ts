@@ -91,3 +91,17 @@ export const WEAK_LABEL_FORMS: ReadonlySet<string> = new Set([
   'Fremstilling',
   'Redegørelse',
 ])
+
+/** The council and the day behind a label: `Beslutning i KKR Sjælland den 12. juni 2020`. */
+export const OF_COUNCIL = /\s(?:i\s|fra\s)?KKR(?:\s\p{Lu}\p{L}+)?(?:\s(?:den|d\.)\s[\d. /-]+(?:\p{L}+[\d ]*)?)?:?$/u
+
+/** Only the labels every item may have are read in front of their text: `Økonomi: …` is more often a point of a list. */
+export const INLINE_KINDS: ReadonlySet<string> = new Set([
+  'baggrund',
+  'resume',
+  'indstilling',
+  'forslag',
+  'sagsfremstilling',
+  'bilag',
+  'beslutning',
+])

@@ -2,9 +2,8 @@
 
 export interface Template {
   readonly name: string
-  /** A headings of the statement or a field label that only this family has. */
+  /** A heading of the statement or a field label that only this family has. */
   readonly statements: readonly string[]
-  readonly separateTime: boolean
 }
 
 export const TEMPLATES: readonly Template[] = [
@@ -17,7 +16,6 @@ export const TEMPLATES: readonly Template[] = [
       'KL’s tre grundlæggende værdier',
       'Grundlæggende værdier',
     ],
-    separateTime: true,
   },
-  { name: 'kl-2012', statements: ['Vision', 'KL’s vision'], separateTime: false },
+  { name: 'kl-2012', statements: ['Vision', 'KL’s vision'] },
 ]

@@ -1,12 +1,11 @@
 // Short ways to build in tests.
-import { build } from '../../src/build/build.ts'
-import { resolve } from '../../src/label/resolve.ts'
+import { parse } from '../../src/pipeline.ts'
 import type { Block, Item, ListItem, Referat } from '../../src/referat.ts'
 import type { Source } from '../../src/text/source.ts'
 import { sourceOf } from '../text/make-lines.ts'
 
 /** A source, parsed. */
-export const built = (source: Source): Referat => build(resolve(source))
+export const built = (source: Source): Referat => parse(source)
 
 /** A text, parsed. */
 export const referatOf = async (text: string): Promise<Referat> => built(await sourceOf(text))

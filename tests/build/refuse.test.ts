@@ -1,13 +1,12 @@
 // Which documents are refused, and what for.
 import { describe, expect, it } from 'vitest'
-import { build } from '../../src/build/build.ts'
 import { refuse } from '../../src/build/refuse.ts'
-import { resolve } from '../../src/label/resolve.ts'
+import { stages } from '../../src/pipeline.ts'
 import { sourceOf } from '../text/make-lines.ts'
 
 async function refusalOf(text: string): Promise<string | null> {
-  const labelled = resolve(await sourceOf(text))
-  return refuse(labelled, build(labelled))?.problem ?? null
+  const labelled = stages.resolve(stages.propose(await sourceOf(text)))
+  return refuse(labelled, stages.readFields(stages.assemble(labelled)))?.problem ?? null
 }
 
 const ITEMS = '\n\n1. Eventuelt\n\nSAG-2026-00001 abc\n'

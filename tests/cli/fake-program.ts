@@ -6,7 +6,6 @@
 //   "misshapen" a Referat that breaks the schema
 import { createHash } from 'node:crypto'
 import type { Readable as Stream } from 'node:stream'
-import type { Label } from '../../src/cli/context.ts'
 import type { Engine, ReadingOptions } from '../../src/cli/engine/engine.ts'
 import { readBytes } from '../../src/cli/inputs/read-bytes.ts'
 import { extract } from '../../src/pipeline.ts'
@@ -105,8 +104,3 @@ function engineOf(stdin: Stream, extractIt: Extract, readIt: Read): Engine {
     close: () => undefined,
   }
 }
-
-export const fakeLabel: Label = (source) => ({
-  source,
-  roles: source.lines.map((_, i) => (i === 0 ? 'cover' : 'item-heading')),
-})

@@ -2,8 +2,8 @@
 // streams, as a user would start them.
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { FORMATS } from '../../src/emit/report/formats.ts'
-import { inert } from '../../src/emit/report/inert.ts'
+import { logSafe } from '../../src/emit/report/log-safe.ts'
+import { FORMATS } from '../../src/emit/report/reporter.ts'
 import { commands } from '../emit/report/runner.ts'
 import { paperText } from '../lint/model-paper.ts'
 import { realEngine } from './fake-program.ts'
@@ -61,7 +61,7 @@ async function run(args: readonly string[], setting: Setting): Promise<Result> {
   return cli([...args], { cwd: folder(files), engine: realEngine, ...setting })
 }
 
-describe.each(LINES.map((args) => [args.map(inert).join(' '), args] as const))('%s', (_, args) => {
+describe.each(LINES.map((args) => [args.map(logSafe).join(' '), args] as const))('%s', (_, args) => {
   it('tells a terminal nothing but letters and line ends', async () => {
     const { stdout, stderr } = await run([...args, '--no-color'], { tty: true, env: { TERM: 'dumb' } })
     expect(stdout + stderr).not.toBe('')

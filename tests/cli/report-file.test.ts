@@ -3,7 +3,7 @@ import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openReportFile } from '../../src/cli/outputs/report-file.ts'
-import { refuseBadFiles } from '../../src/cli/outputs/refuse-bad-files.ts'
+import { refuseBadFiles } from '../../src/cli/outputs/refuse-files.ts'
 import { folder, tree } from './folder.ts'
 
 describe('a report file', () => {

@@ -3,7 +3,7 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import type { Context } from '../../src/cli/context.ts'
 import type { Engine } from '../../src/cli/engine/engine.ts'
 import { run } from '../../src/cli/run.ts'
-import { fakeEngine, fakeLabel } from './fake-program.ts'
+import { fakeEngine } from './fake-program.ts'
 
 export interface Setting extends Partial<Omit<Context, 'stdin'>> {
   stdin?: string | Uint8Array | Readable
@@ -68,7 +68,6 @@ export async function cli(args: string[], setting: Setting = {}): Promise<Result
     cwd: process.cwd(),
     now: () => (clock += 600),
     openEngine: () => engine(input),
-    loadLabel: () => Promise.resolve(fakeLabel),
     ...rest,
   })
   return { stdout: stdout.text, stderr: stderr.text, code }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { useColor } from '../../src/cli/use-color.ts'
+import { useColor } from '../../src/cli/terminal.ts'
+import { didYouMean, sentences } from '../../src/cli/wording.ts'
 import { exitCode } from '../../src/cli/exit-code.ts'
-import { sentences } from '../../src/cli/sentences.ts'
-import { didYouMean } from '../../src/cli/suggest.ts'
 import { folder } from './folder.ts'
 import { Broken, cli, transcript } from './transcript.ts'
 
@@ -35,7 +34,7 @@ describe('help', () => {
     const refuse = (): never => {
       throw new Error('loaded')
     }
-    expect((await cli(['--version'], { openEngine: refuse, loadLabel: refuse })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
+    expect((await cli(['--version'], { openEngine: refuse })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u)
   })
 })
 
@@ -55,7 +54,7 @@ describe('a slip', () => {
     ],
     [
       ['show', 'x', '--stage', ''],
-      "error: option '--stage <stage>' argument '' is invalid. It takes text, lines, labels, outline, not nothing.\n(kkr-referat show --help shows examples)\n",
+      "error: option '--stage <stage>' argument '' is invalid. It takes text, lines, proposals, labels, tree, outline, not nothing.\n(kkr-referat show --help shows examples)\n",
     ],
     [['extract'], "error: missing required argument 'inputs'\n(kkr-referat extract --help shows examples)\n"],
     [['schema', 'x'], /^error: too many arguments for 'schema'/u],
@@ -103,7 +102,7 @@ describe('show', () => {
       '$ kkr-referat show a.txt --stage lines\n0-7 | REFERAT\n8-22 | 1. Broer\\u{1b}[2J⇥x\nExit code: 0\n',
     )
     expect((await cli(['show', 'a.txt', '--stage', 'labels'], { cwd: at })).stdout).toBe(
-      'cover        | REFERAT\nitem-heading | 1. Broer\\u{1b}[2J⇥x\n',
+      'cover zone | REFERAT\ncover zone | 1. Broer\\u{1b}[2J⇥x\n',
     )
     expect((await cli(['show', 'a.txt'], { cwd: at })).stdout).toMatch(/^referat \(template -, no pages\)\n/u)
   })

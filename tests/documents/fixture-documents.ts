@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fixtures, type Fixture, type Form } from '../../scripts/eval/forms.mjs'
-import { label } from '../../src/pipeline.ts'
-import { build } from '../../src/build/build.ts'
+import { stages } from '../../src/pipeline.ts'
 import type { Labelled } from '../../src/label/resolve.ts'
 import { read } from '../../src/read/read.ts'
 import type { Referat } from '../../src/referat.ts'
@@ -29,8 +28,8 @@ export function formOf(fixture: Fixture, name: Form['name']): Form {
 
 /** Reads bytes under a name. */
 export async function readingOf(name: string, bytes: Uint8Array): Promise<Reading> {
-  const labelled = label(await read({ name, bytes }))
-  return { labelled, referat: build(labelled) }
+  const labelled = stages.resolve(stages.propose(await read({ name, bytes })))
+  return { labelled, referat: stages.readFields(stages.assemble(labelled)) }
 }
 
 const seen = new Map<string, Promise<Reading>>()

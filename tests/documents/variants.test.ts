@@ -25,7 +25,7 @@ describe.each(FIXTURES.map((fixture) => ({ document: fixture.name, fixture })))(
   beforeAll(async () => {
     base = await readForm(formOf(fixture, 'txt'))
     const { labelled, referat } = base
-    const contents = labelled.source.lines.filter((_, i) => labelled.roles[i]?.startsWith('toc-') === true)
+    const contents = labelled.lines.filter(({ role }) => role.startsWith('toc-')).map(({ reading }) => reading.line)
     const { body, date } = referat.meeting
     const head = `${body ?? 'KKR'} | ${(date ?? '').split('-').reverse().join('-')}`
     variants = variantsOf(textOf(fixture), contents, head)

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { appointmentOutline } from '../../src/emit/appointment-outline.ts'
-import { decisionOutline } from '../../src/emit/decision-outline.ts'
-import { pointOutline } from '../../src/emit/point-outline.ts'
-import { voteOutline } from '../../src/emit/vote-outline.ts'
+import { appointmentOutline, decisionOutline, voteOutline } from '../../src/emit/decision-outline.ts'
+import { pointOutline } from '../../src/emit/item-outline.ts'
 import type { Party } from '../../src/referat.ts'
 import { appointment, at, beslutning, point, vote } from './small-referat.ts'
 

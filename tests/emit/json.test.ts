@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jsonArray } from '../../src/emit/json-array.ts'
-import { ndjson } from '../../src/emit/ndjson.ts'
-import { pretty } from '../../src/emit/pretty.ts'
-import { withoutAt } from '../../src/emit/without-at.ts'
+import { jsonArray, ndjson, pretty, withoutAt } from '../../src/emit/json.ts'
 
 const NASTY = { text: 'a\u2028b\u2029c\u0085d\u000be\nf\ud800g\u007fh\u009bi\u202ej' }
 

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { format } from 'prettier'
 import { describe, expect, it } from 'vitest'
-import { describeField } from '../../src/emit/describe-field.ts'
-import { fieldTable } from '../../src/emit/field-table.ts'
-import { fieldsPage } from '../../src/emit/fields-page.ts'
+import { describeField, fieldsPage, fieldTable } from '../../src/emit/fields-page.ts'
+import { pretty } from '../../src/emit/json.ts'
 import { jsonSchema } from '../../src/emit/json-schema.ts'
 import type { JsonSchema } from '../../src/emit/json-schema.ts'
-import { pretty } from '../../src/emit/pretty.ts'
 
 const schema = jsonSchema()
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { labelsText } from '../../src/emit/labels-text.ts'
 import { linesText } from '../../src/emit/lines-text.ts'
+import { labelsText, proposalsText, treeText } from '../../src/emit/stages-text.ts'
+import { RECOGNISERS } from '../../src/label/line-reading.ts'
+import { stages } from '../../src/pipeline.ts'
 import type { Line, Source } from '../../src/text/source.ts'
 import { plainLine } from '../cli/fake-program.ts'
 
@@ -18,17 +20,96 @@ function source(lines: Line[]): Source {
   }
 }
 
-describe('labelsText', () => {
-  it('puts the role before the line, in a column', () => {
-    const lines = [plainLine('REFERAT'), plainLine('1.1\tBroer')]
-    expect(labelsText({ source: source(lines), roles: ['cover', 'item-heading'] })).toBe(
-      'cover        | REFERAT\nitem-heading | 1.1⇥Broer\n',
+/** Minutes in short. */
+const PAPER = [
+  'REFERAT 2026',
+  'KKR SJÆLLAND',
+  'Deltagere',
+  'Anna Berg (A), Faxe Kommune',
+  '1. Broer og veje',
+  'SAG-2026-00001 abc',
+  'Beslutning',
+  'Punktet blev udsat.',
+  'Mødet sluttede kl. 12.',
+]
+let start = 0
+const paper = source(
+  PAPER.map((text) => {
+    const line = plainLine(text, start)
+    start = line.end + 1
+    return line
+  }),
+)
+const { propose, resolve, assemble } = stages
+
+describe('proposalsText', () => {
+  it('prints what the recognisers read of each line', () => {
+    expect(proposalsText(propose(paper))).toBe(
+      [
+        '                        | REFERAT 2026',
+        '                        | KKR SJÆLLAND',
+        'attendance=list-heading | Deltagere',
+        'person                  | Anna Berg (A), Faxe Kommune',
+        'number=1                | 1. Broer og veje',
+        'caseLine=SAG-2026-00001 | SAG-2026-00001 abc',
+        'label=beslutning        | Beslutning',
+        '                        | Punktet blev udsat.',
+        'kind=closing            | Mødet sluttede kl. 12.',
+        '',
+      ].join('\n'),
     )
   })
 
-  it('marks a line without a role, and is empty for a document without lines', () => {
-    expect(labelsText({ source: source([plainLine('a')]), roles: [] })).toBe('? | a\n')
-    expect(labelsText({ source: source([]), roles: [] })).toBe('')
+  it('has a word for every recogniser, in their order', () => {
+    const fields = Object.keys(propose(paper).readings[0] ?? {})
+    expect(fields).toEqual(['line', 'text', ...RECOGNISERS.map(({ name }) => name)])
+  })
+})
+
+describe('labelsText', () => {
+  it('puts the role and its evidence before the line, in columns', () => {
+    expect(labelsText(resolve(propose(paper)))).toBe(
+      [
+        'cover         zone         | REFERAT 2026',
+        'cover         zone         | KKR SJÆLLAND',
+        'list-heading  wording      | Deltagere',
+        'person        zone         | Anna Berg (A), Faxe Kommune',
+        'item-heading  surroundings | 1. Broer og veje',
+        'case-line     wording      | SAG-2026-00001 abc',
+        'section-label wording      | Beslutning',
+        'body          zone         | Punktet blev udsat.',
+        'closing       wording      | Mødet sluttede kl. 12.',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('is empty for a document without lines', () => {
+    expect(labelsText(resolve(propose(source([]))))).toBe('')
+  })
+})
+
+describe('treeText', () => {
+  it('prints the parts of a document, and below each its lines', () => {
+    expect(treeText(assemble(resolve(propose(paper))))).toBe(
+      [
+        'cover',
+        '  REFERAT 2026',
+        '  KKR SJÆLLAND',
+        'attendance',
+        '  Deltagere',
+        '  Anna Berg (A), Faxe Kommune',
+        'item 1',
+        '  1. Broer og veje',
+        '  case-line',
+        '  SAG-2026-00001 abc',
+        '  section beslutning',
+        '  Punktet blev udsat.',
+        'closing',
+        '  Mødet sluttede kl. 12.',
+        '',
+      ].join('\n'),
+    )
   })
 })
 

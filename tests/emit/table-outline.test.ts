@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { blocksOutline } from '../../src/emit/blocks-outline.ts'
-import { tableOutline } from '../../src/emit/table-outline.ts'
+import { blocksOutline, tableOutline } from '../../src/emit/item-outline.ts'
 import { at } from './small-referat.ts'
 
 const cell = (text: string, value: number | null) => ({ text, value, at })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt } from '../../src/emit/excerpt.ts'
-import { visible, visibleLines } from '../../src/emit/visible.ts'
+import { excerpt, visible, visibleLines } from '../../src/emit/visible.ts'
 
 describe('visible', () => {
   it.each([

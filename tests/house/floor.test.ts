@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { climbs, floorOf } from './stairs.ts'
+import { circles, climbs, floorOf } from './stairs.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -53,6 +53,31 @@ describe('imports', () => {
   it('refuses a file that stands on no floor', () => {
     expect(floorOf('src/misc/a.ts')).toBeNull()
     expect(climbs('src/label/a.ts', `import { a } from '../misc/a.ts'`)).toEqual(['label -> nowhere: src/misc/a.ts'])
+  })
+})
+
+describe('circles of imports', () => {
+  /** Known, and to be parted. */
+  const KNOWN = [
+    ['src/build/group.ts', 'src/build/hanging.ts'],
+    ['src/read/pdf/page-runs.ts', 'src/read/pdf/soft-hyphens.ts'],
+  ].map(String)
+
+  it('are none', () => {
+    const others = circles(house).filter((circle) => !KNOWN.includes([...circle].sort().join(',')))
+    expect(others).toEqual([])
+  })
+
+  it('are found, through others and through types', () => {
+    const code = (target: string): string => `import type { A } from '${target}'`
+    const files = [
+      { path: 'src/a.ts', code: code('./b.ts') },
+      { path: 'src/b.ts', code: `export * from './c/d.ts'` },
+      { path: 'src/c/d.ts', code: code('../a.ts') },
+      { path: 'src/e.ts', code: code('./a.ts') },
+    ]
+    expect(circles(files)).toEqual([['src/a.ts', 'src/b.ts', 'src/c/d.ts']])
+    expect(circles(files.slice(0, 2))).toEqual([])
   })
 })
 

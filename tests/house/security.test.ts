@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { DEFAULTS, limitsOf } from '../../src/cli/engine/limits.ts'
+import { DEFAULTS, limitsOf } from '../../src/cli/engine/engine.ts'
 import { LIMIT, readFile, tooLarge } from '../../src/cli/inputs/read-bytes.ts'
 import { LARGEST_FRAME } from '../../src/cli/workers/frames.ts'
 
@@ -39,7 +39,7 @@ describe('the limits', () => {
   })
 
   it('have the options that the program has', () => {
-    const options = here('src/cli/definitions/limit-options.ts') + here('src/cli/definitions/folder-options.ts')
+    const options = here('src/cli/definitions/options.ts')
     for (const { option = '' } of rows.values()) if (option !== 'none') expect(options).toContain(`'${option} <`)
     expect(Object.keys(limitsOf({})).sort()).toEqual(['jobs', 'maxMemory', 'maxPages', 'timeout'])
   })

@@ -64,3 +64,29 @@ export function climbs(path: string, code: string): string[] {
     return to !== null && mayImport(from, to) ? [] : [`${from} -> ${to ?? 'nowhere'}: ${reached}`]
   })
 }
+
+/**
+ * The circles among files that import one another, types included; each as its files in the order of the imports.
+ * @param files paths from the project's root, with their texts
+ */
+export function circles(files: readonly { readonly path: string; readonly code: string }[]): string[][] {
+  const targets = new Map(
+    files.map(({ path, code }) => [
+      path,
+      [...code.matchAll(/(?:from|import)\s+'(?<target>\.[^']+)'/gu)].map(({ groups }) =>
+        posix.join(posix.dirname(path), groups?.['target'] ?? ''),
+      ),
+    ]),
+  )
+  const found: string[][] = []
+  const done = new Set<string>()
+  const visit = (path: string, way: readonly string[]): void => {
+    const met = way.indexOf(path)
+    if (met >= 0) found.push(way.slice(met))
+    if (met >= 0 || done.has(path)) return
+    for (const target of targets.get(path) ?? []) visit(target, [...way, path])
+    done.add(path)
+  }
+  for (const path of targets.keys()) visit(path, [])
+  return found
+}

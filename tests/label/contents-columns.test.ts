@@ -1,7 +1,8 @@
 // Contents that a PDF draws column by column - numbers, titles, pages - and titles that return in the body.
 import { describe, expect, it } from 'vitest'
 import { findContents } from '../../src/label/contents.ts'
-import { flowOf } from '../../src/label/flow.ts'
+import { partFurniture } from '../../src/label/furniture.ts'
+import { propose } from '../../src/label/line-reading.ts'
 import type { Source } from '../../src/text/source.ts'
 import { pageSource, sourceOf, type Placed } from '../text/make-lines.ts'
 import { PROSE } from './labelling.ts'
@@ -14,14 +15,14 @@ interface Found {
 
 /** The entries as "number title page", and the first line behind the list. */
 function contentsOf(source: Source): Found | null {
-  const flow = flowOf(source)
-  const contents = findContents(flow)
+  const { text } = partFurniture(propose(source))
+  const contents = findContents(text)
   if (contents === null) return null
   const entries = contents.entries.map(
     ({ number, title, page }) =>
       `${number ?? '-'} ${title.map(({ line, from, to }) => line.text.slice(from, to)).join(' / ')} ${page ?? '-'}`,
   )
-  return { entries, paired: contents.paired, next: flow.lines[contents.to]?.text }
+  return { entries, paired: contents.paired, next: text[contents.to]?.text }
 }
 const ofText = async (text: string): Promise<Found | null> => contentsOf(await sourceOf(text))
 
@@ -94,12 +95,10 @@ describe('columns in a text', () => {
   })
 
   it('leave what is neither number, title nor page to be told of', async () => {
-    const flow = flowOf(
-      await sourceOf(
-        `Indhold\n\n1.\n1.1.\n2.\n3.\n0-1-2030\nGodkendelse\nGodkendelse af referat\nSiden sidst\nEventuelt\n4\n4\n.. 5\n7\n\nBaggrund\n`,
-      ),
+    const source = await sourceOf(
+      `Indhold\n\n1.\n1.1.\n2.\n3.\n0-1-2030\nGodkendelse\nGodkendelse af referat\nSiden sidst\nEventuelt\n4\n4\n.. 5\n7\n\nBaggrund\n`,
     )
-    const contents = findContents(flow)
+    const contents = findContents(partFurniture(propose(source)).text)
     expect(contents?.paired).toBe(false)
     expect(contents?.strangers.map(({ text }) => text)).toEqual(['0-1-2030'])
   })

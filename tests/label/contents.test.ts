@@ -1,21 +1,22 @@
 // The table of contents: where it begins and ends, and how its printed lines make entries.
 import { describe, expect, it } from 'vitest'
 import { findContents } from '../../src/label/contents.ts'
-import { flowOf } from '../../src/label/flow.ts'
+import { partFurniture } from '../../src/label/furniture.ts'
+import { propose } from '../../src/label/line-reading.ts'
 import type { Source } from '../../src/text/source.ts'
 import { pageSource, sourceOf } from '../text/make-lines.ts'
 import { labelled, PROSE } from './labelling.ts'
 
 /** The entries as "number title page", and the first line behind the list. */
 function contentsOf(source: Source): { entries: string[]; paired: boolean; next: string | undefined } | null {
-  const flow = flowOf(source)
-  const contents = findContents(flow)
+  const { text } = partFurniture(propose(source))
+  const contents = findContents(text)
   if (contents === null) return null
   const entries = contents.entries.map(
     ({ number, title, page }) =>
       `${number ?? '-'} ${title.map(({ line, from, to }) => line.text.slice(from, to)).join(' ')} ${page ?? '-'}`,
   )
-  return { entries, paired: contents.paired, next: flow.lines[contents.to]?.text }
+  return { entries, paired: contents.paired, next: text[contents.to]?.text }
 }
 const ofText = async (text: string): Promise<ReturnType<typeof contentsOf>> => contentsOf(await sourceOf(text))
 

@@ -1,13 +1,14 @@
 // Page furniture: by its wording, by its return at one height of the pages, or beside page breaks of a text.
 import { describe, expect, it } from 'vitest'
-import { findFurniture } from '../../src/label/furniture.ts'
-import { flowOf } from '../../src/label/flow.ts'
+import { partFurniture } from '../../src/label/furniture.ts'
+import { propose } from '../../src/label/line-reading.ts'
 import type { Source } from '../../src/text/source.ts'
 import { pageSource, sourceOf, type Placed } from '../text/make-lines.ts'
 
 const furnitureOf = (source: Source): string[] => {
-  const found = findFurniture(source)
-  return source.lines.filter((_, i) => found[i] === true).map(({ text }) => text)
+  const { text: kept } = partFurniture(propose(source))
+  const lines = new Set(kept.map(({ line }) => line))
+  return source.lines.filter((line) => !lines.has(line)).map(({ text }) => text)
 }
 
 describe('by its wording', () => {
@@ -40,7 +41,7 @@ describe('on pages', () => {
   it('returns in the margin at one height, digits aside', () => {
     const source = pages(5, (page) => [{ text: `Udkast nr. ${page}`, page, y: 40 }, body(page)])
     expect(furnitureOf(source)).toHaveLength(5)
-    expect(flowOf(source).lines.map(({ text }) => text)).toEqual(
+    expect(partFurniture(propose(source)).text.map(({ text }) => text)).toEqual(
       source.lines.filter(({ text }) => text.startsWith('Sagen')).map(({ text }) => text),
     )
   })

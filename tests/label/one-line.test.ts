@@ -1,13 +1,15 @@
 // The recognisers that look at one line: what they claim, and what they refuse.
 import { describe, expect, it } from 'vitest'
-import { readAttendanceLine } from '../../src/label/attendance.ts'
+import { readAttendanceLine } from '../../src/label/attendance-line.ts'
 import { readCaseLine } from '../../src/label/case-line.ts'
-import { isClosing } from '../../src/label/closing.ts'
-import { readContentsLine } from '../../src/label/contents-line.ts'
-import { likeness } from '../../src/label/likeness.ts'
+import { isClosing } from '../../src/danish/closing.ts'
+import { readContentsLine as readContents, type ContentsLine } from '../../src/label/contents-line.ts'
+import { likeness } from '../../src/text/distance.ts'
 import { compareNumbers, follows, readNumber } from '../../src/label/number.ts'
 import { looksLikeAttendance } from '../../src/danish/person-line.ts'
 import { readLabel } from '../../src/label/section-label.ts'
+
+const readContentsLine = (text: string): ContentsLine => readContents(text, readNumber(text))
 
 describe('a number', () => {
   it.each([

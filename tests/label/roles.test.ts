@@ -1,8 +1,7 @@
 // Every line gets one role.
 import { describe, expect, it } from 'vitest'
 import { pageSource, sourceOf, type Placed } from '../text/make-lines.ts'
-import { resolve } from '../../src/label/resolve.ts'
-import { having, labelled, PROSE, rolesOf } from './labelling.ts'
+import { having, labelled, labelSource, PROSE, rolesOf } from './labelling.ts'
 
 const MINUTES = `REFERAT 2026
 KKR SJÆLLAND
@@ -120,7 +119,7 @@ describe('labels', () => {
       label('Beslutning', { y: 550 }),
       prose,
     ])
-    expect(having(resolve(source), 'section-label')).toEqual(['Baggrund', 'Vurdering', 'Beslutning'])
+    expect(having(labelSource(source), 'section-label')).toEqual(['Baggrund', 'Vurdering', 'Beslutning'])
   })
 })
 

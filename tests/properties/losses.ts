@@ -1,7 +1,7 @@
 // Promise 1, strong form: the letters of all lines that are no furniture are the letters of the JSON, part by part.
-import { readAttendanceLine } from '../../src/label/attendance.ts'
+import { readAttendanceLine } from '../../src/label/attendance-line.ts'
 import type { Labelled } from '../../src/label/resolve.ts'
-import type { Role } from '../../src/label/role.ts'
+import type { Role } from '../../src/label/decided.ts'
 import type { Block, Item, ListItem, Referat } from '../../src/referat.ts'
 import { squash, unordered } from './words.ts'
 
@@ -13,16 +13,17 @@ interface RoledLine {
 }
 
 /** The words of lines; a label's colon is none of them. */
-function linesOf({ flow, roles, labels }: Labelled): RoledLine[] {
-  return flow.lines.map((line, i) => {
-    const role = roles[flow.at[i] ?? -1] ?? 'unplaced'
-    const label = labels.get(i)
-    const text =
-      role === 'section-label' && label !== undefined
-        ? `${line.text.slice(0, label.labelTo)} ${line.text.slice(label.textAt)}`
-        : line.text
-    return { text, role, start: line.start }
-  })
+function linesOf({ lines }: Labelled): RoledLine[] {
+  return lines
+    .filter(({ role }) => role !== 'furniture')
+    .map((decided) => {
+      const { line } = decided.reading
+      const text =
+        decided.role === 'section-label'
+          ? `${line.text.slice(0, decided.label.labelTo)} ${line.text.slice(decided.label.textAt)}`
+          : line.text
+      return { text, role: decided.role, start: line.start }
+    })
 }
 
 const joined = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join(' ')

@@ -1,6 +1,6 @@
 // Words that break programs, as heading, as person, as recommendation, as decision: read, kept, and the same in JSON.
 import { describe, expect, it } from 'vitest'
-import { ndjson } from '../../src/emit/ndjson.ts'
+import { ndjson } from '../../src/emit/json.ts'
 import { outline } from '../../src/emit/outline.ts'
 import { createLinter } from '../../src/lint/lint.ts'
 import { Referat } from '../../src/referat.ts'

@@ -10,8 +10,10 @@ export { squash }
 export const unordered = (text: string): string => Array.from(squash(text)).sort().join('')
 
 /** The views of the lines between two offsets. */
-export function wordsAt({ flow }: Labelled, { start, end }: Pick<At, 'start' | 'end'>): string {
-  return flow.lines
+export function wordsAt({ lines }: Labelled, { start, end }: Pick<At, 'start' | 'end'>): string {
+  return lines
+    .filter(({ role }) => role !== 'furniture')
+    .map(({ reading }) => reading.line)
     .filter((line) => line.end > start && line.start < end)
     .map((line) =>
       Array.from({ length: line.text.length }, (_, i) => i)

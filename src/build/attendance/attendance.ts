@@ -3,7 +3,7 @@
 //   Alexandra Holm (C) Faxe Kommune (suppleant for Kim     <- brackets left open: the entry runs on
 //   Berg)
 //   Anna Berg (A), Faxe Kommune    Kim Dal (V), Køge Kommune   <- two columns on one line: two entries
-import { readAttendanceLine } from '../../label/attendance.ts'
+import type { LineReading } from '../../label/line-reading.ts'
 import { endsSentence } from '../../danish/breaks.ts'
 import type { Person } from '../../referat.ts'
 import { cutLine } from '../../text/cut-line.ts'
@@ -67,7 +67,7 @@ const withGroup = (person: PersonFields, group: string | null): PersonFields =>
     : { ...person, municipality: readMunicipality(group.replace(/:$/u, '')) }
 
 /** Reads the attendance's lines. */
-export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
+export function readAttendance(document: Document, lines: readonly LineReading[]): Attendance {
   const lists: Record<AttendanceList, Person[]> = {
     deltagere: [],
     afbud: [],
@@ -106,8 +106,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     group = null
     isGroupTaken = false
   }
-  for (const line of lines) {
-    const read = readAttendanceLine(line.text)
+  for (const { line, attendance: read } of lines) {
     if (read.role !== 'person') {
       close()
       leaveGroup()

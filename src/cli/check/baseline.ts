@@ -6,13 +6,12 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import * as z from 'zod'
-import { pretty } from '../../emit/pretty.ts'
+import { pretty } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
-import { writeAtomically } from '../outputs/write-atomically.ts'
-import { systemCode } from '../system-code.ts'
-import { UsageError } from '../usage-error.ts'
+import { systemCode, UsageError } from '../errors.ts'
+import { writeAtomically } from '../outputs/write-file.ts'
 import type { BaselineFile } from './settings.ts'
+import { OutputFailure } from '../outputs/output-failure.ts'
 
 const Entry = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/u),
@@ -52,10 +51,7 @@ export async function readBaseline(file: BaselineFile, mayBeMissing: boolean): P
 export const baselineName = ({ path }: BaselineFile, cwd: string, file: string): string =>
   relative(dirname(path), resolve(cwd, file)).replaceAll(sep, '/')
 
-/**
- * Writes a baseline whole, or not at all.
- * @throws {OutputFailure} when it cannot be written
- */
+/** Writes a baseline whole, or not at all. @throws {OutputFailure} when it cannot be written */
 export async function writeBaseline(file: BaselineFile, entries: readonly BaselineEntry[]): Promise<void> {
   const once = new Map(entries.map((entry) => [entry.fingerprint, entry]))
   const findings = [...once.values()].sort(

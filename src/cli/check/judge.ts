@@ -1,19 +1,18 @@
 // A document that was read -> what the reports are told of it.
 import type { CheckedFile } from '../../emit/report/reporter.ts'
-import { createLinter } from '../../lint/lint.ts'
 import type { Language } from '../../lint/rule.ts'
-import type { Reading } from '../documents/reading.ts'
-import type { Input } from '../inputs/input.ts'
 import type { Baseline } from './open-baseline.ts'
 import type { FileSettings } from './settings.ts'
 import type { Tally } from './tally.ts'
+import { createLinter } from '../../lint/lint.ts'
+import type { Reading } from '../documents/reading.ts'
+import type { Input } from '../inputs/input.ts'
 
 /** Judges and counts; `null` for what the reports are not told of. */
 export type Judge = (reading: Reading) => CheckedFile | null
 
 /**
  * Makes the judge of a run.
- * @param settings of each input
  * @param baseline told of all findings; those it knows are left out
  * @param tally told of the others
  */

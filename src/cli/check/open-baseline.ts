@@ -3,14 +3,11 @@ import { lstat } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Finding } from '../../lint/finding.ts'
-import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { some } from '../some.ts'
-import { systemCode } from '../system-code.ts'
+import { FOLDER_RULES, RULE_BY_NAME } from '../../lint/rules.ts'
+import { systemCode, UsageError } from '../errors.ts'
 import type { Terminal } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
-import { baselineName, readBaseline, writeBaseline } from './baseline.ts'
-import type { BaselineEntry } from './baseline.ts'
-import { isTried } from './is-tried.ts'
+import { counted } from '../wording.ts'
+import { baselineName, readBaseline, writeBaseline, type BaselineEntry } from './baseline.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 
 /** What a run does with its baseline. */
@@ -60,7 +57,7 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
       for (const entry of entries) if (await isGone(entry, covered)) gone.push(entry)
       if (update) {
         await writeBaseline(file, [...entries.filter((entry) => !gone.includes(entry)), ...met.values()])
-        await terminal.say(`${visible(file.name)}: ${some(met.size, 'finding')} known from now on.`)
+        await terminal.say(`${visible(file.name)}: ${counted(met.size, 'finding')} known from now on.`)
       } else await sayGone(gone, terminal)
     },
   }
@@ -83,4 +80,20 @@ async function sayGone(gone: readonly BaselineEntry[], terminal: Terminal): Prom
   }
   const them = gone.length === 1 ? 'it' : 'them'
   if (gone.length > 0) await terminal.say(`Take ${them} out of the baseline with --update-baseline.`)
+}
+
+// Whether a document that has no finding of a rule can be said not to have it.
+
+/**
+ * Makes the test for a document that was checked.
+ * @returns false for a rule that is off, one that compares it with documents that may not be in this run, and one that is
+ *   not tried on a paper that another rule refuses
+ */
+function isTried(findings: readonly Finding[], { rules }: FileSettings): (rule: string) => boolean {
+  const refuses = (rule: string): boolean => RULE_BY_NAME.get(rule)?.refuses === true
+  const isRefused = findings.some(({ rule }) => refuses(rule))
+  return (rule) =>
+    !(Object.hasOwn(rules, rule) && rules[rule] === 'off') &&
+    !FOLDER_RULES.some(({ name }) => name === rule) &&
+    (!isRefused || refuses(rule))
 }

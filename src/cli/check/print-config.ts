@@ -1,16 +1,12 @@
-import { pretty } from '../../emit/pretty.ts'
-import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { EXIT } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { pretty } from '../../emit/json.ts'
 import type { Terminal } from '../terminal.ts'
-import { runSettings } from './settings.ts'
-import type { FileSettings, SettingOptions } from './settings.ts'
+import { runSettings, type FileSettings, type SettingOptions } from './settings.ts'
+import { RULE_BY_NAME } from '../../lint/rules.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
 
 /**
  * Prints what the inputs are judged by: one JSON for each configuration that some of them stand below, also where these
  * could not be used in one run.
- * @param settings of each input
- * @param cwd the working directory
  */
 export async function printConfig(
   settings: Iterable<FileSettings>,

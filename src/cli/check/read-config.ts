@@ -2,14 +2,12 @@
 import { visible } from '../../emit/visible.ts'
 import { Config } from '../../lint/config.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { didYouMean } from '../suggest.ts'
-import { UsageError } from '../usage-error.ts'
-import { unknownRule } from './unknown-rule.ts'
+import { UsageError } from '../errors.ts'
+import { didYouMean } from '../wording.ts'
 
 /**
  * Reads a configuration.
  * @param bytes of the file, JSON in UTF-8
- * @param path of the file, for messages
  * @throws {UsageError} naming the file, the place in it and what is wrong
  */
 export function readConfig(bytes: Uint8Array, path: string): Config {
@@ -49,3 +47,7 @@ function problem(issue: Issue | undefined, keys: readonly string[]): string {
   }
   return place === '' ? 'a configuration is one object in braces.' : `${place}: ${visible(issue?.message ?? '')}.`
 }
+
+/** What to say of a rule that is not there. */
+export const unknownRule = (name: string): string =>
+  `there is no rule ${visible(name) || "''"}.${didYouMean(name, [...RULE_BY_NAME.keys()])} kkr-referat rules lists them.`

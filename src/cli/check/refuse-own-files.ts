@@ -1,15 +1,13 @@
 // A run's reports and baseline must not take the place of what the run reads.
 import { resolve } from 'node:path'
 import type { Input } from '../inputs/input.ts'
-import { locate } from '../inputs/locate.ts'
-import { refuseTakenFiles, takenFile } from '../outputs/refuse-taken-files.ts'
-import type { TakenFile } from '../outputs/refuse-taken-files.ts'
+import { locate } from '../inputs/files.ts'
+import { refuseTakenFiles, takenFile, type TakenFile } from '../outputs/refuse-files.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 
 /**
  * Refuses reports in the place of a configuration or the baseline, and a baseline in that of a configuration or an input.
  * @param reports as the user named them
- * @param settings of each input
  * @throws {UsageError} saying which
  */
 export async function refuseOwnFiles(

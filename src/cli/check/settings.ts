@@ -2,14 +2,13 @@
 import { dirname, resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Config } from '../../lint/config.ts'
-import { RULE_LEVELS } from '../../lint/severity.ts'
-import type { FailLevel, RuleLevel } from '../../lint/severity.ts'
-import type { Language } from '../../lint/rule.ts'
+import { RULE_LEVELS, type FailLevel, type Language, type RuleLevel } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { didYouMean } from '../suggest.ts'
-import { UsageError } from '../usage-error.ts'
-import type { FoundConfig } from './find-config.ts'
-import { unknownRule } from './unknown-rule.ts'
+import { UsageError } from '../errors.ts'
+import type { Input } from '../inputs/input.ts'
+import { didYouMean } from '../wording.ts'
+import { chooseConfigs, type FoundConfig } from './find-config.ts'
+import { unknownRule } from './read-config.ts'
 
 /** The settings that the command line may set. */
 export interface SettingOptions {
@@ -57,11 +56,8 @@ function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> 
   )
 }
 
-/**
- * The settings of the documents below a configuration.
- * @throws {UsageError} when `--rule` says what it cannot say
- */
-export function fileSettings(found: FoundConfig | null, options: SettingOptions): FileSettings {
+/** The settings of the documents below a configuration. @throws {UsageError} when `--rule` says what it cannot say */
+function fileSettings(found: FoundConfig | null, options: SettingOptions): FileSettings {
   return {
     found,
     rules: { ...found?.config.rules, ...readRuleOptions(options.rule ?? []) },
@@ -71,7 +67,6 @@ export function fileSettings(found: FoundConfig | null, options: SettingOptions)
 
 /**
  * The settings of a run.
- * @param settings of each input
  * @param cwd the working directory, from which `--baseline` is named
  * @throws {UsageError} when two configurations differ in what can only be one for the run
  */
@@ -104,3 +99,17 @@ function comparable(found: FoundConfig | null, key: 'maxWarnings' | 'language' |
 
 /** A path that a configuration names. */
 const below = (found: FoundConfig | null, name: string): string => resolve(dirname(found?.path ?? ''), name)
+
+/**
+ * Chooses what each input is judged by.
+ * @param options `config` as for {@link chooseConfigs}
+ * @throws {UsageError} when a configuration or an option says what it cannot say
+ */
+export async function chooseSettings(
+  inputs: readonly Input[],
+  options: SettingOptions & { readonly config?: string | boolean },
+  cwd: string,
+): Promise<ReadonlyMap<Input, FileSettings>> {
+  const configs = await chooseConfigs(inputs, options.config, cwd)
+  return new Map([...configs].map(([input, found]) => [input, fileSettings(found, options)]))
+}

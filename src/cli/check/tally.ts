@@ -1,8 +1,7 @@
 // What a run of `check` met, counted.
 import type { CheckTotals } from '../../emit/report/reporter.ts'
-import type { FailLevel } from '../../lint/severity.ts'
 import type { Finding } from '../../lint/finding.ts'
-import { atLeast } from '../../lint/severity.ts'
+import { atLeast, type FailLevel } from '../../lint/rule.ts'
 
 /** The counts of a run. */
 export interface Tally {
@@ -35,4 +34,10 @@ export function createTally(): Tally {
     totals: () => ({ ...counts, rules: [...rules].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) }),
     fails: (maxWarnings) => isGrave || (maxWarnings !== null && counts.warning > maxWarnings),
   }
+}
+
+/** How often each rule found something, most first, one line each. */
+export function statistics({ rules }: CheckTotals): string[] {
+  const width = String(rules[0]?.[1] ?? 0).length
+  return rules.map(([rule, count]) => `${String(count).padStart(width)}  ${rule}`)
 }

@@ -1,33 +1,22 @@
 // `check`: each input read, judged by the rules, and told to the reports.
 import type { CheckedFile } from '../../emit/report/reporter.ts'
 import type { Language } from '../../lint/rule.ts'
-import { chooseSettings } from '../check/choose-settings.ts'
 import { eachReferat } from '../check/each-referat.ts'
-import { createJudge } from '../check/judge.ts'
-import type { Judge } from '../check/judge.ts'
 import { openBaseline } from '../check/open-baseline.ts'
-import { openReports } from '../check/open-reports.ts'
-import type { Reports } from '../check/open-reports.ts'
-import { planReports } from '../check/plan-reports.ts'
-import type { PlannedReport } from '../check/plan-reports.ts'
-import { printConfig } from '../check/print-config.ts'
-import { foldersIn } from '../check/folders-in.ts'
-import { refuseOwnFiles } from '../check/refuse-own-files.ts'
-import { runSettings } from '../check/settings.ts'
-import type { RunSettings, SettingOptions } from '../check/settings.ts'
-import { statistics } from '../check/statistics.ts'
-import { createTally } from '../check/tally.ts'
-import type { Tally } from '../check/tally.ts'
-import type { Context } from '../context.ts'
+import { openReports, planReports, type PlannedReport, type Reports } from '../check/reports.ts'
+import { chooseSettings, runSettings, type RunSettings, type SettingOptions } from '../check/settings.ts'
+import { createTally, statistics, type Tally } from '../check/tally.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
-import { openRun } from '../documents/open-run.ts'
-import type { Run } from '../documents/open-run.ts'
+import { foldersIn } from '../inputs/files.ts'
+import { useColor, type Terminal } from '../terminal.ts'
+import { counted } from '../wording.ts'
+import { createJudge, type Judge } from '../check/judge.ts'
+import { printConfig } from '../check/print-config.ts'
+import { refuseOwnFiles } from '../check/refuse-own-files.ts'
+import type { Context } from '../context.ts'
+import { openRun, type Run } from '../documents/open-run.ts'
 import type { Reading } from '../documents/reading.ts'
-import { exitCode } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
-import { some } from '../some.ts'
-import type { Terminal } from '../terminal.ts'
-import { useColor } from '../use-color.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import { version } from '../version.ts'
 
 /** The options of `check`, as commander names them. */
@@ -43,7 +32,6 @@ export interface CheckOptions extends SettingOptions, DocumentOptions {
 
 /**
  * Runs `check`.
- * @param args files, folders, patterns, `-`
  * @throws {UsageError} before any document is read
  * @throws {OutputFailure} when a report can no longer be written
  */
@@ -148,7 +136,7 @@ async function sumUp(
   if (options.statistics === true) for (const line of statistics(totals)) await terminal.say(line)
   if (maxWarnings !== null && totals.warning > maxWarnings) {
     const setting = options.maxWarnings === undefined ? 'maxWarnings' : '--max-warnings'
-    await terminal.say(`${some(totals.warning, 'warning')}; ${setting} allows ${maxWarnings}.`)
+    await terminal.say(`${counted(totals.warning, 'warning')}; ${setting} allows ${maxWarnings}.`)
   }
   // With --update-baseline nothing is counted: all that was found is known from now on.
   return tally.fails(maxWarnings)

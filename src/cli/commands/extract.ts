@@ -1,23 +1,20 @@
 // `extract`: each input read, several at a time, and written in the order of the inputs.
 import { resolve } from 'node:path'
-import { ndjson } from '../../emit/ndjson.ts'
-import { withoutAt } from '../../emit/without-at.ts'
-import type { Context } from '../context.ts'
+import { ndjson, withoutAt } from '../../emit/json.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
+import type { Readable } from '../engine/engine.ts'
+import { UsageError } from '../errors.ts'
+import { locate } from '../inputs/files.ts'
+import { planOutputs } from '../outputs/plan-outputs.ts'
+import { refuseTakenFiles } from '../outputs/refuse-files.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Context } from '../context.ts'
 import { eachDocument } from '../documents/each-document.ts'
 import { openRun } from '../documents/open-run.ts'
-import type { Readable } from '../engine/engine.ts'
-import { exitCode } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
-import { locate } from '../inputs/locate.ts'
-import { planOutputs } from '../outputs/plan-outputs.ts'
-import { refuseTakenFiles } from '../outputs/refuse-taken-files.ts'
-import { arraySink, folderSink, ndjsonSink } from '../outputs/sink.ts'
-import type { Piece, Sink } from '../outputs/sink.ts'
+import { arraySink, folderSink, ndjsonSink, type Piece, type Sink } from '../outputs/sink.ts'
 import type { Result } from '../results/result.ts'
-import type { Terminal } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 
 /** The options of `extract`, as commander names them. */
 export interface ExtractOptions extends DocumentOptions {
@@ -31,7 +28,6 @@ export interface ExtractOptions extends DocumentOptions {
 
 /**
  * Runs `extract`.
- * @param args files, folders, patterns, `-`
  * @throws {UsageError} before any document is read
  * @throws {OutputFailure} when results can no longer be written
  */

@@ -1,8 +1,7 @@
 import { jsonSchema } from '../../emit/json-schema.ts'
-import { pretty } from '../../emit/pretty.ts'
-import { EXIT } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { pretty } from '../../emit/json.ts'
 import type { Terminal } from '../terminal.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
 
 /** Runs `schema`: prints the JSON Schema of what `extract` writes. */
 export async function schema(terminal: Terminal): Promise<ExitCode> {

@@ -1,35 +1,26 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
-import { unspoken } from '../../emit/report/inert.ts'
+import { withoutCommands } from '../../emit/report/log-safe.ts'
 import { visibleLines } from '../../emit/visible.ts'
+import { readingOptions } from '../documents/document-options.ts'
+import { limitsOf, type Engine, type LimitOptions, type Readable, type ReadingOptions } from '../engine/engine.ts'
+import { UsageError } from '../errors.ts'
+import { isLog, type Terminal } from '../terminal.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { Context } from '../context.ts'
-import type { Engine, Readable, ReadingOptions } from '../engine/engine.ts'
-import { limitsOf } from '../engine/limits.ts'
-import type { LimitOptions } from '../engine/limits.ts'
-import { exitCode } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
-import { isLog } from '../is-log.ts'
 import { sayFailure, sayInternal } from '../messages.ts'
-import { readingOptions } from '../documents/reading-options.ts'
-import type { HowOptions } from '../documents/reading-options.ts'
 import { isChecked } from '../results/result.ts'
-import type { Terminal } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 import type { Stage } from './stages.ts'
 
 /** The options of `show`, as commander names them. */
-export interface ShowOptions extends HowOptions, LimitOptions {
+export interface ShowOptions extends ReadingOptions, LimitOptions {
   readonly stage: Stage
   readonly stdinFilename?: string
   readonly debug?: boolean
 }
 
-/**
- * Runs `show`.
- * @param arg the file, or `-`
- * @throws {UsageError} when the argument is a folder or a pattern with more than one file
- */
+/** Runs `show`. @throws {UsageError} when the argument is a folder or a pattern with more than one file */
 export async function show(arg: string, options: ShowOptions, context: Context, terminal: Terminal): Promise<ExitCode> {
   const [input, second] = await findInputs([arg], context.cwd, options.stdinFilename ?? '-')
   if (input === undefined || input.kind === 'skipped' || second !== undefined) {
@@ -41,7 +32,7 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
     if (input.kind === 'failed') throw input.failure
     const engine = await context.openEngine(limitsOf({ ...options, jobs: 1 }), 1)
     try {
-      text = await STAGES[options.stage](engine, input, readingOptions(options, context.env), context)
+      text = await STAGES[options.stage](engine, input, readingOptions(options, context.env))
     } finally {
       engine.close()
     }
@@ -56,11 +47,19 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   }
   // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
   const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
-  await terminal.out(isLog(context) ? unspoken(safe) : safe)
+  await terminal.out(isLog(context) ? withoutCommands(safe) : safe)
   return exitCode(trouble)
 }
 
-type Print = (engine: Engine, input: Readable, how: ReadingOptions, context: Context) => Promise<string>
+type Print = (engine: Engine, input: Readable, how: ReadingOptions) => Promise<string>
+
+/** The stages and what prints them: loaded when asked for. */
+const loadStages = async (): Promise<
+  typeof import('../../emit/stages-text.ts') & Pick<typeof import('../../pipeline.ts'), 'stages'>
+> => ({
+  ...(await import('../../emit/stages-text.ts')),
+  stages: (await import('../../pipeline.ts')).stages,
+})
 
 const STAGES = {
   text: async (engine, input, how) => (await engine.read(input, how)).text,
@@ -68,11 +67,17 @@ const STAGES = {
     const { linesText } = await import('../../emit/lines-text.ts')
     return linesText(await engine.read(input, how))
   },
-  async labels(engine, input, how, context) {
-    const source = await engine.read(input, how)
-    const { labelsText } = await import('../../emit/labels-text.ts')
-    const label = await context.loadLabel()
-    return labelsText(label(source))
+  async proposals(engine, input, how) {
+    const { proposalsText, stages } = await loadStages()
+    return proposalsText(stages.propose(await engine.read(input, how)))
+  },
+  async labels(engine, input, how) {
+    const { labelsText, stages } = await loadStages()
+    return labelsText(stages.resolve(stages.propose(await engine.read(input, how))))
+  },
+  async tree(engine, input, how) {
+    const { treeText, stages } = await loadStages()
+    return treeText(stages.assemble(stages.resolve(stages.propose(await engine.read(input, how)))))
   },
   async outline(engine, input, how) {
     const { outline } = await import('../../emit/outline.ts')

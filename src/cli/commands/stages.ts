@@ -1,3 +1,3 @@
 /** What `show --stage` takes, in the order of the pipeline. */
-export const STAGE_NAMES = ['text', 'lines', 'labels', 'outline'] as const
+export const STAGE_NAMES = ['text', 'lines', 'proposals', 'labels', 'tree', 'outline'] as const
 export type Stage = (typeof STAGE_NAMES)[number]

@@ -1,10 +1,9 @@
-import type { LimitOptions } from '../engine/limits.ts'
-import { UsageError } from '../usage-error.ts'
-import type { HowOptions } from './reading-options.ts'
+import type { LimitOptions, ReadingOptions } from '../engine/engine.ts'
+import { UsageError } from '../errors.ts'
 import type { Shard } from './shard.ts'
 
 /** The options of every command that reads many documents, as commander names them. */
-export interface DocumentOptions extends HowOptions, LimitOptions {
+export interface DocumentOptions extends ReadingOptions, LimitOptions {
   readonly cache?: string
   readonly changedOnly?: boolean
   /** Of `extract` only. */
@@ -15,11 +14,7 @@ export interface DocumentOptions extends HowOptions, LimitOptions {
   readonly stdinFilename?: string
 }
 
-/**
- * Refuses what contradicts itself.
- * @param args the inputs as given
- * @throws {UsageError} saying what to give
- */
+/** Refuses what contradicts itself. @throws {UsageError} saying what to give */
 export function refuseContradictions(args: readonly string[], options: DocumentOptions): void {
   if (options.stdinFilename !== undefined && !args.includes('-')) {
     throw new UsageError('--stdin-filename names standard input, which is not read. Add - to the inputs.')
@@ -30,4 +25,27 @@ export function refuseContradictions(args: readonly string[], options: DocumentO
   if (options.shard !== undefined && args.includes('-')) {
     throw new UsageError('--shard parts the names of files; standard input has none. Leave out the -.')
   }
+}
+
+/** How to read the documents of a run. @param env the environment, which may hold the password */
+export function readingOptions(
+  options: ReadingOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): ReadingOptions {
+  const { encoding, engine } = options
+  return {
+    ...passwordOption(options.password, env),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(engine === undefined ? {} : { engine }),
+    ...(options.force === true ? { force: true } : {}),
+  }
+}
+
+/** The password of the documents: the option, else the variable; an empty one counts as none. */
+function passwordOption(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): { password?: string } {
+  const password = option ?? env['KKR_REFERAT_PASSWORD'] ?? ''
+  return password === '' ? {} : { password }
 }

@@ -4,10 +4,9 @@
 //   inputs    a.pdf b.pdf c.pdf d.pdf e.pdf …
 //   begun     ^^^^^^^^^^^^^^^^^^^^^^^            while the consumer has a.pdf
 import type { Context } from '../context.ts'
-import type { Readable } from '../engine/engine.ts'
-import { limitsOf } from '../engine/limits.ts'
-import type { Input } from '../inputs/input.ts'
+import { limitsOf, type Readable } from '../engine/engine.ts'
 import type { DocumentOptions } from './document-options.ts'
+import type { Input } from '../inputs/input.ts'
 import { openReading } from './open-reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,9 +16,6 @@ const AHEAD = 3
 /**
  * Reads documents and gives what became of each, every Referat checked against the schema. Leaving the loop early gives
  * up what was begun.
- * @param inputs what was found
- * @param options of the command, as commander names them
- * @param context the engine and its surroundings
  * @param resultOf where the result of an input will be written, for `--skip-existing`
  * @throws {OutputFailure} when the cache cannot be written
  */

@@ -1,5 +1,6 @@
-// Results of earlier runs, one file each, named by everything that a result depends on. What is not exactly what we wrote
-// is not there: it is read anew and written over. What is was checked before it was written; it is passed on as it is.
+// Results of earlier runs, one file each, named by everything that a result depends on. A file that was changed since it
+// was written is ignored: the document is read anew and the file written over. A file that was not is passed on as it is:
+// its result was checked before it was written.
 //
 //   DIR/3f/3f9c….ndjson   {"sum":"<SHA-256 of all that follows it>","key":"3f9c…","gist":{"name":"a.pdf","items":16,…}}
 //                         {"schemaVersion":"1.0",…}
@@ -8,31 +9,35 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
-import { ndjson } from '../../emit/ndjson.ts'
-import { ReadFailure } from '../../read/read-failure.ts'
-import type { ReadFailureCode } from '../../read/read-failure.ts'
+import { ndjson } from '../../emit/json.ts'
 import type { Readable } from '../engine/engine.ts'
-import { makeFolder } from '../outputs/make-folder.ts'
-import { writeAtomically } from '../outputs/write-atomically.ts'
-import { keptResult, renamed } from '../results/result.ts'
-import type { Gist } from '../results/result.ts'
+import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
+import { ReadFailure, type ReadFailureCode } from '../../read/read-failure.ts'
+import { keptResult, renamed, type Gist } from '../results/result.ts'
 import type { Outcome } from './reading.ts'
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
 
-/** Failures that the same bytes will meet again; the others depend on the machine and the moment. */
-const LASTING: readonly ReadFailureCode[] = [
-  'empty',
-  'not-a-document',
-  'damaged',
-  'encrypted',
-  'wrong-password',
-  'unsupported-encryption',
-  'no-text-layer',
-  'unreadable-letters',
-  'encoding',
-  'not-a-kkr-document',
-]
+/** Whether the same bytes will meet a failure again; the others depend on the machine and the moment. */
+const LASTING: Readonly<Record<ReadFailureCode, boolean>> = {
+  empty: true,
+  'not-a-document': true,
+  damaged: true,
+  encrypted: true,
+  'wrong-password': true,
+  'unsupported-encryption': true,
+  'no-text-layer': true,
+  'unreadable-letters': true,
+  encoding: true,
+  'not-a-kkr-document': true,
+  'not-found': false,
+  'unreadable-file': false,
+  'too-large': false,
+  'too-many-pages': false,
+  timeout: false,
+  'out-of-memory': false,
+  'engine-crashed': false,
+}
 
 /** What is kept: a record of NDJSON, of a Referat or, without a gist, of a {@link Failure}. */
 interface Entry {
@@ -115,7 +120,7 @@ function lasting(outcome: Outcome, hash: string): Entry | null {
     // The file may have changed after it was hashed.
     return gist.sha256 === hash ? { gist, record: record() } : null
   }
-  if (outcome.kind !== 'failed' || !LASTING.includes(outcome.failure.code)) return null
+  if (outcome.kind !== 'failed' || !LASTING[outcome.failure.code]) return null
   const { code, problem, advice } = outcome.failure
   return { gist: null, record: Buffer.from(ndjson({ code, problem, advice })) }
 }

@@ -3,50 +3,41 @@
 //   input -> hash -> seen before? -> result there? -> in the cache? -> read
 import { resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
+import type { Engine, Limits, Readable } from '../engine/engine.ts'
+import { outOfFiles } from '../errors.ts'
+import { locate } from '../inputs/files.ts'
+import { readingOptions, type DocumentOptions } from './document-options.ts'
+import { openSeenDocuments, type SeenDocuments } from './seen-documents.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { Context } from '../context.ts'
-import type { Engine, Limits, Readable } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
-import { locate } from '../inputs/locate.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
-import { isChecked, resultOf } from '../results/result.ts'
-import type { Made } from '../results/result.ts'
-import { outOfFiles } from '../system-code.ts'
+import { isChecked, resultOf, type Made } from '../results/result.ts'
 import { version } from '../version.ts'
-import type { DocumentOptions } from './document-options.ts'
 import { contentOf, hashInput } from './hash-input.ts'
-import { isExisting } from './is-existing.ts'
-import type { Cache } from './open-cache.ts'
-import { openCache } from './open-cache.ts'
-import { openMemory } from './open-memory.ts'
-import type { Memory } from './open-memory.ts'
-import { NO_FACTS, settled } from './reading.ts'
-import type { Change, Content, Facts, Outcome, Reading } from './reading.ts'
-import { readingOptions } from './reading-options.ts'
+import { openCache, type Cache } from './open-cache.ts'
+import { NO_FACTS, settled, type Change, type Content, type Facts, type Outcome, type Reading } from './reading.ts'
 
 /** What a reading works with. */
-type Surroundings = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
+type Resources = Pick<Context, 'env' | 'cwd' | 'now' | 'stdin'>
 
 /**
  * Makes what reads an input; it never rejects but with an {@link OutputFailure}, when the cache cannot be written, and
  * when the system opens no more files.
- * @param options of the command
  * @param resultOf where the result of an input will be written, for `skipExisting`
  */
 export function openReading(
   options: DocumentOptions,
   limits: Limits,
   engine: Engine,
-  context: Surroundings,
+  context: Resources,
   resultOf: (input: Readable) => string | undefined = () => undefined,
 ): (input: Input) => Promise<Reading> {
   const how = readingOptions(options, context.env)
   const folder = options.cache === undefined ? null : resolve(locate(context.cwd, options.cache))
-  const { force, password = null, encoding = null, engine: reads = null } = how
-  const identity = [version(), force === true, limits.maxPages, password, encoding, reads]
-  const cache = folder === null ? null : openCache(folder, identity)
-  const memory = folder === null ? null : openMemory(folder, context.cwd)
+  const cache = folder === null ? null : openCache(folder, [version(), limits.maxPages, how])
+  const seen = folder === null ? null : openSeenDocuments(folder, context.cwd)
   // While the engine gets ready, and not after the first document.
   if (cache === null) loadCheck().catch(() => undefined)
   const wantsHash = cache !== null || options.report !== undefined || options.skipExisting === true
@@ -63,7 +54,7 @@ export function openReading(
     const started = context.now()
     const { input, content } = wantsHash ? await look(given, context.stdin) : { input: given, content: NO_FACTS }
     const hash = content.sha256
-    const change = hash === null ? null : ((await memory?.compare(input.name, hash)) ?? null)
+    const change = hash === null ? null : ((await seen?.compare(input.name, hash)) ?? null)
     // What is told is about the input as it was given: others know it by that.
     const tell = (outcome: Outcome, cached = false): Reading => {
       const read = outcome.kind === 'read' ? outcome.result.gist.sha256 : hash
@@ -72,14 +63,14 @@ export function openReading(
         ...withInput(outcome, given),
         facts: factsOf(content, outcome, change, cached, context.now() - started),
         settle:
-          memory === null || read === null || isRemembered
+          seen === null || read === null || isRemembered
             ? settled
-            : () => remember(memory, input, read, options.cache ?? ''),
+            : () => remember(seen, input, read, options.cache ?? ''),
       }
     }
     if (options.changedOnly === true && change === 'unchanged') return tell({ kind: 'unchanged', input })
     const result = options.skipExisting === true && hash !== null ? resultOf(given) : undefined
-    if (result !== undefined && hash !== null && (await isExisting(result, input.name, hash))) {
+    if (result !== undefined && hash !== null && (await (await loadCheck()).isExisting(result, input.name, hash))) {
       return tell({ kind: 'existing', input })
     }
     const { cached = false, ...outcome } = await outcomeOf(input, hash)
@@ -143,8 +134,8 @@ function factsOf(content: Content, outcome: Outcome, change: Change | null, cach
 const keep = (cache: Cache, outcome: Outcome, hash: string, name: string): Promise<void> =>
   writing(name, () => cache.put(outcome, hash))
 
-const remember = (memory: Memory, input: Input, hash: string, name: string): Promise<void> =>
-  writing(name, () => memory.remember(input.name, hash))
+const remember = (seen: SeenDocuments, input: Input, hash: string, name: string): Promise<void> =>
+  writing(name, () => seen.remember(input.name, hash))
 
 async function writing(name: string, work: () => Promise<void>): Promise<void> {
   try {

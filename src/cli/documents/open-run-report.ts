@@ -1,6 +1,5 @@
-import { runReport } from '../../emit/run-report.ts'
-import type { RunEntry } from '../../emit/run-report.ts'
-import { locate } from '../inputs/locate.ts'
+import { runReport, type RunEntry } from '../../emit/run-report.ts'
+import { locate } from '../inputs/files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
 import { version } from '../version.ts'
 import type { Reading } from './reading.ts'

@@ -4,15 +4,12 @@ import type { Context } from '../context.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { Input } from '../inputs/input.ts'
 import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
-import { refuseBadFiles } from '../outputs/refuse-bad-files.ts'
-import { startProgress } from '../progress.ts'
-import type { Progress } from '../progress.ts'
-import { changes, createCounts, summary } from '../summary.ts'
-import type { Counts } from '../summary.ts'
+import { UsageError } from '../errors.ts'
+import { refuseBadFiles } from '../outputs/refuse-files.ts'
 import type { Terminal } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
-import type { DocumentOptions } from './document-options.ts'
-import { refuseContradictions } from './document-options.ts'
+import { refuseContradictions, type DocumentOptions } from './document-options.ts'
+import { startProgress, type Progress } from '../progress.ts'
+import { changes, createCounts, summary, type Counts } from '../summary.ts'
 import { openRunReport } from './open-run-report.ts'
 import type { Reading } from './reading.ts'
 import { inShard } from './shard.ts'
@@ -20,10 +17,7 @@ import { inShard } from './shard.ts'
 /** A run over documents. */
 export interface Run {
   readonly inputs: readonly Input[]
-  /**
-   * To be called with each reading, when its result is where it belongs.
-   * @param findings what `check` found in it
-   */
+  /** To be called with each reading, when its result is where it belongs. @param findings what `check` found in it */
   readonly record: (reading: Reading, findings?: number) => Promise<void>
   /** Sums up. @returns what the exit code depends on */
   readonly end: () => Promise<Counts>
@@ -33,7 +27,6 @@ export interface Run {
 
 /**
  * Opens a run.
- * @param args files, folders, patterns, `-`
  * @param also.files other files that the command will write, as the user named them
  * @param also.tellsFailures the command's report says on the same screen what could not be read
  * @throws {UsageError} when nothing can be read, or options contradict each other

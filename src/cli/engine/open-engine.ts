@@ -8,14 +8,12 @@ import { HEAD, isPdf } from '../../read/sniff.ts'
 import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
 import { keptResult } from '../results/result.ts'
-import { isOutOfFiles, readFailureOf } from '../workers/downfall.ts'
-import type { Downfall } from '../workers/downfall.ts'
+import { isOutOfFiles, readFailureOf, type Breakdown } from '../workers/breakdown.ts'
 import type { Answer } from '../workers/messages.ts'
 import { openPool } from '../workers/pool.ts'
+import { READER } from '../workers/processes.ts'
 import type { Reader } from '../workers/reader.ts'
-import { READER } from '../workers/reader-program.ts'
 import type { Engine, Limits, Readable } from './engine.ts'
-import { inTurn } from './in-turn.ts'
 
 /** A text of this many bytes takes some 0.4 s; that of forty pages has 75,000. */
 const LONG = 256 * 1024
@@ -28,7 +26,7 @@ const CERTAIN = 5
 const MANY = 30
 
 /** What an engine works with besides its limits. */
-export interface Surroundings {
+export interface Resources {
   /** The stream behind standard input. */
   readonly stdin: () => Stream
   /** A reader that was started before it was known what for. */
@@ -39,12 +37,8 @@ export interface Surroundings {
   readonly program?: string
 }
 
-/**
- * Opens an engine.
- * @param limits of each document
- * @param surroundings standard input and the like
- */
-export function openEngine(limits: Limits, { stdin, spare = null, documents, program = READER }: Surroundings): Engine {
+/** Opens an engine. */
+export function openEngine(limits: Limits, { stdin, spare = null, documents, program = READER }: Resources): Engine {
   const pool = openPool({ program, ...limits }, spare)
   const { maxPages } = limits
   const largest: Largest = {
@@ -80,7 +74,7 @@ export function openEngine(limits: Limits, { stdin, spare = null, documents, pro
   }
 }
 
-function problemOf(end: Answer | Downfall, limits: Limits): Error {
+function problemOf(end: Answer | Breakdown, limits: Limits): Error {
   const said = end.kind === 'crash' ? end.detail : end.kind === 'failure' ? end.problem : ''
   if (isOutOfFiles(said)) return Object.assign(new Error(said), { code: 'EMFILE' })
   switch (end.kind) {
@@ -133,4 +127,14 @@ async function readHere(name: string, { bytes, isPdf }: Found, options: ReadOpti
   if (!isPdf) return read({ name, bytes }, options)
   const source = await readPlainPdf({ name, bytes }, options)
   return source !== null && source.text.length <= LONG ? source : null
+}
+
+/** Makes what runs one piece of work at a time, in the order in which they came; one that fails holds up none. */
+export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
 }

@@ -4,20 +4,13 @@ import { readdir, stat } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
 import { basename } from 'node:path/posix'
 import { ReadFailure } from '../../read/read-failure.ts'
-import { fileId } from './file-id.ts'
-import { fileKind } from './file-kind.ts'
+import { fileId, fileKind, locate } from './files.ts'
 import type { Input } from './input.ts'
 import { inputFailure } from './input-failure.ts'
-import { locate } from './locate.ts'
 import { matchGlob } from './match-glob.ts'
 import { walkFolder } from './walk-folder.ts'
 
-/**
- * Finds what the arguments name. Reads folders, opens no document.
- * @param args files, folders, patterns, `-`
- * @param cwd the working directory
- * @param stdinName what standard input is called
- */
+/** Finds what the arguments name. Reads folders, opens no document. @param stdinName what standard input is called */
 export async function findInputs(args: readonly string[], cwd: string, stdinName: string): Promise<Input[]> {
   const inputs: Input[] = []
   const seen = new Set<string>()

@@ -1,7 +1,6 @@
 // An input that the system does not give us: what its code means to a user.
-import { ReadFailure } from '../../read/read-failure.ts'
-import type { ReadFailureCode } from '../../read/read-failure.ts'
-import { systemCode } from '../system-code.ts'
+import { ReadFailure, type ReadFailureCode } from '../../read/read-failure.ts'
+import { systemCode } from '../errors.ts'
 
 type Meaning = readonly [code: ReadFailureCode, problem: string, advice: string]
 
@@ -17,10 +16,7 @@ const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
   ['EPERM', FORBIDDEN],
 ])
 
-/**
- * The failure for an error of the system.
- * @param error what opening, listing or reading threw
- */
+/** The failure for an error of the system. @param error what opening, listing or reading threw */
 export function inputFailure(error: unknown): ReadFailure {
   const code = systemCode(error)
   const unknown: Meaning = ['unreadable-file', `it cannot be read (${code})`, 'try a copy of it']

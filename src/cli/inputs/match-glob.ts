@@ -1,6 +1,6 @@
 // A pattern that the shell did not expand. Files it matches are then met as if named; folders are left.
 import { stat } from 'node:fs/promises'
-import { locate } from './locate.ts'
+import { locate } from './files.ts'
 
 const WILDCARD = /[*?[\]{}()]/u
 
@@ -12,8 +12,6 @@ export interface Match {
 
 /**
  * Matches a pattern on the disk.
- * @param pattern as the user gave it
- * @param cwd the working directory
  * @returns the matches in the order of their names (by UTF-16 code unit); `null` when it is no pattern
  */
 export async function matchGlob(pattern: string, cwd: string): Promise<Match[] | null> {

@@ -1,7 +1,6 @@
 // An input -> its bytes. Bounded, and never waiting for what is no file.
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { FileInput, StdinInput } from './input.ts'
@@ -10,23 +9,14 @@ import { inputFailure } from './input-failure.ts'
 /** No minutes come near this; a stream without end would take all memory. */
 export const LIMIT = 256 * 1024 * 1024
 
-/**
- * Reads an input whole.
- * @param input a file or standard input
- * @param stdin gives the stream behind standard input
- * @param limit the most bytes to take
- * @throws {ReadFailure} when it cannot be read, or is larger than the limit
- */
+/** Reads an input whole. @throws {ReadFailure} when it cannot be read, or is larger than the limit */
 export function readBytes(input: FileInput | StdinInput, stdin: () => Readable, limit = LIMIT): Promise<Uint8Array> {
   if (input.kind === 'file') return readFile(input.path, limit)
   return input.bytes === undefined ? readStream(stdin(), limit) : Promise.resolve(input.bytes)
 }
 
-/**
- * Reads a stream to its end.
- * @throws {ReadFailure} when it breaks, or is larger than the limit
- */
-export async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> {
+/** Reads a stream to its end. @throws {ReadFailure} when it breaks, or is larger than the limit */
+async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -41,10 +31,7 @@ export async function readStream(stream: Readable, limit = LIMIT): Promise<Uint8
   return Buffer.concat(chunks)
 }
 
-/**
- * Reads a file whole.
- * @throws {ReadFailure} when it cannot be read, is no file, or is larger than the limit
- */
+/** Reads a file whole. @throws {ReadFailure} when it cannot be read, is no file, or is larger than the limit */
 export function readFile(path: string | Buffer, limit = LIMIT): Promise<Uint8Array> {
   return withFile(path, async (file, size) => {
     if (size > limit) throw tooLarge(limit)
@@ -52,11 +39,7 @@ export function readFile(path: string | Buffer, limit = LIMIT): Promise<Uint8Arr
   })
 }
 
-/**
- * Opens a file, looks at it, and closes it.
- * @param look is given the file and its size
- * @throws {ReadFailure} when it cannot be opened, or is no file
- */
+/** Opens a file, looks at it, and closes it. @throws {ReadFailure} when it cannot be opened, or is no file */
 export async function withFile<T>(
   path: string | Buffer,
   look: (file: FileHandle, size: number) => Promise<T>,

@@ -5,8 +5,7 @@
 //   minutes/all -> ..          <- no: a link to a folder, which may lead round in a circle; said
 //   minutes/pipe.pdf           <- no: reading a named pipe may wait for ever; said
 import { readdir, stat } from 'node:fs/promises'
-import { fileId } from './file-id.ts'
-import { fileKind } from './file-kind.ts'
+import { fileId, fileKind } from './files.ts'
 import type { Input } from './input.ts'
 import { inputFailure } from './input-failure.ts'
 
@@ -14,7 +13,6 @@ const DOCUMENT = /\.(?:pdf|txt|md)$/iu
 
 /**
  * Lists a folder's documents.
- * @param path the folder
  * @param name what it is called; children are `name/child`
  * @returns the documents, what failed and what was skipped, in the order of their names (by UTF-16 code unit)
  */

@@ -1,6 +1,6 @@
 // A result that could not be written: what the system's code means to a user.
-import { sentences } from '../sentences.ts'
-import { systemCode } from '../system-code.ts'
+import { systemCode } from '../errors.ts'
+import { sentences } from '../wording.ts'
 
 const MEANINGS: ReadonlyMap<string, readonly [problem: string, advice: string]> = new Map([
   ['ENOSPC', ['no space is left on the device', 'free some space and run it again']],
@@ -15,10 +15,7 @@ const MEANINGS: ReadonlyMap<string, readonly [problem: string, advice: string]> 
 export class OutputFailure extends Error {
   override readonly name = 'OutputFailure'
 
-  /**
-   * @param place what was written to, in a user's words
-   * @param cause the error of the system
-   */
+  /** @param place what was written to, in a user's words @param cause the error of the system */
   constructor(place: string, cause: unknown) {
     const code = systemCode(cause)
     const [problem, advice] = MEANINGS.get(code) ?? [`it cannot be written (${code})`, 'choose another place']

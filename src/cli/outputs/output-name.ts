@@ -6,11 +6,7 @@ import { createHash } from 'node:crypto'
 
 const LONGEST = 255
 
-/**
- * Names the result of an input.
- * @param base the input's name, without folders
- * @returns a name of at most 255 bytes
- */
+/** Names the result of an input. @returns a name of at most 255 bytes */
 export function outputName(base: string): string {
   const name = `${base}.json`
   if (Buffer.byteLength(name) <= LONGEST) return name

@@ -3,22 +3,17 @@
 //
 //   extract minutes/ --out-dir out       minutes/2026/june.pdf -> out/2026/june.pdf.json
 //   extract a/june.pdf --out-dir out     a/june.pdf            -> out/june.pdf.json
-import { lstat, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Readable } from '../engine/engine.ts'
-import { fileId } from '../inputs/file-id.ts'
-import { locate } from '../inputs/locate.ts'
-import { UsageError } from '../usage-error.ts'
-import { isWithin } from './is-within.ts'
+import { UsageError } from '../errors.ts'
+import { fileId, locate } from '../inputs/files.ts'
 import { outputName } from './output-name.ts'
 
 /**
  * Plans the results of a run.
- * @param inputs what will be read
  * @param outDir the folder as the user gave it; it need not be there yet
- * @param cwd the working directory
- * @returns for each input the path of its result
  * @throws {UsageError} when a result has no place of its own in the folder
  */
 export async function planOutputs(
@@ -95,5 +90,22 @@ async function refuseBadPlaces(
     if (!(await isWithin(dirname(path), root))) {
       throw new UsageError(`${name} would be written outside ${visible(outDir)}: a link leads out. Remove the link.`)
     }
+  }
+}
+
+/** Whether a folder lies in another one, links followed. Neither need be there yet. */
+async function isWithin(folder: string, root: string): Promise<boolean> {
+  const from = await realpathOfExisting(root)
+  const way = relative(from, await realpathOfExisting(folder))
+  // While the root is not there, what exists of both is the same folder.
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+async function realpathOfExisting(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    const parent = dirname(path)
+    return parent === path ? path : realpathOfExisting(parent)
   }
 }

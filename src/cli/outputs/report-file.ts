@@ -1,12 +1,11 @@
 // A report that grows while documents are read, and is there whole or not at all: pieces go to a file of another name
 // beside it, which takes the report's name at the end. What stands there and is no file (a pipe, /dev/stdout) is written
 // to as it is.
-import { open, rename, stat, unlink } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { open, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
+import type { Write } from './writer.ts'
 import { OutputFailure } from './output-failure.ts'
 import { forget, temporaryBeside } from './unfinished.ts'
-import type { Write } from './writer.ts'
 
 /** A file in the making. */
 export interface ReportFile {
@@ -20,7 +19,6 @@ export interface ReportFile {
 /**
  * Opens a report.
  * @param path where it shall stand; what stands there is replaced at the end
- * @param name what to call it in an error
  * @throws {OutputFailure} when it cannot be written; so do `write` and `end`
  */
 export async function openReportFile(path: string, name: string): Promise<ReportFile> {

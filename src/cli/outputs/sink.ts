@@ -1,13 +1,11 @@
 // Where the results of `extract` go: a stream, as NDJSON or one array, or a folder with a file for each.
 import { dirname } from 'node:path'
-import { jsonArray } from '../../emit/json-array.ts'
-import { pretty } from '../../emit/pretty.ts'
+import { jsonArray, pretty } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
-import { makeFolder } from './make-folder.ts'
-import { OutputFailure } from './output-failure.ts'
 import type { Readable } from '../engine/engine.ts'
-import { writeAtomically } from './write-atomically.ts'
+import { makeFolder, writeAtomically } from './write-file.ts'
 import type { Write } from './writer.ts'
+import { OutputFailure } from './output-failure.ts'
 
 /** A result as a sink may want it: whole, or as a record of NDJSON. */
 export interface Piece {

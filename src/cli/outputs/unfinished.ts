@@ -8,7 +8,7 @@ import { unlinkSync } from 'node:fs'
 import { readdir, stat, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
-import { systemCode } from '../system-code.ts'
+import { systemCode } from '../errors.ts'
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
 const NAME = /^\.kkr-referat-(?<machine>[0-9a-f]{6})-(?<pid>\d{1,10})-\d{1,15}\.tmp$/u

@@ -1,7 +1,8 @@
 // Writing to a stream without losing a byte: each write waits until the system has taken it, so a slow reader slows us
 // down, and an error is met where it happens. A reader who has gone (`| head -1`) is no error.
+import { appendFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
-import { systemCode } from '../system-code.ts'
+import { systemCode } from '../errors.ts'
 import { OutputFailure } from './output-failure.ts'
 
 /** Writes text, or its bytes in UTF-8; false once nobody reads any more. */
@@ -11,8 +12,6 @@ const GONE = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED', 'ERR_STREAM
 
 /**
  * Makes a writer for a stream.
- * @param stream where to
- * @param place what to call it in an error
  * @returns the writer; it rejects with an {@link OutputFailure} when the device is full or broken
  */
 export function createWriter(stream: Writable, place: string): Write {
@@ -28,5 +27,17 @@ export function createWriter(stream: Writable, place: string): Write {
       }
     }
     return open
+  }
+}
+
+/** Makes a writer that adds to a file which is not ours alone. @param path absolute; made if missing */
+export function appendTo(path: string, place: string): Write {
+  return async (text) => {
+    try {
+      if (text.length > 0) await appendFile(path, text)
+      return true
+    } catch (error) {
+      throw new OutputFailure(place, error)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
 import { Referat } from '../../referat.ts'
 
@@ -15,4 +16,14 @@ export function checked(referat: Referat): Referat {
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Error(`the result breaks the schema at ${visible(issue?.path.join('.') ?? '')}: ${issue?.message ?? ''}`)
+}
+
+/** Whether a file holds the whole result of these bytes (their SHA-256) under this name. */
+export async function isExisting(path: string, name: string, hash: string): Promise<boolean> {
+  try {
+    const { source } = Referat.parse(JSON.parse(await readFile(path, 'utf8')))
+    return source.sha256 === hash && source.name === name
+  } catch {
+    return false
+  }
 }

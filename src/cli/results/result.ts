@@ -3,8 +3,7 @@
 //
 //   made by this process          object -> record
 //   by another, or another run    record -> object
-import { jsonText } from '../../emit/json-text.ts'
-import { ndjson } from '../../emit/ndjson.ts'
+import { jsonText, ndjson } from '../../emit/json.ts'
 import type { Referat } from '../../referat.ts'
 
 /** What a run tells and counts of each Referat. */

@@ -4,18 +4,14 @@
 //   00 00 01 f4 | 500 bytes of v8.serialize
 import type { Readable } from 'node:stream'
 import { deserialize, serialize } from 'node:v8'
-import { inWords } from './in-words.ts'
+import { inOneLine } from '../errors.ts'
 
 /** No result of a document comes near this; the largest that was measured has 4 MiB. */
 export const LARGEST_FRAME = 128 * 1024 * 1024
 
 const HEAD = 4
 
-/**
- * Makes a frame of a value.
- * @param value anything that can be cloned
- * @throws {Error} when it cannot be cloned, or is too large
- */
+/** Makes a frame of a value. @throws {Error} when it cannot be cloned, or is too large */
 export function frame(value: unknown): Buffer {
   const body = serialize(value)
   if (body.length > LARGEST_FRAME) throw new Error(`a result of ${body.length} bytes`)
@@ -26,8 +22,6 @@ export function frame(value: unknown): Buffer {
 
 /**
  * Takes the frames of a stream.
- * @param stream where they come from
- * @param take told of each value
  * @param refuse told, once, of what is no frame, or too large; nothing is taken after it
  */
 export function takeFrames(stream: Readable, take: (value: unknown) => void, refuse: (why: string) => void): void {
@@ -52,7 +46,7 @@ export function takeFrames(stream: Readable, take: (value: unknown) => void, ref
     } catch (error) {
       stream.off('data', onData)
       chunks = []
-      refuse(inWords(error))
+      refuse(inOneLine(error))
     }
   }
   stream.on('data', onData)

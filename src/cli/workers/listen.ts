@@ -1,7 +1,7 @@
 // Hears what the engine does behind the back of a call: rejections and exceptions that nobody catches, and what it
 // prints, since standard output is where results go. Each is a complaint about the document that is being read.
 import { writeSync } from 'node:fs'
-import { inWords } from './in-words.ts'
+import { inOneLine } from '../errors.ts'
 import type { Answer } from './messages.ts'
 
 /** How long a document may take to end once the engine has broken down over it, in milliseconds. */
@@ -34,7 +34,7 @@ export function listen(): Complaints {
     first ??= what
   }
   const onThrown = (thrown: unknown): void => {
-    complain(inWords(thrown))
+    complain(inOneLine(thrown))
   }
   process.on('uncaughtException', onThrown)
   process.on('unhandledRejection', onThrown)

@@ -2,10 +2,10 @@
 //
 //   first process   task 7 ->            task 8 ->
 //   reader          ready -> answer 7 -> settled 7 -> answer 8 -> settled 8 ->
+import type { ExtractOptions } from '../../pipeline.ts'
 import type { ReadFailureCode } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
-import type { ReadingOptions } from '../engine/engine.ts'
 import type { Gist } from '../results/result.ts'
 
 /** A document to read, and what to make of it. */
@@ -16,7 +16,7 @@ export interface Task {
   readonly name: string
   /** A file to open, or what came in on standard input. */
   readonly from: { readonly path: string | Uint8Array } | { readonly bytes: Uint8Array }
-  readonly how: ReadingOptions & { readonly maxPages?: number }
+  readonly how: ExtractOptions
 }
 
 /** What became of a task. `referat` is not checked yet, `result` is; `error` is our own bug, `crash` the engine's. */
@@ -43,7 +43,6 @@ export type Message =
 /**
  * Whether something from the other end is a message. The fields of a Referat are checked against its schema later; those
  * of a result were, and it is passed on as it is, as long as it is one record.
- * @param value anything
  */
 export function isMessage(value: unknown): value is Message {
   if (!isObject(value)) return false

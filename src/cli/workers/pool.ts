@@ -1,9 +1,8 @@
 // So many readers, and the tasks that wait for one. A reader that does not behave is replaced. The document it had is
 // blamed only when the reader had read no other before: what an earlier one has left behind is not its fault.
-import type { Downfall } from './downfall.ts'
+import type { Breakdown } from './breakdown.ts'
 import type { Answer, Task } from './messages.ts'
-import { startReader } from './reader.ts'
-import type { Outcome, Reader } from './reader.ts'
+import { startReader, type Outcome, type Reader } from './reader.ts'
 
 /** What readers are made of, and how many there may be. */
 export interface PoolOptions {
@@ -18,7 +17,7 @@ export interface PoolOptions {
 
 export interface Pool {
   /** What became of a task; waits for a reader. Never rejects. */
-  run(task: Omit<Task, 'id'>): Promise<Answer | Downfall>
+  run(task: Omit<Task, 'id'>): Promise<Answer | Breakdown>
   /** Ends all readers. */
   close(): void
 }
@@ -30,7 +29,6 @@ interface Seat {
 
 /**
  * Makes a pool. Readers are started when there is something for them.
- * @param options what for
  * @param spare a reader that was started with the same program and memory
  */
 export function openPool({ program, jobs, timeout, maxMemory }: PoolOptions, spare: Reader | null = null): Pool {
@@ -44,14 +42,14 @@ export function openPool({ program, jobs, timeout, maxMemory }: PoolOptions, spa
     if (seat.reader?.isAlive() !== true) seat.reader = startReader(program, maxMemory)
     return seat.reader
   }
-  const runOn = async (seat: Seat, task: Task): Promise<Answer | Downfall> => {
+  const runOn = async (seat: Seat, task: Task): Promise<Answer | Breakdown> => {
     const reader = readerOf(seat)
     const wasFresh = reader.isFresh()
     const outcome = await reader.run(task, timeout)
     if (isSpent(outcome, maxMemory)) reader.end()
     const verdict = verdictOf(outcome)
     const isOwnFault = wasFresh || verdict.kind === 'timeout'
-    return isDownfall(verdict) && !isOwnFault && !isClosed ? runOn(seat, task) : verdict
+    return isBreakdown(verdict) && !isOwnFault && !isClosed ? runOn(seat, task) : verdict
   }
   return {
     async run(task) {
@@ -75,18 +73,18 @@ export function openPool({ program, jobs, timeout, maxMemory }: PoolOptions, spa
 
 /** Whether a reader is to be replaced: it did not behave, or it keeps much of what it may hold. */
 function isSpent(outcome: Outcome, maxMemory: number): boolean {
-  if ('downfall' in outcome) return true
+  if ('breakdown' in outcome) return true
   const { answer, complaint, rss } = outcome
   return answer.kind === 'crash' || complaint !== null || rss > (maxMemory * 1024 * 1024) / 2
 }
 
-function verdictOf(outcome: Outcome): Answer | Downfall {
-  if ('downfall' in outcome) return outcome.downfall
+function verdictOf(outcome: Outcome): Answer | Breakdown {
+  if ('breakdown' in outcome) return outcome.breakdown
   const { answer, complaint } = outcome
   // What was refused is refused; anything else may be wrong when the engine broke down over it.
   return complaint === null || answer.kind === 'failure' ? answer : { kind: 'crash', detail: complaint }
 }
 
-function isDownfall(verdict: Answer | Downfall): verdict is Downfall {
+function isBreakdown(verdict: Answer | Breakdown): verdict is Breakdown {
   return verdict.kind === 'timeout' || verdict.kind === 'memory' || verdict.kind === 'crash'
 }

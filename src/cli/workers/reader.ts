@@ -2,17 +2,16 @@
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 import type { Duplex, Readable } from 'node:stream'
-import { downfallOf } from './downfall.ts'
-import type { Downfall } from './downfall.ts'
+import { inOneLine } from '../errors.ts'
+import { breakdownOf, type Breakdown } from './breakdown.ts'
+import { endWithUs } from './processes.ts'
 import { frame, takeFrames } from './frames.ts'
-import { inWords } from './in-words.ts'
-import { keepEyeOn } from './living.ts'
-import { isMessage } from './messages.ts'
-import type { Answer, Message, Task } from './messages.ts'
+import { isMessage, type Answer, type Message, type Task } from './messages.ts'
 
 /** How a task ended. With a complaint the answer may be wrong, and the reader is not to be trusted again. */
 export type Outcome =
-  { readonly answer: Answer; readonly complaint: string | null; readonly rss: number } | { readonly downfall: Downfall }
+  | { readonly answer: Answer; readonly complaint: string | null; readonly rss: number }
+  | { readonly breakdown: Breakdown }
 
 export interface Reader {
   /** Has it been given no task yet? */
@@ -53,11 +52,7 @@ function folderFor(program: string): string {
   }
 }
 
-/**
- * Starts a reader.
- * @param program the file of its program
- * @param memory the most it may hold, in megabytes
- */
+/** Starts a reader. @param memory the most it may hold, in megabytes */
 export function startReader(program: string, memory: number): Reader {
   const flags = [`--max-old-space-size=${memory}`, ...FASTER]
   const child = spawn(process.execPath, [...flags, program, `${process.pid}`, `${memory}`], {
@@ -66,7 +61,7 @@ export function startReader(program: string, memory: number): Reader {
     env: Object.fromEntries(NEEDED.map((name) => [name, process.env[name]])),
     windowsHide: true,
   })
-  keepEyeOn(child)
+  endWithUs(child)
   let said = ''
   let isFresh = true
   let isAlive = true
@@ -81,12 +76,12 @@ export function startReader(program: string, memory: number): Reader {
     running = null
     answer = null
   }
-  const end = (downfall: Downfall): void => {
+  const end = (breakdown: Breakdown): void => {
     isAlive = false
     child.kill('SIGKILL')
     // A document that was refused is refused, whatever came after it.
     if (answer?.kind === 'failure') finish({ answer, complaint: 'it broke down afterwards', rss: 0 })
-    else finish({ downfall })
+    else finish({ breakdown })
   }
   const crash = (detail: string): void => {
     end({ kind: 'crash', detail })
@@ -110,10 +105,10 @@ export function startReader(program: string, memory: number): Reader {
   }
 
   child.on('error', (error) => {
-    crash(`it could not be started: ${inWords(error)}`)
+    crash(`it could not be started: ${inOneLine(error)}`)
   })
   child.on('close', (code, signal) => {
-    end(downfallOf(code, signal, said))
+    end(breakdownOf(code, signal, said))
   })
   // A process that the system did not start has no streams.
   const streams = (child.stdio as typeof child.stdio | undefined) ?? []

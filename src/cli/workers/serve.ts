@@ -8,7 +8,7 @@ import type { Referat } from '../../referat.ts'
 import type { extract } from '../../pipeline.ts'
 import type { read } from '../../read/read.ts'
 import { readFile } from '../inputs/read-bytes.ts'
-import { inWords } from './in-words.ts'
+import { inOneLine } from '../errors.ts'
 import { listen } from './listen.ts'
 import { frame, takeFrames } from './frames.ts'
 import type { Answer, Message, Task } from './messages.ts'
@@ -20,7 +20,7 @@ export interface Program {
 }
 
 /** The file descriptor that leads to the first process. */
-export const CHANNEL = 3
+const CHANNEL = 3
 
 /**
  * Runs a reader until the first process is gone.
@@ -70,7 +70,6 @@ type MakeAnswer = (referat: Referat) => Answer
 /**
  * What makes the record of a Referat here, where several do it side by side, and not in the first process. It takes its
  * time to be loaded: it is begun with the second document, so that the first, perhaps the only one, does not wait for it.
- * @returns gives it once it is there
  */
 function loadedWhenUsed(): () => MakeAnswer | null {
   let asked = 0
@@ -100,7 +99,7 @@ function watch(parent: number, memory: number): void {
   })
 }
 
-const asCrash = (error: unknown): Answer => ({ kind: 'crash', detail: inWords(error) })
+const asCrash = (error: unknown): Answer => ({ kind: 'crash', detail: inOneLine(error) })
 
 async function answerTo(task: Task, program: Program, record: MakeAnswer | null): Promise<Answer> {
   const { name, how } = task
@@ -114,7 +113,7 @@ async function answerTo(task: Task, program: Program, record: MakeAnswer | null)
       const { code, problem, advice } = error
       return { kind: 'failure', code, problem, advice }
     }
-    const { name: kind, message, stack } = error instanceof Error ? error : new Error(inWords(error))
+    const { name: kind, message, stack } = error instanceof Error ? error : new Error(inOneLine(error))
     return { kind: 'error', name: kind, message, stack: stack ?? '' }
   }
 }

@@ -2,7 +2,7 @@
 // reader when it holds more memory than it may, and when the first process is gone, in whatever way.
 import { writeSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
-import { OUT_OF_MEMORY } from './downfall.ts'
+import { OUT_OF_MEMORY } from './breakdown.ts'
 
 const { parent, memory } = workerData as { parent: number; memory: number }
 

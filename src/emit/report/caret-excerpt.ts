@@ -4,7 +4,7 @@
 //                                     ^^^^^^^^^
 import type { Quote } from '../../lint/rule.ts'
 import { columns, graphemes } from '../columns.ts'
-import { shown, UNSAFE_OR_BLANK } from './inert.ts'
+import { shown, UNSAFE_OR_BLANK } from './log-safe.ts'
 
 /** A letter, or what stands for it. */
 interface Piece {

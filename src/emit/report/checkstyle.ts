@@ -1,17 +1,14 @@
 // Checkstyle's XML, which many code review tools read. It wants a line: what has none is shown at line 1.
-import type { CreateReporter } from './reporter.ts'
 import { visible } from '../visible.ts'
-import { failureText } from './failure-text.ts'
-import { opened } from './opened.ts'
-import { lineInFile, sentenceWithPlace } from './place.ts'
-import { TOOL } from './tool.ts'
+import { failureText, headOnce, TOOL, type CreateReporter } from './reporter.ts'
+import { lineInFile, sentenceWithPlace } from './words.ts'
 import { attributes, XML_HEAD } from './xml.ts'
 
 const error = (line: number, severity: string, message: string, rule: string): string =>
   `    <error${attributes({ line, severity, message: visible(message), source: `${TOOL}.${rule}` })}/>\n`
 
 export const checkstyle: CreateReporter = ({ language }) => {
-  const open = opened(`${XML_HEAD}<checkstyle version="8.0">\n`)
+  const open = headOnce(`${XML_HEAD}<checkstyle version="8.0">\n`)
   return {
     file({ name, failure, findings }) {
       const errors = [

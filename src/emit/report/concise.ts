@@ -4,10 +4,8 @@
 //   referater/juni.pdf:page 2 line 14: warning: Anna Berg is listed twice among the deltagere [deltager-listed-twice]
 //   referater/scan.pdf: error: the PDF holds no text; run OCR over it [no-text-layer]
 import type { Finding } from '../../lint/finding.ts'
-import type { CreateReporter } from './reporter.ts'
-import { failureText } from './failure-text.ts'
-import { inert } from './inert.ts'
-import { LEVEL } from './level.ts'
+import { logSafe } from './log-safe.ts'
+import { failureText, LEVEL, type CreateReporter } from './reporter.ts'
 
 /** Where to go, with the colon before it: a line and its first column, or a page of a PDF and the line of its text. */
 function spot({ at }: Finding): string {
@@ -17,14 +15,14 @@ function spot({ at }: Finding): string {
 
 export const concise: CreateReporter = () => ({
   file({ name, failure, findings }) {
-    const file = inert(name)
+    const file = logSafe(name)
     const lines = findings.map((finding) => {
-      const told = `${inert(finding.message)} [${inert(finding.rule)}]`
+      const told = `${logSafe(finding.message)} [${logSafe(finding.rule)}]`
       return `${file}${spot(finding)}: ${LEVEL[finding.severity]}: ${told}\n`
     })
     if (failure === null) return lines.join('')
-    const told = inert(failureText(failure))
-    return `${file}: error: ${told} [${inert(failure.code)}]\n${lines.join('')}`
+    const told = logSafe(failureText(failure))
+    return `${file}: error: ${told} [${logSafe(failure.code)}]\n${lines.join('')}`
   },
   end: () => '',
 })

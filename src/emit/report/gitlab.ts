@@ -1,12 +1,11 @@
 // GitLab's Code Quality report (docs.gitlab.com, "Code Quality report format"). It shows only the first of two entries
 // with one fingerprint, so the path goes into it; and it wants a line, so what has none is shown at line 1.
 import { createHash } from 'node:crypto'
-import type { Severity } from '../../lint/severity.ts'
-import type { CreateReporter } from './reporter.ts'
+import type { Severity } from '../../lint/rule.ts'
+import { jsonList } from '../json.ts'
 import { visible } from '../visible.ts'
-import { failureText } from './failure-text.ts'
-import { jsonList } from './json-list.ts'
-import { lineInFile, sentenceWithPlace } from './place.ts'
+import { failureText, type CreateReporter } from './reporter.ts'
+import { lineInFile, sentenceWithPlace } from './words.ts'
 
 const SEVERITY = { error: 'critical', warning: 'major', info: 'info' } as const satisfies Record<Severity, string>
 

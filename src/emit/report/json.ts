@@ -1,9 +1,8 @@
 // Everything in one object, indented: for programs that read a report whole.
 //
 //   { "schemaVersion": …, "tool": {…}, "files": [ { "name": …, "findings": […] } ], "totals": {…} }
-import type { CreateReporter } from './reporter.ts'
-import { indented, jsonList } from './json-list.ts'
-import { TOOL } from './tool.ts'
+import { indented, jsonList } from '../json.ts'
+import { TOOL, type CreateReporter } from './reporter.ts'
 
 /** The version of this report's shape. */
 const SCHEMA_VERSION = '1.0'

@@ -3,22 +3,17 @@
 // be read is an error. Nobody wrote down a schema all servers share: these elements and attributes are those they agree on.
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
-import type { CheckedFile, CreateReporter } from './reporter.ts'
 import { visible } from '../visible.ts'
+import { failureText, headOnce, TOOL, type CheckedFile, type CreateReporter, type Failure } from './reporter.ts'
+import { place, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
-import { failureText } from './failure-text.ts'
-import type { Failure } from './failure-text.ts'
-import { opened } from './opened.ts'
-import { place } from './place.ts'
-import { TOOL } from './tool.ts'
-import { WORDS } from './words.ts'
 import { attributes, XML_HEAD, xmlText } from './xml.ts'
 
 /** Columns of the paper's words in a failure's text. */
 const WIDTH = 100
 
 export const junit: CreateReporter = ({ language }) => {
-  const open = opened(`${XML_HEAD}<testsuites name="${TOOL}">\n`)
+  const open = headOnce(`${XML_HEAD}<testsuites name="${TOOL}">\n`)
   return {
     file: (checked) => open() + suite(checked, language),
     end: () => `${open()}</testsuites>\n`,

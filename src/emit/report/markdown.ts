@@ -1,15 +1,21 @@
-// Tables in Markdown, one for each file that has something to tell: for the summary GitHub shows on the page of a run.
-// The run's sums come first, so nothing is written before the end; GitHub refuses more than 1 MiB, so no more is kept.
+// Text that Markdown and HTML show and never obey: no table cell ends, no tag, link, emphasis, heading or emoji begins.
+//
+//   a|b <script> [x](http://y)  ->  a&#124;b &#60;script&#62; &#91;x&#93;(http&#58;//y)
 import { Buffer } from 'node:buffer'
 import type { Finding } from '../../lint/finding.ts'
 import type { Language } from '../../lint/rule.ts'
-import type { CreateReporter } from './reporter.ts'
-import { failureText } from './failure-text.ts'
-import { markdownText } from './markdown-text.ts'
-import { place } from './place.ts'
-import { summary } from './summary.ts'
-import { TOOL } from './tool.ts'
-import { WORDS } from './words.ts'
+import { visible } from '../visible.ts'
+import { failureText, TOOL, type CreateReporter } from './reporter.ts'
+import { place, summary, WORDS } from './words.ts'
+
+const ACTIVE = /[!"#$&'*+:<=>@[\\\]^_`{|}~]|(?<=www)\./giu
+
+/** One line of text as Markdown. */
+export const markdownText = (text: string): string =>
+  visible(text).replace(ACTIVE, (c) => `&#${c.codePointAt(0) ?? 0};`)
+
+// Tables in Markdown, one for each file that has something to tell: for the summary GitHub shows on the page of a run.
+// The run's sums come first, so nothing is written before the end; GitHub refuses more than 1 MiB, so no more is kept.
 
 /** Bytes of all tables. */
 const LIMIT = 900_000

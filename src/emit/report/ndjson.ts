@@ -1,6 +1,6 @@
 // One finding a line, for jq and streams; a file that could not be read is a line of its own, with `failure`.
+import { jsonText } from '../json.ts'
 import type { CreateReporter } from './reporter.ts'
-import { jsonText } from '../json-text.ts'
 
 const record = (value: unknown): string => `${jsonText(value)}\n`
 

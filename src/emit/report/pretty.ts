@@ -6,20 +6,14 @@
 //       (deltager-listed-twice)
 //       | Anna Berg (A), Faxe Kommune
 //       | ^^^^^^^^^
-import { Chalk } from 'chalk'
-import type { ChalkInstance } from 'chalk'
+import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding } from '../../lint/finding.ts'
-import type { Severity } from '../../lint/severity.ts'
-import type { CreateReporter, ReportSettings } from './reporter.ts'
+import type { Severity } from '../../lint/rule.ts'
+import { columns, wrap } from '../columns.ts'
+import { logSafe } from './log-safe.ts'
+import { failureText, type CreateReporter, type Failure, type ReportSettings } from './reporter.ts'
+import { place, summary, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
-import { columns } from '../columns.ts'
-import { failureText } from './failure-text.ts'
-import type { Failure } from './failure-text.ts'
-import { inert } from './inert.ts'
-import { place } from './place.ts'
-import { summary } from './summary.ts'
-import { WORDS } from './words.ts'
-import { wrap } from '../wrap.ts'
 
 const COLOR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
 const LEAST_WIDTH = 40
@@ -45,12 +39,12 @@ export const pretty: CreateReporter = (settings) => {
 }
 
 /** The name of a file. One that begins with a blank would look like a line below a name. */
-const heading = (name: string): string => inert(name).replace(/^\p{Zs}/u, '\\u{20}')
+const heading = (name: string): string => logSafe(name).replace(/^\p{Zs}/u, '\\u{20}')
 
 function findingLines(finding: Finding, settings: ReportSettings, paint: ChalkInstance): string[] {
   const color = paint[COLOR[finding.severity]]
   const [word] = WORDS[settings.language].severity[finding.severity]
-  const head = `${inert(place(finding, settings.language))}: `
+  const head = `${logSafe(place(finding, settings.language))}: `
   const sentence = told(head, word, color, `${finding.message} (${finding.rule})`, settings)
   const excerpt = finding.quote === null ? null : caretExcerpt(finding.quote, room(settings) - BAR.length)
   if (excerpt === null) return sentence
@@ -66,7 +60,7 @@ function failureLines(failure: Failure, settings: ReportSettings, paint: ChalkIn
 /** A coloured word between where and what, broken into lines. */
 function told(head: string, word: string, color: ChalkInstance, what: string, settings: ReportSettings): string[] {
   const before = columns(`  ${head}${word}: `)
-  const [first = '', ...rest] = wrap(inert(what), room(settings) - before, room(settings) - 4)
+  const [first = '', ...rest] = wrap(logSafe(what), room(settings) - before, room(settings) - 4)
   return [`  ${head}${color(word)}: ${first}`, ...rest.map((line) => `    ${line}`)]
 }
 

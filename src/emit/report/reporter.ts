@@ -1,6 +1,6 @@
 // What every report format is made of: it is told of one checked file after the other and gives back text to write.
 import type { Finding } from '../../lint/finding.ts'
-import type { Language } from '../../lint/rule.ts'
+import type { Language, Severity } from '../../lint/rule.ts'
 
 /** One input after checking. */
 export interface CheckedFile {
@@ -49,3 +49,43 @@ export interface Reporter {
 }
 
 export type CreateReporter = (settings: ReportSettings) => Reporter
+
+/** The formats of a report, the one for people first. */
+export const FORMATS = [
+  'pretty',
+  'concise',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'markdown',
+] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The tool as reports name it. */
+export const TOOL = 'kkr-referat'
+
+/** Severities as compilers, editors and SARIF call them. */
+export const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
+
+/** Why a file has no result. */
+export type Failure = NonNullable<CheckedFile['failure']>
+
+/** What is wrong and what to do, in one sentence without a final period; not yet safe to print. */
+export const failureText = ({ problem, advice }: Failure): string => `${problem}; ${advice}`
+
+/**
+ * The head of a report, once: before the first file, or before the end when there is none.
+ * @returns gives the head when called for the first time, then nothing
+ */
+export function headOnce(head: string): () => string {
+  let done = false
+  return () => {
+    if (done) return ''
+    done = true
+    return head
+  }
+}

@@ -1,16 +1,15 @@
-// Every format of a report. A new one is a file beside this one, a name in `formats.ts` and a line here.
-import type { CreateReporter } from './reporter.ts'
+// Every format of a report. A new one is a file beside this one, a name in `FORMATS` and a line here.
+import { github } from './github.ts'
+import { markdown } from './markdown.ts'
+import type { CreateReporter, Format } from './reporter.ts'
+import { sarif } from './sarif.ts'
 import { checkstyle } from './checkstyle.ts'
 import { concise } from './concise.ts'
-import type { Format } from './formats.ts'
-import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
-import { markdown } from './markdown.ts'
 import { ndjson } from './ndjson.ts'
 import { pretty } from './pretty.ts'
-import { sarif } from './sarif.ts'
 
 /** The makers of reports by their formats. */
 export const REPORTERS: Readonly<Record<Format, CreateReporter>> = {

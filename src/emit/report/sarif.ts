@@ -1,12 +1,14 @@
 // SARIF 2.1.0: for GitHub's code scanning and for viewers. One run; results are written as they come, and what is known
 // only later (rules, files, notifications) follows them.
-import type { CheckedFile, CreateReporter } from './reporter.ts'
-import { failureText } from './failure-text.ts'
-import { indented, jsonList } from './json-list.ts'
-import { artifactLocation, BASE, sarifResult } from './sarif-result.ts'
-import { sarifRule } from './sarif-rule.ts'
-import { sarifText } from './sarif-text.ts'
-import { TOOL } from './tool.ts'
+import type { Finding } from '../../lint/finding.ts'
+import type { Language } from '../../lint/rule.ts'
+import { RULE_BY_NAME } from '../../lint/rules.ts'
+import { indented, jsonList } from '../json.ts'
+import { visible, visibleLines } from '../visible.ts'
+import { fileUri } from './file-uri.ts'
+import { markdownText } from './markdown.ts'
+import { failureText, LEVEL, TOOL, type CheckedFile, type CreateReporter } from './reporter.ts'
+import { lineInFile, sentenceWithPlace } from './words.ts'
 
 const HEAD = `{
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -77,3 +79,69 @@ export const sarif: CreateReporter = ({ version, language }) => {
     },
   }
 }
+
+// A finding as a SARIF `result`, and where it lies.
+//
+// GitHub shows no result without a line (docs.github.com, "SARIF support for code scanning": `region.startLine` is
+// required). A PDF has none, and what is missing stands nowhere: line 1 is named for these, and the message tells the page.
+// Of the fingerprints, GitHub compares `primaryLocationLineHash` only; left out, its upload action would make one from
+// line 1 of the PDF's bytes, the same for all findings of a rule.
+
+/** What relative names are relative to. */
+const BASE = '%SRCROOT%'
+
+/** A file. @param index its place among the run's artifacts */
+function artifactLocation(name: string, index?: number): object {
+  const uri = fileUri(name)
+  return {
+    uri,
+    ...(uri.startsWith('file:') ? {} : { uriBaseId: BASE }),
+    ...(index === undefined ? {} : { index }),
+  }
+}
+
+/** @param ruleIndex place of its rule among the run's rules @param location its file */
+function sarifResult(finding: Finding, ruleIndex: number, location: object, language: Language): object {
+  const { rule, severity, item, at, quote, args, fingerprint } = finding
+  const snippet = quote === null ? {} : { snippet: { text: visibleLines(quote.text) } }
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: LEVEL[severity],
+    message: { text: `${sarifText(sentenceWithPlace(finding, language))}.` },
+    locations: [
+      { physicalLocation: { artifactLocation: location, region: { startLine: lineInFile(finding) ?? 1, ...snippet } } },
+    ],
+    partialFingerprints: { 'kkrReferat/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
+    properties: { item, page: at?.page ?? null, args },
+  }
+}
+
+// A rule as SARIF describes it (`reportingDescriptor`), from the rule's card.
+
+/** GitHub orders alerts by it. */
+const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation' } as const
+
+/** @param name of a rule; of one that is not known there is no more than its name to say */
+function sarifRule(name: string, language: Language): object {
+  const rule = RULE_BY_NAME.get(name)
+  if (rule === undefined) return { id: name, shortDescription: { text: sarifText(name) } }
+  const { what, why, mend } = rule.prose[language]
+  return {
+    id: name,
+    shortDescription: { text: sarifText(what) },
+    fullDescription: { text: sarifText(`${what} ${why}`) },
+    help: {
+      text: [what, why, mend].map(sarifText).join('\n\n'),
+      markdown: [what, why, mend].map(markdownText).join('\n\n'),
+    },
+    defaultConfiguration: { level: LEVEL[rule.severity] },
+    properties: { tags: [rule.group], 'problem.severity': PROBLEM[rule.severity] },
+  }
+}
+
+// Text for a SARIF message. Viewers make links of `[words](target)` and fill in `{0}` (SARIF 2.1.0, 3.11.5 and 3.11.6): a
+// brace is written twice, and a blank parts what would be a link.
+
+export const sarifText = (text: string): string =>
+  visible(text).replaceAll('](', '] (').replaceAll('{', '{{').replaceAll('}', '}}')

@@ -1,6 +1,7 @@
 // The fixed words of reports for people, in both languages. Formats for programs keep their own words.
-import type { Language } from '../../lint/rule.ts'
-import type { Severity } from '../../lint/severity.ts'
+import type { Finding } from '../../lint/finding.ts'
+import type { Language, Severity } from '../../lint/rule.ts'
+import type { CheckTotals } from './reporter.ts'
 
 /** One, and more than one. */
 type Counted = readonly [one: string, many: string]
@@ -64,7 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     of: (part, whole) => `${part} af ${whole}`,
     couldNotBeRead: (count) => `${count} kunne ikke læses`,
     noneRead: (files) => `${files} kunne ikke læses`,
-    known: (count) => `${some(count, ['kendt fund', 'kendte fund'])} fra baseline`,
+    known: (count) => `${counted(count, ['kendt fund', 'kendte fund'])} fra baseline`,
     more: 'kkr-referat explain REGEL fortæller mere om en regel',
     columns: ['Alvorsgrad', 'Sted', 'Fund', 'Regel'],
     leftOut: (count) => `${count} flere er udeladt: tabellen ville blive for lang.`,
@@ -73,4 +74,54 @@ export const WORDS: Readonly<Record<Language, Words>> = {
 }
 
 /** A number with its word. @returns e.g. `1 file`, `2 files` */
-export const some = (count: number, [one, many]: Counted): string => `${count} ${count === 1 ? one : many}`
+const counted = (count: number, [one, many]: Counted): string => `${count} ${count === 1 ? one : many}`
+
+// Where a finding stands, in words. In a PDF it is the page that helps a reader; the line is that of its text as
+// `show --stage text` prints it.
+//
+//   page 5, line 120, item 3.2      line 12      item 3.2      whole document
+
+/** The place of a finding in words; not yet safe to print. */
+export function place({ at, item }: Pick<Finding, 'at' | 'item'>, language: Language): string {
+  const words = WORDS[language]
+  const page = at?.page ?? null
+  const parts = [
+    ...(page === null ? [] : [`${words.page} ${page}`]),
+    ...(at === null ? [] : [`${words.line} ${at.line}`]),
+    ...(item === null ? [] : [`${words.item} ${item}`]),
+  ]
+  return parts.length === 0 ? words.whole : parts.join(', ')
+}
+
+/**
+ * The line of the file itself, from 1, where a program can go; `null` when there is none: a PDF has pages, and what is
+ * missing stands nowhere.
+ */
+export const lineInFile = ({ at }: Pick<Finding, 'at'>): number | null => (at?.page === null ? at.line : null)
+
+/** The sentence for a program that shows lines only: where the file has no lines, the place is said. */
+export const sentenceWithPlace = (finding: Finding, language: Language): string =>
+  finding.at === null || lineInFile(finding) !== null
+    ? finding.message
+    : `${finding.message} (${place(finding, language)})`
+
+// A run in one line.
+//
+//   3 errors, 5 warnings, 1 note in 2 of 4 files; 1 unreadable; 2 known from the baseline
+
+/** Sums up a run. @returns one line without its end; counts of nothing are left out */
+export function summary(totals: CheckTotals, withFindings: number, language: Language): string {
+  const words = WORDS[language]
+  const { files, unreadable, known } = totals
+  const all = counted(files, words.file)
+  const part = (count: number): string => (count === files ? all : words.of(count, all))
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    totals[severity] === 0 ? [] : [counted(totals[severity], words.severity[severity])],
+  )
+  if (files > 0 && unreadable === files) return words.noneRead(all)
+  return [
+    counts.length === 0 ? words.none(part(files - unreadable)) : words.found(counts.join(', '), part(withFindings)),
+    ...(unreadable === 0 ? [] : [words.couldNotBeRead(unreadable)]),
+    ...(known === 0 ? [] : [words.known(known)]),
+  ].join('; ')
+}

@@ -3,7 +3,7 @@
 // does a sign by which a CI log is told to do something.
 //
 //   a<b\u0000  ->  a&lt;b\u{0}
-import { OLD_COMMAND } from './inert.ts'
+import { OLD_COMMAND } from './log-safe.ts'
 
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 const REFERRED = new RegExp(`[<>&"'\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|${OLD_COMMAND.source}`, 'gu')

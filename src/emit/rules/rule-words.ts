@@ -1,6 +1,5 @@
 // The fixed words around a rule's prose, in the languages of the prose.
-import type { Group, Language } from '../../lint/rule.ts'
-import type { RuleLevel } from '../../lint/severity.ts'
+import type { Group, Language, RuleLevel } from '../../lint/rule.ts'
 
 interface RuleWords {
   readonly why: string

@@ -1,6 +1,5 @@
 // The page of the docs that explains every rule, made from the rules.
-import { GROUPS } from '../../lint/rule.ts'
-import type { Language, RuleCard } from '../../lint/rule.ts'
+import { GROUPS, type Language, type RuleCard } from '../../lint/rule.ts'
 import { exampleLines, sentenceLine } from './example-text.ts'
 import { RULE_WORDS } from './rule-words.ts'
 
@@ -19,10 +18,7 @@ kørt som en test; linjen efter \`->\` er det, der meldes om det.
 `,
 }
 
-/**
- * Makes the page.
- * @returns Markdown
- */
+/** Makes the page. @returns Markdown */
 export function rulesPage(rules: readonly RuleCard[], language: Language): string {
   const words = RULE_WORDS[language]
   const groups = GROUPS.flatMap((group) => {

@@ -5,10 +5,10 @@
 //   1. Godkendelse af dagsorden                          <- and no `Afbud` in between
 //
 // Leaves alone papers from before such lists were kept, and lines that list the absent member themselves.
+import { NOBODY_AWAY } from '../../vocabulary/attendance-remarks.ts'
+import { isListedSubstitute } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { isListedSubstitute } from '../stands-in.ts'
-import { NOBODY_AWAY } from '../../vocabulary/nobody-away.ts'
 
 /** From this year on, minutes list who sent apologies. */
 const FIRST_YEAR = 2014

@@ -8,7 +8,7 @@
 //   Beslutning                                <- no: an empty label, for the minutes to fill
 import type { Item } from '../../referat.ts'
 import { UNWRITTEN } from '../../vocabulary/unwritten-decisions.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -5,8 +5,7 @@
 //   Beslutning
 //   3.3. …                                         <- 3.2 is told: nothing stands under the label
 import type { Item } from '../../referat.ts'
-import { emptyItems } from '../empty-item.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { emptyItems, itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -8,7 +8,7 @@
 //   Tiltrådt som indstillet.      KKR Sjælland godkendte forslaget.     <- told, too
 //   KKR Sjælland tog orienteringen til efterretning.     <- no: decided without one
 import type { Item } from '../../referat.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

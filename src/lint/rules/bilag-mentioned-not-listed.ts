@@ -5,7 +5,7 @@
 //   Det fremgår af bilaget.            <- no: it may be one that was spoken of before
 import type { At, Item } from '../../referat.ts'
 import { BILAG_NUMBER, ENCLOSED, FOUND_IN_BILAG, NUMBERED_BILAG, REFERRED } from '../../vocabulary/bilag-mentions.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { blockTexts } from '../texts.ts'

@@ -3,11 +3,10 @@
 //   2.1. Fælles cykelruter ..... 4     <- the body has no 2.1 and no such title
 //   Deltagerfortegnelse ........ 2     <- no: not an item
 import type { Item, TocEntry } from '../../referat.ts'
-import { numbered } from '../item-name.ts'
-import { matchContents, overlaps } from '../match-contents.ts'
+import { numbered } from '../items.ts'
+import { matchContents, overlaps, titleKey } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { titleKey } from '../title-key.ts'
 
 /** Beside numbered entries, one without a number is hardly an item's. */
 const isItems = (entry: TocEntry, toc: readonly TocEntry[]): boolean =>

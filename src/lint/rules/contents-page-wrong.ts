@@ -5,7 +5,7 @@
 //   2.1  ….. 4     stands on page 5
 //   3.1  ….. 5     stands on page 6
 //   4.   ….. 5     stands on page 7     <- told: it should be 6
-import { numbered } from '../item-name.ts'
+import { numbered } from '../items.ts'
 import { matchContents, type Listed } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'

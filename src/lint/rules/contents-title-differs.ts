@@ -3,10 +3,9 @@
 //   2.1. Fælles cykelruter i 2024 ..... 4      the contents
 //   2.1. Fælles cykelruter i 2025              <- told here
 //   2.1. FÆLLES CYKEL-RUTER I 2024.            <- no: capitals, hyphens and the final period do not count
-import { matchContents } from '../match-contents.ts'
+import { matchContents, titleKey } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { titleKey } from '../title-key.ts'
 
 /** Leaders that a scan ran into the title: what the contents say cannot be known. */
 const LEADERS = /\.{2}|…/u

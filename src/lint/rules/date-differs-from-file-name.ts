@@ -4,9 +4,9 @@
 //               ^^^^^^^^^^
 //
 // Leaves alone names with several dates, with the date of a publication, or with digits that may be read in two ways.
+import { PUBLICATION_WORDS } from '../../vocabulary/months.ts'
 import { datesInName } from '../dates.ts'
 import type { Rule } from '../rule.ts'
-import { PUBLICATION_WORDS } from '../../vocabulary/publication-words.ts'
 
 const printed = (date: string): string => date.split('-').reverse().join('-')
 

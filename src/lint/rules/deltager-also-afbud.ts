@@ -6,9 +6,9 @@
 //   Anna Berg (A), Faxe Kommune             <- told here
 //   Bent Dal (V), Greve Kommune (til kl. 11) <- a remark on presence explains it
 import { grouped } from '../../text/grouped.ts'
+import { partiesDiffer, personKey } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { partiesDiffer, personKey } from '../same-person.ts'
 
 export const deltagerAlsoAfbud: Rule<{ name: string }> = {
   name: 'deltager-also-afbud',

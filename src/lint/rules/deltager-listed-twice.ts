@@ -6,9 +6,9 @@
 //   Anna Berg (A), Ringsted Kommune <- another person
 //   Anna Berg (V), Faxe Kommune     <- party-changed-within-document tells it
 import type { Person } from '../../referat.ts'
+import { partiesDiffer, personKey } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { partiesDiffer, personKey } from '../same-person.ts'
 
 export const deltagerListedTwice: Rule<{ name: string }> = {
   name: 'deltager-listed-twice',

@@ -6,8 +6,8 @@
 //
 // The document is its own dictionary: what speaks for a word is that it stands elsewhere.
 import { quotePlace } from '../quote.ts'
-import { persons, texts } from '../texts.ts'
 import type { Rule } from '../rule.ts'
+import { persons, texts } from '../texts.ts'
 import type { At, Referat } from '../../referat.ts'
 import { AFTER_HYPHEN, ENDINGS, HYPHEN_PREFIXES } from '../../vocabulary/hyphen-words.ts'
 

@@ -8,8 +8,7 @@
 //   Det indstilles, at KKR Sjælland     <- told, when nothing stands below: its list is lost
 import type { Item, Point } from '../../referat.ts'
 import { ADDRESSEE, RECOMMENDS } from '../../vocabulary/recommendation.ts'
-import { emptyItems } from '../empty-item.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { emptyItems, itemName, nameOf } from '../items.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
 import type { Quote, Rule } from '../rule.ts'
 

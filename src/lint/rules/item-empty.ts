@@ -5,8 +5,7 @@
 //   3.3. Fælles cykelruter     <- 3.2 is told
 // Not told: headings over other items, what is only spoken (`Eventuelt`, `Siden sidst`), and in an agenda items
 // without a case line.
-import { emptyItems } from '../empty-item.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { emptyItems, itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -5,8 +5,8 @@
 //   4.1. Budget                <- told, if the sections have headings: there is no 4
 //   3.10. …  behind 3.9        <- no: ten follows nine
 import { matchContents } from '../match-contents.ts'
-import type { Rule } from '../rule.ts'
 import { quoteAll } from '../quote.ts'
+import type { Rule } from '../rule.ts'
 import { siblings } from '../siblings.ts'
 
 const under = (above: string, part: number): string => (above === '' ? String(part) : `${above}.${part}`)

@@ -4,10 +4,10 @@
 //   Se kortet [her](#).                     <- told
 //   Se kortet [her](file:///C:/kort.pdf).   <- told
 //   Se kortet [her](https://kort.dk/a).     <- no
-import { itemName, nameOf } from '../item-name.ts'
+import { DEAD_TARGET } from '../../vocabulary/addresses.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { DEAD_TARGET } from '../../vocabulary/dead-links.ts'
 
 const item = (text: string): string =>
   `1. Siden sidst\n\n1.1. Orientering fra formanden\n\nSAG-2024-00123 abc\n\n${text}\n\n2. Eventuelt`

@@ -5,12 +5,12 @@
 //                  ^^^^^^^^^^^^^^^^ lies in Hovedstaden
 //
 // Leaves alone guests and staff, and meetings of two councils.
+import { REGION_LIST } from '../../vocabulary/regions.ts'
+import { townspeople } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
-import { townspeople } from '../members.ts'
 import type { Rule } from '../rule.ts'
 import { squash } from '../../text/squash.ts'
 import { MUNICIPALITIES } from '../../vocabulary/municipalities.ts'
-import { REGION_LIST } from '../../vocabulary/regions.ts'
 
 const REGIONS = new Map(
   MUNICIPALITIES.map(({ code, region }) => [code, REGION_LIST.find(({ key }) => key === region)] as const),

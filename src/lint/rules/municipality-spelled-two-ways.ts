@@ -5,8 +5,8 @@
 //                 ^^^^^^^^^^^^^^^^^
 //
 // Leaves alone what line ends and typing do: blanks, hyphens, capitals, decomposed letters.
+import { townspeople, type Townsperson } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
-import { townspeople, type Townsperson } from '../members.ts'
 import type { Rule } from '../rule.ts'
 import { grouped } from '../../text/grouped.ts'
 import { squash } from '../../text/squash.ts'

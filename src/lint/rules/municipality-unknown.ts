@@ -4,11 +4,10 @@
 //                  ^^^^^^^^^^^^^^^^^^ Albertslund?
 //
 // Leaves alone guests and staff, who come from anywhere, and lines that name two municipalities.
+import { members, townspeople } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
-import { members, townspeople } from '../members.ts'
-import { createNearest } from '../nearest.ts'
-import type { FindNearest } from '../nearest.ts'
 import type { Fact, Rule } from '../rule.ts'
+import { createNearest, type FindNearest } from '../nearest.ts'
 import type { Person, Referat } from '../../referat.ts'
 import { MUNICIPALITIES } from '../../vocabulary/municipalities.ts'
 

@@ -6,8 +6,8 @@
 //                                        ^^^^^^^^^^^^^^^^^
 import { datesInSentence } from '../dates.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
+import type { Fact, Quote, Rule } from '../rule.ts'
 import { texts } from '../texts.ts'
-import type { Quote, Fact, Rule } from '../rule.ts'
 import { NEXT_DATE, NO_NEXT } from '../../vocabulary/promises.ts'
 import type { Referat } from '../../referat.ts'
 

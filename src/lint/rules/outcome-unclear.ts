@@ -5,7 +5,7 @@
 //   Beslutning
 //   Formanden takkede for oplægget.              <- told here
 //   KKR Sjælland godkendte budgettet.            <- no
-import { itemName, nameOf } from '../item-name.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -4,10 +4,10 @@
 //   …
 //   Anna Berg (V), Faxe Kommune
 //             ^^^
+import { differingLetters, personKey } from '../persons.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
-import { persons } from '../texts.ts'
 import type { Fact, Rule } from '../rule.ts'
-import { differingLetters, personKey } from '../same-person.ts'
+import { persons } from '../texts.ts'
 import type { At, Municipality, Party, Referat } from '../../referat.ts'
 
 interface Bearer {

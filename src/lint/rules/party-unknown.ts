@@ -2,8 +2,8 @@
 //
 //   Anna Berg (T), Faxe Kommune
 //            ^^^ a local list? a slip? told once a letter
+import { members } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
-import { members } from '../members.ts'
 import type { Rule } from '../rule.ts'
 
 export const partyUnknown: Rule<{ letter: string; name: string; year: string; others: number }> = {

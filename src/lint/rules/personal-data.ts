@@ -5,7 +5,6 @@
 //
 // Leaves alone mailboxes and telephones of an office, numbers of cases, and sums. A CPR number is never quoted.
 import { texts } from '../texts.ts'
-import type { Rule } from '../rule.ts'
 import {
   CASE_LEADS,
   CPR_LEADS,
@@ -14,7 +13,8 @@ import {
   OFFICE_PHONE,
   PHONE_LEADS,
   REGISTER_LEADS,
-} from '../../vocabulary/mailboxes.ts'
+} from '../../vocabulary/addresses.ts'
+import type { Rule } from '../rule.ts'
 
 /** A CPR number is never among the words. */
 type Arguments = Readonly<{ kind: 'cpr' } | { kind: 'e-mail' | 'phone'; words: string }>

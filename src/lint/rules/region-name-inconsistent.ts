@@ -6,12 +6,12 @@
 //   Region Nordjyland, Region Syd Danmark, Region Midt-jylland
 //
 // Leaves alone foreign regions (`Region Skåne`), short forms (`Region Øst`), and districts of others (`DI Region Østjylland`).
+import { BUILT_LIKE_A_REGION, REGION_NAMES } from '../../vocabulary/regions.ts'
 import { quoteWords } from '../quote.ts'
-import { texts, type Text } from '../texts.ts'
 import type { Rule } from '../rule.ts'
+import { texts, type Text } from '../texts.ts'
 import { distance } from '../../text/distance.ts'
 import { grouped } from '../../text/grouped.ts'
-import { BUILT_LIKE_A_REGION, REGION_NAMES } from '../../vocabulary/region-names.ts'
 import type { Referat } from '../../referat.ts'
 
 const REGION =

@@ -2,8 +2,7 @@
 //
 //   SAG-2024-00123 abc
 //   SAG-2024-00124          <- told
-import { itemName, nameOf } from '../item-name.ts'
-import { mostly } from '../mostly.ts'
+import { itemName, mostly, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -6,9 +6,7 @@
 //   Baggrund                 <- 3.2 is told
 import type { Item } from '../../referat.ts'
 import { STANDING_ITEM } from '../../vocabulary/standing-items.ts'
-import { hasText, holdsItems } from '../agenda.ts'
-import { itemName, nameOf } from '../item-name.ts'
-import { mostly } from '../mostly.ts'
+import { hasText, holdsItems, itemName, mostly, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -4,7 +4,7 @@
 //   Resumé … Sagsfremstilling … Indstilling       <- no: these stand in any order
 //   Beslutning … Bilag                            <- no
 import type { Item, Section } from '../../referat.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

@@ -5,7 +5,7 @@
 //   Baggrund            <- told here
 //   Tidsplan … Proces   <- no: two labels for one kind of section
 import { squashTitle } from '../../text/squash.ts'
-import { itemName, nameOf } from '../item-name.ts'
+import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 

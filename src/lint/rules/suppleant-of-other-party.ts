@@ -4,9 +4,9 @@
 //           ^^^
 //   Afbud
 //   Kim Holm (A), Køge Kommune
+import { differingLetters, municipalityKey, namesakes } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
-import { differingLetters, municipalityKey, namesakes } from '../same-person.ts'
 
 export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: string; other: string }> = {
   name: 'suppleant-of-other-party',

@@ -5,11 +5,10 @@
 //
 // Leaves alone papers without such a list, and `Kim Holm, Køge Kommune supp. Jan Dal deltog`: that line is the list.
 import type { Person } from '../../referat.ts'
+import { isListedSubstitute, namesakes } from '../persons.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { squash } from '../../text/squash.ts'
-import { namesakes } from '../same-person.ts'
-import { isListedSubstitute } from '../stands-in.ts'
 
 /** So many lines without their members on the list are a habit: of the absent, it holds those nobody sat in for. */
 const HABIT = 3

@@ -7,7 +7,7 @@
 //
 // Leaves alone bullets and arrows of symbol fonts that stand by themselves, single signs (`S¤lv` is a name), addresses.
 import { texts } from '../texts.ts'
-import type { Quote, Fact, Rule } from '../rule.ts'
+import type { Fact, Quote, Rule } from '../rule.ts'
 import {
   BROKEN,
   MARK_FOR_LETTER,

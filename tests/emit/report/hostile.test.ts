@@ -2,8 +2,8 @@
 // finds: JSON and XML parsers, GitHub's runner, a terminal.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FORMATS } from '../../../src/emit/report/formats.ts'
-import { inert } from '../../../src/emit/report/inert.ts'
+import { logSafe } from '../../../src/emit/report/log-safe.ts'
+import { FORMATS } from '../../../src/emit/report/reporter.ts'
 import type { CheckedFile } from '../../../src/emit/report/reporter.ts'
 import { visible } from '../../../src/emit/visible.ts'
 import { parseXml } from './parse-xml.ts'
@@ -192,7 +192,7 @@ describe('lines', () => {
   })
 })
 
-describe('inert', () => {
+describe('logSafe', () => {
   it.each([
     ['::error::x', ':\\u{3a}error:\\u{3a}x'],
     [':::', ':\\u{3a}\\u{3a}'],
@@ -200,6 +200,6 @@ describe('inert', () => {
     ['##vso[task.x]', '#\\u{23}vso[task.x]'],
     ['kl. 9:00 ## a: b #1', 'kl. 9:00 ## a: b #1'],
   ])('makes %s %s', (text, expected) => {
-    expect(inert(text)).toBe(expected)
+    expect(logSafe(text)).toBe(expected)
   })
 })

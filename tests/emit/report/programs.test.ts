@@ -1,6 +1,6 @@
 // What programs read as lines or JSON: `json`, `ndjson`, `github`, `gitlab`.
 import { describe, expect, it } from 'vitest'
-import { githubCommand } from '../../../src/emit/report/github-command.ts'
+import { githubCommand } from '../../../src/emit/report/github.ts'
 import { checked, failed, report, SMALL, totalsOf } from './small-check.ts'
 
 const parsed = (text: string): unknown => JSON.parse(text)

@@ -1,6 +1,6 @@
 // SARIF, judged by its schema.
 import { describe, expect, it } from 'vitest'
-import { sarifText } from '../../../src/emit/report/sarif-text.ts'
+import { sarifText } from '../../../src/emit/report/sarif.ts'
 import { RULE_BY_NAME } from '../../../src/lint/rules.ts'
 import { sarifFaults } from './sarif-faults.ts'
 import { checked, failed, report, SMALL } from './small-check.ts'

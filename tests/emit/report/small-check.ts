@@ -1,11 +1,10 @@
 // A small run for the tests of all formats: a PDF with two findings, a text with two, a scan, a paper without fault.
 import { REPORTERS } from '../../../src/emit/report/reporters.ts'
-import type { Format } from '../../../src/emit/report/formats.ts'
-import type { CheckedFile, CheckTotals, ReportSettings } from '../../../src/emit/report/reporter.ts'
+import type { CheckedFile, CheckTotals, Format, ReportSettings } from '../../../src/emit/report/reporter.ts'
 import type { Finding } from '../../../src/lint/finding.ts'
 
 /** A finding; what is not said is that of a warning on line 1 of a text. */
-export const finding = (parts: Partial<Finding>): Finding => ({
+const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'deltager-listed-twice',
   severity: 'warning',
   file: 'referat.txt',

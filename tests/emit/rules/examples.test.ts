@@ -1,9 +1,9 @@
 // The examples of the rules as readers see them: in the terminal and in the docs.
 import { describe, expect, it } from 'vitest'
 import { exampleLines } from '../../../src/emit/rules/example-text.ts'
-import { explain } from '../../../src/emit/rules/explain.ts'
-import { rulesPage } from '../../../src/emit/rules/rules-page.ts'
+import { explain } from '../../../src/emit/rules/rules-text.ts'
 import type { Language, Papers, RuleCard } from '../../../src/lint/rule.ts'
+import { rulesPage } from '../../../src/emit/rules/rules-page.ts'
 import { RULE_BY_NAME } from '../../../src/lint/rules.ts'
 
 const shown = (...papers: Papers): string => exampleLines(papers, 'en').join('\n')

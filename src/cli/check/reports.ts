@@ -1,0 +1,103 @@
+// `--format sarif=out.sarif`: which reports go where, settled before any document is read.
+import { FORMATS } from '../../emit/report/reporter.ts'
+import type { CheckedFile, CheckTotals, Format, Reporter, ReportSettings } from '../../emit/report/reporter.ts'
+import { REPORTERS } from '../../emit/report/reporters.ts'
+import { visible } from '../../emit/visible.ts'
+import { UsageError } from '../errors.ts'
+import { locate } from '../inputs/files.ts'
+import { openReportFile } from '../outputs/report-file.ts'
+import { appendTo, type Write } from '../outputs/writer.ts'
+import { didYouMean } from '../wording.ts'
+
+/** A report and its place; `file` is `null` for standard output. */
+export interface PlannedReport {
+  readonly format: Format
+  /** The file as the user named it. */
+  readonly file: string | null
+}
+
+/**
+ * Reads the values of `--format`.
+ * @param values `name` or `name=file`; none: `pretty`
+ * @throws {UsageError} for a format that is not there, or two reports for one place
+ */
+export function planReports(values: readonly string[]): PlannedReport[] {
+  const plan = values.map((value): PlannedReport => {
+    const { name = '', file } = /^(?<name>[^=]*)(?:=(?<file>.*))?$/su.exec(value)?.groups ?? {}
+    const format = FORMATS.find((candidate) => candidate === name)
+    if (format !== undefined && file !== '') return { format, file: file ?? null }
+    if (format !== undefined) throw new UsageError(`--format ${visible(value)} names no file.`)
+    const meant = didYouMean(name, FORMATS)
+    throw new UsageError(`there is no format ${visible(name) || "''"}.${meant} There are ${FORMATS.join(', ')}.`)
+  })
+  if (plan.filter(({ file }) => file === null).length > 1) {
+    throw new UsageError('two reports would go to standard output. Send one to a file: --format sarif=FILE.')
+  }
+  return plan.length === 0 ? [{ format: 'pretty', file: null }] : plan
+}
+
+// The reports of a run, all told of the same files.
+
+/** All reports of a run as one. */
+export interface Reports {
+  /** False once nobody reads standard output any more and no file is being written. */
+  readonly file: (checked: CheckedFile) => Promise<boolean>
+  readonly end: (totals: CheckTotals) => Promise<void>
+  /** Removes what is half-written. */
+  readonly abandon: () => Promise<void>
+}
+
+interface OpenReport {
+  readonly reporter: Reporter
+  readonly write: Write
+  readonly end: () => Promise<void>
+  readonly abandon: () => Promise<void>
+}
+
+const nothing = (): Promise<void> => Promise.resolve()
+
+/**
+ * Opens the reports.
+ * @param stepSummary file that GitHub shows on the page of a run (`GITHUB_STEP_SUMMARY`); beside the format `github` it
+ *   gets the format `markdown`
+ * @throws {OutputFailure} when a file cannot be written; so do `file` and `end`
+ */
+export async function openReports(
+  plan: readonly PlannedReport[],
+  cwd: string,
+  out: Write,
+  settings: ReportSettings,
+  stepSummary: string | undefined,
+): Promise<Reports> {
+  const open: OpenReport[] = []
+  const abandon = async (): Promise<void> => {
+    for (const report of open) await report.abandon()
+  }
+  try {
+    for (const { format, file } of plan) {
+      const reporter = REPORTERS[format](file === null ? settings : { ...settings, color: false })
+      if (file === null) open.push({ reporter, write: out, end: nothing, abandon: nothing })
+      else open.push({ reporter, ...(await openReportFile(locate(cwd, file), visible(file))) })
+    }
+    if (stepSummary !== undefined && stepSummary !== '' && plan.some(({ format }) => format === 'github')) {
+      const write = appendTo(locate(cwd, stepSummary), 'the step summary')
+      open.push({ reporter: REPORTERS.markdown({ ...settings, color: false }), write, end: nothing, abandon: nothing })
+    }
+  } catch (error) {
+    await abandon()
+    throw error
+  }
+  return {
+    async file(checked) {
+      const heard = await Promise.all(open.map(({ reporter, write }) => write(reporter.file(checked))))
+      return heard.includes(true)
+    },
+    async end(totals) {
+      for (const { reporter, write, end } of open) {
+        await write(reporter.end(totals))
+        await end()
+      }
+    },
+    abandon,
+  }
+}

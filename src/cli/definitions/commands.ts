@@ -1,0 +1,109 @@
+import type { Command } from 'commander'
+import { FORMATS } from '../../emit/report/reporter.ts'
+import { FAIL_LEVELS, LANGUAGES, type Language } from '../../lint/rule.ts'
+import type { CheckOptions } from '../commands/check.ts'
+import type { ExtractOptions } from '../commands/extract.ts'
+import type { ShowOptions } from '../commands/show.ts'
+import { STAGE_NAMES } from '../commands/stages.ts'
+import { CHECK, CHECK_NOTES, EXPLAIN, EXTRACT, EXTRACT_NOTES, RULES, SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
+import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf, type CommandSetup } from './options.ts'
+
+/** Defines `extract`. */
+export function defineExtract({ add, context, terminal, ended }: CommandSetup): void {
+  const command = add('extract')
+    .summary('read documents into JSON')
+    .argument('<inputs...>', 'files, folders, patterns, or - for standard input')
+    .addOption(oneOf('--format <format>', 'on standard output (default: ndjson)', ['ndjson', 'json']))
+    .option('--pretty', 'indent the JSON')
+    .option('--out-dir <dir>', 'write a file for each input, laid out as the inputs are')
+    .option('--skip-existing', 'leave alone what --out-dir holds already, by the bytes read')
+    .option('--no-at', 'leave out the places (at)')
+    .option('--force', 'read also what is recognised as no KKR document')
+  addFolderOptions(command)
+  addLimitOptions(command)
+    .addHelpText('before', EXTRACT)
+    .addHelpText('after', EXTRACT_NOTES)
+    .action(async (inputs: string[], _: unknown, own: Command) => {
+      const { extract } = await import('../commands/extract.ts')
+      ended(await extract(inputs, own.optsWithGlobals<ExtractOptions>(), context, await terminal()))
+    })
+}
+
+/** Defines `check`. */
+export function defineCheck({ add, context, terminal, ended }: CommandSetup): void {
+  const command = add('check')
+    .summary('find faults in documents')
+    .argument('<inputs...>', 'files, folders, patterns, or - for standard input')
+    .option('--format <name[=file]>', `report, again for another: ${FORMATS.join(', ')} (default: pretty)`, collect)
+    .addOption(oneOf('--fail-on <severity>', 'exit 1 from this severity on (default: error)', FAIL_LEVELS))
+    .addOption(amountOf('--max-warnings <n>', 'exit 1 when there are more warnings', { min: 0, max: 1e9, whole: true }))
+    .option('--rule <name=severity>', 'off, info, warning or error; again for another', collect)
+    .option('--config <file>', 'settings (default: the nearest kkr-referat.config.json)')
+    .option('--no-config', 'no settings but those given here')
+    .option('--print-config', 'print the settings of the inputs, check nothing')
+    .option('--baseline <file>', 'leave out the findings it knows')
+    .option('--update-baseline', 'make the baseline know what is found now')
+    .option('--statistics', 'say how often each rule found something')
+    .addOption(oneOf('--lang <language>', 'language of the sentences (default: en)', LANGUAGES))
+  addFolderOptions(command)
+  addLimitOptions(command)
+    .addHelpText('before', CHECK)
+    .addHelpText('after', CHECK_NOTES)
+    .action(async (inputs: string[], _: unknown, own: Command) => {
+      const { check } = await import('../commands/check.ts')
+      ended(await check(inputs, own.optsWithGlobals<CheckOptions>(), context, await terminal()))
+    })
+}
+
+/** Defines `explain`. */
+export function defineExplain({ add, terminal, ended }: CommandSetup): void {
+  add('explain')
+    .summary('tell what a rule means and how to mend the document')
+    .argument('<rule>', 'the name of a rule')
+    .addOption(oneOf('--lang <language>', 'language', LANGUAGES).default('en'))
+    .addHelpText('before', EXPLAIN)
+    .action(async (rule: string, { lang }: { lang: Language }) => {
+      const { explain } = await import('../commands/rules.ts')
+      ended(await explain(rule, lang, await terminal()))
+    })
+}
+
+/** Defines `rules`. */
+export function defineRules({ add, terminal, ended }: CommandSetup): void {
+  add('rules')
+    .summary('list the rules')
+    .addOption(oneOf('--format <format>', 'for people or programs', ['text', 'json']).default('text'))
+    .addOption(oneOf('--lang <language>', 'language', LANGUAGES).default('en'))
+    .addHelpText('before', RULES)
+    .action(async ({ format, lang }: { format: 'text' | 'json'; lang: Language }) => {
+      const { rules } = await import('../commands/rules.ts')
+      ended(await rules(format, lang, await terminal()))
+    })
+}
+
+/** Defines `show`. */
+export function defineShow({ add, context, terminal, ended }: CommandSetup): void {
+  const command = add('show')
+    .summary('print what a stage saw of a document')
+    .argument('<file>', 'a file, or - for standard input')
+    .addOption(oneOf('--stage <stage>', 'which stage', STAGE_NAMES).default('outline'))
+    .option('--force', 'read also what is recognised as no KKR document')
+  addLimitOptions(command)
+    .addHelpText('before', SHOW)
+    .addHelpText('after', SHOW_NOTES)
+    .action(async (file: string, _: unknown, own: Command) => {
+      const { show } = await import('../commands/show.ts')
+      ended(await show(file, own.optsWithGlobals<ShowOptions>(), context, await terminal()))
+    })
+}
+
+/** Defines `schema`. */
+export function defineSchema({ add, terminal, ended }: CommandSetup): void {
+  add('schema')
+    .summary('print the JSON Schema of the result')
+    .addHelpText('before', SCHEMA)
+    .action(async () => {
+      const { schema } = await import('../commands/schema.ts')
+      ended(await schema(await terminal()))
+    })
+}

@@ -1,0 +1,29 @@
+import { distance } from '../text/distance.ts'
+
+/**
+ * Joins fragments to sentences: each begins with a capital but the first, each ends with a period.
+ * @returns `the file is empty. Fetch it again.`
+ */
+export function sentences(...fragments: readonly string[]): string {
+  return fragments
+    .map((text, i) => (i === 0 ? text : text.slice(0, 1).toUpperCase() + text.slice(1)))
+    .map((text) => (/[.!?]$/u.test(text) ? text : `${text}.`))
+    .join(' ')
+}
+
+/** A number of things in English: `1 finding`, `2 findings`. */
+export const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+// The word that was probably meant. Commander does this for commands and options; this is for their values and for what
+// stands in files.
+
+/**
+ * Asks whether another word was meant.
+ * @returns ` Did you mean labels?`, with the nearest word if at most half of it differs; nothing otherwise
+ */
+export function didYouMean(word: string, words: readonly string[]): string {
+  const [best] = words
+    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps)
+  return best !== undefined && best.steps <= best.candidate.length / 2 ? ` Did you mean ${best.candidate}?` : ''
+}

@@ -1,2 +1,0 @@
-/** The tool as reports name it. */
-export const TOOL = 'kkr-referat'
