@@ -14,6 +14,10 @@ export const SOURCE_WARNINGS = [
   'controls',
   /** Words that are struck out: they are in the source text, and in no value. */
   'struck-text',
+  /** A Word file with changes that are not settled: what was inserted is read, what was deleted is not. */
+  'tracked-changes',
+  /** Comments in the margin of a Word file, which are not read. */
+  'comments',
   /** Words that a reader of the page does not see. */
   'hidden-text',
   /** Words that lie unseen over a picture of the page: a program has read them off it. */

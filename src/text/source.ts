@@ -9,7 +9,10 @@
 import type { SourceWarning } from './source-warning.ts'
 
 /** The media types that can be read. */
-export type MediaType = 'application/pdf' | 'text/plain' | 'text/markdown'
+export type MediaType = 'application/pdf' | 'text/plain' | 'text/markdown' | typeof DOCX
+
+/** The media type of Word files. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A document after reading. Offsets everywhere are UTF-16 indices into `text`, from 0, half-open. */
 export interface Source {

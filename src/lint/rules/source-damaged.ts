@@ -30,6 +30,14 @@ const SENTENCES: Readonly<Record<SourceWarningCode, Readonly<Record<Language, st
     en: 'Words of the document are struck out and count for nothing',
     da: 'Ord i dokumentet er overstreget og tæller ikke med',
   },
+  'tracked-changes': {
+    en: 'Changes of the document are not settled; they are read as if they were accepted',
+    da: 'Dokumentet har ændringer, der ikke er afgjort; de læses, som om de var accepteret',
+  },
+  comments: {
+    en: 'Comments stand in the margin of the document',
+    da: 'Der står kommentarer i dokumentets margen',
+  },
   'hidden-text': {
     en: 'The PDF holds text that a reader of its pages does not see',
     da: 'PDF’en indeholder tekst, som en læser af siderne ikke ser',

@@ -2,7 +2,7 @@
 import type { Aside, Line } from '../../text/source.ts'
 import type { Fonts } from './fonts.ts'
 import type { MarkPlace, Note } from './footnotes.ts'
-import { leaveOut } from './left-out.ts'
+import { leaveOut } from '../left-out.ts'
 import { lineText, type LineText } from './line-text.ts'
 import { lineLinks, type LinkArea } from './page-links.ts'
 import type { Run } from './page-runs.ts'

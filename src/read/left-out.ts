@@ -2,7 +2,7 @@
 // source text, so places go on pointing there.
 //   printed   Faxe Kommune1 betaler mest.
 //   view      Faxe Kommune betaler mest.        offsets 0 1 2 … 11, 13 14 …
-import type { Cell, LineLink } from '../../text/source.ts'
+import type { Cell, LineLink } from '../text/source.ts'
 
 export interface View {
   readonly text: string
