@@ -54,6 +54,10 @@ const SENTENCES: Readonly<Record<SourceWarningCode, Readonly<Record<Language, st
     en: 'Notes on the pages are missing in the data',
     da: 'Noter på siderne mangler i dataene',
   },
+  attachments: {
+    en: 'Files are attached to the PDF, which are missing in the data',
+    da: 'Filer er vedhæftet PDF’en, og de mangler i dataene',
+  },
   'encoding-guessed': {
     en: 'The text does not say its character encoding, which was guessed',
     da: 'Teksten fortæller ikke sin tegnkodning, som derfor er gættet',

@@ -16,6 +16,8 @@ export interface PageDoubts extends Notes, Unseen, Pick<PageRuns, 'controls'> {
 export class DamageReport {
   /** Does it hold a form of the kind that is not made of pages? */
   hasXfa = false
+  /** Names of the files that are attached to it. */
+  attached: readonly string[] = []
   /** How many pictures were left out so far. */
   pictures = 0
   /** Has the engine made up a page, because it found none? */
@@ -80,9 +82,21 @@ export class DamageReport {
     add('ocr-text', [told(pages, ({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
     add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, told(pages, ({ fields }) => fields, 'field')])
     add('annotations-not-read', [told(pages, ({ notes }) => notes, 'annotation')])
+    add('attachments', [attachments(this.attached)])
     return inListedOrder(found)
   }
 }
+
+/** Names on one line, the first few of many. */
+function attachments(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  const shown = names.slice(0, MOST_NAMES).map((name) => name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_NAME))
+  const more = names.length > MOST_NAMES ? ' and others' : ''
+  return `${amount(names.length, 'file')} attached, not read: ${shown.join(', ')}${more}`
+}
+
+const MOST_NAMES = 5
+const LONGEST_NAME = 100
 
 const sumOf = <T>(pages: readonly T[], count: (page: T) => number): number =>
   pages.reduce((sum, page) => sum + count(page), 0)

@@ -115,7 +115,12 @@ async function readPages(document: PdfDocument, damage: DamageReport): Promise<P
 }
 
 async function readFacts(document: PdfDocument, damage: DamageReport): Promise<Omit<Facts, 'damage'>> {
-  const [marks, { info }] = await Promise.all([document.getMarkInfo(), document.getMetadata()])
+  const [marks, { info }, attached] = await Promise.all([
+    document.getMarkInfo(),
+    document.getMetadata(),
+    document.getAttachments(),
+  ])
+  damage.attached = Object.entries(attached ?? {}).map(([name, { filename }]) => filename ?? name)
   damage.hasXfa = info.IsXFAPresent === true
   const makers = `${String(info.Creator)} ${String(info.Producer)}`
   const maker = /LibreOffice|OpenOffice/u.test(makers)

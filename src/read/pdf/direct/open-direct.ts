@@ -27,6 +27,7 @@ export function openDirect(bytes: Uint8Array, means: Means, seePicture: () => vo
   const file = new PdfFile(bytes, means)
   const catalog = file.dict(file.trailer.get('Root')) ?? unsupported('no catalogue')
   if (['AcroForm', 'Collection'].some((key) => catalog.has(key))) unsupported('a form or a portfolio')
+  if (file.dict(catalog.get('Names'))?.has('EmbeddedFiles') === true) unsupported('attached files')
   const pages = pagesOf(file, catalog)
   const fonts = new PageFonts(file)
   return {
@@ -35,6 +36,7 @@ export function openDirect(bytes: Uint8Array, means: Means, seePicture: () => vo
       const page = pages[number - 1] ?? unsupported('no such page')
       return promised(() => openPage(page, file, catalog, fonts, seePicture))
     },
+    getAttachments: () => Promise.resolve(null),
     getMarkInfo: () => promised(() => markInfo(file, catalog)),
     getMetadata: () => promised(() => ({ info: information(file) })),
   }
