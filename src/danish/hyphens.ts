@@ -15,5 +15,6 @@ export const DANISH_HYPHENS: HyphenWords = {
   suspends: (after) => SUSPENDING.test(after),
   // No word is broken behind its first letter: `e-mobilitet`, `a-kasse`.
   keepsHyphen: (word) => /^\p{L}$/u.test(word) || initialisms.has(word.toLowerCase()),
+  formsOf: (word) => (/\p{L}{5}s$/u.test(word) ? [word, word.slice(0, -1)] : [word]),
   isAdjective: (word) => ADJECTIVE.test(word),
 }

@@ -38,16 +38,17 @@ export function leaveOut(printed: Omit<View, 'offsets'>, isLeftOut: readonly boo
     const at = kept.findIndex((i) => i >= place)
     return at < 0 ? kept.length : at
   }
-  const inside = <T extends { readonly start: number; readonly end: number }>(part: T): T[] => {
+  const inside = <T extends { readonly start: number; readonly end: number }>(part: T): T => {
     let [start, end] = [indexOf(part.start), indexOf(part.end)]
     while (start < end && isBlank(text[start])) start++
     while (end > start && isBlank(text[end - 1])) end--
-    return start < end ? [{ ...part, start, end }] : []
+    return { ...part, start, end }
   }
   return {
     text,
     offsets: [...kept, (kept.at(-1) ?? -1) + 1],
-    cells: printed.cells.flatMap(inside),
-    links: printed.links.flatMap(inside),
+    // A cell of which nothing is left is an empty one.
+    cells: printed.cells.map(inside),
+    links: printed.links.map(inside).filter(({ start, end }) => start < end),
   }
 }

@@ -33,7 +33,7 @@ export function readHyphen(
   const isWritten = lexicon.has(`${left}-${right}`.toLowerCase())
   if (known === 'soft') return 'join'
   // A hyphen that was typed where a line ended once (`kommu-nernes`): the word stands elsewhere without.
-  if (known === 'hard') return lexicon.has(joined) && !isWritten ? 'join' : 'keep'
+  if (known === 'hard') return lexicon.hyphens.formsOf(joined).some(lexicon.has) && !isWritten ? 'join' : 'keep'
   if (lexicon.has(joined)) return 'join'
   if (isWritten || lexicon.hyphens.keepsHyphen(left)) return 'keep'
   // Capitals: an initialism (`SOSU-`), or a name in front of its compound (`Copenhagen-samarbejdet`), which stands alone elsewhere.

@@ -99,7 +99,7 @@ class Writer {
     let isFirst = true
     for (let i = 0; i <= letters.length; i++) {
       if (i < letters.length && letters[i]?.char !== '\n') continue
-      const made = this.#line(trimmed(letters.slice(from, i)), { indent, isHead, isFirst, cells: parts.length }, aside)
+      const made = this.#line(letters.slice(from, i), { indent, isHead, isFirst, isRow: parts.length > 1 }, aside)
       if (made) isFirst = false
       from = i + 1
     }
@@ -127,10 +127,11 @@ class Writer {
 
   /** @returns whether there was anything to write */
   #line(
-    letters: readonly Letter[],
-    { indent, isHead, isFirst, cells }: { indent: number; isHead: boolean; isFirst: boolean; cells: number },
+    found: readonly Letter[],
+    { indent, isHead, isFirst, isRow }: { indent: number; isHead: boolean; isFirst: boolean; isRow: boolean },
     aside: Line['aside'],
   ): boolean {
+    const letters = trimmed(found)
     const isWord = (letter: Letter): boolean => /\p{L}/u.test(letter.char)
     const text = letters.map(({ char }) => char).join('')
     if (text.trim() === '') return false
@@ -145,7 +146,13 @@ class Writer {
       if (note === null || note === letters[i - 1]?.note || aside === 'note') return
       this.#marks.set(note, [...(this.#marks.get(note) ?? []), start + i])
     })
-    const printed = { text, cells: cellsOf(text), links: linksIn(letters) }
+    const printed = {
+      text,
+      cells: isRow
+        ? [...emptyCells(found, 0), ...cellsOf(text), ...emptyCells(found.toReversed(), text.length)]
+        : cellsOf(text),
+      links: linksIn(letters),
+    }
     const view = isLeftOut.includes(true) ? leaveOut(printed, isLeftOut) : { ...printed, offsets: null }
     const isStruck = view.text === ''
     const words = letters.filter((letter) => isWord(letter) && letter.look.struck !== true)
@@ -157,7 +164,7 @@ class Writer {
       ...(isStruck ? { ...printed, offsets: null } : view),
       offsets: isStruck ? null : (view.offsets?.map((offset) => start + offset) ?? null),
       blankBefore: isFirst,
-      indent: cells > 1 ? 0 : indent,
+      indent: isRow ? 0 : indent,
       box: undefined,
       bold: isHead || told.every(({ look }) => look.bold === true),
       italic: told.every(({ look }) => look.italic === true),
@@ -184,6 +191,13 @@ function trimmed(letters: readonly Letter[]): Letter[] {
   let from = 0
   while (/^\s$/u.test(kept[from]?.char ?? '')) from++
   return kept.slice(from)
+}
+
+/** The empty cells of a row before its first letter: a view begins and ends with one. */
+function emptyCells(letters: readonly Letter[], at: number): Cell[] {
+  const first = letters.findIndex(({ char }) => char.trim() !== '')
+  const tabs = letters.slice(0, Math.max(0, first)).filter(({ char }) => char === '\t')
+  return tabs.map(() => ({ start: at, end: at, left: undefined, right: undefined }))
 }
 
 function cellsOf(text: string): Cell[] {

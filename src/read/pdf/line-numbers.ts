@@ -66,9 +66,9 @@ export function lineNumbers(pages: readonly PageLines[]): ReadonlySet<Run> {
   const steps = perPage.filter((numbers) => numbers.length > 1).map(stepOf)
   const [step = 0] = steps
   const isColumn = step > 0 && steps.every((other) => other === step)
-  // Nothing stands left of them, and each stands beside words.
+  // No text begins left of their edge, and each stands beside words.
   const isOutermost = pages.every((lines) =>
-    lines.every((line) => line.every((run) => run.tilt !== 0 || run.left > right - 40 || run.right < right + EDGE)),
+    lines.every((line) => line.every((run) => run.tilt !== 0 || run.left >= right || FIGURES.test(run.text))),
   )
   const values = column.every(({ value }) => value % step === (column[0]?.value ?? 0) % step)
   const beside = column.filter(({ run, page }) => {
