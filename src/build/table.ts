@@ -142,16 +142,18 @@ function rowOf(document: Document, { lines, cells }: PlacedRow): Row {
 
 const isNumeric = (text: string): boolean => text === '' || /^[-–]$|^[\d.,\s]+(?:%|kr\.?|pct\.?|mio.*)?$/u.test(text)
 
-/** Header rows: those above the first row whose right-hand cells are numbers, when the rest is such a table. */
+const YEAR = /^(?:19|20)\d\d$/u
+
+/** Has a row a number right of its first cell? A year over a column is none. */
+const hasNumber = (row: Row): boolean =>
+  row.cells.slice(1).some(({ text }) => /\d/u.test(text) && isNumeric(text) && !YEAR.test(text))
+
+/** Header rows: those above the first row with numbers, when most of the rest have some. */
 function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: Layout): Row[] {
-  const numeric = (row: Row): boolean => {
-    const rest = row.cells.slice(1)
-    return rest.some(({ text }) => /\d/u.test(text)) && rest.every(({ text }) => isNumeric(text))
-  }
-  const year = (row: Row): boolean =>
-    row.cells.slice(1).every(({ text }) => text === '' || /^(?:19|20)\d\d$/u.test(text))
-  const first = rows.findIndex((row) => numeric(row) && !year(row))
-  if (first > 0 && first <= 4) return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
+  const first = rows.findIndex(hasNumber)
+  const rest = rows.slice(first)
+  if (first > 0 && first <= 4 && rest.filter(hasNumber).length >= rest.length * 0.6)
+    return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
   const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)
   const isText = layout.kind !== 'pages'
   if ((layout.knowsWeight || isText) && rows.length > 1 && bold(0) && !bold(1))

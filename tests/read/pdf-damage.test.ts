@@ -27,6 +27,8 @@ describe('a PDF that had to be mended says so', () => {
       (file: string) => file.replace(/startxref\n\d+/u, 'startxref\n0'),
       'table of objects',
     ],
+    ['a page has lost its contents', (file: string) => file.replace('/Contents', '/Cantents'), 'broken'],
+    ['the contents are no stream', (file: string) => file.replace('>>\nstream', '>>\nstrfam'), 'broken'],
     ['its end is lost', (file: string) => file.slice(0, file.indexOf('xref')), 'table of objects'],
     ['it says more pages than there are', (file: string) => file.replace('/Count 2', '/Count 7'), 'tree of pages'],
     [

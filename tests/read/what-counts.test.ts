@@ -161,6 +161,25 @@ describe('footnotes', () => {
   })
 })
 
+describe('bullets that are drawn', () => {
+  const spot = (x: number, y: number, size = 3.5): string => `${x} ${y} ${size} ${size} re f\n`
+
+  it('stand in front of their lines as letters do', async () => {
+    const points = spot(78, 702) + at(90, 700, 'drøfter sagen') + spot(78, 688) + at(90, 686, 'tager den')
+    expect(await viewsOf(points)).toEqual(['• drøfter sagen', '• tager den'])
+  })
+
+  it.each([
+    ['a dash', `78 702 9 1 re f\n`],
+    ['a box that is larger than letters', spot(70, 698, 12)],
+    ['two beside each other', spot(74, 702) + spot(81, 702)],
+    ['one far off', spot(20, 702)],
+    ['one below the line', spot(78, 694)],
+  ])('not %s', async (_, shape) => {
+    expect(await viewsOf(shape + at(90, 700, 'drøfter sagen'))).toEqual(['drøfter sagen'])
+  })
+})
+
 describe('a blank within a word', () => {
   const resized = (first: string, size: number, rest: string, gap: number): string =>
     `BT /F1 10 Tf 1 0 0 1 72 700 Tm (${first}) Tj ${size / 10} 0 0 ${size / 10} ${72 + gap} 700 Tm (${rest}) Tj ET\n`

@@ -16,6 +16,8 @@ export interface PageDoubts extends Notes, Unseen, Pick<PageRuns, 'controls'> {
 export class DamageReport {
   /** Does it hold a form of the kind that is not made of pages? */
   hasXfa = false
+  /** Is it damaged in a way that the engine may not tell? */
+  isSeenDamaged = false
   /** Names of the files that are attached to it. */
   attached: readonly string[] = []
   /** How many pictures were left out so far. */
@@ -45,7 +47,7 @@ export class DamageReport {
 
   /** Did the engine have to mend something? */
   get isRepaired(): boolean {
-    return DAMAGES.some(({ code, what }) => code === 'repaired' && this.#heard.has(what))
+    return this.isSeenDamaged || DAMAGES.some(({ code, what }) => code === 'repaired' && this.#heard.has(what))
   }
 
   /** How many control characters the fonts made of letters. */
@@ -62,6 +64,7 @@ export class DamageReport {
     }
     for (const code of ['repaired', 'broken-fonts'] as const) {
       const heard = DAMAGES.filter((damage) => damage.code === code && this.#heard.has(damage.what))
+      if (code === 'repaired' && heard.length === 0 && this.isSeenDamaged) add(code, ['parts of it are broken'])
       add(
         code,
         heard.map(({ what }) => what),

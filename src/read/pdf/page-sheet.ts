@@ -1,6 +1,7 @@
 // One page -> the runs of its lines in the order in which they are read, and what lies on the page besides.
 import { gatherLines } from './gather-lines.ts'
 import type { DamageReport } from './damage-report.ts'
+import { withBullets } from './drawn-bullets.ts'
 import { drawnText } from './drawn-text.ts'
 import { Unsupported } from './direct/unsupported.ts'
 import { withoutDoubles } from './doubled.ts'
@@ -53,6 +54,7 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
   damage.addPage(number, { ...found, ...unreadWords(annotations), ...unseen, hasPictures })
   const frame = uprightFrame(viewport, turns)
   const single = withoutDoubles(runs, fonts)
+  const shapes = shapesOf(operators, frame)
   const gathered = withLostSigns(gatherLines(single), operators, content.styles, fonts)
   return {
     number,
@@ -60,9 +62,9 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
     areas: linkAreas(annotations, frame),
     fonts,
     tagged,
-    strokes: strikes(strokesIn(shapesOf(operators, frame)), single),
+    strokes: strikes(strokesIn(shapes), single),
     struckAreas: struckAreas(annotations, frame),
-    lines: inReadingOrder(gathered),
+    lines: inReadingOrder(withBullets(gathered, shapes)),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Footnote, Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
-import { AMPLE } from './direct/budget.ts'
+import { AMPLE, type Means } from './direct/budget.ts'
 import { openDirect } from './direct/open-direct.ts'
 import { Unsupported } from './direct/unsupported.ts'
 import { openPdf } from './open-pdf.ts'
@@ -42,8 +42,10 @@ export interface PdfOptions {
  * @throws {ReadFailure}
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfContent> {
-  const content = options.engine === 'pdf-parse' ? null : await readDirectly(bytes, options)
-  return content ?? readWithEngine(bytes, options)
+  const direct = await tryDirectly(bytes, options, AMPLE)
+  // Read by the engine, a PDF is looked at all the same: the engine does not tell of all damage.
+  if (direct.content !== null && options.engine !== 'pdf-parse') return direct.content
+  return readWithEngine(bytes, options, direct.isDamaged)
 }
 
 /**
@@ -55,22 +57,37 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
  */
 export async function readDirectly(
   bytes: Uint8Array,
-  { maxPages = Infinity }: PdfOptions = {},
+  options: PdfOptions = {},
   means = AMPLE,
 ): Promise<PdfContent | null> {
+  return (await tryDirectly(bytes, options, means)).content
+}
+
+async function tryDirectly(
+  bytes: Uint8Array,
+  { maxPages = Infinity }: PdfOptions,
+  means: Means,
+): Promise<{ readonly content: PdfContent | null; readonly isDamaged: boolean }> {
   const damage = new DamageReport()
   try {
     const document = openDirect(bytes, means, () => damage.pictures++)
-    return document.numPages > maxPages ? null : await readPages(document, damage)
+    const content = document.numPages > maxPages ? null : await readPages(document, damage)
+    return { content, isDamaged: false }
   } catch (error) {
     // What is wrong with a PDF is for the engine to say.
-    if (error instanceof Unsupported || error instanceof ReadFailure) return null
+    if (error instanceof Unsupported) return { content: null, isDamaged: error.isDamage }
+    if (error instanceof ReadFailure) return { content: null, isDamaged: false }
     throw error
   }
 }
 
-async function readWithEngine(bytes: Uint8Array, { password, maxPages = Infinity }: PdfOptions): Promise<PdfContent> {
+async function readWithEngine(
+  bytes: Uint8Array,
+  { password, maxPages = Infinity }: PdfOptions,
+  isDamaged: boolean,
+): Promise<PdfContent> {
   const damage = new DamageReport()
+  damage.isSeenDamaged = isDamaged
   const work = async (): Promise<PdfContent> => {
     const { document, close } = await openPdf(bytes, password)
     try {
@@ -118,7 +135,7 @@ async function readFacts(document: PdfDocument, damage: DamageReport): Promise<O
   const [marks, { info }, attached] = await Promise.all([
     document.getMarkInfo(),
     document.getMetadata(),
-    document.getAttachments(),
+    document.getAttachments().catch(() => null),
   ])
   damage.attached = Object.entries(attached ?? {}).map(([name, { filename }]) => filename ?? name)
   damage.hasXfa = info.IsXFAPresent === true
