@@ -152,7 +152,8 @@ const hasNumber = (row: Row): boolean =>
 function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: Layout): Row[] {
   const first = rows.findIndex(hasNumber)
   const rest = rows.slice(first)
-  if (first > 0 && first <= 4 && rest.filter(hasNumber).length >= rest.length * 0.6)
+  const filled = rest.filter((row) => hasNumber(row) || row.cells.slice(1).some(({ text }) => /^[-–]$/u.test(text)))
+  if (first > 0 && first <= 4 && filled.length >= rest.length * 0.6)
     return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
   const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)
   const isText = layout.kind !== 'pages'
