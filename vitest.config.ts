@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
+const ALL = ['tests/**/*.test.ts']
+/** What takes long by its nature: a run for each call that may fail, runs that are killed, sets of hostile documents. */
+const FAULTS = ['tests/faults/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    globalSetup: 'tests/built/place.ts',
+    maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'tests', include: ALL, exclude: FAULTS } },
+      { extends: true, test: { name: 'faults', include: FAULTS } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

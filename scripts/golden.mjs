@@ -2,7 +2,8 @@
 //   tests/golden/<document>/<form>/outline.txt   the tree, one node a line
 //   tests/golden/<document>/<form>/labels.txt    role | line
 //   tests/golden/<document>/<form>/findings.txt  what the rules find
-//   tests/golden/<document>/txt/referat.json     all of it
+//   tests/golden/<document>/txt/referat.json     all of it but the places
+//   tests/golden/<document>/txt/places.txt       where each part of it stands in the text
 // Run it when a change of the reading is meant, and read the difference before it is committed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +20,7 @@ const stages = {
   ...(await load('emit/report/concise')),
   ...(await load('emit/outline')),
   ...(await load('emit/stages-text')),
-  ...(await load('emit/pretty')),
+  ...(await load('emit/json')),
 }
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 

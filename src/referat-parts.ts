@@ -40,6 +40,18 @@ export const Municipality = z
   .describe('A municipality.')
 export type Municipality = z.infer<typeof Municipality>
 
+export const Presence = z
+  .strictObject({
+    from: z
+      .string()
+      .nullable()
+      .describe('From when: "HH:MM", or the number of an agenda item; null when from the start.'),
+    until: z.string().nullable().describe('Until when: "HH:MM", or the number of the last item; null when to the end.'),
+    items: z.array(z.string()).describe('Numbers of the only items the person was there for; [] when not said so.'),
+  })
+  .describe('For which part of the meeting a person was there.')
+export type Presence = z.infer<typeof Presence>
+
 export const Person = z
   .strictObject({
     name: z.string().describe('The name as printed.'),
@@ -48,7 +60,10 @@ export const Person = z
     role: z.string().nullable().describe('Office as printed, e.g. "borgmester", "formand"; null when none.'),
     substituteFor: z.string().nullable().describe('Name of the absent member this person sat in for; null when none.'),
     note: z.string().nullable().describe('Remark on presence, e.g. "deltog til og med punkt 3.2"; null when none.'),
-    raw: z.string().describe('The line as printed, rejoined over line ends.'),
+    presence: Presence.nullable().describe(
+      'What `note` plainly says of times and items; null when it says nothing plain.',
+    ),
+    raw: z.string().describe('The person’s words as printed, rejoined over line ends.'),
     at: At,
   })
   .describe('A person on a list of the attendance.')

@@ -20,14 +20,33 @@ export const Meeting = z
       .nullable()
       .describe('"KKR Hovedstaden", in the usual spelling whatever the title’s capitals; null when none is named.'),
     region: z.enum(REGION_KEYS).nullable().describe('The region’s key; null when no KKR is named.'),
+    jointWith: z
+      .array(z.string())
+      .describe('Other councils that the cover names beside it, spelt as `body`; empty when it met alone.'),
     year: z.int().nullable().describe('The year of the title, else of the date.'),
-    date: date.nullable().describe('Day of the meeting, ISO 8601; null when the paper gives none.'),
+    date: date
+      .nullable()
+      .describe('Day of the meeting, the first of several, ISO 8601; null when the paper gives none.'),
+    endDate: date.nullable().describe('The last day of a meeting over several; else null.'),
     startTime: time.nullable().describe('"HH:MM", local time as printed.'),
-    endTime: time.nullable().describe('"HH:MM": of the closing line, else of the cover.'),
+    endTime: time
+      .nullable()
+      .describe(
+        '"HH:MM", of `endDate` where there is one: of the sentence that closes the meeting, else of the cover.',
+      ),
     place: z.string().nullable().describe('Where the meeting was held, as printed, remarks left out.'),
-    notes: z.array(z.string()).describe('Remarks beside date and place, and sentences in the attendance.'),
-    closing: z.string().nullable().describe('The line that closes the meeting, e.g. "Mødet sluttede kl. 12.15."'),
-    cover: z.array(z.string()).describe('Every line of the cover as printed, furniture left out.'),
+    notes: z
+      .array(z.string())
+      .describe('Remarks and notices on the cover (moved, called off) as printed, and sentences in the attendance.'),
+    closing: z
+      .string()
+      .nullable()
+      .describe('What closes the meeting, with the signatures below: "Mødet sluttede kl. 12.15."'),
+    cover: z
+      .array(z.string())
+      .describe(
+        'Every line of the cover as printed, furniture left out; behind them those of the title pages of supplements.',
+      ),
     at: At.nullable().describe('Place of the cover; null when there is none.'),
   })
   .describe('What was held, by whom, when and where.')
@@ -66,11 +85,24 @@ export const NextMeeting = z.strictObject({
   at: At,
 })
 
+export const Unread = z
+  .strictObject({ text: z.string().describe('As printed, rejoined over line ends.'), at: At })
+  .describe('Words that have a place in the document and no meaning that could be read.')
+export type Unread = z.infer<typeof Unread>
+
 export const Coverage = z.strictObject({
   characters: z.int().min(0).describe('Characters of the source text that are not blank.'),
   placed: z.int().min(0).describe('Of these, how many lie in the cover, contents, attendance, a heading or a section.'),
   furniture: z.int().min(0).describe('Of these, how many are running heads and page numbers.'),
   unplaced: z.array(At).describe('Places of lines that no part of the document claims; empty when nothing is lost.'),
+  unread: z
+    .array(Unread)
+    .describe(
+      'Words of the attendance that do not read as persons; they stand in `meeting.notes`, too. Empty when all is read.',
+    ),
+  further: At.nullable().describe(
+    'Where the minutes of another meeting begin in the same file: they are not read. Null when there are none.',
+  ),
 })
 
 export const Referat = z

@@ -13,7 +13,7 @@ export interface Stages {
   readonly concise: CreateReporter
   readonly outline: (referat: Referat) => string
   readonly labelsText: (labelled: Labelled) => string
-  readonly pretty: (value: unknown) => string
+  readonly withoutAt: (value: unknown) => unknown
 }
 export const GOLDEN_FORMS: readonly string[]
 export function goldenFiles(form: Form, bytes: Uint8Array, stages: Stages): Promise<Record<string, string>>

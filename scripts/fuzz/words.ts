@@ -1,6 +1,6 @@
 // The active words of the grammar, as lines: what the recognisers look for, taken from the vocabulary itself, so that a
 // new word is thrown from the day it is there. Names and matters are invented.
-import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../../src/vocabulary/attendance-headings.ts'
+import { ATTENDANCE_HEADINGS, HEADING_WORDS } from '../../src/vocabulary/attendance-headings.ts'
 import { CONTENTS_HEADINGS, COVER_LABELS, STATEMENT_HEADINGS } from '../../src/vocabulary/cover-labels.ts'
 import { MONTHS, WEEKDAYS } from '../../src/vocabulary/months.ts'
 import { REGION_KEYS } from '../../src/vocabulary/regions.ts'
@@ -66,7 +66,7 @@ export const words = {
   },
   office: (d: Dice): string => `${d.one(d.one(OFFICES).forms)}: ${words.name(d)}`,
   list: (d: Dice): string =>
-    d.one([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms)]) + d.one(['', '', ':', ' ']),
+    d.one([...ATTENDANCE_HEADINGS, ...Object.values(HEADING_WORDS).flat()]) + d.one(['', '', ':', ' ']),
   contents: (d: Dice): string => d.one(CONTENTS_HEADINGS),
   cover: (d: Dice): string =>
     d.one([

@@ -26,6 +26,8 @@ export interface Tree {
   /** The document whose lines these are. */
   readonly labelled: Labelled
   readonly cover: readonly Line[]
+  /** The title pages of supplements, without their contents. */
+  readonly supplement: readonly Line[]
   /** The attendance, with what was read of each line. */
   readonly attendance: readonly LineReading[]
   readonly items: readonly ItemNode[]
@@ -42,6 +44,7 @@ interface OpenItem {
 
 interface OpenTree {
   readonly cover: Line[]
+  readonly supplement: Line[]
   readonly attendance: LineReading[]
   readonly items: OpenItem[]
   readonly closing: Line[]
@@ -52,10 +55,18 @@ interface OpenTree {
 
 /** Builds the tree of a labelled document. */
 export function assemble(labelled: Labelled): Tree {
-  const tree: OpenTree = { cover: [], attendance: [], items: [], closing: [], furniture: [], isClosed: false }
+  const tree: OpenTree = {
+    cover: [],
+    supplement: [],
+    attendance: [],
+    items: [],
+    closing: [],
+    furniture: [],
+    isClosed: false,
+  }
   for (const line of labelled.lines) put(tree, line)
-  const { cover, attendance, items, closing, furniture } = tree
-  return { labelled, cover, attendance, items, closing, furniture }
+  const { cover, supplement, attendance, items, closing, furniture } = tree
+  return { labelled, cover, supplement, attendance, items, closing, furniture }
 }
 
 /** Puts a line where its role belongs. */
@@ -82,7 +93,7 @@ function put(tree: OpenTree, decided: Decided): void {
       tree.isClosed = false
       return
     case 'cover':
-      tree.cover.push(line)
+      ;(item === undefined ? tree.cover : tree.supplement).push(line)
       return
   }
   // In front of the first item, everything else is the cover's.

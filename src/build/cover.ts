@@ -1,36 +1,54 @@
 // Reads the cover: what was held, by whom, when and where.
 import type { Meeting, Referat } from '../referat.ts'
-import { isKkrTitle, readTitle } from './title.ts'
-import { endsInAbbreviation } from '../danish/abbreviation.ts'
+import { readMeetingDays, type DayContext, type MeetingDays } from '../danish/meeting-days.ts'
+import { readHours } from '../danish/times.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
-import { REMARK_STARTS, REMARK_TIME, REMARK_VERB } from '../vocabulary/cover-labels.ts'
-import { readCoverFields } from './cover-fields.ts'
-import { readDate, readTimes } from '../danish/dates.ts'
-import { passageOf, placeOfLines, type Document } from './document.ts'
+import { PUT_OFF } from '../vocabulary/cover-lines.ts'
+import { PUBLICATION_WORDS } from '../vocabulary/months.ts'
+import { readCoverFields, type CoverFields } from './cover-fields.ts'
+import { isRemark, placeAmong, readNotes, readPlace, readUnlabelledPlace, type PlaceAndNotes } from './cover-place.ts'
+import { withoutSide } from './cover-side.ts'
+import { placeOfLines, type Document } from './document.ts'
+import { isKkrTitle, readTitle } from './title.ts'
 
 export type Cover = Omit<Meeting, 'closing'> & { readonly kind: Referat['kind'] }
 
-/** Place and remarks: a remark begins a sentence of its own, has a verb, or names a time of day. */
-function readPlace(document: Document, lines: readonly Line[]): { place: string | null; notes: string[] } {
-  const isRemark = (text: string): boolean =>
-    REMARK_STARTS.test(text) || REMARK_TIME.test(text) || REMARK_VERB.test(text)
-  const ends = (line: Line | undefined): boolean =>
-    line !== undefined && line.text.endsWith('.') && !endsInAbbreviation(line.text)
-  const remark = lines.findIndex((line, i) => i > 0 && (isRemark(line.text) || ends(lines[i - 1])))
-  const cut = remark < 0 ? lines.length : remark
-  const first = passageOf(document, lines.slice(0, cut)).text.trim()
-  // The remark may begin behind the place on the same line: `Hotel Fjorden, Vejle. Der er formøde fra kl. 9`.
-  const sentences = first.split(/(?<=\.)\s+(?=\p{Lu})/u)
-  const inside = sentences.findIndex((sentence, i) => i > 0 && isRemark(sentence))
-  const place = (inside < 0 ? sentences : sentences.slice(0, inside)).join(' ').replace(/\.$/u, '')
-  const notes = inside < 0 ? [] : [sentences.slice(inside).join(' ')]
-  const below = passageOf(document, lines.slice(cut)).text.trim()
-  if (below !== '') notes.push(below)
-  return { place: place === '' ? null : place, notes }
+const joined = (lines: readonly Line[] | undefined): string => (lines ?? []).map(lineWords).join(' ')
+
+/** The text of the date, wherever it stands, and what it says. */
+interface Dated {
+  readonly text: string
+  readonly days: MeetingDays
 }
 
-const joined = (lines: readonly Line[] | undefined): string => (lines ?? []).map(lineWords).join(' ')
+/** The first of some texts that names a day. */
+function firstDated(texts: readonly string[], context: DayContext): Dated | null {
+  for (const text of texts) {
+    const days = readMeetingDays(text, context)
+    if (days !== null) return { text, days }
+  }
+  return null
+}
+
+/** The lines of the title that may speak of the meeting's day: not of when the paper was sent, or what else is on that day. */
+const ofTitle = (lines: readonly Line[], context: DayContext): Line[] =>
+  lines.filter(
+    ({ text }) =>
+      !PUBLICATION_WORDS.test(text) &&
+      (!isRemark(text) || /^kl/iu.test(text) || readMeetingDays(text, context) !== null),
+  )
+
+function readWhere(document: Document, { title, fields }: CoverFields, context: DayContext): PlaceAndNotes {
+  const labelled = readPlace(document, fields.get('place') ?? [])
+  const both = placeAmong(document, fields.get('both') ?? [], true)
+  const dated = placeAmong(document, fields.get('date') ?? [], false)
+  const untold = readUnlabelledPlace(document, title, context)
+  return {
+    place: labelled.place ?? both.place ?? dated.place ?? untold.place,
+    notes: [...untold.notes, ...both.notes, ...labelled.notes],
+  }
+}
 
 /**
  * Reads the cover.
@@ -38,34 +56,43 @@ const joined = (lines: readonly Line[] | undefined): string => (lines ?? []).map
  * @param furniture lines of running heads: they name the body and the date where the cover's text layer does not
  */
 export function readCover(document: Document, lines: readonly Line[], furniture: readonly Line[]): Cover {
-  const { title, fields, other, statement } = readCoverFields(lines)
+  const main = withoutSide(lines)
+  const parts = readCoverFields(main)
+  const { title, fields, other, statement } = parts
   const stated = new Set(statement)
-  const head = lines.filter((line) => !stated.has(line))
+  const head = main.filter((line) => !stated.has(line))
   const named = readTitle(head)
   const heads = furniture.filter((line) => isKkrTitle(line.text)).slice(0, 3)
   const region = named.region ?? readTitle(heads).region
-  const dateText = joined(fields.get('date'))
-  const titleText = joined(title)
+  const context = { year: named.year }
+  const field = joined([...(fields.get('date') ?? []), ...(fields.get('both') ?? [])])
+  const titleText = joined(ofTitle(title, context))
   const found =
-    readDate(dateText) ?? readDate(titleText) ?? readDate(joined(head)) ?? readDate(joined(heads.slice(0, 1)))
-  const timed = [
+    firstDated([field], { ...context, labelled: true }) ??
+    firstDated([titleText, joined(head), joined(heads.slice(0, 1))], context)
+  const hours = [
     `Tid: ${joined(fields.get('time'))}`,
-    dateText.slice(readDate(dateText)?.end ?? 0),
-    titleText.slice(readDate(titleText)?.end ?? titleText.length),
+    field.slice(found?.text === field ? found.days.end : 0),
+    field,
+    titleText.slice(found?.text === titleText ? found.days.end : titleText.length),
+    found?.text === titleText ? '' : joined(title.filter(({ text }) => /^kl/iu.test(text))),
   ]
-    .map((text) => readTimes(text))
-    .find(({ times }) => times.length > 0)
-  const { place, notes } = readPlace(document, fields.get('place') ?? [])
+    .map(readHours)
+    .find((each) => each !== null)
+  const [start, end] = (['start', 'end'] as const).map((name) => readHours(`Tid: ${joined(fields.get(name))}`)?.start)
+  const { place, notes } = readWhere(document, parts, context)
   return {
     kind: named.kind,
     body: region?.body ?? null,
     region: region?.key ?? null,
-    year: named.year ?? (found === null ? null : Number(found.date.slice(0, 4))),
-    date: found?.date ?? null,
-    startTime: timed?.from ?? timed?.times[0]?.time ?? null,
-    endTime: timed?.to ?? null,
+    jointWith: named.jointWith.map(({ body }) => body),
+    year: named.year ?? (found === null ? null : Number(found.days.date.slice(0, 4))),
+    date: found?.days.date ?? null,
+    endDate: found?.days.endDate ?? null,
+    startTime: start ?? hours?.start ?? null,
+    endTime: end ?? hours?.end ?? null,
     place,
-    notes: [...notes, ...other.map(lineWords)],
+    notes: [...(PUT_OFF.test(field) ? [field] : []), ...notes, ...readNotes(document, other)],
     cover: lines.map(lineWords),
     at: lines.length === 0 ? null : placeOfLines(document, lines),
   }

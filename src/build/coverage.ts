@@ -1,5 +1,5 @@
 // Proof that nothing is lost: every letter of the source lies in exactly one place.
-import type { Referat } from '../referat.ts'
+import type { Referat, Unread } from '../referat.ts'
 import type { Labelled } from '../label/resolve.ts'
 import { place, type Document } from './document.ts'
 
@@ -19,7 +19,11 @@ function visible(text: string, from = 0, to = text.length): number {
 }
 
 /** Counts where the source's letters went. */
-export function readCoverage(document: Document, { lines, source }: Labelled): Referat['coverage'] {
+export function readCoverage(
+  document: Document,
+  { lines, source, further }: Labelled,
+  unread: readonly Unread[],
+): Referat['coverage'] {
   let placed = 0
   let furniture = 0
   let between = 0
@@ -38,5 +42,12 @@ export function readCoverage(document: Document, { lines, source }: Labelled): R
   }
   between += lettersOutside(end, source.text.length)
   const lost = unplaced.reduce((sum, { start, end: to }) => sum + visible(source.text, start, to), 0)
-  return { characters: placed + furniture + lost + between, placed, furniture, unplaced }
+  return {
+    characters: placed + furniture + lost + between,
+    placed,
+    furniture,
+    unplaced,
+    unread: [...unread],
+    further: further === null ? null : place(document, further.start, further.end),
+  }
 }

@@ -4,11 +4,11 @@ import type { Tree } from './assemble.ts'
 import { readAttendance } from './attendance/attendance.ts'
 import { readCover } from './cover.ts'
 import { readCoverage } from './coverage.ts'
-import { readTimes } from '../danish/dates.ts'
-import { documentOf, passageOf } from './document.ts'
+import { documentOf } from './document.ts'
 import { readItems } from './items.ts'
-import { readFollowUps, readNextMeeting } from './next-meeting.ts'
-import { recogniseTemplate } from './template.ts'
+import { readEnd, readNextMeeting } from './end.ts'
+import { readFollowUps } from './follow-ups.ts'
+import { recogniseTemplate } from './title.ts'
 import { readToc } from './toc.ts'
 
 /** Reads the fields of a document. Never throws. */
@@ -18,15 +18,18 @@ export function readFields(tree: Tree): Referat {
   const undated = documentOf(source, layout, lexicon)
   const { kind, ...cover } = readCover(undated, tree.cover, tree.furniture)
   const document = { ...undated, year: cover.year, body: cover.body }
-  const attendance = readAttendance(document, tree.attendance)
+  const attendance = readAttendance(
+    document,
+    tree.attendance.map(({ line }) => line),
+  )
   const read = readItems(document, tree.items, kind)
-  const closing = tree.closing.length === 0 ? null : passageOf(document, tree.closing).text.trim()
-  const closed = closing === null ? undefined : readTimes(closing).times[0]?.time
+  const end = readEnd(document, tree.closing, read)
   const meeting: Meeting = {
     ...cover,
+    cover: [...cover.cover, ...tree.supplement.map(({ text }) => text)],
     notes: [...cover.notes, ...attendance.remarks],
-    endTime: closed ?? cover.endTime,
-    closing,
+    endTime: end.time ?? cover.endTime,
+    closing: end.closing,
   }
   return {
     schemaVersion: '1.0',
@@ -44,8 +47,8 @@ export function readFields(tree: Tree): Referat {
     toc: readToc(document, labelled),
     ...attendance.lists,
     items: read.map(({ item }) => item),
-    nextMeeting: readNextMeeting(document, read, cover.date),
+    nextMeeting: readNextMeeting(document, read, tree.closing, cover.endDate ?? cover.date),
     followUps: readFollowUps(document, read, cover.date),
-    coverage: readCoverage(document, labelled),
+    coverage: readCoverage(document, labelled, attendance.unread),
   }
 }

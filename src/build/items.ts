@@ -11,7 +11,7 @@ const isAgendaSection = oneOf(AGENDA_SECTIONS)
 
 /** `3.2` stands under `3`, if the document has a `3`; else under nothing. */
 function parentOf(number: string, numbers: ReadonlySet<string>): string | null {
-  const parent = number.replace(/(?:\.|(?<!\d))\d+$/u, '')
+  const parent = number.replace(/(?:\.|(?<!\d))\d+[a-h]?$/u, '')
   if (parent === '') return null
   return numbers.has(parent) ? parent : parentOf(parent, numbers)
 }

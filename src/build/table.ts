@@ -144,17 +144,23 @@ const isNumeric = (text: string): boolean => text === '' || /^[-–]$|^[\d.,\s]+
 
 const YEAR = /^(?:19|20)\d\d$/u
 
-/** Has a row a number right of its first cell? A year over a column is none. */
-const hasNumber = (row: Row): boolean =>
-  row.cells.slice(1).some(({ text }) => /\d/u.test(text) && isNumeric(text) && !YEAR.test(text))
+/** The columns that hold numbers, or dashes for them; the first holds what they are of. */
+function numericColumns(rows: readonly Row[]): number[] {
+  const width = rows[0]?.cells.length ?? 0
+  return Array.from({ length: width }, (_, k) => k).filter((k) => {
+    const filled = rows.map(({ cells }) => cells[k]?.text ?? '').filter((text) => text !== '')
+    return k > 0 && filled.some((text) => /\d/u.test(text)) && filled.filter(isNumeric).length >= filled.length * 0.6
+  })
+}
 
-/** Header rows: those above the first row with numbers, when most of the rest have some. */
+/** Header rows: those above the first with numbers where numbers stand. A year over a column is no number, nor a unit. */
 function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: Layout): Row[] {
-  const first = rows.findIndex(hasNumber)
-  const rest = rows.slice(first)
-  const filled = rest.filter((row) => hasNumber(row) || row.cells.slice(1).some(({ text }) => /^[-–]$/u.test(text)))
-  if (first > 0 && first <= 4 && filled.length >= rest.length * 0.6)
-    return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
+  const columns = numericColumns(rows)
+  const first = rows.findIndex(({ cells }) => {
+    const filled = columns.map((k) => cells[k]?.text ?? '').filter((text) => text !== '')
+    return filled.filter((text) => isNumeric(text) && !YEAR.test(text)).length * 2 > filled.length
+  })
+  if (first > 0 && first <= 4) return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
   const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)
   const isText = layout.kind !== 'pages'
   if ((layout.knowsWeight || isText) && rows.length > 1 && bold(0) && !bold(1))

@@ -11,10 +11,12 @@ export interface FoundDate {
   readonly end: number
 }
 
-const MONTH = Object.keys(MONTHS)
+/** The months' spellings as a pattern, the longest first. */
+export const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|')
-const LEAD = `(?:(?:${WEEKDAYS.join('|')})(?:,? d(?:en|\\.)|,)? |d(?:en|\\.) ?)?`.replaceAll(' ', '[ \\u00a0]')
+/** What may stand in front of the day, as a pattern: a weekday, `den`. */
+export const LEAD = `(?:(?:${WEEKDAYS.join('|')})(?:,? d(?:en|\\.)|,)? |d(?:en|\\.) ?)?`.replaceAll(' ', '[ \\u00a0]')
 const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?(?<wm>${MONTH})\\.?,?\\s?(?<wy>\\d{4}|\\d{2}(?![.:]\\d))`
 const ISO = '(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})'
 const DASHED = '(?<nd>\\d{1,2})\\s?(?<sep>[-.])\\s?(?<nm>\\d{1,2})\\s?\\k<sep>\\s?(?<ny>\\d{4}|\\d{2})'
@@ -25,7 +27,7 @@ const DATE = new RegExp(
 )
 
 /** The ISO date, or `null` where the calendar has no such day. */
-function isoDate(year: number, month: number, day: number): string | null {
+export function isoDate(year: number, month: number, day: number): string | null {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   if (days === undefined || day < 1 || day > days || year < 1900) return null

@@ -3,14 +3,11 @@
 //   inden den 10. september 2026    ultimo 2026    medio april 2027    1. kvartal 2027    efteråret 2026
 import type { FollowUp } from '../referat.ts'
 import { MONTHS } from '../vocabulary/months.ts'
-import { readDates } from './dates.ts'
+import { MONTH, readDates } from './date.ts'
 
 /** A date with its precision and its place in the text (indices from 0, half-open). */
 export type LooseDate = FollowUp['dates'][number] & { readonly start: number; readonly end: number }
 
-const MONTH = Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
 const PART =
   '(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af)\\s)?'
 const BY_MONTH = new RegExp(`(?<![\\p{L}\\d./–-])${PART}(?<month>${MONTH})\\s(?<year>20\\d\\d)(?!\\d)`, 'giu')

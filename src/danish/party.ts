@@ -40,3 +40,8 @@ export function readParty(inBrackets: string, year: number | null = null): Party
     ? { letter: null, name: printed === '' ? null : printed }
     : { letter: entry.letter, name: entry.name }
 }
+
+const LISTED = /list|parti|borger|lokal|^ny|fri|forening|fælles|politisk|demokrat|stemme|sammen|løsgænger|uden ?for/iu
+
+/** Do the words look like the name of a local list ("Fanø Fællesliste", "løsgænger")? @param text without brackets */
+export const looksLikeList = (text: string): boolean => LISTED.test(text)

@@ -1,18 +1,39 @@
-// Does a line look like an entry of an attendance list? Evidence only: who it is, is read later.
+// Does a line look like an entry of an attendance list? The one notion of it: the line reads as persons from its first word.
 //
 //   Anna Berg (A), Tårnby Kommune      Anna Berg, Faxe      Kim Holm, Gribskov Kommune supp. Jan Dal deltog
 //   Mødet blev ledet af formanden.     <- no
+//   Anna Berg                          <- a person among persons; elsewhere a heading may look like that
+import { readMunicipality } from './municipality.ts'
+import { beginsWithName, nameAtStart } from './person-name.ts'
+import { bulletOf, tidyLine, toPieces } from './person-pieces.ts'
+import { isSubstituteWord, officeAtStart } from './person-words.ts'
+import { readPersons } from './persons.ts'
 
-const WORD = "\\p{Lu}[\\p{L}'’.-]*"
-const TITLE =
-  '(?:[Bb]orgmester|[Vv]iceborgmester|[Oo]verborgmester|[Rr]ådmand|[Ff]ormand|[Nn]æstformand|[Bb]yrådsmedlem|[Dd]irektør)'
-const NAME = `(?:${TITLE}\\s)?${WORD}(?:\\s(?:de|la|von|van|der|af|${WORD})){1,4}`
-const PERSON = new RegExp(`^(?:[-•·–]\\s|\\d{1,3}[.)]\\s)?${NAME}(?:\\s?\\(|[,;\\t]|\\s[-–]\\s)`, 'u')
-const STARTS_LARGE = /^(?:[-•·–]\s|\d{1,3}[.)]\s)?\p{Lu}/u
+const LONGEST = 300
+/** What stands behind a name where more is said than the name. */
+const MORE = /[(,;\t]|\s[-–]\s/u
 
-/** Does the line look like an entry of an attendance list? @param text a line's view */
-export const looksLikeAttendance = (text: string): boolean =>
-  text.length < 200 &&
-  STARTS_LARGE.test(text) &&
-  PERSON.test(text) &&
-  !/[.!?]$/u.test(text.replace(/\b(?:kl|pkt|nr|supp)\.$/u, ''))
+/** Does a line begin a person? @param text one line of an attendance list, or a point of a list of persons */
+export function looksLikePerson(text: string): boolean {
+  const line = tidyLine(text)
+  if (line.length > LONGEST || !beginsLarge(line)) return false
+  const [first] = toPieces(line, bulletOf(line))
+  if (first === undefined || readMunicipality(nameAtStart(first.text)).code !== null || closesMore(line)) return false
+  const persons = readPersons(line)
+  return persons?.[0]?.fields.name.includes(' ') === true
+}
+
+/** The end of another line: `Kim Holm)`. */
+const closesMore = (line: string): boolean => line.search(/\)/u) >= 0 && line.search(/[()]/u) === line.indexOf(')')
+
+/** Does the line look like an entry of an attendance list wherever it stands? @param text a line's view */
+export function looksLikeAttendance(text: string): boolean {
+  if (text.length >= 200 || !MORE.test(text)) return false
+  const line = tidyLine(text)
+  return beginsWithName(line.slice(bulletOf(line), 80)) && readPersons(line) !== null
+}
+
+const beginsLarge = (line: string): boolean => {
+  const words = line.slice(bulletOf(line))
+  return /^[\p{Lu}\d"“”]/u.test(words) || (beginsWithName(words) && !isSubstituteWord(officeAtStart(words)))
+}

@@ -1,11 +1,14 @@
 // Tells a person's name by its shape: capitalised words, initials, hyphens, and small words inside.
 //   Allan S. Andersen · Bjørn-Erik O'Connor · Ida de la Cour   <- names
 //   Region Sjælland · KL · Anna Berg og Bo Lund · Mødet blev   <- none
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { NAME_PARTICLES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../vocabulary/person-roles.ts'
 import { readMunicipality } from './municipality.ts'
+import { findParty } from './party.ts'
+import { officeAtStart } from './person-words.ts'
 
 const WORD =
-  /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^d['’]\p{Lu}\p{L}+$/u
+  /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^(?:d['’]|(?:el|al|ben|bin|abu)-)\p{Lu}[\p{L}-]+$/u
 const PARTICLES = new Set(NAME_PARTICLES)
 const ORGANISATIONS = new Set(ORGANISATION_WORDS)
 const ORGANISATION = new RegExp(`(?:${ORGANISATION_ENDINGS.join('|')})s?$`, 'iu')
@@ -42,4 +45,20 @@ export function nameAtStart(text: string): string {
 export function nameWords(text: string): number {
   if (nameAtStart(text) !== text || readMunicipality(text).code !== null) return 0
   return text.split(' ').length
+}
+
+const GIVEN = new Set(GIVEN_NAMES)
+
+/** Does a name begin with a given name that is known? Evidence only: many are not known. */
+export const hasGivenName = (name: string): boolean => {
+  const [first = ''] = name.toLowerCase().split(/[\s-]/u)
+  return GIVEN.has(first.replace(/^["“”]/u, ''))
+}
+
+/** Does a text begin with a name of two words or more, a title before it or not? */
+export function beginsWithName(text: string): boolean {
+  const words = text.slice(officeAtStart(text).length).trimStart()
+  const end = words.search(/[,;:()\t]/u)
+  const name = nameAtStart((end < 0 ? words : words.slice(0, end)).replace(/\.$/u, '').trimEnd())
+  return name.includes(' ') && readMunicipality(name).code === null && findParty(name) === null
 }

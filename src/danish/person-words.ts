@@ -1,6 +1,6 @@
 // The words of src/vocabulary/person-roles.ts as questions: where does an office begin, a remark on presence, a
 // substitution? All answers are indices into one piece of a line.
-import { OFFICE_ENDINGS, OFFICE_LEADS, PRESENCE_CUES, SUBSTITUTE_WORDS } from '../vocabulary/person-roles.ts'
+import { OFFICE_ENDINGS, OFFICE_LEADS, PRESENCE_CUES, STEPS_IN, SUBSTITUTE_WORDS } from '../vocabulary/person-roles.ts'
 
 /** The words as one alternative, the longest first. */
 export const longestFirst = (words: readonly string[]): string =>
@@ -8,13 +8,14 @@ export const longestFirst = (words: readonly string[]): string =>
 
 /** Any word for a substitute, as a pattern. */
 export const SUBSTITUTE = longestFirst(SUBSTITUTE_WORDS)
-const OFFICE_WORD = `(?:(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
+const OFFICE_WORD = `(?:(?:\\p{L}+- og )?(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
 const OFFICE = `(?:(?:${longestFirst(OFFICE_LEADS)}) )?(?:${OFFICE_WORD})`
 const OFFICE_AT_START = new RegExp(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`, 'iu')
 const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')
 const PRESENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{L})`, 'u')
+// `mødte for borgmester Kim Holm`: with a word that says it, an office may stand before the name.
 const FOR_SOMEONE = new RegExp(
-  `(?<![\\p{L}])(?:(?<word>(?:${SUBSTITUTE}|deltog|deltager|mødte|møder|mødt) for|i ?stedet for)|for)(?= \\p{Lu})`,
+  `(?<![\\p{L}])(?:(?<word>(?:${SUBSTITUTE}|${longestFirst(STEPS_IN)}) for|i ?stedet for|på vegne af)(?= (?:[\\p{Ll}\\d.]+ )?\\p{Lu})|for(?= \\p{Lu}))`,
   'iu',
 )
 const SUBSTITUTE_ALONE = new RegExp(`^(?:${SUBSTITUTE})$`, 'iu')
@@ -36,12 +37,12 @@ export function presenceAt(text: string, mayBeginWithCapital: boolean): number {
   return from.search(PRESENCE)
 }
 
-/** A substitution: what stands before it, the absent one and all that follows, and whether a word says so. */
+/** A substitution: indices into the text given, and whether a word says so. */
 export interface Substitution {
-  readonly before: string
-  readonly who: string
-  /** The words from the substitution on, as printed. */
-  readonly phrase: string
+  /** Where the words before it end. */
+  readonly before: number
+  /** Where the absent one's words begin. */
+  readonly whoAt: number
   /** `false` for a bare "for". */
   readonly explicit: boolean
 }
@@ -51,11 +52,18 @@ export function findSubstitution(text: string): Substitution | null {
   const match = FOR_SOMEONE.exec(text)
   if (match === null) return null
   const ahead = text.slice(0, match.index)
-  const before = ahead.replace(LEAD_IN, '').trim()
+  const before = ahead.replace(LEAD_IN, '').trimEnd()
   return {
-    before,
-    who: text.slice(match.index + match[0].length).trim(),
-    phrase: text.slice(before.length).trim(),
+    before: before.length,
+    whoAt: match.index + match[0].length + 1,
     explicit: match.groups?.['word'] !== undefined || before !== ahead.trim(),
   }
+}
+
+const CAME_BEHIND = / (?:deltog|deltager|mødte|møder|mødte op|er mødt) (?=\p{Lu}|\p{Ll}+ \p{Lu})/u
+
+/** `I stedet for Kim Holm deltog Jan Dal`: the verb between the absent one and who came; `null` when there is none. */
+export function cameInstead(who: string): { from: number; to: number } | null {
+  const match = CAME_BEHIND.exec(who)
+  return match === null ? null : { from: match.index, to: match.index + match[0].length }
 }

@@ -2,6 +2,7 @@
 //   kl. 9.00- 10.00 · 10.00-12.00 · fra kl. 10 til kl. 12 · 16-06-2026 10:00 · 08:00
 //       ^^^^  ^^^^^   ^^^^^ ^^^^^           ^^         ^^              ^^^^^   ^^^^^
 // Leaves alone what may be another number: a bare `10.00`, item numbers (3.10-3.12), sums of money.
+import { WEEKDAYS } from '../vocabulary/months.ts'
 import { readDates } from './date.ts'
 
 /** A time of day, "HH:MM", with its place: offsets from 0 into the text given, half-open. */
@@ -20,8 +21,9 @@ export interface FoundTimes {
   readonly to?: string
 }
 
-const CLOCK = '(?:(?<!\\p{L})(?:kl(?:okken|\\.|(?!\\p{L}))|tid(?:spunkt)?\\s?:)\\s{0,4}(?:ca\\.\\s)?)'
-const JOIN = '(?:\\s?[-–—]\\s?|,?\\s(?:og\\s)?(?:ind)?til\\s)'
+const CLOCK = '(?:(?<!\\p{L})(?:kl(?:okken|\\.|(?!\\p{L}))|tid(?:spunkt)?\\s?:)\\s{0,4}(?:ca\\.\\s|fra\\s)?)'
+const DAY = `(?:${WEEKDAYS.join('|')})`
+const JOIN = `(?:\\s?[-–—]\\s?(?:ca\\.\\s)?|,?\\s(?:og\\s)?(?:ind)?til\\s(?:${DAY}\\s)?(?:ca\\.\\s)?)`
 const LOOSE = '\\d{1,2}(?:[.:]?\\d{2})?'
 const FULL = '\\d{1,2}[.:]\\d{2}'
 const COLON = '\\d{1,2}:\\d{2}'
@@ -93,4 +95,25 @@ export function readTimes(text: string): FoundTimes {
     else if (TO_BEFORE.test(ahead)) to ??= first.time
   }
   return { times, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+}
+
+/** When something begins and ends, "HH:MM"; `end` is `null` where no span of time is printed. */
+export interface Hours {
+  readonly start: string
+  readonly end: string | null
+}
+
+const BRACKETS = /\((?!kl|\d)[^()]{0,200}\)/giu
+
+/**
+ * Reads when a meeting begins and ends: the first time of a text, and the end of its span.
+ * @param text any text; words in brackets are about something else: `kl. 10.00 (kaffe fra kl. 9.30)`
+ * @returns `null` where no time is printed outside of brackets
+ */
+export function readHours(text: string): Hours | null {
+  const { times, from, to } = readTimes(text.replace(BRACKETS, ' '))
+  const [first, second] = times
+  if (first === undefined) return null
+  const isSpan = from === first.time || (from === undefined && to !== undefined && to === second?.time)
+  return { start: first.time, end: isSpan ? (to ?? null) : null }
 }

@@ -4,7 +4,8 @@
 //   Anna Berg (A), Faxe Kommune
 //
 //   1. Godkendelse af referat    <- up to here
-import { BEGINS_ATTENDANCE } from '../vocabulary/attendance-headings.ts'
+import { readListOpening } from '../danish/attendance-heading.ts'
+import { looksLikeAttendance } from '../danish/person-line.ts'
 import type { LineReading } from './line-reading.ts'
 
 /** Does the attendance begin at this line? */
@@ -14,7 +15,9 @@ function begins(lines: readonly LineReading[], i: number): boolean {
   if (line === undefined || read === undefined || read.role === 'person') return false
   if (read.role === 'attendance-heading') return true
   // `Deltagere` alone on its line, in front of the agenda: whatever form its entries have.
-  if (read.textAt >= line.text.length && BEGINS_ATTENDANCE.test(line.text)) return true
+  if (read.textAt >= line.text.length && readListOpening(line.text)?.isSure === true) return true
+  // `Til stede var Anna Berg (Faxe), Bo Lund (Køge) og …`
+  if (read.textAt < line.text.length && looksLikeAttendance(line.text.slice(read.textAt))) return true
   return lines.slice(i + 1, i + 4).some(({ person, attendance }) => person || attendance.role !== 'person')
 }
 

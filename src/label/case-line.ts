@@ -3,6 +3,8 @@
 //   SAG-2026-00802 hdc/jebj      SAG NR.: jhp/egl      SAG-2012-01234
 //   Sagen er udsat               <- no: a sentence
 
+import type { Line } from '../text/source.ts'
+import { SIDE_WORDS } from '../vocabulary/cover-lines.ts'
 import { CASE_LABEL } from '../vocabulary/agenda-sections.ts'
 
 /** What a case line says. Indices into the line's text, half-open. */
@@ -40,3 +42,14 @@ export function readCaseLine(text: string): CaseLine | null {
   if (initials === undefined) return { number: both['number'] ?? null, initials: [] }
   return INITIALS.test(initials) ? { number: both['number'] ?? null, initials: split(initials) } : null
 }
+
+/**
+ * Does a line that looks like a case line belong to the publisher's side column on the cover? There others of its kind
+ * stand beside it; below an item's heading it stands alone.
+ *
+ *   Jnr 01.02.03 A08
+ *   Sagsid 00018734      <- this one
+ *   Ref ABC/DEF
+ */
+export const isOfSideColumn = (lines: readonly Line[], i: number): boolean =>
+  [i - 1, i + 1].some((at) => SIDE_WORDS.test(lines[at]?.text ?? ''))

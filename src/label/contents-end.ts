@@ -4,7 +4,7 @@ import { squashTitle } from '../text/squash.ts'
 import { NO_ENTRY } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
 import type { LineReading } from './line-reading.ts'
-import { compareNumbers, follows } from './number.ts'
+import { compareNumbers, follows, partsOf } from './number.ts'
 
 /** A heading of the attendance, alone on its line. */
 const isAttendanceHeading = (line: LineReading | undefined): boolean =>
@@ -12,7 +12,7 @@ const isAttendanceHeading = (line: LineReading | undefined): boolean =>
   (line.attendance.role === 'attendance-heading' ||
     (line.attendance.role === 'list-heading' && line.attendance.textAt >= line.text.length))
 
-const pageless = (line: LineReading | undefined): boolean => line?.contents.page == null
+const pageless = (line: LineReading | undefined): boolean => line?.contents.page == null && line?.contents.lost !== true
 
 /** Is the line of the body for sure: a case line, a label, a person, a sentence? */
 function isBody(line: LineReading, next: LineReading | undefined): boolean {
@@ -49,7 +49,7 @@ function numbered(line: LineReading | undefined): { parts: number[]; words: stri
   const { title, number } = line?.contents ?? NO_ENTRY
   return line === undefined || title === null || number === null
     ? null
-    : { parts: number.split('.').map(Number), words: squashTitle(line.text.slice(title.from, title.to)) }
+    : { parts: partsOf(number), words: squashTitle(line.text.slice(title.from, title.to)) }
 }
 
 /**
@@ -71,8 +71,30 @@ function overFirstHeadings(lines: readonly LineReading[], from: number, low: num
   return body
 }
 
+/**
+ * A list without pages ends where its first entry returns: by number and words, or by words alone where only the body has
+ * numbers. A section and its only item may bear one title.
+ */
+function firstEntryAgain(lines: readonly LineReading[], from: number, body: number): number | null {
+  const wordsOf = (line: LineReading | undefined): string => titleOf(line).replace(/^\S* /u, '')
+  const first = lines[from]
+  const words = wordsOf(first)
+  if (first === undefined || words === '') return null
+  const unnumbered = first.contents.number === null
+  for (let i = from + 2; i < body; i++) {
+    const line = lines[i]
+    if (line === undefined || wordsOf(line) !== words || wordsOf(lines[i - 1]) === words) continue
+    if (unnumbered ? line.contents.number !== null : titleOf(line) === titleOf(first)) return i
+  }
+  return null
+}
+
 /** The body begins with headings: of the lines before its first sure line, those that return from the list are the body's. */
 function backUp(lines: readonly LineReading[], from: number, low: number, body: number): number {
+  if (low === from) {
+    const again = firstEntryAgain(lines, from, body)
+    if (again !== null) return again
+  }
   const returning = firstReturning(lines, from, Math.max(low, body - 8), body)
   if (returning !== null) return overFirstHeadings(lines, from, low, returning)
   return low > from && body - low > 0 ? low : body
@@ -96,7 +118,7 @@ export function findContentsEnd(lines: readonly LineReading[], from: number): nu
     if (isLoose(entry)) {
       low = i + 1
       pending = 0
-    } else if (isComplete(entry) && ((entry.page ?? 0) >= page || entry.leader === 'dots')) {
+    } else if (isComplete(entry) && (entry.lost || (entry.page ?? 0) >= page || entry.leader === 'dots')) {
       page = entry.page ?? page
       low = i + 1
       pending = 0

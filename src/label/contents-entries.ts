@@ -16,6 +16,8 @@ interface PrintedLine {
   readonly number: string | null
   readonly title: Stretch | null
   readonly page: number | null
+  /** Word's message stands in place of the page. */
+  readonly lost: boolean
   readonly text: string
   /** What the page shows beside its parts: it belongs to no entry. */
   readonly beside: readonly LineReading[]
@@ -28,8 +30,8 @@ const COLUMN_CELL = /^[\s.…_·]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\d{3})[\s.…_·]*
 
 function ofLine(reading: LineReading): PrintedLine {
   const { line, text } = reading
-  const { number, title, page } = reading.contents
-  return { number, page, title: title === null ? null : { line, ...title }, text, beside: [], lines: [reading] }
+  const { number, title, page, lost } = reading.contents
+  return { number, page, lost, title: title === null ? null : { line, ...title }, text, beside: [], lines: [reading] }
 }
 
 /** A text layer in columns: what stands at one height of a page is one printed line. Only a PDF knows. */
@@ -49,6 +51,7 @@ function ofRow(row: readonly LineReading[]): PrintedLine {
     number: own?.number ?? before[number] ?? null,
     title: own?.title ?? null,
     page: own?.page ?? (page < 0 ? null : Number(pages[page])),
+    lost: parts.some(({ lost }) => lost),
     text: ordered.map(({ text }) => text).join(' '),
     beside: ordered.filter(isBeside),
     lines: ordered,
@@ -109,6 +112,11 @@ export function readContentsEntries(lines: readonly LineReading[]): {
       if (line.title !== null) open = { number: paired ? line.number : null, title: [line.title] }
     } else if (open !== null && line.title !== null) {
       ;(open as { title: Stretch[] }).title.push(line.title)
+    }
+    // The page is lost, and with it the message's second line is no title.
+    if (line.lost) {
+      if (line.title !== null || open !== null) close(null)
+      return
     }
     // Of a line without a title, an open entry takes the page and nothing else: a date is none of it.
     const pageTaken = line.page !== null && open !== null

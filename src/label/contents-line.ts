@@ -2,6 +2,7 @@
 //
 //   3.3. Kystsikring og diger på de mindste øer  ..... 19
 //   ^^^^ number                                  ^^^^^ ^^ leaders, page
+import { LOST_PAGE, LOST_PAGE_REST } from '../vocabulary/cover-labels.ts'
 import { readNumber, type Numbered } from './number.ts'
 
 /** What a contents line holds; indices into the line's text, half-open. */
@@ -11,10 +12,12 @@ export interface ContentsLine {
   readonly page: number | null
   /** What stands between title and page: `dots` and `tab` are evidence, a `blank` is hardly any. */
   readonly leader: 'dots' | 'tab' | 'blank' | null
+  /** In place of the page stands Word's message that its bookmark is gone, or the rest of that message. */
+  readonly lost: boolean
 }
 
 /** A line that is no entry. */
-export const NO_ENTRY: ContentsLine = { number: null, title: null, page: null, leader: null }
+export const NO_ENTRY: ContentsLine = { number: null, title: null, page: null, leader: null, lost: false }
 
 const PAGE = /(?<!\d)(?<page>\d{1,3})$/u
 const isLeader = (letter: string | undefined): boolean => letter !== undefined && /[\s.…_·]/u.test(letter)
@@ -25,6 +28,13 @@ const isLeader = (letter: string | undefined): boolean => letter !== undefined &
  * @param number the number the line begins with, if any
  */
 export function readContentsLine(text: string, number: Numbered | null): ContentsLine {
+  if (LOST_PAGE_REST.test(text)) return { ...NO_ENTRY, lost: true }
+  const message = text.includes('!') ? LOST_PAGE.exec(text) : null
+  if (message !== null && message.index > 0) {
+    let end = message.index
+    while (end > 0 && isLeader(text[end - 1])) end--
+    return { ...readContentsLine(text.slice(0, end), number), leader: 'dots', lost: true }
+  }
   const pageMatch = PAGE.exec(text)
   let to = text.length
   let page: number | null = null
@@ -57,7 +67,7 @@ export function readContentsLine(text: string, number: Numbered | null): Content
   const title = (leader === 'dots' ? /[\p{L}\d]/u : /\p{L}/u).test(text.slice(from, to)) ? { from, to } : null
   // `2.1` alone could be a page, too: a number without title is one only when it looks like `2.` or `2.1`.
   if (title === null && numbered !== null && page !== null && to === 0) {
-    return { number: null, title: null, page, leader: null }
+    return { number: null, title: null, page, leader: null, lost: false }
   }
-  return { number: numbered?.number ?? null, title, page, leader }
+  return { number: numbered?.number ?? null, title, page, leader, lost: false }
 }

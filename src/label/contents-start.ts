@@ -7,13 +7,13 @@ import type { LineReading } from './line-reading.ts'
 const SEARCHED = 400
 
 /** Title and page on one line. */
-export const isComplete = (entry: ContentsLine): boolean => entry.title !== null && entry.page !== null
+export const isComplete = ({ title, page, lost }: ContentsLine): boolean => title !== null && (page !== null || lost)
 
 /** A number or a page and nothing else. */
 export const isLoose = (entry: ContentsLine): boolean =>
-  entry.title === null && (entry.number !== null || entry.page !== null)
+  entry.title === null && (entry.number !== null || entry.page !== null || entry.lost)
 
-const isOpen = (entry: ContentsLine): boolean => entry.title !== null && entry.page === null
+const isOpen = (entry: ContentsLine): boolean => entry.title !== null && !isComplete(entry)
 
 const entryAt = (lines: readonly LineReading[], i: number): ContentsLine => lines[i]?.contents ?? NO_ENTRY
 
@@ -29,7 +29,7 @@ function entriesAt(lines: readonly LineReading[], i: number): boolean {
       if (at === i) return false
       continue
     }
-    if ((entry.page ?? 0) < Math.max(1, page)) return false
+    if (!entry.lost && (entry.page ?? 0) < Math.max(1, page)) return false
     page = entry.page ?? page
     last = at
     found++

@@ -33,3 +33,10 @@ export function findContents(lines: readonly LineReading[]): Contents | null {
     .filter((_, k) => k + start.from < start.headingFrom || k + start.from >= start.headingTo)
   return { ...start, to, ...readContentsEntries(listed) }
 }
+
+/** The contents of a paper with those of its supplements. @param all its own first */
+export const joinContents = (own: Contents, all: readonly Contents[]): Contents => ({
+  ...own,
+  entries: all.flatMap(({ entries }) => entries),
+  paired: all.every(({ paired }) => paired),
+})

@@ -7,10 +7,11 @@ import { oneOf } from '../text/compare.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line, Source } from '../text/source.ts'
 import { looksLikeAttendance } from '../danish/person-line.ts'
+import { readTitleLine, type TitleLine } from '../danish/title-line.ts'
 import { readFurnitureForm } from '../vocabulary/furniture-forms.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
 import { ENTRY, readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
-import { readCaseLine, type CaseLine } from './case-line.ts'
+import { isOfSideColumn, readCaseLine, type CaseLine } from './case-line.ts'
 import { NO_ENTRY, readContentsLine, type ContentsLine } from './contents-line.ts'
 import { kindOfLine, type KnownKind } from './line-kinds.ts'
 import { readNumber, type Numbered } from './number.ts'
@@ -23,6 +24,8 @@ export interface LineReading {
   readonly text: string
   /** A page number or a running head by its wording. */
   readonly furniture: 'page-number' | 'running-head' | null
+  /** A line of a paper's title. */
+  readonly title: TitleLine | null
   readonly number: Numbered | null
   readonly label: SectionLabelLine | null
   readonly caseLine: CaseLine | null
@@ -61,6 +64,7 @@ const isStatementHeading = oneOf(STATEMENT_HEADINGS)
 /** The recognisers, in the order in which they run: one may ask what those above it read of the line. */
 export const RECOGNISERS: readonly Recogniser[] = [
   recogniser('furniture', ({ line }) => readFurnitureForm(lineWords(line))),
+  recogniser('title', ({ text }) => readTitleLine(text)),
   recogniser('number', ({ text }) => readNumber(text)),
   recogniser('label', ({ text }) => readLabel(text)),
   recogniser('caseLine', ({ text }) => readCaseLine(text)),
@@ -78,6 +82,7 @@ function readLine(line: Line): LineReading {
     line,
     text: line.text,
     furniture: null,
+    title: null,
     number: null,
     label: null,
     caseLine: null,
@@ -99,4 +104,10 @@ export interface Proposals {
 }
 
 /** Reads every line of a document once. Never throws. */
-export const propose = (source: Source): Proposals => ({ source, readings: source.lines.map(readLine) })
+export const propose = (source: Source): Proposals => ({
+  source,
+  readings: source.lines.map((line, i) => {
+    const reading = readLine(line)
+    return reading.caseLine !== null && isOfSideColumn(source.lines, i) ? { ...reading, caseLine: null } : reading
+  }),
+})

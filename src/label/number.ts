@@ -7,9 +7,9 @@ import { NUMBER_WORDS } from '../vocabulary/agenda-sections.ts'
 
 /** A number in front of a title. */
 export interface Numbered {
-  /** The parts of the number: [3, 10]. */
+  /** The parts of the number: [3, 10]; a letter counts as hundredths: [2, 1.01] for `2.1a`. */
   readonly parts: readonly number[]
-  /** As the JSON gives it: "3.10". */
+  /** As the JSON gives it: "3.10", "2.1a". */
   readonly number: string
   /** Index in the text where the title begins (the text's length when nothing follows). */
   readonly titleAt: number
@@ -19,9 +19,12 @@ export interface Numbered {
 
 const BEGINNING = /^[\dADPS]/iu
 const NUMBER = new RegExp(
-  `^(?<word>${NUMBER_WORDS}\\s+)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<end>[.)]?:?\\s*(?:[-–]\\s+)?)(?=$|(?<first>\\S))`,
+  `^(?<word>${NUMBER_WORDS}\\s+)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<letter>(?<=\\.\\d{1,2})[a-h](?![\\p{L}\\d]))?(?<end>[.)]?:?\\s*(?:[-–]\\s+)?)(?=$|(?<first>\\S))`,
   'iu',
 )
+
+/** A letter behind a number counts as so many hundredths: `2.1a` lies between `2.1` and `2.2`. */
+const LETTER = 0.01
 
 /** Reads an agenda number at the start of a text; `null` when there is none. */
 export function readNumber(text: string): Numbered | null {
@@ -34,9 +37,28 @@ export function readNumber(text: string): Numbered | null {
   // A letter may follow at once only after a period or a blank: `3.Titel` and `3 Titel`, not `3a`, `3%`, `1.259`.
   if (end === '' && first !== undefined) return null
   if (first !== undefined && /[\d.,:;%)\]/]/u.test(first) && !/\s$/u.test(end)) return null
-  const parts = number.split('.').map(Number)
-  if (parts.some((part) => part === 0)) return null
-  return { parts, number: parts.join('.'), titleAt: match[0].length, named: match.groups?.['word'] !== undefined }
+  const printed = number + (match.groups?.['letter'] ?? '').toLowerCase()
+  const parts = partsOf(printed)
+  if (parts.some((part) => part < 1)) return null
+  return {
+    parts,
+    number: printed.replace(/(?<!\d)0+(?=\d)/gu, ''),
+    titleAt: match[0].length,
+    named: match.groups?.['word'] !== undefined,
+  }
+}
+
+/** The parts of a number as the JSON gives it: [3, 10] for `3.10`, [2, 1.01] for `2.1a`. */
+export const partsOf = (number: string): number[] =>
+  number.split('.').map((part) => {
+    const letter = part.codePointAt(part.length - 1) ?? 0
+    return letter < 0x61 ? Number(part) : Number(part.slice(0, -1)) + (letter - 0x60) * LETTER
+  })
+
+/** Does one part come right after another: 2 after 1 or after 1a, 1a after 1, 1b after 1a? */
+function isNext(after: number, before: number): boolean {
+  const step = Math.round((after - before) / LETTER)
+  return after === Math.floor(before) + 1 || (step === 1 && Math.floor(after) === Math.floor(before))
 }
 
 /** Is `next` the number that follows `last` in an agenda: its first child, its successor, or an ancestor's successor? */
@@ -44,7 +66,7 @@ export function follows(last: readonly number[], next: readonly number[]): boole
   if (next.length === last.length + 1) return next.at(-1) === 1 && last.every((part, i) => part === next[i])
   if (next.length > last.length) return false
   const at = next.length - 1
-  return next.every((part, i) => (i < at ? part === last[i] : part === (last[i] ?? 0) + 1))
+  return next.every((part, i) => (i < at ? part === last[i] : isNext(part, last[i] ?? 0)))
 }
 
 /** Orders numbers as an agenda does: negative when `a` comes before `b`. */

@@ -1,6 +1,7 @@
 // Decides which label-like lines are labels: a label is set as the document's other labels are, and stands where a
 // paragraph may begin.
 import { breaksBetween, endsSentence } from '../danish/breaks.ts'
+import { beginsLike } from '../danish/label-words.ts'
 import { startsLower } from '../text/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
@@ -31,6 +32,40 @@ function usualStyle(lines: readonly Line[]): Style {
   }
 }
 
+/** Is a line set as the document's sure labels are? `undefined` where the input does not know. */
+function isSetLike(line: Line, usual: Style): boolean | undefined {
+  if (line.box === undefined || usual.size === undefined) return undefined
+  return Math.abs(line.box.size - usual.size) < 0.6 && (line.bold === undefined || line.bold === usual.bold)
+}
+
+/** Set otherwise than the labels, a line is a sub-heading that bears a label's word. */
+const isSetOtherwise = (line: Line, usual: Style): boolean =>
+  (usual.bold === true && line.bold === false) ||
+  (usual.italic === false && line.italic === true) ||
+  (line.box !== undefined && usual.size !== undefined && line.box.size < usual.size - 0.6)
+
+/** A label-like line with what stands around it. */
+interface Place {
+  readonly line: Line
+  readonly label: SectionLabelLine
+  readonly above: LineReading | undefined
+  readonly below: LineReading | undefined
+  /** Does it stand right below a heading, a case line or another label? */
+  readonly afterHeading: boolean
+}
+
+/** Is a label whose words alone do not prove it a label here? */
+function isProven({ line, label, below, afterHeading }: Place, usual: Style, layout: Layout): boolean {
+  const alone = label.textAt >= line.text.length
+  if (!alone || below === undefined) return false
+  const setLike = isSetLike(line, usual)
+  if (setLike === true && line.bold === true && usual.bold === true) return true
+  if (afterHeading) return true
+  // A paragraph of its own over what such a label opens, where no type speaks against it.
+  const apart = breaksBetween(line, below.line, layout) || setLike === true
+  return apart && setLike !== false && (label.misspelt || beginsLike(label.kind, below.text))
+}
+
 /**
  * Chooses the labels among the lines of the body.
  * @param lines the lines that are text
@@ -48,29 +83,40 @@ export function resolveLabels(
   const proposed = lines.flatMap(({ line, label }, at) =>
     at < from || label === null || taken.has(at) ? [] : [{ line, label, at }],
   )
-  const sure = proposed.filter(({ label, line }) => !label.weak && label.textAt >= line.text.length)
+  const sure = proposed.filter(({ label, line }) => !label.weak && !label.misspelt && label.textAt >= line.text.length)
   const usual = usualStyle(sure.map(({ line }) => line))
   const found = new Map<number, SectionLabelLine>()
   for (const { line, label, at } of proposed) {
-    const above = lines[at - 1]
+    const [above, below] = [lines[at - 1], lines[at + 1]]
     const afterHeading = taken.has(at - 1) || found.has(at - 1)
-    const sized = line.box === undefined || usual.size === undefined || Math.abs(line.box.size - usual.size) < 0.6
-    const weighted = line.bold === undefined || usual.bold === undefined || line.bold === usual.bold
     const alone = label.textAt >= line.text.length
-    // Set otherwise than the labels, it is a sub-heading that bears a label's word.
-    if (alone && usual.bold === true && line.bold === false) continue
-    if (alone && usual.italic === false && line.italic === true) continue
-    if (alone && line.box !== undefined && usual.size !== undefined && line.box.size < usual.size - 0.6) continue
+    if (alone && isSetOtherwise(line, usual)) continue
     const mayBegin =
       afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above.line, line, layout)
     // Alone on its line in capitals, over a sentence or a point: no sentence is broken like that.
-    const below = lines[at + 1]
     if (!mayBegin && (!alone || (below !== undefined && startsLower(below.text)))) continue
-    if (label.weak) {
-      const marked = line.bold === true && usual.bold === true && sized && weighted && line.box !== undefined
-      if (!marked && !(afterHeading && alone)) continue
-    }
+    if ((label.weak || label.misspelt) && !isProven({ line, label, above, below, afterHeading }, usual, layout))
+      continue
     found.set(at, label)
+  }
+  return withConclusions(found, lines, taken)
+}
+
+/** In an item that has no `Beslutning`, what is decided under `Konklusion` is its decision. */
+function withConclusions(
+  found: Map<number, SectionLabelLine>,
+  lines: readonly LineReading[],
+  taken: ReadonlySet<number>,
+): Map<number, SectionLabelLine> {
+  const itemOf = (at: number): number => {
+    let top = at
+    while (top > 0 && !taken.has(top)) top--
+    return top
+  }
+  const decided = new Set([...found].filter(([, { kind }]) => kind === 'beslutning').map(([at]) => itemOf(at)))
+  for (const [at, label] of found) {
+    const begins = label.kind === 'konklusion' && beginsLike('beslutning', lines[at + 1]?.text ?? '')
+    if (begins && !decided.has(itemOf(at))) found.set(at, { ...label, kind: 'beslutning' })
   }
   return found
 }

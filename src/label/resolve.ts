@@ -3,10 +3,12 @@
 import { DANISH_HYPHENS } from '../danish/hyphens.ts'
 import { measure, type Layout } from '../text/layout.ts'
 import { lexiconOf, type Lexicon } from '../text/lexicon.ts'
-import type { Source } from '../text/source.ts'
+import type { Line, Source } from '../text/source.ts'
 import { findAttendance } from './attendance.ts'
-import { findContents, type Contents } from './contents.ts'
+import { linesBelowClosing } from './closing.ts'
+import { findContents, joinContents, type Contents } from './contents.ts'
 import type { Decided, Evidence } from './decided.ts'
+import { findFurtherPapers } from './further-papers.ts'
 import { partFurniture } from './furniture.ts'
 import { proposeHeadings } from './heading-candidates.ts'
 import type { LineReading, Proposals } from './line-reading.ts'
@@ -20,7 +22,10 @@ export interface Labelled {
   readonly lexicon: Lexicon
   /** `lines[i]` is what `source.lines[i]` was taken for. */
   readonly lines: readonly Decided[]
+  /** The contents, those of supplements within. */
   readonly contents: Contents | null
+  /** The first line of the minutes of another meeting in the same file, which are not read; `null` when there are none. */
+  readonly further: Line | null
 }
 
 /** A kind of line that belongs to a paper's ending stands among so many lines. */
@@ -54,16 +59,22 @@ function firstBodyLine(lines: readonly LineReading[], from: number, to: number):
 
 /** Decides the lines that are text, in their order. */
 function decide(
-  lines: readonly LineReading[],
+  all: readonly LineReading[],
   layout: Layout,
-): { readonly decided: readonly Decided[]; readonly contents: Contents | null } {
-  const contents = findContents(lines)
-  const bodyFrom = contents?.to ?? 0
-  const headings = resolveHeadings(proposeHeadings(lines, layout, contents, bodyFrom), contents)
+): Pick<Labelled, 'contents' | 'further'> & { readonly decided: readonly Decided[] } {
+  const own = findContents(all)
+  const bodyFrom = own?.to ?? 0
+  const { supplements, end } = findFurtherPapers(all, bodyFrom)
+  const lines = all.slice(0, end)
+  const listed = [own, ...supplements.map((supplement) => supplement.contents)].filter((one) => one !== null)
+  const contents = own === null ? (listed[0] ?? null) : joinContents(own, listed)
+  const isTitlePage = (from: number): boolean => supplements.some((page) => from >= page.from && from < page.to)
+  const candidates = proposeHeadings(lines, layout, contents, bodyFrom).filter(({ from }) => !isTitlePage(from))
+  const headings = resolveHeadings(candidates, contents)
   const firstItem = headings[0]?.from ?? lines.length
   const bodyLine = firstBodyLine(lines, bodyFrom, firstItem)
   const attendance =
-    findAttendance(lines, bodyFrom, bodyLine) ?? (contents === null ? null : findAttendance(lines, 0, contents.from))
+    findAttendance(lines, bodyFrom, bodyLine) ?? (own === null ? null : findAttendance(lines, 0, own.from))
 
   // What something claims; of two claims the later one counts.
   const claimed = new Array<Decided | undefined>(lines.length)
@@ -73,7 +84,8 @@ function decide(
       if (reading !== undefined) claimed[i] = decideOn(reading)
     }
   }
-  if (contents !== null) {
+  for (const { from, to } of supplements) claim(from, to, (reading) => ({ role: 'cover', evidence: 'zone', reading }))
+  for (const contents of listed) {
     const foreign = new Set(contents.strangers)
     claim(contents.from, contents.to, (reading) => ({
       role: foreign.has(reading) ? 'unplaced' : 'toc-entry',
@@ -106,15 +118,21 @@ function decide(
   for (const [at, label] of resolveLabels(lines, layout, firstItem, taken))
     claim(at, at + 1, (reading) => ({ role: 'section-label', evidence: 'wording', reading, label }))
   const ending = Math.max(firstItem, lines.length - ENDING_LINES)
-  const decided = lines.map((reading, i): Decided => {
+  const isFree = (i: number): boolean => i >= firstItem && claimed[i] === undefined
+  const closes = (i: number): boolean => i >= ending && isFree(i) && lines[i]?.kind?.role === 'closing'
+  const texts = lines.map(({ text }) => text)
+  for (const at of linesBelowClosing(texts, closes, isFree))
+    claim(at, at + 1, (reading) => ({ role: 'closing', evidence: 'surroundings', reading }))
+  const decided = all.map((reading, i): Decided => {
     const known = claimed[i]
     if (known !== undefined) return known
+    if (i >= end) return { role: 'unplaced', evidence: 'zone', reading }
     if (i < firstItem) return { role: i < bodyLine ? 'cover' : 'unplaced', evidence: 'zone', reading }
     const { kind } = reading
     if (kind !== null && (kind.zone === 'body' || i >= ending)) return { role: kind.role, evidence: 'wording', reading }
     return { role: 'body', evidence: 'zone', reading }
   })
-  return { decided, contents }
+  return { decided, contents, further: all[end]?.line ?? null }
 }
 
 /** The lines of notes whose marks stand in an item: a note on a person or on the cover belongs to none. */
@@ -132,7 +150,7 @@ export function resolve(proposals: Proposals): Labelled {
     text.map(({ line }) => line),
     belowFurniture(proposals, furniture),
   )
-  const { decided, contents } = decide(text, layout)
+  const { decided, contents, further } = decide(text, layout)
   const notes = notesOfItems(source, decided)
   let next = 0
   const lines = readings.map((reading, i): Decided => {
@@ -141,5 +159,5 @@ export function resolve(proposals: Proposals): Labelled {
     if (evidence !== undefined) return { role: 'furniture', evidence, reading }
     return decided[next++] ?? { role: 'unplaced', evidence: 'zone', reading }
   })
-  return { source, layout, lexicon: lexiconOf(source.lines, DANISH_HYPHENS), lines, contents }
+  return { source, layout, lexicon: lexiconOf(source.lines, DANISH_HYPHENS), lines, contents, further }
 }

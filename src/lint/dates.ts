@@ -1,6 +1,6 @@
-// Full dates of a paper from after 2007, as ISO 8601: in its sentences and in the names of files.
-//   4. september 2026 · 04-09-2026 · 2026-09-04          in both
-//   20260904 · 04092026 · 040926 (4 September or 2004-09-26)   in names of files
+// Full dates of a paper from after 2007 in the names of files, as ISO 8601.
+//   4. september 2026 · 04-09-2026 · 2026-09-04 · 20260904 · 04092026
+//   040926      4 September or 2004-09-26
 // Leaves alone what no calendar has. No clock, no time zone.
 import { MONTHS } from '../vocabulary/months.ts'
 
@@ -33,9 +33,6 @@ const dateOf = ({ groups }: RegExpMatchArray): string | null => {
 
 const allIn = (text: string, patterns: readonly RegExp[]): string[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => dateOf(match) ?? []))
-
-/** The full dates in a sentence, form by form. */
-export const datesInSentence = (sentence: string): string[] => allIn(sentence, [IN_WORDS, DASHED, ISO])
 
 /**
  * The dates a file's name may hold.

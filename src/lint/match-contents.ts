@@ -1,9 +1,9 @@
 // Pairs the entries of the contents with the items: first by number and title, then by title, then by number, last by
 // titles that hold one another where no number tells. Each entry and each item is taken once, in order.
 import type { Item, Referat, TocEntry } from '../referat.ts'
+import { isAttendanceHeading } from '../danish/attendance-heading.ts'
 import { oneOf } from '../text/compare.ts'
 import { squash } from '../text/squash.ts'
-import { ATTENDANCE_HEADINGS, LIST_HEADINGS } from '../vocabulary/attendance-headings.ts'
 import { CONTENTS_EXTRAS } from '../vocabulary/standing-items.ts'
 
 /** An entry, and the item it lists. */
@@ -33,7 +33,8 @@ interface Pass {
   readonly fits: (entry: Keyed<unknown>, item: Keyed<unknown>) => boolean
 }
 
-const isOther = oneOf([...ATTENDANCE_HEADINGS, ...LIST_HEADINGS.flatMap(({ forms }) => forms), ...CONTENTS_EXTRAS])
+const isExtra = oneOf(CONTENTS_EXTRAS)
+const isOther = (title: string): boolean => isExtra(title) || isAttendanceHeading(title)
 const keyed = <T extends { number: string | null; title: string }>(of: T): Keyed<T> => ({
   of,
   number: of.number,

@@ -1,7 +1,12 @@
 // The model paper: minutes without a fault, into which an example puts what it is about.
 import { PARTS, type Paper, type Part } from './rule.ts'
 
-const COVER = 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
+const COVER = `REFERAT 2024
+
+KKR SJÆLLAND
+
+Dato: 12-03-2024 10:00
+Sted: Kongrescentret, Ringsted`
 
 const ATTENDANCE = `Deltagere
 
@@ -46,8 +51,30 @@ function contentsOf(items: string): string {
 /** The parts of a paper, those of the model among them; `null` for contents that are not there. */
 export function partsOf(paper: Paper): Readonly<Record<Part, string | null>> {
   const { cover = COVER, contents, attendance = ATTENDANCE, items = ITEMS } = paper
-  return { cover, contents: contents === undefined ? contentsOf(items) : contents, attendance, items }
+  const agenda = flush(items)
+  return {
+    cover: flush(cover),
+    contents: contents === undefined ? contentsOf(agenda) : contents === null ? null : flush(contents),
+    attendance: flush(attendance),
+    items: agenda,
+  }
 }
+
+/** Examples are indented as the program around them is: no line of a paper is, and no two lines in a row are empty. */
+const flush = (text: string): string =>
+  text
+    .replace(/^[^\S\n]+/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim()
+
+/** An agenda of one item, for examples that are about some words of a text. */
+export const oneItem = (title: string, text: string): string => `
+  1. Orientering
+
+  1.1. ${title}
+
+  ${text}
+`
 
 /** Those of its parts that a reader is shown: what an example puts in, and what it names. */
 export const shownParts = (paper: Paper): Part[] =>

@@ -62,7 +62,10 @@ export interface Prose {
 export const PARTS = ['cover', 'contents', 'attendance', 'items'] as const
 export type Part = (typeof PARTS)[number]
 
-/** Parts of the model paper that an example puts in place of the model's own; the model has no fault. */
+/**
+ * Parts of the model paper that an example puts in place of the model's own; the model has no fault. They are written as
+ * they look, indented as the program around them is.
+ */
 export interface Paper {
   /** The file's name. */
   readonly name?: string

@@ -1,10 +1,12 @@
 // All rules, in the order in which they are listed. A new rule is a file in `rules/` and a line here.
 import type { FolderRule, Rule } from './rule.ts'
 import { afbudMissing } from './rules/afbud-missing.ts'
+import { attendanceUnreadable } from './rules/attendance-unreadable.ts'
 import { beslutningInDagsorden } from './rules/beslutning-in-dagsorden.ts'
 import { beslutningMissing } from './rules/beslutning-missing.ts'
 import { beslutningWithoutIndstilling } from './rules/beslutning-without-indstilling.ts'
 import { bilagMentionedNotListed } from './rules/bilag-mentioned-not-listed.ts'
+import { calledOffButDecided } from './rules/called-off-but-decided.ts'
 import { contentsEntryWithoutItem } from './rules/contents-entry-without-item.ts'
 import { contentsMissing } from './rules/contents-missing.ts'
 import { contentsNumberDiffers } from './rules/contents-number-differs.ts'
@@ -12,8 +14,10 @@ import { contentsPageWrong } from './rules/contents-page-wrong.ts'
 import { contentsTitleDiffers } from './rules/contents-title-differs.ts'
 import { dateDiffersFromFileName } from './rules/date-differs-from-file-name.ts'
 import { dateMissing } from './rules/date-missing.ts'
+import { dateMoved } from './rules/date-moved.ts'
 import { deltagerAlsoAfbud } from './rules/deltager-also-afbud.ts'
 import { deltagerListedTwice } from './rules/deltager-listed-twice.ts'
+import { furtherPaper } from './rules/further-paper.ts'
 import { hyphenLeftInWord } from './rules/hyphen-left-in-word.ts'
 import { indstillingWithoutPoints } from './rules/indstilling-without-points.ts'
 import { itemEmpty } from './rules/item-empty.ts'
@@ -21,7 +25,9 @@ import { itemNotInContents } from './rules/item-not-in-contents.ts'
 import { itemNumberRepeated } from './rules/item-number-repeated.ts'
 import { itemNumberSkipped } from './rules/item-number-skipped.ts'
 import { kindMissing } from './rules/kind-missing.ts'
+import { labelMisspelt } from './rules/label-misspelt.ts'
 import { linkWithoutTarget } from './rules/link-without-target.ts'
+import { meetingEndsBeforeStart } from './rules/meeting-ends-before-start.ts'
 import { meetingPublishedTwiceDifferently } from './rules/meeting-published-twice-differently.ts'
 import { municipalityOfOtherRegion } from './rules/municipality-of-other-region.ts'
 import { municipalitySpelledTwoWays } from './rules/municipality-spelled-two-ways.ts'
@@ -43,6 +49,8 @@ import { suppleantOfOtherParty } from './rules/suppleant-of-other-party.ts'
 import { suppleantWithoutAfbud } from './rules/suppleant-without-afbud.ts'
 import { textGarbled } from './rules/text-garbled.ts'
 import { textUnplaced } from './rules/text-unplaced.ts'
+import { titleYearDiffers } from './rules/title-year-differs.ts'
+import { weekdayDiffers } from './rules/weekday-differs.ts'
 
 /** The rules on one document. */
 export const RULES: readonly Rule[] = [
@@ -50,7 +58,12 @@ export const RULES: readonly Rule[] = [
   kindMissing,
   sourceDamaged,
   dateMissing,
+  titleYearDiffers,
+  dateMoved,
+  calledOffButDecided,
+  meetingEndsBeforeStart,
   dateDiffersFromFileName,
+  furtherPaper,
   textUnplaced,
   contentsMissing,
   contentsEntryWithoutItem,
@@ -61,6 +74,7 @@ export const RULES: readonly Rule[] = [
   itemNumberSkipped,
   itemNumberRepeated,
   itemEmpty,
+  labelMisspelt,
   sectionRepeated,
   sectionOrderUnusual,
   bilagMentionedNotListed,
@@ -72,6 +86,7 @@ export const RULES: readonly Rule[] = [
   beslutningWithoutIndstilling,
   indstillingWithoutPoints,
   outcomeUnclear,
+  attendanceUnreadable,
   deltagerListedTwice,
   deltagerAlsoAfbud,
   afbudMissing,
@@ -84,6 +99,7 @@ export const RULES: readonly Rule[] = [
   partyChangedWithinDocument,
   linkWithoutTarget,
   hyphenLeftInWord,
+  weekdayDiffers,
   regionNameInconsistent,
   personalData,
   textGarbled,

@@ -20,7 +20,8 @@ export function siblings(items: readonly Item[]): Map<string, Sibling[]> {
       const above = parts.slice(0, i).join('.')
       const group = groups.get(above) ?? new Map<number, Sibling>()
       groups.set(above, group)
-      const part = Number(text)
+      // An item added late, `2.1a`, counts as the number it was added to.
+      const part = Number.parseInt(text, 10)
       const known = group.get(part)
       group.set(part, { part, item: known?.item ?? item, own: known?.own === true || i === parts.length - 1 })
     })

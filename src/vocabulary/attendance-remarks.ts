@@ -1,9 +1,11 @@
-// What stands in a list of persons where a name is missing.
+// Words of the attendance that stand in place of a name, of nobody, or of those who were away.
 
 /** The whole of a name: "NN", "N. N.", "Vakant", "Ubesat plads". */
 export const NO_NAMES = /^(?:N\.?\s?N\.?|vakant|ubesat|ledig|ikke (?:udpeget|valgt)|afventer)(?:\s.*)?$/iu
 
-// A remark in the attendance that speaks of those who were away, in place of a list.
-
 /** "Ingen.", "Ingen afbud", "Der var afbud fra to medlemmer." */
 export const NOBODY_AWAY = /^ingen(?!\p{L})|(?<!\p{L})(?:afbud|forfald|fraværende)(?!\p{L})/iu
+
+/** The whole of a line that says: nobody. "Ingen", "Ingen afbud.", "Der var ingen afbud", "-". */
+export const NOBODY =
+  /^(?:[-–—•*]|(?:der (?:var|er|har været) )?ingen(?: (?:afbud|fraværende|forfald|deltagere|gæster|øvrige|udeblevne|anmeldte|meldte?|havde|har|var|fra|medlemmer|til|stede|meddelte|observatører)){0,4}|intet|n\/a)\.?$/iu

@@ -1,4 +1,4 @@
-// The words of Danish dates, in lower case.
+// The words of Danish dates, in lower case, and those that make a date another than the meeting’s.
 
 /** Every spelling of a month, to its number from 1. */
 export const MONTHS: Readonly<Record<string, number>> = {
@@ -31,8 +31,6 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 export const WEEKDAYS: readonly string[] = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
 
-// Words in a file's name that make its date another than the meeting's.
-
-/** "udsendt-2026-06-25", "rev. 25-06-2026", "hentet 20260701". */
+/** Words in a file's name or on a cover that make its date another than the meeting's: "udsendt-2026-06-25", "rev. 25-06-2026", "hentet 20260701". */
 export const PUBLICATION_WORDS =
   /(?<!\p{L})(?:udsendt|sendt|offentliggjort|publiceret|upload\p{L}*|hentet|download\p{L}*|opdateret|revideret|rev|version|ver|rettet|godkendt|journaliseret|scan\p{L}*|arkiveret|gemt|kopi|backup)(?!\p{L})/iu

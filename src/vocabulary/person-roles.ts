@@ -73,6 +73,24 @@ export const SUBSTITUTE_WORDS: readonly string[] = [
   'afløser',
 ]
 
+/** Stands before "for" and a name: who is named before took that one's place. */
+export const STEPS_IN: readonly string[] = [
+  'deltog',
+  'deltager',
+  'mødte',
+  'møder',
+  'mødt',
+  'midlertidigt?',
+  'midlertidigt? indkaldt',
+  'indkaldt',
+  'indtrådt',
+  'indtrådte',
+  'trådt ind',
+  'vikarierer',
+  'vikarierende',
+  'var der',
+]
+
 /** The substitute was there: "supp. Jan Dal deltog". */
 export const ATTENDED: readonly string[] = [
   'deltog',
@@ -99,8 +117,10 @@ export const PRESENCE_CUES: readonly string[] = [
   'ankommer',
   'mødte',
   'møder',
-  'gik',
-  'kom',
+  '(?:gik|kom) (?:kl\\b|klokken|før|efter|under|til|ind|hjem|ved|ca)',
+  '(?:var|er) (?:fraværende|forhindret|syg|sygemeldt|på ferie|bortrejst|med|online|ikke)',
+  'havde meldt',
+  'meldte afbud',
   'til stede',
   'tilstede',
   'var til stede',

@@ -18,11 +18,3 @@ export const NEXT_MEETING =
 
 /** What is promised not: `genoptages ikke på næste møde`. */
 export const DENIED = /(?<!\p{L})(?:genoptages|behandles|drøftes|forelægges|skal|vil)\s(?:\p{L}+\s)?ikke(?!\p{L})/u
-
-/** Another body’s meeting, or one that is called off. */
-export const NO_NEXT =
-  /^.{0,40}?(?<!\p{L})(?:i|for)\s(?!KKR|Kommunekontaktrådet)(?:KL|[\p{L}-]*(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
-
-/** The sentence that tells when the council meets next. */
-export const NEXT_DATE =
-  /(?<!\p{L})(?:[Nn]æste\s(?:ordinære\s)?(?:KKR-)?møde|[Dd]et\snæste\s(?:ordinære\s)?(?:KKR-)?møde|KKR\s\p{Lu}\p{L}+\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen))(?!\p{L})/u

@@ -23,8 +23,6 @@ export const REGION_LIST: readonly RegionEntry[] = [
   { key: 'nordjylland', name: 'Nordjylland', body: 'KKR Nordjylland', municipalities: 11 },
 ]
 
-// The names regions bear, and the words such names are built from.
-
 /** Names behind the word `Region`, those of 2027 included. */
 export const REGION_NAMES: readonly string[] = [...REGION_LIST.map(({ name }) => name), 'Østdanmark']
 

@@ -11,7 +11,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
   { kind: 'resume', forms: ['Resumé', 'Resume', 'Kort resumé', 'Sammendrag', 'Sagsresumé', 'Sagsresume'] },
   {
     kind: 'indstilling',
-    forms: ['Indstilling', 'Indstillinger', 'Sekretariatets indstilling', 'Formandskabets indstilling'],
+    forms: ['Indstilling', 'Indstillinger', 'Indstillingen', 'Anbefaling', 'Anbefalinger', 'Indstillingspunkter'],
   },
   { kind: 'forslag', forms: ['Forslag', 'Forslag til beslutning', 'Beslutningsforslag'] },
   {
@@ -48,6 +48,7 @@ export const SECTION_LABELS: readonly SectionLabel[] = [
     kind: 'bilag',
     forms: ['Bilag', 'Bilagsliste', 'Bilag til sagen', 'Vedlagte bilag', 'Bilagsfortegnelse', 'Bilag til punktet'],
   },
+  { kind: 'links', forms: ['Links', 'Link', 'Relevante links'] },
   {
     kind: 'beslutning',
     forms: [
@@ -90,10 +91,21 @@ export const WEAK_LABEL_FORMS: ReadonlySet<string> = new Set([
   'Behandling',
   'Fremstilling',
   'Redegørelse',
+  'Anbefaling',
+  'Anbefalinger',
 ])
 
-/** The council and the day behind a label: `Beslutning i KKR Sjælland den 12. juni 2020`. */
-export const OF_COUNCIL = /\s(?:i\s|fra\s)?KKR(?:\s\p{Lu}\p{L}+)?(?:\s(?:den|d\.)\s[\d. /-]+(?:\p{L}+[\d ]*)?)?:?$/u
+/** Labels that may have words around them that say whose they are, where and when. */
+export const OWNED_KINDS: ReadonlySet<string> = new Set([
+  'indstilling',
+  'forslag',
+  'beslutning',
+  'vurdering',
+  'bemaerkninger',
+])
+
+/** Of labels that stand joined on one line, the first of these says what stands below: `Indstilling og beslutning`. */
+export const JOINED_FIRST: readonly string[] = ['beslutning', 'bilag', 'indstilling']
 
 /** Only the labels every item may have are read in front of their text: `Økonomi: …` is more often a point of a list. */
 export const INLINE_KINDS: ReadonlySet<string> = new Set([

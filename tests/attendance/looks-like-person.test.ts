@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikePerson } from '../../src/build/attendance/looks-like-person.ts'
+import { looksLikePerson } from '../../src/danish/person-line.ts'
 
 describe('a line that begins a person', () => {
   it.each([
@@ -20,6 +20,7 @@ describe('a line that begins a person', () => {
     'Jan Dal for Kim Holm, Gribskov Kommune',
     'Kim Holm, Gribskov Kommune supp. Jan Dal deltog',
     'Ida de la Cour (Å), Ærø Kommune',
+    'Jan Dal deltog til kl. 11',
   ])('%s', (line) => {
     expect(looksLikePerson(line)).toBe(true)
   })
@@ -35,7 +36,6 @@ describe('a line that begins a person', () => {
     'for Kim Holm)',
     'Kim Holm)',
     'Holm)',
-    'Jan Dal deltog',
     'Mødet blev ledet af Anna Berg',
     'Anna Berg, som er ny i rådet, takkede for ordet og bød velkommen.',
     'Deltagere',

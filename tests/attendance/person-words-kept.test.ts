@@ -1,13 +1,16 @@
-// Nothing of a line is lost: every word lands in a field, save the few that join.
+// Nothing of an entry is lost: where it reads as persons, every word lands in a field, save the few that join.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findParty } from '../../src/danish/party.ts'
-import { readPerson, type PersonFields } from '../../src/build/attendance/person.ts'
-import { tidyPersonLine } from '../../src/build/attendance/person-pieces.ts'
+import { bulletOf, tidyLine } from '../../src/danish/person-pieces.ts'
+import { readPersons, type PersonFields } from '../../src/danish/persons.ts'
 
 // `suppleant for`, `deltog i stedet`, `borgmester i Køge`: said by the field itself.
 const JOINING =
-  /^(?:for|fra|i|ved|af|som|er|mødte?|møder|deltog|deltager|var|til|stede|stedet|istedet|personlig|\d\.|indkaldt|indtrådte?|suppl?\.?|suppleant(?:en)?|stedfortræder(?:en)?|vikar|afløser)$/iu
+  /^(?:og|samt|for|fra|i|ved|af|som|er|mødte?|møder|deltog|deltager|var|til|stede|stedet|istedet|personlig|\d\.|indkaldt|indtrådte?|suppl?\.?|suppleant(?:en)?|stedfortræder(?:en)?|vikar|afløser)$/iu
+
+/** The parties below, and single letters. */
+const PARTY = /^(?:\p{Lu}|SF|Borgerlisten|KL|A\/V|Ny|Liste|Faxe)$/u
 
 const words = (text: string): string[] =>
   text
@@ -16,17 +19,36 @@ const words = (text: string): string[] =>
     .filter(Boolean)
 const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-function missing(line: string, fields: PersonFields): string[] {
-  const { name, party, municipality, role, substituteFor, note } = fields
-  const kept = new Set(
+function missing(line: string, persons: readonly PersonFields[]): string[] {
+  const said = persons.flatMap(({ name, party, municipality, role, substituteFor, note }) =>
     words([name, party?.letter, party?.name, municipality?.name, role, substituteFor, note].join(' ')),
   )
-  return words(tidyPersonLine(line)).filter((word) => {
+  const kept = new Set(said)
+  const absent = persons.flatMap(({ substituteFor }) => substituteFor ?? [])
+  return words(line.slice(bulletOf(line))).filter((word) => {
     const meant = findParty(word)
-    return !kept.has(word) && !JOINING.test(word) && (meant === null || meant.letter !== party?.letter)
+    // The absent one's party is not the person's.
+    const isTheirs = absent.length > 0 && PARTY.test(word)
+    return (
+      !kept.has(word) &&
+      !JOINING.test(word) &&
+      !isTheirs &&
+      (meant === null || persons.every(({ party }) => meant.letter !== party?.letter))
+    )
   })
 }
-const lost = (line: string, list: 'present' | 'absent'): string[] => missing(line, readPerson(line, { list }))
+
+/** The words of a line that no field has; none where nobody is read from it. */
+function lost(printed: string, list: 'present' | 'absent'): string[] {
+  const line = tidyLine(printed)
+  const persons = readPersons(line, { list })
+  return persons === null
+    ? []
+    : missing(
+        line,
+        persons.map(({ fields }) => fields),
+      )
+}
 
 const name = fc.constantFrom(
   'Anna Berg',
@@ -95,7 +117,7 @@ describe('every word of an attendance line', () => {
   })
 
   it('is judged by a ruler that can say no', () => {
-    const fields = readPerson('Anna Berg (SF), Køge Kommune')
+    const fields = readPersons('Anna Berg (SF), Køge Kommune')?.map((person) => person.fields) ?? []
     expect(missing('Anna Berg (SF), Køge Kommune', fields)).toEqual([])
     expect(missing('Anna Berg (SF), Køge Kommune, direktør', fields)).toEqual(['direktør'])
     expect(missing('Anna Lund Berg (DF)', fields)).toEqual(['Lund', 'DF'])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPerson, type PersonFields } from '../../src/build/attendance/person.ts'
+import { readPersons } from '../../src/danish/persons.ts'
 
 /** The fields that a line gives, in short: party as letter or name, municipality as printed; what is null is left out. */
 function read(line: string, list: 'present' | 'absent' = 'present'): Record<string, string> {
@@ -24,6 +25,7 @@ describe('a person’s line', () => {
       role: null,
       substituteFor: null,
       note: null,
+      presence: null,
     })
   })
 
@@ -145,16 +147,10 @@ describe('substitutes', () => {
   })
 
   it('never gives the absent member’s party to the substitute', () => {
-    expect(read('Jan Dal for Kim Holm (V), Køge Kommune')).toEqual({ ...jan, note: '(V)' })
-    expect(read('Jan Dal (A) for Kim Holm (V), Køge Kommune')).toEqual({ ...jan, party: 'A', note: '(V)' })
-    expect(read('Jan Dal, Køge Kommune (suppleant for Kim Holm (V))')).toEqual({
-      ...jan,
-      note: 'suppleant for Kim Holm (V)',
-    })
-    expect(read('Kim Holm (V), Køge Kommune supp. Jan Dal deltog')).toEqual({
-      ...jan,
-      note: 'Kim Holm (V), Køge Kommune',
-    })
+    expect(read('Jan Dal for Kim Holm (V), Køge Kommune')).toEqual(jan)
+    expect(read('Jan Dal (A) for Kim Holm (V), Køge Kommune')).toEqual({ ...jan, party: 'A' })
+    expect(read('Jan Dal, Køge Kommune (suppleant for Kim Holm (V))')).toEqual(jan)
+    expect(read('Kim Holm (V), Køge Kommune supp. Jan Dal deltog')).toEqual(jan)
   })
 
   it.each([
@@ -207,20 +203,37 @@ describe('remarks on presence', () => {
   })
 })
 
-describe('what cannot be understood', () => {
+describe('several persons in an entry', () => {
   it.each([
-    ['two persons on one line', 'Anna Berg (A), Køge Kommune, Bo Lund (V), Faxe Kommune'],
-    ['two persons in one name', 'Anna Berg og Bo Lund, Køge Kommune'],
+    ['Anna Berg (A), Køge Kommune, Bo Lund (V), Faxe Kommune', ['Anna Berg', 'Bo Lund']],
+    ['Anna Berg og Bo Lund, Køge Kommune', ['Anna Berg', 'Bo Lund']],
+    ['Anna Berg, Bo Lund og Kim Holm', ['Anna Berg', 'Bo Lund', 'Kim Holm']],
+    ['Anna Berg (Thisted) samt borgmester Bo Lund (Læsø)', ['Anna Berg', 'Bo Lund']],
+  ])('%s', (line, names) => {
+    expect(readPersons(line)?.map(({ fields }) => fields.name)).toEqual(names)
+  })
+
+  it('each have what is said of them, and all of them what is said of all', () => {
+    const [anna, bo] = readPersons('Anna Berg (A) og direktør Bo Lund, Movia, deltog under punkt 4') ?? []
+    expect([anna?.fields.party?.letter, anna?.fields.note]).toEqual(['A', 'deltog under punkt 4'])
+    expect([bo?.fields.party, bo?.fields.note]).toEqual([null, 'Movia, deltog under punkt 4'])
+  })
+})
+
+describe('nobody is read from', () => {
+  it.each([
     ['the surname first', 'Berg, Anna, Køge Kommune'],
     ['a sentence', 'Mødet blev ledet af Anna Berg'],
+    ['a sentence that begins with a person', 'Anna Berg (A) takkede for samarbejdet i rådet'],
     ['a municipality alone', 'Høje-Taastrup Kommune'],
     ['the end of another line', 'Kommune (suppleant for Kim Holm)'],
+    ['a heading row', 'Navn Parti Kommune'],
+    ['a row of numbers', 'Nordisk Vand\t12\t13'],
+    ['two parties', 'Anna Berg, A, V'],
     ['no letters', '(('],
     ['nothing', ''],
     ['too long a line', `Anna Berg, ${'meget lang '.repeat(60).trim()}`],
-  ])('%s is all name', (_, line) => {
-    expect(readPerson(line)).toEqual<PersonFields>({
-      ...{ name: line, party: null, municipality: null, role: null, substituteFor: null, note: null },
-    })
+  ])('%s', (_, line) => {
+    expect(readPersons(line)).toBeNull()
   })
 })

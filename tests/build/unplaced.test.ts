@@ -1,6 +1,6 @@
 // What is read where the input knows less: lines without a place, persons in two columns, days of old years.
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../src/danish/dates.ts'
+import { readDate } from '../../src/danish/date.ts'
 import { rowsOfLines } from '../../src/build/table-rows.ts'
 import { breaksBetween, wouldFit } from '../../src/danish/breaks.ts'
 import { measure } from '../../src/text/layout.ts'

@@ -2,12 +2,13 @@
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtProgram } from '../built/program.ts'
 import { folder } from '../cli/folder.ts'
 import { CLEAN, TWICE } from '../cli/checking.ts'
-import { builtPackage, repository, run } from './repository.ts'
+import { repository, run } from './repository.ts'
 import type { Ended, Repository } from './repository.ts'
 
-const home = builtPackage()
+const { home } = builtProgram()
 const script = join(home, 'ci/check-changed.sh')
 const other = (text: string, day: number): string => text.replaceAll('12-03-2024', `${day}-03-2024`)
 

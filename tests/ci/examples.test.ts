@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { check, CLEAN, TWICE } from '../cli/checking.ts'
+import { builtProgram } from '../built/program.ts'
 import { folder } from '../cli/folder.ts'
-import { builtPackage, repository, run } from './repository.ts'
+import { repository, run } from './repository.ts'
 
-const home = builtPackage()
+const { home } = builtProgram()
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const page = (name: string): string => readFileSync(join(project, name), 'utf8')
 const readme = page('README.md')

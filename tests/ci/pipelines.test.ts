@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { builtProgram } from '../built/program.ts'
 import { CLEAN, TWICE } from '../cli/checking.ts'
 import { readJson, tree } from '../cli/folder.ts'
-import { builtPackage, repository, run } from './repository.ts'
+import { repository, run } from './repository.ts'
 import type { Ended, Repository } from './repository.ts'
 
-const home = builtPackage()
+const { home } = builtProgram()
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A repository with clean minutes, to which a fault is added. */

@@ -1,25 +1,14 @@
 // A repository of minutes for one test, and the scripts of `ci/` beside the built program, run in it.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { folder } from '../cli/folder.ts'
-import { builtProgram } from '../workers/built-program.ts'
-
-const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a script said, and how it ended. */
 export interface Ended {
   readonly stdout: string
   readonly stderr: string
   readonly code: number | null
-}
-
-/** Builds the program, with the scripts beside it; removed after the tests of this file. @returns where it lies */
-export function builtPackage(): string {
-  const home = dirname(dirname(builtProgram().bin))
-  cpSync(join(project, 'ci'), join(home, 'ci'), { recursive: true })
-  return home
 }
 
 /** Nothing of the environment that the tests themselves run in, which may be a CI. */

@@ -1,41 +1,14 @@
 // The built program in processes of its own: pipes, full devices, signals, and what is loaded.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import type { SpawnSyncReturns } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { bundle, ownProgram } from '../built/program.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
-let home = ''
-
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'kkr-referat-build-'))
-  const tsc = join(project, 'node_modules/typescript/bin/tsc')
-  const built = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(home, 'dist')], {
-    cwd: project,
-    encoding: 'utf8',
-  })
-  expect(existsSync(join(home, 'dist/cli/main.js')), built.stdout).toBe(true)
-  cpSync(join(project, 'bin'), join(home, 'bin'), { recursive: true })
-  cpSync(join(project, 'package.json'), join(home, 'package.json'))
-  symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
-  bundle(home)
-  writeFileSync(join(home, 'large.txt'), 'Mødet blev udsat. '.repeat(300_000))
-  writeFileSync(join(home, 'small.txt'), 'REFERAT\nKKR SYDDANMARK\n')
-}, 120_000)
-
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true })
-})
-
-/** Makes the command line of what was compiled in a folder. */
-function bundle(folder: string): void {
-  const script = join(project, 'scripts/bundle.mjs')
-  const { stderr } = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' })
-  expect(stderr).toBe('')
-}
+const { home } = ownProgram()
+writeFileSync(join(home, 'large.txt'), 'Mødet blev udsat. '.repeat(300_000))
+writeFileSync(join(home, 'small.txt'), 'REFERAT\nKKR SYDDANMARK\n')
 
 /** Runs a line of shell in the built package; `kkr` is the program. */
 function sh(line: string): SpawnSyncReturns<string> {
@@ -117,17 +90,14 @@ describe('the built program', () => {
 })
 
 describe('an engine that breaks', () => {
+  const broken = ownProgram()
+
   /** Runs the program with another pipeline in place of ours: what comes after reading. */
   const withPipeline = (code: string): SpawnSyncReturns<string> => {
-    const other = join(home, 'broken')
-    rmSync(other, { recursive: true, force: true })
-    mkdirSync(other)
-    for (const part of ['bin', 'dist', 'package.json']) cpSync(join(home, part), join(other, part), { recursive: true })
-    symlinkSync(join(project, 'node_modules'), join(other, 'node_modules'))
-    writeFileSync(join(other, 'dist/pipeline.js'), code)
-    bundle(other)
-    const args = ['bin/kkr-referat.js', 'extract', join(home, 'small.txt')]
-    return spawnSync(process.execPath, args, { cwd: other, encoding: 'utf8', timeout: 20_000 })
+    writeFileSync(join(broken.home, 'dist/pipeline.js'), code)
+    bundle(broken.home)
+    const args = [broken.bin, 'extract', join(home, 'small.txt')]
+    return spawnSync(process.execPath, args, { cwd: broken.home, encoding: 'utf8', timeout: 20_000 })
   }
 
   it.each([
@@ -153,7 +123,7 @@ describe('an engine that breaks', () => {
 })
 
 it('the program can be run by its name', () => {
-  expect(
-    execFileSync(join(project, 'bin/kkr-referat.js').replace(project, `${home}/`), ['--version'], { encoding: 'utf8' }),
-  ).toMatch(/^\d+\.\d+\.\d+\n$/u)
+  expect(execFileSync(join(home, 'bin/kkr-referat.js'), ['--version'], { encoding: 'utf8' })).toMatch(
+    /^\d+\.\d+\.\d+\n$/u,
+  )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readDate, readDates, readTimes } from '../../src/danish/dates.ts'
+import { readDate, readDates } from '../../src/danish/date.ts'
+import { readTimes } from '../../src/danish/times.ts'
 
 describe('readDate', () => {
   it.each([

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { goldenFiles, GOLDEN_FORMS } from '../../scripts/eval/golden-files.mjs'
 import { labelsText } from '../../src/emit/stages-text.ts'
 import { concise } from '../../src/emit/report/concise.ts'
-import { pretty } from '../../src/emit/json.ts'
+import { withoutAt } from '../../src/emit/json.ts'
 import { outline } from '../../src/emit/outline.ts'
 import { createLinter } from '../../src/lint/lint.ts'
 import { label, parse } from '../../src/pipeline.ts'
@@ -14,7 +14,7 @@ import { DOCUMENTS, FIXTURES } from './fixture-documents.ts'
 
 const root = fileURLToPath(new URL('../golden', import.meta.url))
 const kept = DOCUMENTS.filter(({ form }) => GOLDEN_FORMS.includes(form.name))
-const stages = { read, label, parse, createLinter, concise, outline, labelsText, pretty }
+const stages = { read, label, parse, createLinter, concise, outline, labelsText, withoutAt }
 
 describe.each(kept.map(({ fixture, form }) => ({ document: fixture.name, name: form.name, form })))(
   '$document as $name',

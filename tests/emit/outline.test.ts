@@ -116,7 +116,7 @@ it('draws a document, one node a line', () => {
       { item: null, text: 'Rådet afrapporterer.', dates: [], meeting: false, at },
     ],
     nextMeeting: { date: '2031-04-05', startTime: '09:30', endTime: null, at },
-    coverage: { characters: 100, placed: 90, furniture: 8, unplaced: [at, at] },
+    coverage: { characters: 100, placed: 90, furniture: 8, unplaced: [at, at], unread: [], further: null },
   })
   expect(outline(document)).toBe(`referat (template kl-2012, 12 pages)
 meeting KKR Midtjylland (midtjylland, 2031)

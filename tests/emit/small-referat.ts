@@ -31,7 +31,7 @@ export function referat(parts: Partial<Referat> = {}): Referat {
     items: [],
     nextMeeting: null,
     followUps: [],
-    coverage: { characters: 0, placed: 0, furniture: 0, unplaced: [] },
+    coverage: { characters: 0, placed: 0, furniture: 0, unplaced: [], unread: [], further: null },
     ...parts,
   }
 }
@@ -40,8 +40,10 @@ export function meeting(parts: Partial<Meeting> = {}): Meeting {
   return {
     body: null,
     region: null,
+    jointWith: [],
     year: null,
     date: null,
+    endDate: null,
     startTime: null,
     endTime: null,
     place: null,
@@ -54,7 +56,18 @@ export function meeting(parts: Partial<Meeting> = {}): Meeting {
 }
 
 export function person(name: string, parts: Partial<Person> = {}): Person {
-  return { name, party: null, municipality: null, role: null, substituteFor: null, note: null, raw: name, at, ...parts }
+  return {
+    name,
+    party: null,
+    municipality: null,
+    role: null,
+    substituteFor: null,
+    note: null,
+    presence: null,
+    raw: name,
+    at,
+    ...parts,
+  }
 }
 
 export function item(parts: Partial<Item> = {}): Item {

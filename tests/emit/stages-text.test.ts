@@ -46,8 +46,8 @@ describe('proposalsText', () => {
   it('prints what the recognisers read of each line', () => {
     expect(proposalsText(propose(paper))).toBe(
       [
-        '                        | REFERAT 2026',
-        '                        | KKR SJÆLLAND',
+        'title=referat           | REFERAT 2026',
+        'title=council           | KKR SJÆLLAND',
         'attendance=list-heading | Deltagere',
         'person                  | Anna Berg (A), Faxe Kommune',
         'number=1                | 1. Broer og veje',

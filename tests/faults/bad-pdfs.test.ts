@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folder, readJson, tree } from '../cli/folder.ts'
 import { at, makePdf, PROSE } from '../read/make-pdf.ts'
-import { builtProgram } from '../workers/built-program.ts'
+import { builtProgram } from '../built/program.ts'
 
 const { bin } = builtProgram()
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
@@ -92,7 +92,7 @@ describe('a folder of bad PDFs', () => {
     const { stdout, stderr, seconds } = kkr(cwd, ['extract', '.', '--timeout', '2', '--max-memory', '4000', '--jobs', '1']) // prettier-ignore
     expect(stderr).toMatch(/^a\.pdf: it was not read within 2 s\. [^\n]+\n$/u)
     expect(stdout.split('\n')).toHaveLength(2)
-    expect(seconds).toBeLessThan(30)
+    expect(seconds).toBeLessThan(60)
   })
 })
 
@@ -104,7 +104,7 @@ describe('a PDF of many pages', () => {
     const { stderr, status, seconds } = kkr(pdfs({ 'a.pdf': pages(10_000) }), ['show', 'a.pdf', '--stage', 'text'])
     expect(stderr).toMatch(/^a\.pdf: it has 10000 pages, more than 2000\. [^\n]+\n$/u)
     expect(status).toBe(3)
-    expect(seconds).toBeLessThan(15)
+    expect(seconds).toBeLessThan(40)
   })
 
   it('is read in 400 MB when they are as many as may be', { timeout: 120_000 }, () => {

@@ -3,7 +3,7 @@ import { afterAll } from 'vitest'
 import type { Engine } from '../../src/cli/engine/engine.ts'
 import { openEngine } from '../../src/cli/engine/open-engine.ts'
 import { FUZZ_LIMITS } from '../../scripts/fuzz/try-pdf.ts'
-import { builtProgram } from '../workers/built-program.ts'
+import { builtProgram } from '../built/program.ts'
 
 let engine: Engine | null = null
 

@@ -10,13 +10,14 @@ import { dice } from '../../scripts/fuzz/dice.ts'
 import { Referat } from '../../src/referat.ts'
 import { folder, readJson, readRecords, tree } from '../cli/folder.ts'
 import { FIXTURES, formOf, textOf } from '../documents/fixture-documents.ts'
-import { builtProgram } from '../workers/built-program.ts'
-import { readersLeft } from '../workers/readers-left.ts'
+import { ownProgram } from '../built/program.ts'
+import { A_SECOND } from '../built/busy.ts'
+import { readersLeft } from '../built/readers-left.ts'
 
 const KILLS = Number(process.env['KKR_REFERAT_KILLS'] ?? 4)
 const DOCUMENTS = KILLS > 50 ? 200 : 24
 const SEED = 4711
-const { bin, reader } = builtProgram()
+const { bin, reader } = ownProgram()
 const ARGS = ['extract', 'm', '--out-dir', 'out', '--skip-existing', '--jobs', '2', '--cache', 'cache', '--report', 'run.json'] // prettier-ignore
 
 /** Beginnings of every fixture's text and, one in twenty, the smallest PDF. */
@@ -86,7 +87,7 @@ it.each([
     if (by !== null) {
       met.killed++
       expect(by).toBe(signals[0])
-      expect(dying).toBeLessThan(1000)
+      expect(dying).toBeLessThan(A_SECOND)
     }
     if (signals[0] !== 'SIGKILL') expect(temporaries(victim)).toEqual([])
     const results = existsSync(join(victim, 'out')) ? tree(join(victim, 'out')) : []
@@ -98,7 +99,7 @@ it.each([
       expect(readRecords(join(victim, name)).length, name).toBe(name.endsWith('.ndjson') ? 2 : 1)
     }
     met.temporaries += temporaries(victim).length
-    await expect.poll(() => readersLeft(reader), { timeout: 3000 }).toEqual([])
+    await expect.poll(() => readersLeft(reader), { timeout: A_SECOND }).toEqual([])
     expect((await run(victim)).code).toBe(0)
     expect(tree(join(victim, 'out'))).toEqual(names)
     for (const name of names) expect(readFileSync(join(victim, 'out', name), 'utf8')).toBe(undisturbed.get(name))

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Referat } from '../../src/referat.ts'
 import { folder, readJson, readRecords, tree } from '../cli/folder.ts'
-import { builtProgram } from '../workers/built-program.ts'
+import { builtProgram } from '../built/program.ts'
 
 const { bin } = builtProgram()
 const PRELOAD = fileURLToPath(new URL('nth-call.mjs', import.meta.url))

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { Referat } from '../../src/referat.ts'
 import { folder, readJson, tree } from '../cli/folder.ts'
 import { FIXTURES, formOf, textOf } from '../documents/fixture-documents.ts'
-import { builtProgram } from '../workers/built-program.ts'
+import { builtProgram } from '../built/program.ts'
 
 const { bin } = builtProgram()
 const MINUTES = 'REFERAT 2031\nKKR SJÆLLAND\nDato: 16-06-2031 10:00\n\n1. Eventuelt\n\nBeslutning\n\nGodkendt.\n'

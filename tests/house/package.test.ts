@@ -1,5 +1,6 @@
 // What is published: the files of the tarball, and the library as a program of others sees it, by its name.
-// The package is packed from a copy of the project, so that nothing here depends on what `dist` happens to hold.
+// The package is packed from a copy of the project with what was built for the tests, so that nothing here depends on what
+// `dist` happens to hold.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { outline } from '../../src/emit/outline.ts'
 import { pretty } from '../../src/emit/report/pretty.ts'
 import { createLinter } from '../../src/lint/lint.ts'
 import { extract } from '../../src/pipeline.ts'
+import { builtProgram } from '../built/program.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
@@ -26,11 +28,7 @@ beforeAll(() => {
   home = mkdtempSync(join(tmpdir(), 'kkr-referat-package-'))
   const copy = join(home, 'copy')
   cpSync(project, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(basename(path)) })
-  const tsc = [join(project, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json']
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
-  const built = spawnSync(process.execPath, tsc, { cwd: copy, encoding: 'utf8' })
-  expect(existsSync(join(copy, 'dist/index.js')), built.stdout).toBe(true)
-  execFileSync(process.execPath, ['scripts/bundle.mjs'], { cwd: copy })
+  cpSync(join(builtProgram().home, 'dist'), join(copy, 'dist'), { recursive: true })
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', home], { cwd: copy })
   const tarball = readdirSync(home).find((name) => name.endsWith('.tgz')) ?? ''
   packed = execFileSync('tar', ['-tzf', join(home, tarball)], { encoding: 'utf8' })

@@ -158,3 +158,34 @@ describe('contents in columns', () => {
     })
   })
 })
+
+describe('contents without pages', () => {
+  const item = (heading: string, serial: number): string =>
+    `${heading}\n\nSAG-2026-0000${serial} abc\n\nBaggrund\n\n${PROSE}\n\n`
+  const ATTENDANCE = 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\n'
+
+  it('end where the body begins, below the attendance as above it', async () => {
+    const list = 'Dagsorden\n\n1. Godkendelse af referat\n2. Havne\n3. Eventuelt\n\n'
+    const body = `1. Godkendelse af referat\n\nReferatet blev sendt ud i maj.\n\nDet blev godkendt.\n\n${item('2. Havne', 2)}3. Eventuelt\n`
+    const found = await ofText(`${COVER}${ATTENDANCE}${list}${body}`)
+    expect(found?.entries).toEqual(['1 Godkendelse af referat -', '2 Havne -', '3 Eventuelt -'])
+    expect(found?.next).toBe('1. Godkendelse af referat')
+  })
+
+  it('may have no numbers where the body has them', async () => {
+    const list = 'Indhold\n\nGodkendelse af referat\nGodkendelse af referat\nHavne\nEventuelt\n\n'
+    const body = `1. Godkendelse af referat\n\n1.1. Godkendelse af referat\n\nGodkendt.\n\n${item('2. Havne', 2)}3. Eventuelt\n`
+    expect((await ofText(`${COVER}${ATTENDANCE}${list}${body}`))?.next).toBe('1. Godkendelse af referat')
+  })
+
+  it('may have lost one to Word, over one line or two', async () => {
+    const list = `1. Godkendelse ..... 5\n2. Havne og broer ..... Fejl! Bogmærke er ikke defineret.\n3. Veje ..... 6\n4. Stier....Fejl! Bogmærke er\nikke defineret.\n5. Eventuelt ..... 7\n`
+    expect((await ofText(`${COVER}Indholdsfortegnelse\n\n${list}\n${BODY}`))?.entries).toEqual([
+      '1 Godkendelse 5',
+      '2 Havne og broer -',
+      '3 Veje 6',
+      '4 Stier -',
+      '5 Eventuelt 7',
+    ])
+  })
+})

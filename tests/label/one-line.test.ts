@@ -5,7 +5,7 @@ import { readCaseLine } from '../../src/label/case-line.ts'
 import { isClosing } from '../../src/danish/closing.ts'
 import { readContentsLine as readContents, type ContentsLine } from '../../src/label/contents-line.ts'
 import { likeness } from '../../src/text/distance.ts'
-import { compareNumbers, follows, readNumber } from '../../src/label/number.ts'
+import { compareNumbers, follows, partsOf, readNumber } from '../../src/label/number.ts'
 import { looksLikeAttendance } from '../../src/danish/person-line.ts'
 import { readLabel } from '../../src/label/section-label.ts'
 
@@ -23,6 +23,8 @@ describe('a number', () => {
     ['03. Orientering', '3', 'Orientering'],
     ['2.', '2', ''],
     ['2.1', '2.1', ''],
+    ['2.1a. Orientering', '2.1a', 'Orientering'],
+    ['2.1b Orientering', '2.1b', 'Orientering'],
   ])('is read in "%s"', (text, number, title) => {
     const read = readNumber(text)
     expect(read?.number).toBe(number)
@@ -47,6 +49,10 @@ describe('a number', () => {
       [1, 2, 3],
       [1, 3],
     ],
+    [partsOf('2.1'), partsOf('2.1a')],
+    [partsOf('2.1a'), partsOf('2.1b')],
+    [partsOf('2.1b'), partsOf('2.2')],
+    [partsOf('2.1b'), partsOf('3')],
   ])('%j is followed by %j', (last, next) => {
     expect(follows(last, next)).toBe(true)
   })
@@ -162,6 +168,7 @@ describe('a line of the contents', () => {
       title,
       page,
       leader,
+      lost: false,
     })
   })
 
@@ -201,11 +208,26 @@ describe('a line of the attendance', () => {
 })
 
 describe('the closing line', () => {
-  it.each(['Mødet sluttede kl. 12.15.', 'Mødet blev hævet kl. 14', 'Mødet slut'])('may be "%s"', (text) => {
+  it.each([
+    'Mødet sluttede kl. 12.15.',
+    'Mødet blev hævet kl. 14',
+    'Mødet slut',
+    'Formanden hævede mødet kl. 12.05.',
+    'Sluttidspunkt: 13.00',
+  ])('may be "%s"', (text) => {
     expect(isClosing(text)).toBe(true)
   })
 
-  it.each(['Mødet holdes i Køge', 'Mødets formand', `Mødet sluttede ${'og '.repeat(60)}`])('is not "%s"', (text) => {
+  it.each([
+    'Mødet holdes i Køge',
+    'Mødets formand',
+    'Intet. Mødet sluttede kl. 12.15.',
+    'mødet sluttede kl. 12.15.',
+    'Mødet i styregruppen sluttede kl. 14.',
+    'Formanden lukkede mødet for pressen.',
+    'Slut med det',
+    `Mødet sluttede ${'og '.repeat(60)}`,
+  ])('is not "%s"', (text) => {
     expect(isClosing(text)).toBe(false)
   })
 })

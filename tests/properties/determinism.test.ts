@@ -1,24 +1,20 @@
 // Promise 6: the same bytes give the same bytes, on any machine: whatever its time zone, language and order of work.
-import { execFile, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { builtProgram } from '../built/program.ts'
 import { FIXTURES, formOf } from '../documents/fixture-documents.ts'
 
-const project = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
 const files = FIXTURES.flatMap((fixture) => [formOf(fixture, 'txt').path, formOf(fixture, 'libreoffice').path])
-let home = ''
-
 // Prints a digest of what is read of each file.
 const PROGRAM = `
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { extract } from './dist/pipeline.js'
-const paths = process.argv.slice(2)
+import { extract } from '${pathToFileURL(join(builtProgram().home, 'dist/pipeline.js')).href}'
+const paths = process.argv.slice(1)
 const digest = async (path) => {
   const referat = await extract({ name: 'input', bytes: new Uint8Array(readFileSync(path)) })
   return createHash('sha256').update(JSON.stringify(referat)).digest('hex')
@@ -26,22 +22,8 @@ const digest = async (path) => {
 console.log((await Promise.all(paths.map(digest))).join('\\n'))
 `
 
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'kkr-referat-same-'))
-  const tsc = join(project, 'node_modules/typescript/bin/tsc')
-  spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(home, 'dist')], { cwd: project })
-  cpSync(join(project, 'package.json'), join(home, 'package.json'))
-  symlinkSync(join(project, 'node_modules'), join(home, 'node_modules'))
-  writeFileSync(join(home, 'digests.mjs'), PROGRAM)
-}, 120_000)
-
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true })
-})
-
 async function digests(paths: readonly string[], env: Record<string, string> = {}): Promise<string[]> {
-  const { stdout } = await run(process.execPath, ['digests.mjs', ...paths], {
-    cwd: home,
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', PROGRAM, ...paths], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
   })
   return stdout.trim().split('\n')

@@ -1,8 +1,10 @@
 // Promise 1, strong form: the letters of all lines that are no furniture are the letters of the JSON, part by part.
-import { readAttendanceLine } from '../../src/label/attendance-line.ts'
+import { readColumns } from '../../src/build/attendance/columns.ts'
+import { readListOpening } from '../../src/danish/attendance-heading.ts'
 import type { Labelled } from '../../src/label/resolve.ts'
 import type { Role } from '../../src/label/decided.ts'
 import type { Block, Item, ListItem, Referat } from '../../src/referat.ts'
+import type { Line } from '../../src/text/source.ts'
 import { squash, unordered } from './words.ts'
 
 /** A line of the text with its role. */
@@ -10,6 +12,7 @@ interface RoledLine {
   readonly text: string
   readonly role: Role
   readonly start: number
+  readonly line: Line
 }
 
 /** The words of lines; a label's colon is none of them. */
@@ -22,7 +25,7 @@ function linesOf({ lines }: Labelled): RoledLine[] {
         decided.role === 'section-label'
           ? `${line.text.slice(0, decided.label.labelTo)} ${line.text.slice(decided.label.textAt)}`
           : line.text
-      return { text, role: decided.role, start: line.start }
+      return { text, role: decided.role, start: line.start, line: decided.reading.line }
     })
 }
 
@@ -102,16 +105,19 @@ function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string
     ),
   )
   const isPerson = (start: number): boolean => persons.some(({ at }) => at.start <= start && start < at.end)
-  const printed = lines.flatMap(({ role, text, start }) => {
-    if (role === 'person') return groups.has(squash(text.replace(/:$/u, ''))) && !isPerson(start) ? [] : [text]
-    const read = readAttendanceLine(text)
-    return role === 'list-heading' && read.role === 'list-heading' ? [text.slice(read.textAt)] : []
+  const printed = lines.flatMap(({ role, text, start, line }) => {
+    if (role !== 'person' && role !== 'list-heading') return []
+    if (readColumns(line) !== null || (groups.has(squash(text.replace(/:$/u, ''))) && !isPerson(start))) return []
+    const read = readListOpening(text)
+    // `Deltog via Teams`, `Afbud:` open a list; `Under punkt 4 deltog` is a remark on those who follow.
+    return [read === null || read.isRemark ? text : text.slice(read.textAt)]
   })
-  const raws = persons.map(({ raw }) => raw)
-  // Sentences between the lists are the last of the notes.
-  const read = meeting.notes.map((_, i) => unordered([...raws, ...meeting.notes.slice(i)].join(' ')))
-  const want = unordered(printed.join(' '))
-  return read.includes(want) ? [] : differ('attendance', want, unordered(raws.join(' ')))
+  // Several persons may share their words: `A og B var fraværende`.
+  const raws = [...new Map(persons.map(({ at, raw }) => [at.start, raw])).values()]
+  // Sentences between the lists are the last of the notes. Commas between two persons are neither's.
+  const read = meeting.notes.map((_, i) => letters([...raws, ...meeting.notes.slice(i)].join(' ')))
+  const want = letters(printed.join(' '))
+  return [...read, letters(raws.join(' '))].includes(want) ? [] : differ('attendance', want, letters(raws.join(' ')))
 }
 
 /** A line of the contents without the word in front of its number, where the JSON took the number for an entry's. */

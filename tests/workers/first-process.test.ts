@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../cli/folder.ts'
-import { builtProgram } from './built-program.ts'
+import { builtProgram, ownProgram } from '../built/program.ts'
 
 /** A folder with one document in three forms: two PDFs and a text. */
 const minutes = fileURLToPath(new URL('../../fixtures/sjaelland-2022-01-21', import.meta.url))
@@ -25,7 +25,7 @@ const runner =
 
 const sound = runner(builtProgram().bin)
 
-const dead = runner(builtProgram('process.exit(7)').bin)
+const dead = runner(ownProgram('process.exit(7)').bin)
 
 describe('texts', () => {
   const many = (count: number): string => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { folder } from '../cli/folder.ts'
 import { transcript } from '../cli/transcript.ts'
 import { wantsReader } from '../../src/cli/workers/processes.ts'
-import { builtProgram } from './built-program.ts'
+import { builtProgram } from '../built/program.ts'
 
 const { bin } = builtProgram()
 /** A folder with one document in three forms: two PDFs and a text. */

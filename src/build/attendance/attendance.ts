@@ -1,73 +1,61 @@
-// Reads the attendance: one entry a person, however the lines fall.
-//
-//   Alexandra Holm (C) Faxe Kommune (suppleant for Kim     <- brackets left open: the entry runs on
-//   Berg)
-//   Anna Berg (A), Faxe Kommune    Kim Dal (V), Køge Kommune   <- two columns on one line: two entries
-import type { LineReading } from '../../label/line-reading.ts'
-import { endsSentence } from '../../danish/breaks.ts'
-import type { Person } from '../../referat.ts'
-import { cutLine } from '../../text/cut-line.ts'
+// Reads the attendance: its parts in turn, persons into their lists, and what names nobody into remarks. Nobody is invented:
+// words that do not all read as persons are told as they are printed, and change no one.
+//   lines -> parts (parts.ts) -> persons of each (danish/persons.ts) -> lists
+import { nameAtStart, hasGivenName } from '../../danish/person-name.ts'
+import { readMunicipality } from '../../danish/municipality.ts'
+import { readParty } from '../../danish/party.ts'
+import type { Person, Unread } from '../../referat.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
-import { passageOf, placeOf, type Document } from '../document.ts'
-import { looksLikePerson } from './looks-like-person.ts'
-import { readMarker } from '../marker.ts'
-import { readMunicipality } from '../../danish/municipality.ts'
-import { readPerson, type PersonFields } from './person.ts'
+import { passageOf, placeOfLines, type Document } from '../document.ts'
+import { readEntry, type Listed } from './entries.ts'
+import type { Part } from './part.ts'
+import { partAttendance } from './parts.ts'
 
 export interface Attendance {
   readonly lists: Readonly<Record<AttendanceList, Person[]>>
-  /** Sentences between the lists. */
+  /** What names nobody, in print order: `Ingen afbud.`, sentences, what cannot be read. */
   readonly remarks: readonly string[]
+  /** Of these, what cannot be read although it may name persons. */
+  readonly unread: readonly Unread[]
 }
 
-/** The entries of a line: its cells where each is a person, else the whole line. */
-function entriesOf(line: Line): Line[] {
-  if (line.cells.length < 2) return [line]
-  const cells = line.cells.filter(({ start, end }) => end > start).map(({ start, end }) => cutLine(line, start, end))
-  return cells.length > 1 && cells.filter(({ text }) => looksLikePerson(text)).length >= 2 ? cells : [line]
+/** A part, read. */
+interface Reading {
+  readonly part: Part
+  readonly listed: readonly Listed[]
+  readonly lost: readonly Line[][]
 }
 
-/** The lines of the entry that is being read, with what tells whether the next one runs on. */
-interface Open {
-  readonly lines: Line[]
-  /** Brackets opened and not closed. */
-  depth: number
+/** A sentence that names nobody needs no reader's eye: `Der var kaffe fra kl. 9.` */
+function isRemark(text: string): boolean {
+  const words = text.split(' ')
+  const names = words.some((_, i) => i > 0 && nameAtStart(words.slice(i, i + 2).join(' ')).includes(' '))
+  return words.length >= 4 && /\p{Ll}[.!?]$/u.test(text) && !names && !/\(\p{L}{1,2}\)/u.test(text)
 }
 
-/** A bracket that nobody closes must not swallow the list. */
-const MOST_LINES_IN_BRACKETS = 4
+/** What speaks for an entry beside its name, as one word: entries of a list look alike. */
+const shapeOf = ({ person, isRow }: Listed): string =>
+  [person.municipality === null ? '' : 'town', person.role === null ? '' : 'role', isRow ? 'row' : ''].join(' ')
 
-const balance = (text: string): number => (text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0)
-
-/** Does the line run on the entry above it? */
-function runsOn(open: Open, line: Line): boolean {
-  const last = open.lines.at(-1)
-  if (last === undefined || line.blankBefore === true) return false
-  if (open.depth > 0 && open.lines.length < MOST_LINES_IN_BRACKETS) return true
-  if (/[,-]$|(?<!\p{L})(?:for|og|supp\.|suppleant|fra|til|under|pkt\.|punkt)$/u.test(last.text)) return true
-  // A name with a letter that no font names is a person all the same.
-  if (/^\p{Lu}[^(),]*\s\([^()]{1,20}\),/u.test(line.text)) return false
-  return !looksLikePerson(line.text) && readMarker(line.text)?.kind !== 'dash'
+/**
+ * A name by itself, or with a place, may be a heading (`Fælles Ansvar`) or a row of another table (`Nordisk Vand, Køge`). It
+ * is a person where its given name is known, or where others of its look are.
+ */
+function settleDoubts(readings: readonly Reading[]): Reading[] {
+  const isSure = (listed: Listed): boolean => listed.isBacked || hasGivenName(listed.person.name)
+  const shapes = new Set(
+    readings.flatMap(({ listed }) => listed.filter((one) => !one.isBacked && isSure(one)).map(shapeOf)),
+  )
+  return readings.map((reading) =>
+    reading.part.kind === 'entry' && reading.listed.some((listed) => !isSure(listed) && !shapes.has(shapeOf(listed)))
+      ? { ...reading, listed: [], lost: [reading.part.lines] }
+      : reading,
+  )
 }
-
-const isRemark = (text: string): boolean =>
-  endsSentence(text) && !text.endsWith(':') && text.split(' ').length >= 6 && !/^\p{L}+ [^,]*\(/u.test(text)
-
-/** `Afbud: Ingen.` */
-const NOBODY = /^Ingen(?:\safbud|\sfraværende)?\.?$/u
-
-/** A municipality and nothing else. */
-const isTown = (text: string): boolean => readMunicipality(text.replace(/:$/u, '')).code !== null
-
-/** In a list grouped by municipality, a person has that of its group. */
-const withGroup = (person: PersonFields, group: string | null): PersonFields =>
-  group === null || person.municipality !== null
-    ? person
-    : { ...person, municipality: readMunicipality(group.replace(/:$/u, '')) }
 
 /** Reads the attendance's lines. */
-export function readAttendance(document: Document, lines: readonly LineReading[]): Attendance {
+export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
   const lists: Record<AttendanceList, Person[]> = {
     deltagere: [],
     afbud: [],
@@ -76,58 +64,36 @@ export function readAttendance(document: Document, lines: readonly LineReading[]
     secretariat: [],
   }
   const remarks: string[] = []
-  let list: AttendanceList = 'deltagere'
-  let group: string | null = null
-  let isGroupTaken = false
-  let entries = 0
-  let open: Open = { lines: [], depth: 0 }
-  const add = (line: Line): void => {
-    open.lines.push(line)
-    open.depth += balance(line.text)
+  const unread: Unread[] = []
+  const tell = (told: readonly Line[], isUnderstood: boolean): void => {
+    const text = passageOf(document, told).text.trim()
+    if (text === '') return
+    remarks.push(text)
+    if (!isUnderstood && !isRemark(text)) unread.push({ text, at: placeOfLines(document, told) })
   }
-  const close = (): void => {
-    const passage = passageOf(document, open.lines)
-    const raw = passage.text.trim()
-    open = { lines: [], depth: 0 }
-    if (raw === '') return
-    const text = raw.slice(readMarker(raw)?.textAt ?? 0)
-    if (NOBODY.test(text) || (isRemark(text) && !looksLikePerson(text))) remarks.push(raw)
-    else {
-      const absent = list === 'afbud' || list === 'fravaerende'
-      const person = readPerson(text, { year: document.year, list: absent ? 'absent' : 'present' })
-      if (person.municipality === null) isGroupTaken = true
-      lists[list].push({ ...withGroup(person, group), raw, at: placeOf(document, passage) })
-    }
-    entries++
-  }
-  // A town that nobody has from its group must not be lost.
-  const leaveGroup = (): void => {
-    if (group !== null && !isGroupTaken) remarks.push(group)
-    group = null
-    isGroupTaken = false
-  }
-  for (const { line, attendance: read } of lines) {
-    if (read.role !== 'person') {
-      close()
-      leaveGroup()
-      list = read.role === 'list-heading' ? read.list : 'deltagere'
-      entries = 0
-      if (read.role === 'list-heading' && read.textAt < line.text.length) add(cutLine(line, read.textAt))
-      continue
-    }
-    // A town in front of the first entry: the list is grouped by municipality.
-    if (isTown(line.text) && (group !== null || (entries === 0 && open.lines.length === 0))) {
-      close()
-      leaveGroup()
-      group = line.text
-      continue
-    }
-    for (const entry of entriesOf(line)) {
-      if (!runsOn(open, entry)) close()
-      add(entry)
+  const parts = partAttendance(lines)
+  const readings = settleDoubts(
+    parts.map((part) =>
+      part.kind === 'entry' ? { part, ...readEntry(document, part) } : { part, listed: [], lost: [] },
+    ),
+  )
+  for (const { part, listed } of readings) {
+    for (const { list, person } of listed) {
+      const group = part.kind === 'entry' ? part.group : null
+      const isGrouped =
+        group !== null && (group.kind === 'party' ? person.party === null : person.municipality === null)
+      if (isGrouped) group.taken = true
+      if (!isGrouped) lists[list].push(person)
+      else if (group.kind === 'party')
+        lists[list].push({ ...person, party: readParty(group.name.split(' (')[0] ?? '', document.year) })
+      else lists[list].push({ ...person, municipality: readMunicipality(group.name) })
     }
   }
-  close()
-  leaveGroup()
-  return { lists, remarks }
+  for (const { part, lost } of readings) {
+    for (const each of lost) tell(each, false)
+    if (part.kind === 'nobody') tell(part.lines, true)
+    // A municipality or a party that nobody has from its heading must not be lost.
+    if (part.kind === 'group' && !part.group.taken) tell([part.group.line], false)
+  }
+  return { lists, remarks, unread }
 }

@@ -38,25 +38,50 @@ export const afbudMissing: Rule<{ name: string }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
+            `,
           },
         ],
         args: { name: 'Dorte Fog' },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune' }],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg, Faxe Kommune\nDorte Fog, Ringsted Kommune supp. Cille Eng deltog\nBent Dal, Greve Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (V), Greve Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nFraværende\n\nDorte Fog (F), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg, Faxe Kommune
+            Dorte Fog, Ringsted Kommune supp. Cille Eng deltog
+            Bent Dal, Greve Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
+
+            Fraværende
+
+            Dorte Fog (F), Ringsted Kommune
+          `,
         },
       ],
     ],

@@ -12,9 +12,29 @@ import { itemName, nameOf } from '../items.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const COVER = 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
-const agenda = (rest: string): string =>
-  `1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.${rest}\n\n2. Eventuelt`
+const COVER = `
+  DAGSORDEN 2024
+
+  KKR SJÆLLAND
+
+  Dato: 12-03-2024 10:00
+  Sted: Kongrescentret, Ringsted
+`
+const agenda = (rest: string): string => `
+  1. Godkendelse af dagsorden
+
+  1.1. Godkendelse af dagsorden
+
+  SAG-2024-00123 abc
+
+  Indstilling
+
+  Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+  ${rest}
+
+  2. Eventuelt
+`
 
 /** The words that a meeting left under `Beslutning`; `null` when there are none. */
 function decided({ beslutning }: Item): string | null {
@@ -53,26 +73,78 @@ export const beslutningInDagsorden: Rule<{ name: string; count: number }> = {
   examples: {
     fires: [
       {
-        papers: [{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland godkendte dagsordenen.') }],
+        papers: [
+          {
+            cover: COVER,
+            items: agenda(`
+              Beslutning
+
+              KKR Sjælland godkendte dagsordenen.
+            `),
+          },
+        ],
         args: { name: '1.1', count: 1 },
       },
       {
         papers: [
-          { cover: COVER, items: agenda('\n\nBeslutning\n\nFormanden fortalte, hvad der er sket siden sidst.') },
+          {
+            cover: COVER,
+            items: agenda(`
+              Beslutning
+
+              Formanden fortalte, hvad der er sket siden sidst.
+            `),
+          },
         ],
         args: { name: '1.1', count: 1 },
       },
     ],
     silent: [
       [{ cover: COVER, items: agenda('') }],
-      [{ cover: COVER, items: agenda('\n\nBeslutning') }],
-      [{ cover: COVER, items: agenda('\n\nBeslutning\n\nUdfyldes på mødet.') }],
-      [{ cover: COVER, items: agenda('\n\nBeslutning\n\n– … –') }],
-      [{ cover: COVER, items: agenda('\n\nBeslutning\n\nKKR Sjælland skal tage stilling til dagsordenen.') }],
       [
         {
           cover: COVER,
-          items: agenda('\n\nTidligere behandling\n\nKKR Sjælland godkendte i 2023 en anden dagsorden.'),
+          items: agenda('Beslutning'),
+        },
+      ],
+      [
+        {
+          cover: COVER,
+          items: agenda(`
+            Beslutning
+
+            Udfyldes på mødet.
+          `),
+        },
+      ],
+      [
+        {
+          cover: COVER,
+          items: agenda(`
+            Beslutning
+
+            – … –
+          `),
+        },
+      ],
+      [
+        {
+          cover: COVER,
+          items: agenda(`
+            Beslutning
+
+            KKR Sjælland skal tage stilling til dagsordenen.
+          `),
+        },
+      ],
+      [
+        {
+          cover: COVER,
+          items: agenda(`
+            Tidligere behandling
+
+            KKR Sjælland godkendte i 2023 en anden dagsorden.
+          `),
         },
       ],
     ],

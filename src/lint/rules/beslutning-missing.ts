@@ -15,28 +15,37 @@ const isDecided = ({ beslutning }: Item): boolean => beslutning?.label != null &
 const isMissing = ({ indstilling, beslutning }: Item): boolean =>
   beslutning === null ? indstilling?.label != null : beslutning.text === ''
 
-const second = (sections: string): string => `1. Godkendelse af dagsorden
+const second = (sections: string, first = DECIDED): string => `
+  1. Godkendelse af dagsorden
 
-1.1. Godkendelse af dagsorden
+  1.1. Godkendelse af dagsorden
 
-SAG-2024-00123 abc
+  SAG-2024-00123 abc
 
-Indstilling
+  Indstilling
 
-Det indstilles, at KKR Sjælland godkender dagsordenen.
+  Det indstilles, at KKR Sjælland godkender dagsordenen.
 
-Beslutning
+  ${first}
 
-KKR Sjælland godkendte dagsordenen.
+  1.2. Godkendelse af referat
 
-1.2. Godkendelse af referat
+  SAG-2024-00123 abc
 
-SAG-2024-00123 abc
+  ${sections}
 
-${sections}
+  2. Eventuelt
+`
+const DECIDED = `
+  Beslutning
 
-2. Eventuelt`
-const RECOMMENDED = 'Indstilling\n\nDet indstilles, at KKR Sjælland godkender referatet.'
+  KKR Sjælland godkendte dagsordenen.
+`
+const RECOMMENDED = `
+  Indstilling
+
+  Det indstilles, at KKR Sjælland godkender referatet.
+`
 
 export const beslutningMissing: Rule<{ name: string }> = {
   name: 'beslutning-missing',
@@ -63,11 +72,33 @@ export const beslutningMissing: Rule<{ name: string }> = {
       { papers: [{ items: second(RECOMMENDED) }], args: { name: '1.2' } },
       // The decision is there, but not under its label.
       {
-        papers: [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nKKR Sjælland godkendte referatet.`) }],
+        papers: [
+          {
+            items: second(`
+              ${RECOMMENDED}
+
+              Sagsfremstilling
+
+              KKR Sjælland godkendte referatet.
+            `),
+          },
+        ],
         args: { name: '1.2' },
       },
       {
-        papers: [{ items: second(`${RECOMMENDED}\n\nSagsfremstilling\n\nReferatet er sendt ud.\n\nBeslutning`) }],
+        papers: [
+          {
+            items: second(`
+              ${RECOMMENDED}
+
+              Sagsfremstilling
+
+              Referatet er sendt ud.
+
+              Beslutning
+            `),
+          },
+        ],
         args: { name: '1.2' },
       },
     ],
@@ -75,15 +106,45 @@ export const beslutningMissing: Rule<{ name: string }> = {
       // Minutes without labels decide in their text.
       [
         {
-          items:
-            '1. Godkendelse af referat\n\n1.1. Godkendelse af referat\n\nSAG-2024-00123 abc\n\nDet indstilles, at KKR Sjælland godkender referatet. KKR Sjælland godkendte referatet.\n\n2. Siden sidst\n\n2.1. Nyt fra KL\n\nDet indstilles, at KKR Sjælland drøfter nyt fra KL. Formanden fortalte.\n\n3. Eventuelt',
+          items: `
+            1. Godkendelse af referat
+
+            1.1. Godkendelse af referat
+
+            SAG-2024-00123 abc
+
+            Det indstilles, at KKR Sjælland godkender referatet. KKR Sjælland godkendte referatet.
+
+            2. Siden sidst
+
+            2.1. Nyt fra KL
+
+            Det indstilles, at KKR Sjælland drøfter nyt fra KL. Formanden fortalte.
+
+            3. Eventuelt
+          `,
         },
       ],
-      [{ items: second('Baggrund\n\nReferatet sendes ud efter mødet.') }],
       [
         {
-          cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',
-          items: second(RECOMMENDED).replace('Beslutning\n\nKKR Sjælland godkendte dagsordenen.\n\n', ''),
+          items: second(`
+            Baggrund
+
+            Referatet sendes ud efter mødet.
+          `),
+        },
+      ],
+      [
+        {
+          cover: `
+            DAGSORDEN 2024
+
+            KKR SJÆLLAND
+
+            Dato: 12-03-2024 10:00
+            Sted: Kongrescentret, Ringsted
+          `,
+          items: second(RECOMMENDED, ''),
         },
       ],
     ],

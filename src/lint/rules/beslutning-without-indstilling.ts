@@ -37,8 +37,17 @@ function refersTo(item: Item, text: string): string | null {
   return said.some((words) => PROPOSES.test(words)) ? null : proposed[0]
 }
 
-const item = (sections: string): string =>
-  `1. Siden sidst\n\n1.1. Planer for efteråret\n\nSAG-2024-00123 abc\n\n${sections}\n\n2. Eventuelt`
+const item = (sections: string): string => `
+  1. Siden sidst
+
+  1.1. Planer for efteråret
+
+  SAG-2024-00123 abc
+
+  ${sections}
+
+  2. Eventuelt
+`
 
 export const beslutningWithoutIndstilling: Rule<{ name: string; words: string }> = {
   name: 'beslutning-without-indstilling',
@@ -68,7 +77,15 @@ export const beslutningWithoutIndstilling: Rule<{ name: string; words: string }>
         papers: [
           {
             items: item(
-              'Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland tiltrådte indstillingen.',
+              `
+                Baggrund
+
+                Der er fire møder i efteråret.
+
+                Beslutning
+
+                KKR Sjælland tiltrådte indstillingen.
+              `,
             ),
           },
         ],
@@ -79,39 +96,131 @@ export const beslutningWithoutIndstilling: Rule<{ name: string; words: string }>
         ['KKR Sjælland godkendte forslaget.', 'forslaget'],
         ['KKR Sjælland tiltrådte forslaget med bemærkning om, at møderne holdes om fredagen.', 'forslaget'],
       ].map(([decision = '', words = '']) => ({
-        papers: [{ items: item(`Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\n${decision}`) }] as const,
+        papers: [
+          {
+            items: item(`
+              Baggrund
+
+              Der er fire møder i efteråret.
+
+              Beslutning
+
+              ${decision}
+            `),
+          },
+        ] as const,
         args: { name: '1.1', words },
       })),
     ],
     silent: [
-      [{ items: item('Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland drøftede planerne.') }],
+      [
+        {
+          items: item(`
+            Baggrund
+
+            Der er fire møder i efteråret.
+
+            Beslutning
+
+            KKR Sjælland drøftede planerne.
+          `),
+        },
+      ],
       [
         {
           items: item(
-            'Forslag\n\nDet foreslås, at KKR Sjælland godkender planerne.\n\nBeslutning\n\nKKR Sjælland tiltrådte indstillingen.',
+            `
+              Forslag
+
+              Det foreslås, at KKR Sjælland godkender planerne.
+
+              Beslutning
+
+              KKR Sjælland tiltrådte indstillingen.
+            `,
           ),
         },
       ],
       [
         {
           items: item(
-            'Baggrund\n\nFormandskabet indstiller, at der holdes fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland tiltrådte indstillingen.',
+            `
+              Baggrund
+
+              Formandskabet indstiller, at der holdes fire møder i efteråret.
+
+              Beslutning
+
+              KKR Sjælland tiltrådte indstillingen.
+            `,
           ),
         },
       ],
       [
         {
           items: item(
-            'Baggrund\n\nRådet mangler et medlem.\n\nBeslutning\n\nKKR Sjælland godkendte indstillingen af Anna Berg.',
+            `
+              Baggrund
+
+              Rådet mangler et medlem.
+
+              Beslutning
+
+              KKR Sjælland godkendte indstillingen af Anna Berg.
+            `,
           ),
         },
       ],
       ...[
-        'Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nSF foreslog fem møder. KKR Sjælland godkendte forslaget.',
-        'Baggrund\n\nUdkast til planer er sendt ud.\n\nBeslutning\n\nKKR Sjælland godkendte forslaget.',
-        'Baggrund\n\nDer er fire møder i efteråret.\n\nBilag\n\nPlan for efteråret\n\nBeslutning\n\nKKR Sjælland godkendte forslaget.',
-        'Baggrund\n\nDer er fire møder i efteråret.\n\nBeslutning\n\nKKR Sjælland godkendte forslaget om fem møder.',
-        'Baggrund\n\nFormandskabet har anbefalet fire møder.\n\nBeslutning\n\nTiltrådt som anbefalet.',
+        `
+          Baggrund
+
+          Der er fire møder i efteråret.
+
+          Beslutning
+
+          SF foreslog fem møder. KKR Sjælland godkendte forslaget.
+        `,
+        `
+          Baggrund
+
+          Udkast til planer er sendt ud.
+
+          Beslutning
+
+          KKR Sjælland godkendte forslaget.
+        `,
+        `
+          Baggrund
+
+          Der er fire møder i efteråret.
+
+          Bilag
+
+          Plan for efteråret
+
+          Beslutning
+
+          KKR Sjælland godkendte forslaget.
+        `,
+        `
+          Baggrund
+
+          Der er fire møder i efteråret.
+
+          Beslutning
+
+          KKR Sjælland godkendte forslaget om fem møder.
+        `,
+        `
+          Baggrund
+
+          Formandskabet har anbefalet fire møder.
+
+          Beslutning
+
+          Tiltrådt som anbefalet.
+        `,
       ].map((sections) => [{ items: item(sections) }] as const),
     ],
   },

@@ -67,12 +67,33 @@ function unnumbered(item: Item): Mention[] {
   )
 }
 
-const item = (number: string, text: string, bilag: string): string =>
-  `1.${number}. Budget for ${2024 + Number(number)}\n\nSAG-2024-00123 abc\n\nSagsfremstilling\n\n${text}\n\n${bilag}Beslutning\n\nKKR Sjælland godkendte budgettet.`
+const item = (number: string, text: string, bilag: string): string => `
+  1.${number}. Budget for ${2024 + Number(number)}
+
+  SAG-2024-00123 abc
+
+  Sagsfremstilling
+
+  ${text}
+
+  ${bilag}
+
+  Beslutning
+
+  KKR Sjælland godkendte budgettet.
+`
 const agenda = (text: string, bilag = ''): string =>
   [
     '1. Økonomi',
-    item('1', 'Budgettet er lavt.', 'Bilag\n\nBudget for 2025\n\n'),
+    item(
+      '1',
+      'Budgettet er lavt.',
+      `
+        Bilag
+
+        Budget for 2025
+      `,
+    ),
     item('2', text, bilag),
     '2. Eventuelt',
   ].join('\n\n')
@@ -117,7 +138,13 @@ export const bilagMentionedNotListed: Rule<{ name: string; words: string }> = {
           {
             items: agenda(
               'Budgettet er højt, som bilag 3 viser.',
-              'Bilag\n\nBilag 1: Budget for 2026\n\nBilag 2: Noter til budgettet\n\n',
+              `
+                Bilag
+
+                Bilag 1: Budget for 2026
+
+                Bilag 2: Noter til budgettet
+              `,
             ),
           },
         ],
@@ -128,16 +155,44 @@ export const bilagMentionedNotListed: Rule<{ name: string; words: string }> = {
       [{ items: agenda('Budgettet er højt. Tallene fremgår af bilaget.') }],
       [{ items: agenda('Budgettet er højt. Tallene fremgår af bilag 1 til aftalen og af rapportens bilag 2.') }],
       [{ items: agenda('Budgettet er højt, se bilag 2 til aftalen fra 2023.') }],
-      [{ items: agenda('Budgettet er højt, jf. bilag 3.', 'Bilag\n\nBudget for 2026\n\n') }],
+      [
+        {
+          items: agenda(
+            'Budgettet er højt, jf. bilag 3.',
+            `
+              Bilag
+
+              Budget for 2026
+            `,
+          ),
+        },
+      ],
       [
         {
           items: agenda(
             'Budgettet er højt, jf. bilag 2.',
-            'Bilag\n\nBilag 1: Budget for 2026\n\nBilag 2: Noter til budgettet\n\n',
+            `
+              Bilag
+
+              Bilag 1: Budget for 2026
+
+              Bilag 2: Noter til budgettet
+            `,
           ),
         },
       ],
-      [{ items: agenda('Budgettet er højt, jf. rapportens bilag 3.', 'Bilag\n\nBilag 1: Budget for 2026\n\n') }],
+      [
+        {
+          items: agenda(
+            'Budgettet er højt, jf. rapportens bilag 3.',
+            `
+              Bilag
+
+              Bilag 1: Budget for 2026
+            `,
+          ),
+        },
+      ],
     ],
   },
   *check({ items }) {

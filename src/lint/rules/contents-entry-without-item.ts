@@ -17,19 +17,21 @@ const isPiece = (entry: TocEntry, items: readonly Item[]): boolean =>
   entry.number === null &&
   items.some(({ title }) => titleKey(title) !== titleKey(entry.title) && overlaps(entry.title, title))
 
-const AGENDA = `1. Godkendelse af dagsorden
+const AGENDA = `
+  1. Godkendelse af dagsorden
 
-1.1. Godkendelse af dagsorden
+  1.1. Godkendelse af dagsorden
 
-KKR Sjælland godkendte dagsordenen.
+  KKR Sjælland godkendte dagsordenen.
 
-2. Regionalpolitiske sager
+  2. Regionalpolitiske sager
 
-2.1. Fælles cykelruter
+  2.1. Fælles cykelruter
 
-KKR Sjælland drøftede sagen.
+  KKR Sjælland drøftede sagen.
 
-3. Eventuelt`
+  3. Eventuelt
+`
 
 export const contentsEntryWithoutItem: Rule<{ number?: string; title: string }> = {
   name: 'contents-entry-without-item',
@@ -56,8 +58,17 @@ export const contentsEntryWithoutItem: Rule<{ number?: string; title: string }> 
       {
         papers: [
           {
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Regionalpolitiske sager ..... 3\n2.1. Fælles cykelruter ..... 3\n2.2. Natbusser på øerne ..... 4\n3. Eventuelt ..... 4',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse ..... 2
+              1. Godkendelse af dagsorden ..... 3
+              1.1. Godkendelse af dagsorden ..... 3
+              2. Regionalpolitiske sager ..... 3
+              2.1. Fælles cykelruter ..... 3
+              2.2. Natbusser på øerne ..... 4
+              3. Eventuelt ..... 4
+            `,
             items: AGENDA,
           },
         ],
@@ -66,8 +77,17 @@ export const contentsEntryWithoutItem: Rule<{ number?: string; title: string }> 
       {
         papers: [
           {
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nRegionalpolitiske sager\nFælles cykelruter\nNatbusser på øerne\nEventuelt',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse
+              Godkendelse af dagsorden
+              Godkendelse af dagsorden
+              Regionalpolitiske sager
+              Fælles cykelruter
+              Natbusser på øerne
+              Eventuelt
+            `,
             items: AGENDA,
           },
         ],
@@ -78,15 +98,32 @@ export const contentsEntryWithoutItem: Rule<{ number?: string; title: string }> 
       [{ items: AGENDA }],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Regionalpolitiske sager ..... 3\n2.1. Fælles cykelruter - Tillæg ..... 3\n3. Eventuelt ..... 4\nBilagsoversigt ..... 5',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. Godkendelse af dagsorden ..... 3
+            1.1. Godkendelse af dagsorden ..... 3
+            2. Regionalpolitiske sager ..... 3
+            2.1. Fælles cykelruter - Tillæg ..... 3
+            3. Eventuelt ..... 4
+            Bilagsoversigt ..... 5
+          `,
           items: AGENDA,
         },
       ],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nRegionalpolitiske sager\nFælles cykelruter\nEventuelt',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse
+            Godkendelse af dagsorden
+            Godkendelse af dagsorden
+            Regionalpolitiske sager
+            Fælles cykelruter
+            Eventuelt
+          `,
           items: AGENDA,
         },
       ],

@@ -30,11 +30,26 @@ export const contentsMissing: Rule<Record<string, never>> = {
       [{ show: ['contents', 'items'] }],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\n1. Godkendelse af dagsorden\n1.1. Godkendelse af dagsorden\n2. Eventuelt',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse
+            1. Godkendelse af dagsorden
+            1.1. Godkendelse af dagsorden
+            2. Eventuelt
+          `,
         },
       ],
-      [{ contents: null, items: '1. Eventuelt\n\nIntet.' }],
+      [
+        {
+          contents: null,
+          items: `
+            1. Eventuelt
+
+            Intet.
+          `,
+        },
+      ],
     ],
   },
   *check({ toc, items }) {

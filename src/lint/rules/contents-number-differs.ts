@@ -32,8 +32,14 @@ export const contentsNumberDiffers: Rule<{ listed: string; number: string; title
       {
         papers: [
           {
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n3. Eventuelt ..... 4',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse ..... 2
+              1. Godkendelse af dagsorden ..... 3
+              1.1. Godkendelse af dagsorden ..... 3
+              3. Eventuelt ..... 4
+            `,
             show: ['items'],
           },
         ],
@@ -44,8 +50,21 @@ export const contentsNumberDiffers: Rule<{ listed: string; number: string; title
       [{ show: ['contents', 'items'] }],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nEventuelt\n1.\n1.1.\n2.\n2\n3\n3\n4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse
+            Godkendelse af dagsorden
+            Godkendelse af dagsorden
+            Eventuelt
+            1.
+            1.1.
+            2.
+            2
+            3
+            3
+            4
+          `,
           show: ['items'],
         },
       ],

@@ -26,29 +26,38 @@ function usualOffset(pairs: readonly Paged[]): number | null {
   return count >= 3 && count * 2 > pairs.length ? offset : null
 }
 
-const agenda = (pages: readonly [number, number, number]): string =>
-  `— side ${pages[0]} —
+const agenda = (pages: readonly [number, number, number]): string => `
+  — side ${pages[0]} —
 
-1. Godkendelse af dagsorden
+  1. Godkendelse af dagsorden
 
-1.1. Godkendelse af dagsorden
+  1.1. Godkendelse af dagsorden
 
-KKR Sjælland godkendte dagsordenen.
+  KKR Sjælland godkendte dagsordenen.
 
-— side ${pages[1]} —
+  — side ${pages[1]} —
 
-2. Siden sidst
+  2. Siden sidst
 
-2.1. Orientering fra formanden
+  2.1. Orientering fra formanden
 
-KKR Sjælland tog orienteringen til efterretning.
+  KKR Sjælland tog orienteringen til efterretning.
 
-— side ${pages[2]} —
+  — side ${pages[2]} —
 
-3. Eventuelt`
+  3. Eventuelt
+`
 
-const CONTENTS =
-  'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3\n2. Siden sidst ..... 4\n2.1. Orientering fra formanden ..... 4\n3. Eventuelt ..... 5'
+const CONTENTS = `
+  Indholdsfortegnelse
+
+  Deltagerfortegnelse ..... 2
+  1. Godkendelse af dagsorden ..... 3
+  1.1. Godkendelse af dagsorden ..... 3
+  2. Siden sidst ..... 4
+  2.1. Orientering fra formanden ..... 4
+  3. Eventuelt ..... 5
+`
 
 export const contentsPageWrong: Rule<{ number?: string; title: string; printed: number; page: number }> = {
   name: 'contents-page-wrong',

@@ -36,8 +36,14 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
       {
         papers: [
           {
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af referat og dagsorden ..... 3\n2. Eventuelt ..... 4',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse ..... 2
+              1. Godkendelse af dagsorden ..... 3
+              1.1. Godkendelse af referat og dagsorden ..... 3
+              2. Eventuelt ..... 4
+            `,
             show: ['items'],
           },
         ],
@@ -47,22 +53,40 @@ export const contentsTitleDiffers: Rule<{ number: string; listed: string; title:
     silent: [
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. GODKENDELSE AF DAGS-ORDEN ..... 3\n1.1. Godkendelse af  dagsorden. ..... 3\n2. Eventuelt: ..... 4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. GODKENDELSE AF DAGS-ORDEN ..... 3
+            1.1. Godkendelse af  dagsorden. ..... 3
+            2. Eventuelt: ..... 4
+          `,
           show: ['items'],
         },
       ],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden – Tillæg ..... 3\n2. Eventuelt ..... 4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. Godkendelse af dagsorden ..... 3
+            1.1. Godkendelse af dagsorden – Tillæg ..... 3
+            2. Eventuelt ..... 4
+          `,
           show: ['items'],
         },
       ],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse\nGodkendelse af dagsorden\nGodkendelse af dagsorden\nEventuelt',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse
+            Godkendelse af dagsorden
+            Godkendelse af dagsorden
+            Eventuelt
+          `,
           show: ['items'],
         },
       ],

@@ -28,17 +28,60 @@ export const dateMissing: Rule<{ body: string }> = {
   examples: {
     fires: [
       {
-        papers: [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nSted: Kongrescentret, Ringsted' }],
+        papers: [
+          {
+            cover: `
+              REFERAT 2024
+
+              KKR SJÆLLAND
+
+              Sted: Kongrescentret, Ringsted
+            `,
+          },
+        ],
         args: { body: 'KKR Sjælland' },
       },
       {
-        papers: [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 31-02-2024 10:00\nSted: Kongrescentret, Ringsted' }],
+        papers: [
+          {
+            cover: `
+              REFERAT 2024
+
+              KKR SJÆLLAND
+
+              Dato: 31-02-2024 10:00
+              Sted: Kongrescentret, Ringsted
+            `,
+          },
+        ],
         args: { body: 'KKR Sjælland' },
       },
     ],
     silent: [
-      [{ cover: 'REFERAT\n\nKKR SJÆLLAND\n\nTirsdag den 12. marts 2024 kl. 10.00, Kongrescentret, Ringsted' }],
-      [{ cover: 'REFERAT 2010\n\nKKR SJÆLLAND\n\nDato: 12. marts 2010\nTidspunkt: kl. 10.00\nSted: Ringsted' }],
+      [
+        {
+          cover: `
+            REFERAT
+
+            KKR SJÆLLAND
+
+            Tirsdag den 12. marts 2024 kl. 10.00, Kongrescentret, Ringsted
+          `,
+        },
+      ],
+      [
+        {
+          cover: `
+            REFERAT 2010
+
+            KKR SJÆLLAND
+
+            Dato: 12. marts 2010
+            Tidspunkt: kl. 10.00
+            Sted: Ringsted
+          `,
+        },
+      ],
     ],
   },
   *check({ meeting }) {

@@ -35,8 +35,16 @@ export const deltagerAlsoAfbud: Rule<{ name: string }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nAnna Berg (A), Faxe Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (V), Greve Kommune
+
+              Afbud
+
+              Anna Berg (A), Faxe Kommune
+            `,
           },
         ],
         args: { name: 'Anna Berg' },
@@ -44,8 +52,16 @@ export const deltagerAlsoAfbud: Rule<{ name: string }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\n\nFraværende\n\nBent Dal, Greve Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg, Faxe Kommune
+              Bent Dal, Greve Kommune
+
+              Fraværende
+
+              Bent Dal, Greve Kommune
+            `,
           },
         ],
         args: { name: 'Bent Dal' },
@@ -54,20 +70,43 @@ export const deltagerAlsoAfbud: Rule<{ name: string }> = {
     silent: [
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nAnna Berg (V), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (V), Greve Kommune
+
+            Afbud
+
+            Anna Berg (V), Ringsted Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune, forlod mødet kl. 11.40\nBent Dal (V), Greve Kommune\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune, forlod mødet kl. 11.40
+            Bent Dal (V), Greve Kommune
+
+            Afbud
+
+            Dorte Fog (F), Ringsted Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune, deltog til og med punkt 1.1\n\nAfbud\n\nAnna Berg (A), Faxe Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune, deltog til og med punkt 1.1
+
+            Afbud
+
+            Anna Berg (A), Faxe Kommune
+          `,
         },
       ],
     ],

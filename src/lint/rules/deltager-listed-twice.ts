@@ -35,26 +35,65 @@ export const deltagerListedTwice: Rule<{ name: string }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (A), Faxe Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (V), Greve Kommune
+              Anna Berg (A), Faxe Kommune
+            `,
           },
         ],
         args: { name: 'Anna Berg' },
       },
       {
         papers: [
-          { attendance: 'Deltagere\n\nAnna Berg, Faxe Kommune\nBent Dal, Greve Kommune\nAnna Berg, Faxe Kommune' },
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg, Faxe Kommune
+              Bent Dal, Greve Kommune
+              Anna Berg, Faxe Kommune
+            `,
+          },
         ],
         args: { name: 'Anna Berg' },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nAnna Berg (V), Ringsted Kommune' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nAnna Bergh (A), Faxe Kommune' }],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\n\nSekretariat\n\nAnna Berg, konsulent',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Anna Berg (V), Ringsted Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Anna Bergh (A), Faxe Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (V), Greve Kommune
+
+            Sekretariat
+
+            Anna Berg, konsulent
+          `,
         },
       ],
     ],

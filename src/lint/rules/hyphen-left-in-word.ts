@@ -5,6 +5,7 @@
 //   netværks- og          pædagogisk-psykologisk  SOSU-rejsehold        <- words' own hyphens
 //
 // The document is its own dictionary: what speaks for a word is that it stands elsewhere.
+import { oneItem } from '../model-paper.ts'
 import { quotePlace } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 import { persons, texts } from '../texts.ts'
@@ -132,22 +133,17 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
   examples: {
     fires: [
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Nye råd\n\nFormanden fortalte om årets udpegnin-ger til de nye råd.' },
-        ],
+        papers: [{ items: oneItem('Nye råd', 'Formanden fortalte om årets udpegnin-ger til de nye råd.') }],
         args: { word: 'udpegnin-ger' },
       },
       ...['under-søgelse', 'under- søgelse'].map((word) => ({
-        papers: [
-          { items: `1. Orientering\n\n1.1. Nye råd\n\nUndersøgelsen er færdig. Det er en god ${word} af rådene.` },
-        ] as const,
+        papers: [{ items: oneItem('Nye råd', `Undersøgelsen er færdig. Det er en god ${word} af rådene.`) }] as const,
         args: { word },
       })),
       {
         papers: [
           {
-            items:
-              '1. Orientering\n\n1.1. Vagter\n\nEt godt beredskab koster penge. Formanden fortalte om hele bered- skabsområdet.',
+            items: oneItem('Vagter', 'Et godt beredskab koster penge. Formanden fortalte om hele bered- skabsområdet.'),
           },
         ],
         args: { word: 'bered- skabsområdet' },
@@ -155,8 +151,10 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
       {
         papers: [
           {
-            items:
-              '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland bliver en del af Region Østdanmark. Nogle skriver Region Øst-danmark.',
+            items: oneItem(
+              'Regionen',
+              'Region Sjælland bliver en del af Region Østdanmark. Nogle skriver Region Øst-danmark.',
+            ),
           },
         ],
         args: { word: 'Øst-danmark' },
@@ -165,20 +163,26 @@ export const hyphenLeftInWord: Rule<{ word: string }> = {
     silent: [
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\nDen pædagogisk-psykologiske rådgivning, et SOSU-rejsehold og et epx-udbud er ikke-bindende non-profit ordninger, som pl-reguleres.',
+          items: oneItem(
+            'Nye råd',
+            'Den pædagogisk-psykologiske rådgivning, et SOSU-rejsehold og et epx-udbud er ikke-bindende non-profit ordninger, som pl-reguleres.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\nDer er netværks- og talentmøder, børne- ungdoms- og ældreråd, drifts- samt anlægsplaner, natur- eller miljøråd og både social- som sundhedsplaner.',
+          items: oneItem(
+            'Nye råd',
+            'Der er netværks- og talentmøder, børne- ungdoms- og ældreråd, drifts- samt anlægsplaner, natur- eller miljøråd og både social- som sundhedsplaner.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\nFormanden- som er ny- bød velkommen, også fra Greater Copenhagen- samarbejdet. Mødet er udsat- det bliver holdt senere. Kommunerne i Ikast-Brande og Midt-Vest er med. Se e-mail, 6-by-mødet og mobilitets -og vejplanen. Næstved og Næstved-området er ét; nogle skriver Næstvedområdet.',
+          items: oneItem(
+            'Nye råd',
+            'Formanden- som er ny- bød velkommen, også fra Greater Copenhagen- samarbejdet. Mødet er udsat- det bliver holdt senere. Kommunerne i Ikast-Brande og Midt-Vest er med. Se e-mail, 6-by-mødet og mobilitets -og vejplanen. Næstved og Næstved-området er ét; nogle skriver Næstvedområdet.',
+          ),
         },
       ],
     ],

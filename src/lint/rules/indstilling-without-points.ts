@@ -37,8 +37,23 @@ function fault({ indstilling, sections }: Item): Quote | null {
   return last === undefined || !isBareStem(last.text) ? null : quoteWords(text, last.text)
 }
 
-const item = (recommended: string): string =>
-  `1. Godkendelse af budget\n\n1.1. Budget for 2025\n\nSAG-2024-00123 abc\n\nIndstilling\n\n${recommended}Beslutning\n\nKKR Sjælland godkendte budgettet.\n\n2. Eventuelt`
+const item = (recommended: string): string => `
+  1. Godkendelse af budget
+
+  1.1. Budget for 2025
+
+  SAG-2024-00123 abc
+
+  Indstilling
+
+  ${recommended}
+
+  Beslutning
+
+  KKR Sjælland godkendte budgettet.
+
+  2. Eventuelt
+`
 
 export const indstillingWithoutPoints: Rule<{ name: string; label: string }> = {
   name: 'indstilling-without-points',
@@ -66,16 +81,46 @@ export const indstillingWithoutPoints: Rule<{ name: string; label: string }> = {
       { papers: [{ items: item('') }], args: { name: '1.1', label: 'Indstilling' } },
       ...['Det indstilles, at KKR Sjælland', 'Det indstilles, at KKR Sjælland:', 'Formandskabet indstiller, at'].map(
         (stem) => ({
-          papers: [{ items: item(`${stem}\n\n`) }] as const,
+          papers: [
+            {
+              items: item(stem),
+            },
+          ] as const,
           args: { name: '1.1', label: 'Indstilling' },
         }),
       ),
     ],
     silent: [
-      [{ items: item('Det indstilles, at KKR Sjælland godkender budgettet.\n\n') }],
-      [{ items: item('Til drøftelse.\n\n') }],
-      [{ items: item('Det indstilles, at KKR Sjælland\n\n- godkender budgettet\n\n- drøfter planen\n\n') }],
-      [{ items: item('Det indstilles, at:\n\nKKR Sjælland godkender budgettet.\n\n') }],
+      [
+        {
+          items: item('Det indstilles, at KKR Sjælland godkender budgettet.'),
+        },
+      ],
+      [
+        {
+          items: item('Til drøftelse.'),
+        },
+      ],
+      [
+        {
+          items: item(`
+            Det indstilles, at KKR Sjælland
+
+            - godkender budgettet
+
+            - drøfter planen
+          `),
+        },
+      ],
+      [
+        {
+          items: item(`
+            Det indstilles, at:
+
+            KKR Sjælland godkender budgettet.
+          `),
+        },
+      ],
     ],
   },
   *check(referat) {

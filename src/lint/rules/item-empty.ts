@@ -9,19 +9,23 @@ import { emptyItems, itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const agenda = (body: string): string => `1. Godkendelse af dagsorden
+const agenda = (body: string): string => `
+  1. Godkendelse af dagsorden
 
-1.1. Godkendelse af dagsorden
+  1.1. Godkendelse af dagsorden
 
-KKR Sjælland godkendte dagsordenen.
+  KKR Sjælland godkendte dagsordenen.
 
-2. Regionalpolitiske sager
-${body}
-3. Punkter til næste møde
+  2. Regionalpolitiske sager
 
-3.1. Punkter til næste møde
+  ${body}
 
-4. Eventuelt`
+  3. Punkter til næste møde
+
+  3.1. Punkter til næste møde
+
+  4. Eventuelt
+`
 
 export const itemEmpty: Rule<{ name: string }> = {
   name: 'item-empty',
@@ -45,22 +49,79 @@ export const itemEmpty: Rule<{ name: string }> = {
   },
   examples: {
     fires: [
-      { papers: [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n') }], args: { name: '2.1' } },
-      { papers: [{ items: agenda('\n2.1. Natbusser på øerne\n') }], args: { name: '2.1' } },
+      {
+        papers: [
+          {
+            items: agenda(`
+              2.1. Natbusser på øerne
+
+              SAG-2024-00124 abc
+            `),
+          },
+        ],
+        args: { name: '2.1' },
+      },
+      {
+        papers: [
+          {
+            items: agenda('2.1. Natbusser på øerne'),
+          },
+        ],
+        args: { name: '2.1' },
+      },
       // Labels with nothing below them are told once, too.
       {
-        papers: [{ items: agenda('\n2.1. Natbusser på øerne\n\nIndstilling\n\nSagsfremstilling\n\nBeslutning\n') }],
+        papers: [
+          {
+            items: agenda(`
+              2.1. Natbusser på øerne
+
+              Indstilling
+
+              Sagsfremstilling
+
+              Beslutning
+            `),
+          },
+        ],
         args: { name: '2.1' },
       },
     ],
     silent: [
       [{ items: agenda('') }],
-      [{ items: agenda('\n2.1. Natbusser på øerne\n\nSAG-2024-00124 abc\n\nPunktet udgik.\n') }],
-      [{ items: agenda('\n2.1. Siden sidst: korte orienteringer\n') }],
       [
         {
-          cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',
-          items: '1. Siden sidst\n\n2. Oplæg om natbusser\n\n3. Eventuelt',
+          items: agenda(`
+            2.1. Natbusser på øerne
+
+            SAG-2024-00124 abc
+
+            Punktet udgik.
+          `),
+        },
+      ],
+      [
+        {
+          items: agenda('2.1. Siden sidst: korte orienteringer'),
+        },
+      ],
+      [
+        {
+          cover: `
+            DAGSORDEN 2024
+
+            KKR SJÆLLAND
+
+            Dato: 12-03-2024 10:00
+            Sted: Kongrescentret, Ringsted
+          `,
+          items: `
+            1. Siden sidst
+
+            2. Oplæg om natbusser
+
+            3. Eventuelt
+          `,
         },
       ],
     ],

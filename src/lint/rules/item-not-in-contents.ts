@@ -33,8 +33,13 @@ export const itemNotInContents: Rule<{ number?: string; title: string }> = {
       {
         papers: [
           {
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n1.1. Godkendelse af dagsorden ..... 3',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse ..... 2
+              1. Godkendelse af dagsorden ..... 3
+              1.1. Godkendelse af dagsorden ..... 3
+            `,
             show: ['items'],
           },
         ],
@@ -44,15 +49,26 @@ export const itemNotInContents: Rule<{ number?: string; title: string }> = {
     silent: [
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden ..... 3\n2. Eventuelt ..... 4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. Godkendelse af dagsorden ..... 3
+            2. Eventuelt ..... 4
+          `,
           show: ['items'],
         },
       ],
       [
         {
-          contents:
-            'Indholdsfortegnelse\n\nDeltagerfortegnelse ..... 2\n1. Godkendelse af dagsorden. ..... 3\n1.1. Godkendelse af Dagsorden - Tillæg ..... 3\n2. Eventuelt ..... 4',
+          contents: `
+            Indholdsfortegnelse
+
+            Deltagerfortegnelse ..... 2
+            1. Godkendelse af dagsorden. ..... 3
+            1.1. Godkendelse af Dagsorden - Tillæg ..... 3
+            2. Eventuelt ..... 4
+          `,
           show: ['items'],
         },
       ],

@@ -30,8 +30,17 @@ export const itemNumberRepeated: Rule<{ number: string; title: string; other: st
       {
         papers: [
           {
-            items:
-              '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.1. Orientering fra næstformanden\n\n1.2. Orientering fra KL\n\n2. Eventuelt',
+            items: `
+              1. Siden sidst
+
+              1.1. Orientering fra formanden
+
+              1.1. Orientering fra næstformanden
+
+              1.2. Orientering fra KL
+
+              2. Eventuelt
+            `,
           },
         ],
         args: { number: '1.1', title: 'Orientering fra formanden', other: 'Orientering fra næstformanden' },
@@ -40,38 +49,45 @@ export const itemNumberRepeated: Rule<{ number: string; title: string; other: st
     silent: [
       [
         {
-          items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.10. Orientering fra KL\n\n2. Eventuelt'.replace(
-            '1.10',
-            '1.2',
-          ),
+          items: `
+            1. Siden sidst
+
+            1.1. Orientering fra formanden
+
+            1.10. Orientering fra KL
+
+            2. Eventuelt
+          `.replace('1.10', '1.2'),
         },
       ],
       // A numbered list inside an item uses the agenda's numbers again.
       [
         {
-          items: `1. Godkendelse af dagsorden
+          items: `
+            1. Godkendelse af dagsorden
 
-1.1. Godkendelse af dagsorden
+            1.1. Godkendelse af dagsorden
 
-SAG-2024-00123 abc
+            SAG-2024-00123 abc
 
-Indstilling
+            Indstilling
 
-Det indstilles, at KKR Sjælland godkender dagsordenen.
+            Det indstilles, at KKR Sjælland godkender dagsordenen.
 
-Sagsfremstilling
+            Sagsfremstilling
 
-Dagsordenen er delt i tre spor:
+            Dagsordenen er delt i tre spor:
 
-- 1. Kommunerne skal planlægge sammen
-- 1.1. Fælles ruter til skoler
-- 2. Kommunerne skal kende deres tal
+            - 1. Kommunerne skal planlægge sammen
+            - 1.1. Fælles ruter til skoler
+            - 2. Kommunerne skal kende deres tal
 
-Beslutning
+            Beslutning
 
-KKR Sjælland godkendte dagsordenen.
+            KKR Sjælland godkendte dagsordenen.
 
-2. Eventuelt`,
+            2. Eventuelt
+          `,
         },
       ],
     ],

@@ -42,24 +42,59 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
       {
         papers: [
           {
-            items:
-              '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.3. Orientering fra næstformanden\n\n2. Eventuelt',
+            items: `
+              1. Siden sidst
+
+              1.1. Orientering fra formanden
+
+              1.3. Orientering fra næstformanden
+
+              2. Eventuelt
+            `,
           },
         ],
         args: { number: '1.3', first: '1.2', last: '1.2' },
       },
       {
-        papers: [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n3. Eventuelt' }],
+        papers: [
+          {
+            items: `
+              1. Siden sidst
+
+              1.1. Orientering fra formanden
+
+              3. Eventuelt
+            `,
+          },
+        ],
         args: { number: '3', first: '2', last: '2' },
       },
       {
-        papers: [{ items: '1. Siden sidst\n\n1.2. Orientering fra formanden\n\n2. Eventuelt' }],
+        papers: [
+          {
+            items: `
+              1. Siden sidst
+
+              1.2. Orientering fra formanden
+
+              2. Eventuelt
+            `,
+          },
+        ],
         args: { number: '1.2', first: '1.1', last: '1.1' },
       },
       {
         papers: [
           {
-            items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n2.1. Orientering fra KL\n\n3. Eventuelt',
+            items: `
+              1. Siden sidst
+
+              1.1. Orientering fra formanden
+
+              2.1. Orientering fra KL
+
+              3. Eventuelt
+            `,
           },
         ],
         args: { number: '2.1', first: '2', last: '2' },
@@ -68,10 +103,28 @@ export const itemNumberSkipped: Rule<{ number: string; first: string; last: stri
     silent: [
       [
         {
-          items: `1. Siden sidst\n\n${Array.from({ length: 11 }, (_, i) => `1.${i + 1}. Orientering fra udvalg ${i + 1}`).join('\n\n')}\n\n2. Eventuelt`,
+          items: `
+            1. Siden sidst
+
+            ${Array.from({ length: 11 }, (_, i) => `1.${i + 1}. Orientering fra udvalg ${i + 1}`).join('\n\n')}
+
+            2. Eventuelt
+          `,
         },
       ],
-      [{ items: '1. Siden sidst\n\n1.1. Orientering fra formanden\n\n1.1.1. Orientering fra KL\n\n2. Eventuelt' }],
+      [
+        {
+          items: `
+            1. Siden sidst
+
+            1.1. Orientering fra formanden
+
+            1.1.1. Orientering fra KL
+
+            2. Eventuelt
+          `,
+        },
+      ],
     ],
   },
   *check(referat) {

@@ -4,7 +4,12 @@
 //   Dato: 12-03-2024 10:00
 import type { Rule } from '../rule.ts'
 
-const FIELDS = 'KKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
+const FIELDS = `
+  KKR SJÆLLAND
+
+  Dato: 12-03-2024 10:00
+  Sted: Kongrescentret, Ringsted
+`
 
 export const kindMissing: Rule<{ body: string }> = {
   name: 'kind-missing',
@@ -29,14 +34,41 @@ export const kindMissing: Rule<{ body: string }> = {
   examples: {
     fires: [{ papers: [{ cover: FIELDS }], args: { body: 'KKR Sjælland' } }],
     silent: [
-      [{ cover: `REFERAT\n\n${FIELDS}` }],
-      [{ cover: `R E F E R AT 2 0 2 4\n\n${FIELDS}` }],
+      [
+        {
+          cover: `
+            REFERAT
+
+            ${FIELDS}
+          `,
+        },
+      ],
+      [
+        {
+          cover: `
+            R E F E R AT 2 0 2 4
+
+            ${FIELDS}
+          `,
+        },
+      ],
       // Nothing is decided: it may be either.
       [
         {
           cover: FIELDS,
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nSAG-2024-00123 abc\n\nBaggrund\n\nDer er mange cykler i byerne.\n\n2. Eventuelt',
+          items: `
+            1. Orientering
+
+            1.1. Cykler
+
+            SAG-2024-00123 abc
+
+            Baggrund
+
+            Der er mange cykler i byerne.
+
+            2. Eventuelt
+          `,
         },
       ],
     ],

@@ -9,8 +9,17 @@ import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const item = (text: string): string =>
-  `1. Siden sidst\n\n1.1. Orientering fra formanden\n\nSAG-2024-00123 abc\n\n${text}\n\n2. Eventuelt`
+const item = (text: string): string => `
+  1. Siden sidst
+
+  1.1. Orientering fra formanden
+
+  SAG-2024-00123 abc
+
+  ${text}
+
+  2. Eventuelt
+`
 
 export const linkWithoutTarget: Rule<{ name: string; words: string }> = {
   name: 'link-without-target',

@@ -53,7 +53,15 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
           {
             name: 'rettet.md',
             show: ['cover'],
-            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Greve Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Afbud
+
+              Bent Dal (V), Greve Kommune
+            `,
           },
         ],
         args: { first: 'referat.md', differ: ['attendance'] },
@@ -64,8 +72,23 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
           {
             name: 'rettet.md',
 
-            items:
-              '1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBeslutning\n\nKKR Sjælland udsatte punktet.\n\n2. Eventuelt',
+            items: `
+              1. Godkendelse af dagsorden
+
+              1.1. Godkendelse af dagsorden
+
+              SAG-2024-00123 abc
+
+              Indstilling
+
+              Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+              Beslutning
+
+              KKR Sjælland udsatte punktet.
+
+              2. Eventuelt
+            `,
           },
         ],
         args: { first: 'referat.md', differ: ['decisions'] },
@@ -76,17 +99,53 @@ export const meetingPublishedTwiceDifferently: FolderRule<{ first: string; diffe
         { name: 'referat.md', show: ['cover', 'attendance'] },
         {
           name: 'senere.md',
-          cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 14-06-2024 10:00\nSted: Kongrescentret, Ringsted',
-          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Greve Kommune',
+          cover: `
+            REFERAT 2024
+
+            KKR SJÆLLAND
+
+            Dato: 14-06-2024 10:00
+            Sted: Kongrescentret, Ringsted
+          `,
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Afbud
+
+            Bent Dal (V), Greve Kommune
+          `,
         },
       ],
       [
         { name: 'referat.md', show: ['cover'] },
         {
           name: 'nabo.md',
-          cover: 'REFERAT 2024\n\nKKR MIDTJYLLAND\n\nDato: 12-03-2024 10:00\nSted: Hotel Fjorden, Skive',
-          attendance: 'Deltagere\n\nAnna Berg (A), Skive Kommune\n\nAfbud\n\nBent Dal (V), Viborg Kommune',
-          items: '1. Godkendelse af dagsorden\n\nKKR Midtjylland godkendte dagsordenen.\n\n2. Eventuelt',
+          cover: `
+            REFERAT 2024
+
+            KKR MIDTJYLLAND
+
+            Dato: 12-03-2024 10:00
+            Sted: Hotel Fjorden, Skive
+          `,
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Skive Kommune
+
+            Afbud
+
+            Bent Dal (V), Viborg Kommune
+          `,
+          items: `
+            1. Godkendelse af dagsorden
+
+            KKR Midtjylland godkendte dagsordenen.
+
+            2. Eventuelt
+          `,
         },
       ],
     ],

@@ -41,31 +41,83 @@ export const municipalityOfOtherRegion: Rule<{ name: string; municipality: strin
   examples: {
     fires: [
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Hvidovre Kommune' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (V), Hvidovre Kommune
+            `,
+          },
+        ],
         args: { name: 'Bent Dal', municipality: 'Hvidovre Kommune', region: 'Hovedstaden', body: 'KKR Sjælland' },
       },
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Assens Kommune' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Afbud
+
+              Bent Dal (V), Assens Kommune
+            `,
+          },
+        ],
         args: { name: 'Bent Dal', municipality: 'Assens Kommune', region: 'Syddanmark', body: 'KKR Sjælland' },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Hvidovre Kommune' }],
       [
         {
-          cover: 'REFERAT 2024\n\nKKR SJÆLLAND\nFællesmøde med KKR Hovedstaden\n\nDato: 12-03-2024 10:00\nSted: Køge',
-          attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Hvidovre Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Gæster
+
+            Bo Lund, direktør, Hvidovre Kommune
+          `,
+        },
+      ],
+      [
+        {
+          cover: `
+            REFERAT 2024
+
+            KKR SJÆLLAND
+            Fællesmøde med KKR Hovedstaden
+
+            Dato: 12-03-2024 10:00
+            Sted: Køge
+          `,
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (V), Hvidovre Kommune
+          `,
         },
       ],
     ],
   },
   *check(referat) {
-    const { body, region, cover } = referat.meeting
+    const { body, region, cover, jointWith } = referat.meeting
     if (body === null || region === null) return
     const front = squash(cover.join(' ')).toLowerCase()
     for (const { name, municipality, raw, at } of townspeople(referat)) {
       const home = municipality.code === null ? undefined : REGIONS.get(municipality.code)
-      if (home === undefined || home.key === region || front.includes(squash(home.body).toLowerCase())) continue
+      if (
+        home === undefined ||
+        home.key === region ||
+        jointWith.includes(home.body) ||
+        front.includes(squash(home.body).toLowerCase())
+      )
+        continue
       const args = { name, municipality: municipality.name, region: home.name, body }
       yield { at, item: null, quote: quoteWords(raw, municipality.name), args }
     }

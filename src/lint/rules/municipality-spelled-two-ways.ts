@@ -48,8 +48,14 @@ export const municipalitySpelledTwoWays: Rule<{ municipality: string; prevailing
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Faxe\nDorte Fog (F), Faxe Kommune\nErik Gade (C), Køge Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (V), Faxe
+              Dorte Fog (F), Faxe Kommune
+              Erik Gade (C), Køge Kommune
+            `,
           },
         ],
         args: { municipality: 'Faxe', prevailing: 'Faxe Kommune' },
@@ -57,8 +63,16 @@ export const municipalitySpelledTwoWays: Rule<{ municipality: string; prevailing
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Greve Kommune\n\nAfbud\n\nDorte Fog (F), Næstveds Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Næstved Kommune
+              Bent Dal (V), Greve Kommune
+
+              Afbud
+
+              Dorte Fog (F), Næstveds Kommune
+            `,
           },
         ],
         args: { municipality: 'Næstveds Kommune', prevailing: 'Næstved Kommune' },
@@ -67,15 +81,38 @@ export const municipalitySpelledTwoWays: Rule<{ municipality: string; prevailing
     silent: [
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Næst-\nved Kommune\nDorte Fog (F), NÆSTVED KOMMUNE',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Næstved Kommune
+            Bent Dal (V), Næst-
+            ved Kommune
+            Dorte Fog (F), NÆSTVED KOMMUNE
+          `,
         },
       ],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Næstved Kommune\nBent Dal (V), Næstved Kommune' }],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Faxe',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Næstved Kommune
+            Bent Dal (V), Næstved Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (V), Faxe Kommune
+
+            Gæster
+
+            Bo Lund, direktør, Faxe
+          `,
         },
       ],
     ],

@@ -50,22 +50,85 @@ export const municipalityUnknown: Rule<Arguments> = {
   examples: {
     fires: [
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Ringstd Kommune' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (V), Ringstd Kommune
+            `,
+          },
+        ],
         args: { municipality: 'Ringstd Kommune', nearest: 'Ringsted' },
       },
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg, Faxe\nBent Dal, Ringstedt\nCille Eng, Greve' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg, Faxe
+              Bent Dal, Ringstedt
+              Cille Eng, Greve
+            `,
+          },
+        ],
         args: { municipality: 'Ringstedt', nearest: 'Ringsted' },
       },
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nBent Dal (V), Malmø Kommune' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Afbud
+
+              Bent Dal (V), Malmø Kommune
+            `,
+          },
+        ],
         args: { municipality: 'Malmø Kommune' },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), GREVE\nDorte Fog (F), Stevns Kommune' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg, Faxe\nBent Dal, formand\nCille Eng, Region Sjælland' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nGæster\n\nBo Lund, direktør, Malmø Kommune' }],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (V), GREVE
+            Dorte Fog (F), Stevns Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg, Faxe
+            Bent Dal, formand
+            Cille Eng, Region Sjælland
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Gæster
+
+            Bo Lund, direktør, Malmø Kommune
+          `,
+        },
+      ],
     ],
   },
   *check(referat) {

@@ -4,11 +4,11 @@
 //   …
 //   Næste møde i KKR Sjælland holdes den 4. september 2023.
 //                                        ^^^^^^^^^^^^^^^^^
-import { datesInSentence } from '../dates.ts'
+import { readDates } from '../../danish/date.ts'
 import { quoteAll, quoteWords } from '../quote.ts'
 import type { Fact, Quote, Rule } from '../rule.ts'
 import { texts } from '../texts.ts'
-import { NEXT_DATE, NO_NEXT } from '../../vocabulary/promises.ts'
+import { NEXT_DATE, NEXT_TOLD, NO_NEXT } from '../../vocabulary/endings.ts'
 import type { Referat } from '../../referat.ts'
 
 type Arguments = Readonly<Record<'next' | 'date', string>>
@@ -17,8 +17,8 @@ const printed = (date: string): string => date.split('-').reverse().join('-')
 
 const SENTENCE_START = /(?:^|[.!?:]\s+)$/u
 const SENTENCE_END = /[.!?](?=\s+\p{Lu}|$)/u
-/** A sentence on a meeting that was, or on one that is moved. */
-const TOLD = /(?<!\p{L})(?:blev|var|har været|afholdtes|holdtes|flytt\p{L}*|udgår|aflys\p{L}*)(?!\p{L})/iu
+/** A sentence on a meeting that is moved has two dates. */
+const MOVED = /(?<!\p{L})flytt\p{L}*(?!\p{L})/iu
 
 /** The sentence of a text that says when the council meets next, if it begins one. */
 function announcement(text: string): string | null {
@@ -26,7 +26,9 @@ function announcement(text: string): string | null {
   if (found === null || !SENTENCE_START.test(text.slice(0, found.index))) return null
   const said = text.slice(found.index)
   const sentence = said.slice(0, (SENTENCE_END.exec(said)?.index ?? said.length) + 1)
-  return TOLD.test(sentence) || NO_NEXT.test(sentence.slice(found[0].length)) ? null : sentence
+  return NEXT_TOLD.test(sentence) || MOVED.test(sentence) || NO_NEXT.test(sentence.slice(found[0].length))
+    ? null
+    : sentence
 }
 
 export const nextMeetingBeforeMeeting: Rule<Arguments> = {
@@ -54,8 +56,15 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
       {
         papers: [
           {
-            items:
-              '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.',
+            items: `
+              1. Godkendelse af dagsorden
+
+              KKR Sjælland godkendte dagsordenen.
+
+              2. Næste møde
+
+              Næste møde i KKR Sjælland holdes den 4. september 2023 kl. 10.00.
+            `,
           },
         ],
         args: { next: '2023-09-04', date: '2024-03-12' },
@@ -63,8 +72,15 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
       {
         papers: [
           {
-            items:
-              '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nDer var intet. Næste møde: 12-03-2024.',
+            items: `
+              1. Godkendelse af dagsorden
+
+              KKR Sjælland godkendte dagsordenen.
+
+              2. Eventuelt
+
+              Der var intet. Næste møde: 12-03-2024.
+            `,
           },
         ],
         args: { next: '2024-03-12', date: '2024-03-12' },
@@ -73,20 +89,39 @@ export const nextMeetingBeforeMeeting: Rule<Arguments> = {
     silent: [
       [
         {
-          items:
-            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Næste møde\n\nNæste møde i KKR Sjælland holdes den 4. september 2024 kl. 10.00.',
+          items: `
+            1. Godkendelse af dagsorden
+
+            KKR Sjælland godkendte dagsordenen.
+
+            2. Næste møde
+
+            Næste møde i KKR Sjælland holdes den 4. september 2024 kl. 10.00.
+          `,
         },
       ],
       [
         {
-          items:
-            '1. Godkendelse af dagsorden\n\nKKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt\n\nNæste møde er flyttet fra den 1. marts 2024 til den 4. april 2024.',
+          items: `
+            1. Godkendelse af dagsorden
+
+            KKR Sjælland godkendte dagsordenen.
+
+            2. Eventuelt
+
+            Næste møde er flyttet fra den 1. marts 2024 til den 4. april 2024.
+          `,
         },
       ],
       [
         {
-          items:
-            '1. Godkendelse af dagsorden\n\nSagen blev udsat til næste møde den 12. marts 2024. KKR Sjælland godkendte dagsordenen.\n\n2. Eventuelt',
+          items: `
+            1. Godkendelse af dagsorden
+
+            Sagen blev udsat til næste møde den 12. marts 2024. KKR Sjælland godkendte dagsordenen.
+
+            2. Eventuelt
+          `,
         },
       ],
     ],
@@ -102,7 +137,7 @@ function* announced(referat: Referat, date: string): Generator<Fact<Arguments>> 
   let told = false
   for (const { text, at, item } of texts(referat)) {
     const sentence = at === null ? null : announcement(text)
-    const dates = sentence === null ? [] : datesInSentence(sentence)
+    const dates = sentence === null ? [] : readDates(sentence).map(({ date }) => date)
     const [next] = dates
     if (next === undefined || dates.some((each) => each > date)) continue
     const quote: Quote = sentence === null ? quoteAll(text) : quoteWords(text, sentence)

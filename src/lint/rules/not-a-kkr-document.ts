@@ -63,25 +63,76 @@ export const notAKkrDocument: Rule<Arguments> = {
   examples: {
     fires: [
       {
-        papers: [{ cover: 'Referat\n\nByrådet i Ringsted Kommune\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen' }],
+        papers: [
+          {
+            cover: `
+              Referat
+
+              Byrådet i Ringsted Kommune
+
+              Dato: 12-03-2024 10:00
+              Sted: Byrådssalen
+            `,
+          },
+        ],
         args: { reason: 'look-alike', name: 'et byrådsreferat' },
       },
       {
-        papers: [{ cover: 'REFERAT 2024\n\nArbejdsgruppen om vand\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+        papers: [
+          {
+            cover: `
+              REFERAT 2024
+
+              Arbejdsgruppen om vand
+
+              Dato: 12-03-2024 10:00
+              Sted: Ringsted
+            `,
+          },
+        ],
         args: { reason: 'no-body' },
       },
       {
         papers: [
           {
-            cover: 'REFERAT 2024\n\nKOMMUNALDIREKTØRNETVÆRKET I KKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Ringsted',
+            cover: `
+              REFERAT 2024
+
+              KOMMUNALDIREKTØRNETVÆRKET I KKR SJÆLLAND
+
+              Dato: 12-03-2024 10:00
+              Sted: Ringsted
+            `,
           },
         ],
         args: { reason: 'look-alike', name: 'et referat fra et kommunaldirektørnetværk' },
       },
     ],
     silent: [
-      [{ cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Byrådssalen, Ringsted Rådhus' }],
-      [{ cover: 'R E F E R AT 2 0 2 4\n\nK K R S J Æ L L AN D\n\nDato: 12-03-2024 10:00\nSted: Ringsted' }],
+      [
+        {
+          cover: `
+            REFERAT 2024
+
+            KKR SJÆLLAND
+
+            Dato: 12-03-2024 10:00
+            Sted: Byrådssalen, Ringsted Rådhus
+          `,
+        },
+      ],
+      [
+        {
+          cover: `
+            R E F E R AT 2 0 2 4
+
+            K K R S J Æ L L AN D
+
+            Dato: 12-03-2024 10:00
+            Sted: Ringsted
+          `,
+        },
+      ],
     ],
   },
   *check(referat) {

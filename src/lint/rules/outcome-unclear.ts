@@ -9,8 +9,23 @@ import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const item = (decision: string): string =>
-  `1. Godkendelse af budget\n\n1.1. Budget for 2025\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender budgettet.\n\nBeslutning\n\n${decision}\n\n2. Eventuelt`
+const item = (decision: string): string => `
+  1. Godkendelse af budget
+
+  1.1. Budget for 2025
+
+  SAG-2024-00123 abc
+
+  Indstilling
+
+  Det indstilles, at KKR Sjælland godkender budgettet.
+
+  Beslutning
+
+  ${decision}
+
+  2. Eventuelt
+`
 
 export const outcomeUnclear: Rule<{ name: string }> = {
   name: 'outcome-unclear',

@@ -52,23 +52,60 @@ export const partyChangedWithinDocument: Rule<{ name: string; party: string; oth
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (V), Greve Kommune\nAnna Berg (V), Faxe Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (V), Greve Kommune
+              Anna Berg (V), Faxe Kommune
+            `,
           },
         ],
         args: { name: 'Anna Berg', party: 'V', other: 'A' },
       },
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Faxe Kommune' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Afbud
+
+              Anna Berg (F), Faxe Kommune
+            `,
+          },
+        ],
         args: { name: 'Anna Berg', party: 'F', other: 'A' },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nAfbud\n\nAnna Berg (F), Greve Kommune' }],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (SF), Greve Kommune\n\nSekretariat\n\nAnna Berg, konsulent',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Afbud
+
+            Anna Berg (F), Greve Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Bent Dal (SF), Greve Kommune
+
+            Sekretariat
+
+            Anna Berg, konsulent
+          `,
         },
       ],
     ],

@@ -31,23 +31,74 @@ export const partyUnknown: Rule<{ letter: string; name: string; year: string; ot
   examples: {
     fires: [
       {
-        papers: [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (T), Greve Kommune' }],
+        papers: [
+          {
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (T), Greve Kommune
+            `,
+          },
+        ],
         args: { letter: 'T', name: 'Bent Dal', year: '2024', others: 0 },
       },
       {
         papers: [
           {
-            cover: 'REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 12-03-2014 10:00\nSted: Kongrescentret, Ringsted',
-            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\nBent Dal (Æ), Greve Kommune',
+            cover: `
+              REFERAT 2014
+
+              KKR SJÆLLAND
+
+              Dato: 12-03-2014 10:00
+              Sted: Kongrescentret, Ringsted
+            `,
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Bent Dal (Æ), Greve Kommune
+            `,
           },
         ],
         args: { letter: 'Æ', name: 'Bent Dal', year: '2014', others: 0 },
       },
     ],
     silent: [
-      [{ attendance: 'Deltagere\n\nAnna Berg (Æ), Faxe Kommune\nBent Dal (Å), Greve Kommune' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg (SF), Faxe Kommune\nBent Dal (Borgerlisten), Greve Kommune' }],
-      [{ attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nGæster\n\nBo Lund (T), Greve Kommune' }],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (Æ), Faxe Kommune
+            Bent Dal (Å), Greve Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (SF), Faxe Kommune
+            Bent Dal (Borgerlisten), Greve Kommune
+          `,
+        },
+      ],
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Gæster
+
+            Bo Lund (T), Greve Kommune
+          `,
+        },
+      ],
     ],
   },
   *check(referat) {

@@ -5,6 +5,7 @@
 //
 // Leaves alone mailboxes and telephones of an office, numbers of cases, and sums. A CPR number is never quoted.
 import { texts } from '../texts.ts'
+import { oneItem } from '../model-paper.ts'
 import {
   CASE_LEADS,
   CPR_LEADS,
@@ -131,28 +132,21 @@ export const personalData: Rule<Arguments> = {
       {
         papers: [
           {
-            items:
-              '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.',
+            items: oneItem('Cykler', 'Spørgsmål kan sendes til sekretariatsleder Bo Lund, bl7q@by.example.'),
           },
         ],
         args: { kind: 'e-mail', words: 'bl7q@by.example' },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Cykler\n\nSpørgsmål kan sendes til bo.lund@by.example inden sommer.' },
-        ],
+        papers: [{ items: oneItem('Cykler', 'Spørgsmål kan sendes til bo.lund@by.example inden sommer.') }],
         args: { kind: 'e-mail', words: 'bo.lund@by.example' },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund på mobil 20 30 40 51, hvis noget er uklart.' },
-        ],
+        papers: [{ items: oneItem('Cykler', 'Ring til Bo Lund på mobil 20 30 40 51, hvis noget er uklart.') }],
         args: { kind: 'phone', words: '20 30 40 51' },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med nummeret 010203-1234 blev drøftet.' },
-        ],
+        papers: [{ items: oneItem('Cykler', 'Sagen om borgeren med nummeret 010203-1234 blev drøftet.') }],
         args: { kind: 'cpr' },
       },
       ...[
@@ -166,47 +160,57 @@ export const personalData: Rule<Arguments> = {
         'CPR 010203 1234',
         'personnummer 010203–1234',
       ].map((words) => ({
-        papers: [{ items: `1. Orientering\n\n1.1. Cykler\n\nSagen om borgeren med ${words} blev drøftet.` }] as const,
+        papers: [{ items: oneItem('Cykler', `Sagen om borgeren med ${words} blev drøftet.`) }] as const,
         args: { kind: 'cpr' } as const,
       })),
       ...['telefonnr. 20 30 40 51', 'Tlf 20-30-40-51'].map((words) => ({
-        papers: [{ items: `1. Orientering\n\n1.1. Cykler\n\nRing til Bo Lund, ${words}, inden mødet.` }] as const,
+        papers: [{ items: oneItem('Cykler', `Ring til Bo Lund, ${words}, inden mødet.`) }] as const,
         args: { kind: 'phone', words: words.replace(/^\D+/u, '') } as const,
       })),
       {
-        papers: [{ items: '1. Orientering\n\n1.1. Cykler\n\nSkriv til anna-marie.holm@by.example inden mødet.' }],
+        papers: [{ items: oneItem('Cykler', 'Skriv til anna-marie.holm@by.example inden mødet.') }],
         args: { kind: 'e-mail', words: 'anna-marie.holm@by.example' },
       },
     ],
     silent: [
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nSkriv til kkr@kl.dk, info@by.example, post@region.example eller movia@movia.example. KL’s omstilling har tlf. 33 70 33 70.',
+          items: oneItem(
+            'Cykler',
+            'Skriv til kkr@kl.dk, info@by.example, post@region.example eller movia@movia.example. KL’s omstilling har tlf. 33 70 33 70.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nPrisen er 12.345.678 kr. for 2024-2026, jf. journalnr. 010203-1234 og sag 20240312. Der er 12 34 56 78 ture og 1234567890 kr. til rest.',
+          items: oneItem(
+            'Cykler',
+            'Prisen er 12.345.678 kr. for 2024-2026, jf. journalnr. 010203-1234 og sag 20240312. Der er 12 34 56 78 ture og 1234567890 kr. til rest.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nBevilling 010203-0405 kr. til matrikel 150812-1234 og matr.nr. 150812-1235. Der er 010203-0405 kr. til rest på konto 010203-0406. Antallet af cpr-numre er 123456.',
+          items: oneItem(
+            'Cykler',
+            'Bevilling 010203-0405 kr. til matrikel 150812-1234 og matr.nr. 150812-1235. Der er 010203-0405 kr. til rest på konto 010203-0406. Antallet af cpr-numre er 123456.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nSkriv til stab@by.example, KLK@by.example, by-og-land@by.example eller plan.natur@by.example.',
+          items: oneItem(
+            'Cykler',
+            'Skriv til stab@by.example, KLK@by.example, by-og-land@by.example eller plan.natur@by.example.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Cykler\n\nProjektet med mobil dækning i 2024 omfatter 17 kommuner. Vagttelefonen har nr. 70 12 34 56, og telefon 2024 er gået.',
+          items: oneItem(
+            'Cykler',
+            'Projektet med mobil dækning i 2024 omfatter 17 kommuner. Vagttelefonen har nr. 70 12 34 56, og telefon 2024 er gået.',
+          ),
         },
       ],
     ],

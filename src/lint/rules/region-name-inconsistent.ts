@@ -6,6 +6,7 @@
 //   Region Nordjyland, Region Syd Danmark, Region Midt-jylland
 //
 // Leaves alone foreign regions (`Region Skåne`), short forms (`Region Øst`), and districts of others (`DI Region Østjylland`).
+import { oneItem } from '../model-paper.ts'
 import { BUILT_LIKE_A_REGION, REGION_NAMES } from '../../vocabulary/regions.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -113,14 +114,16 @@ export const regionNameInconsistent: Rule<{ region: string; known?: string; mean
       {
         papers: [
           {
-            items:
-              '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland og Region Hovedstaden bliver til Region Østdanmark. De første råd i Region Østsjælland er valgt, og Region Østsjælland er i gang.',
+            items: oneItem(
+              'Regionen',
+              'Region Sjælland og Region Hovedstaden bliver til Region Østdanmark. De første råd i Region Østsjælland er valgt, og Region Østsjælland er i gang.',
+            ),
           },
         ],
         args: { region: 'Region Østsjælland', known: 'Region Østdanmark', times: 2 },
       },
       {
-        papers: [{ items: '1. Orientering\n\n1.1. Regionen\n\nFormanden har talt med Region Sydjylland om vejene.' }],
+        papers: [{ items: oneItem('Regionen', 'Formanden har talt med Region Sydjylland om vejene.') }],
         args: { region: 'Region Sydjylland', times: 1 },
       },
       ...[
@@ -130,14 +133,16 @@ export const regionNameInconsistent: Rule<{ region: string; known?: string; mean
         ['Region Syd Danmark', 'Region Syddanmark'],
         ['Region Midt-jylland', 'Region Midtjylland'],
       ].map(([region = '', meant = '']) => ({
-        papers: [{ items: `1. Orientering\n\n1.1. Regionen\n\nFormanden har talt med ${region} om vejene.` }] as const,
+        papers: [{ items: oneItem('Regionen', `Formanden har talt med ${region} om vejene.`) }] as const,
         args: { region, meant, times: 1 },
       })),
       {
         papers: [
           {
-            items:
-              '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland bliver til Region Østdanmark. Vejene i region Østjylland er deres.',
+            items: oneItem(
+              'Regionen',
+              'Region Sjælland bliver til Region Østdanmark. Vejene i region Østjylland er deres.',
+            ),
           },
         ],
         args: { region: 'region Østjylland', known: 'Region Østdanmark', times: 1 },
@@ -146,14 +151,18 @@ export const regionNameInconsistent: Rule<{ region: string; known?: string; mean
     silent: [
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Regionen\n\nRegion Sjælland, Region Hovedstadens råd, Region Syddanmark, Region Midtjylland, Region Nordjylland og Region Østdanmark mødes med Region Skåne og Region Halland.',
+          items: oneItem(
+            'Regionen',
+            'Region Sjælland, Region Hovedstadens råd, Region Syddanmark, Region Midtjylland, Region Nordjylland og Region Østdanmark mødes med Region Skåne og Region Halland.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Regionen\n\nRegion Øst er en anden. Arrangører er DI Region Østjylland og Business Region North. Regionen i Vestjylland var ikke med. Det var region Midtjylland og Region Syd, men ingen i region Østjylland. Region Jylland-Fyn, Region Nordland og Region Sønderjylland-Schleswig er gæster.',
+          items: oneItem(
+            'Regionen',
+            'Region Øst er en anden. Arrangører er DI Region Østjylland og Business Region North. Regionen i Vestjylland var ikke med. Det var region Midtjylland og Region Syd, men ingen i region Østjylland. Region Jylland-Fyn, Region Nordland og Region Sønderjylland-Schleswig er gæster.',
+          ),
         },
       ],
     ],

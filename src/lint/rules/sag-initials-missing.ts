@@ -6,8 +6,13 @@ import { itemName, mostly, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const item = (number: string, title: string, sag: string): string =>
-  `1.${number}. ${title}\n\n${sag}\n\nKKR Sjælland drøftede sagen.`
+const item = (number: string, title: string, sag: string): string => `
+  1.${number}. ${title}
+
+  ${sag}
+
+  KKR Sjælland drøftede sagen.
+`
 const agenda = (...sager: string[]): string =>
   [
     '1. Regionalpolitiske sager',

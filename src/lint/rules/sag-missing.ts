@@ -10,9 +10,14 @@ import { hasText, holdsItems, itemName, mostly, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const item = (number: string, title: string, sag: string): string =>
-  `1.${number}. ${title}\n\n${sag}KKR Sjælland drøftede sagen.`
-const SAG = 'SAG-2024-00123 abc\n\n'
+const item = (number: string, title: string, sag: string): string => `
+  1.${number}. ${title}
+
+  ${sag}
+
+  KKR Sjælland drøftede sagen.
+`
+const SAG = 'SAG-2024-00123 abc'
 const agenda = (last: string): string =>
   [
     '1. Regionalpolitiske sager',
@@ -58,7 +63,41 @@ export const sagMissing: Rule<{ name: string }> = {
       {
         papers: [
           {
-            items: `1. Godkendelse af dagsorden\n\n${item('1', 'Godkendelse af dagsorden', SAG)}\n\n2. Siden sidst\n\n2.1. Nyt fra formanden\n\n${SAG}Formanden fortalte.\n\n3. Sager\n\n3.1. Nære tilbud\n\n3.1.1. Natbusser\n\n${SAG}KKR Sjælland drøftede sagen.\n\n3.1.2. Vejstøj\n\nKKR Sjælland drøftede sagen.\n\n3.2. Letbanen\n\n${SAG}KKR Sjælland drøftede sagen.\n\n4. Eventuelt`,
+            items: `
+              1. Godkendelse af dagsorden
+
+              ${item('1', 'Godkendelse af dagsorden', SAG)}
+
+              2. Siden sidst
+
+              2.1. Nyt fra formanden
+
+              ${SAG}
+
+              Formanden fortalte.
+
+              3. Sager
+
+              3.1. Nære tilbud
+
+              3.1.1. Natbusser
+
+              ${SAG}
+
+              KKR Sjælland drøftede sagen.
+
+              3.1.2. Vejstøj
+
+              KKR Sjælland drøftede sagen.
+
+              3.2. Letbanen
+
+              ${SAG}
+
+              KKR Sjælland drøftede sagen.
+
+              4. Eventuelt
+            `,
           },
         ],
         args: { name: '3.1.2' },
@@ -67,11 +106,35 @@ export const sagMissing: Rule<{ name: string }> = {
     silent: [
       [{ items: agenda(item('5', 'Vejstøj', SAG)) }],
       // No other item of its level has one.
-      [{ items: agenda('1.5. Mere om broer\n\n1.5.1. Vejstøj\n\nKKR Sjælland drøftede sagen.') }],
-      [{ items: agenda('1.5. Orientering fra formanden\n\nFormanden fortalte om letbanen.') }],
       [
         {
-          items: `1. Sager\n\n${[item('1', 'Natbusser', SAG), item('2', 'Vejstøj', ''), item('3', 'Letbanen', '')].join('\n\n')}\n\n2. Eventuelt`,
+          items: agenda(`
+            1.5. Mere om broer
+
+            1.5.1. Vejstøj
+
+            KKR Sjælland drøftede sagen.
+          `),
+        },
+      ],
+      [
+        {
+          items: agenda(`
+            1.5. Orientering fra formanden
+
+            Formanden fortalte om letbanen.
+          `),
+        },
+      ],
+      [
+        {
+          items: `
+            1. Sager
+
+            ${[item('1', 'Natbusser', SAG), item('2', 'Vejstøj', ''), item('3', 'Letbanen', '')].join('\n\n')}
+
+            2. Eventuelt
+          `,
         },
       ],
     ],

@@ -41,8 +41,14 @@ export const sameDocumentTwice: FolderRule<{ first: string }> = {
           {
             name: 'referat.txt',
             show: ['cover'],
-            contents:
-              'Indholdsfortegnelse\n\nDeltagerfortegnelse\t2\n1. Godkendelse af dagsorden\t3\n1.1. Godkendelse af dagsorden\t3\n2. Eventuelt\t3',
+            contents: `
+              Indholdsfortegnelse
+
+              Deltagerfortegnelse\t2
+              1. Godkendelse af dagsorden\t3
+              1.1. Godkendelse af dagsorden\t3
+              2. Eventuelt\t3
+            `,
           },
         ],
         args: { first: 'referat.md' },
@@ -53,17 +59,42 @@ export const sameDocumentTwice: FolderRule<{ first: string }> = {
         { name: 'referat.md', show: ['cover'] },
         {
           name: 'senere.md',
-          cover: 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 14-06-2024 10:00\nSted: Kongrescentret, Ringsted',
+          cover: `
+            REFERAT 2024
+
+            KKR SJÆLLAND
+
+            Dato: 14-06-2024 10:00
+            Sted: Kongrescentret, Ringsted
+          `,
         },
       ],
       [
         { name: 'referat.md', show: ['cover'] },
         {
           name: 'dagsorden.md',
-          cover: 'DAGSORDEN 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted',
+          cover: `
+            DAGSORDEN 2024
+
+            KKR SJÆLLAND
+
+            Dato: 12-03-2024 10:00
+            Sted: Kongrescentret, Ringsted
+          `,
           attendance: '',
-          items:
-            '1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\n2. Eventuelt',
+          items: `
+            1. Godkendelse af dagsorden
+
+            1.1. Godkendelse af dagsorden
+
+            SAG-2024-00123 abc
+
+            Indstilling
+
+            Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+            2. Eventuelt
+          `,
         },
       ],
     ],

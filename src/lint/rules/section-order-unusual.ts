@@ -37,11 +37,45 @@ function late({ sections }: Item): { section: Section; heading: string; decision
     )
 }
 
-const item = (sections: string): string =>
-  `1. Godkendelse af dagsorden\n\n1.1. Godkendelse af dagsorden\n\nSAG-2024-00123 abc\n\n${sections}\n\n2. Eventuelt`
-const INDSTILLING = 'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.'
-const FREMSTILLING = 'Sagsfremstilling\n\nDagsordenen er sendt ud.'
-const BESLUTNING = 'Beslutning\n\nKKR Sjælland godkendte dagsordenen.'
+const item = (sections: string, after = '2. Eventuelt'): string => `
+  1. Godkendelse af dagsorden
+
+  1.1. Godkendelse af dagsorden
+
+  SAG-2024-00123 abc
+
+  ${sections}
+
+  ${after}
+`
+const INDSTILLING = `
+  Indstilling
+
+  Det indstilles, at KKR Sjælland godkender dagsordenen.
+`
+const FREMSTILLING = `
+  Sagsfremstilling
+
+  Dagsordenen er sendt ud.
+`
+const BESLUTNING = `
+  Beslutning
+
+  KKR Sjælland godkendte dagsordenen.
+`
+
+/** An item with its decision on top, and what follows it. */
+const SECOND = `
+  1.2. Godkendelse af referat
+
+  SAG-2024-00123 abc
+
+  ${BESLUTNING}
+
+  ${INDSTILLING}
+
+  2. Eventuelt
+`
 
 export const sectionOrderUnusual: Rule<{ name: string; heading: string; decision: string }> = {
   name: 'section-order-unusual',
@@ -68,7 +102,7 @@ export const sectionOrderUnusual: Rule<{ name: string; heading: string; decision
       {
         papers: [
           {
-            items: `${item([INDSTILLING, FREMSTILLING, BESLUTNING].join('\n\n')).replace(/2\. Eventuelt$/u, '')}1.2. Godkendelse af referat\n\nSAG-2024-00123 abc\n\n${[BESLUTNING, INDSTILLING].join('\n\n')}\n\n2. Eventuelt`,
+            items: item([INDSTILLING, FREMSTILLING, BESLUTNING].join('\n\n'), SECOND),
           },
         ],
         args: { name: '1.2', heading: 'Indstilling', decision: 'Beslutning' },
@@ -76,7 +110,22 @@ export const sectionOrderUnusual: Rule<{ name: string; heading: string; decision
     ],
     silent: [
       [{ items: item([FREMSTILLING, INDSTILLING, BESLUTNING].join('\n\n')) }],
-      [{ items: item([INDSTILLING, FREMSTILLING, BESLUTNING, 'Bilag\n\nUdkast til dagsorden'].join('\n\n')) }],
+      [
+        {
+          items: item(
+            [
+              INDSTILLING,
+              FREMSTILLING,
+              BESLUTNING,
+              `
+                Bilag
+
+                Udkast til dagsorden
+              `,
+            ].join('\n\n'),
+          ),
+        },
+      ],
       // A paper that has the decision on top throughout.
       [{ items: item([BESLUTNING, INDSTILLING, FREMSTILLING].join('\n\n')) }],
     ],

@@ -20,23 +20,25 @@ const ONCE: ReadonlySet<string> = new Set([
   'beslutning',
 ])
 
-const item = (body: string): string => `1. Godkendelse af dagsorden
+const item = (body: string): string => `
+  1. Godkendelse af dagsorden
 
-1.1. Godkendelse af dagsorden
+  1.1. Godkendelse af dagsorden
 
-SAG-2024-00123 abc
+  SAG-2024-00123 abc
 
-Baggrund
+  Baggrund
 
-Dagsordenen er sendt ud.
+  Dagsordenen er sendt ud.
 
-${body}
+  ${body}
 
-Beslutning
+  Beslutning
 
-KKR Sjælland godkendte dagsordenen.
+  KKR Sjælland godkendte dagsordenen.
 
-2. Eventuelt`
+  2. Eventuelt
+`
 
 export const sectionRepeated: Rule<{ name: string; heading: string }> = {
   name: 'section-repeated',
@@ -64,7 +66,15 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
         papers: [
           {
             items: item(
-              'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nBaggrund\n\nDagsordenen er sendt ud to gange.',
+              `
+                Indstilling
+
+                Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+                Baggrund
+
+                Dagsordenen er sendt ud to gange.
+              `,
             ),
           },
         ],
@@ -75,14 +85,34 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
       [
         {
           items: item(
-            'Sekretariatets indstilling\n\nDet indstilles, at KKR Sjælland drøfter dagsordenen.\n\nFormandskabets indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.',
+            `
+              Sekretariatets indstilling
+
+              Det indstilles, at KKR Sjælland drøfter dagsordenen.
+
+              Formandskabets indstilling
+
+              Det indstilles, at KKR Sjælland godkender dagsordenen.
+            `,
           ),
         },
       ],
       [
         {
           items: item(
-            'Indstilling\n\nDet indstilles, at KKR Sjælland godkender dagsordenen.\n\nVidere proces\n\nDagsordenen lægges ud.\n\nTidsplan\n\nDet sker samme dag.',
+            `
+              Indstilling
+
+              Det indstilles, at KKR Sjælland godkender dagsordenen.
+
+              Videre proces
+
+              Dagsordenen lægges ud.
+
+              Tidsplan
+
+              Det sker samme dag.
+            `,
           ),
         },
       ],

@@ -6,6 +6,7 @@
 import type { Referat } from '../../referat.ts'
 import type { SourceWarningCode } from '../../text/source-warning.ts'
 import { BROKEN, NAMELESS_WORD } from '../../vocabulary/broken-characters.ts'
+import { oneItem } from '../model-paper.ts'
 import type { Language, Rule } from '../rule.ts'
 import { texts } from '../texts.ts'
 
@@ -108,21 +109,18 @@ export const sourceDamaged: Rule<Arguments> = {
   examples: {
     fires: [
       {
-        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommu\u200bnerne mødes igen til august i Faxe.' }],
+        papers: [{ items: oneItem('Nye råd', 'Kommu\u200bnerne mødes igen til august i Faxe.') }],
         args: { code: 'controls', detail: '1 sign' },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mødes igen \u202egur\u202c til august i Faxe.' },
-        ],
+        papers: [{ items: oneItem('Nye råd', 'Kommunerne mødes igen \u202egur\u202c til august i Faxe.') }],
         args: { code: 'controls', detail: '2 signs' },
       },
     ],
     silent: [
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\nKommu\u00adnerne og/\u200beller regionen mødes igen til august i Faxe.',
+          items: oneItem('Nye råd', 'Kommu\u00adnerne og/\u200beller regionen mødes igen til august i Faxe.'),
         },
       ],
     ],

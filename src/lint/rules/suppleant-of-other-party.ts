@@ -33,8 +33,16 @@ export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: 
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (V), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Cille Eng (V), Ringsted Kommune (suppleant for Dorte Fog)
+
+              Afbud
+
+              Dorte Fog (F), Ringsted Kommune
+            `,
           },
         ],
         args: { name: 'Cille Eng', party: 'V', absent: 'Dorte Fog', other: 'F' },
@@ -43,20 +51,41 @@ export const suppleantOfOtherParty: Rule<{ name: string; party: string; absent: 
     silent: [
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng (SF), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Cille Eng (SF), Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Dorte Fog (F), Ringsted Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng (Borgerlisten), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Cille Eng (Borgerlisten), Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Dorte Fog (F), Ringsted Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng, Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Fog, Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Cille Eng, Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Dorte Fog, Ringsted Kommune
+          `,
         },
       ],
     ],

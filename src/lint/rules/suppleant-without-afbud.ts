@@ -47,8 +47,16 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+              Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
+
+              Afbud
+
+              Erik Gade (V), Køge Kommune
+            `,
           },
         ],
         args: { name: 'Cille Eng', absent: 'Dorte Fog' },
@@ -57,38 +65,84 @@ export const suppleantWithoutAfbud: Rule<{ name: string; absent: string }> = {
     silent: [
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nDorte Marie Fog (F), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Dorte Marie Fog (F), Ringsted Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for D. Fog)\n\nAfbud\n\nDorte Fog (F), Ringsted Kommune',
+          attendance: `
+            Deltagere
+
+            Cille Eng (F), Ringsted Kommune (suppleant for D. Fog)
+
+            Afbud
+
+            Dorte Fog (F), Ringsted Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg, Faxe Kommune\nDorte Fog, Ringsted Kommune supp. Cille Eng deltog\n\nAfbud\n\nErik Gade, Køge Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg, Faxe Kommune
+            Dorte Fog, Ringsted Kommune supp. Cille Eng deltog
+
+            Afbud
+
+            Erik Gade, Køge Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg, Faxe Kommune supp. Bent Dal deltog\nCille Eng, Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade, Køge Kommune',
+          attendance: `
+            Deltagere
+
+            Anna Berg, Faxe Kommune supp. Bent Dal deltog
+            Cille Eng, Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Erik Gade, Køge Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade og Dorte Fog meldte afbud dagen før mødet, og det blev taget til efterretning.\nHanne Ibsen (V), Køge Kommune',
+          attendance: `
+            Deltagere
+
+            Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Erik Gade og Dorte Fog meldte afbud dagen før mødet.
+            Hanne Ibsen (V), Køge Kommune
+          `,
         },
       ],
       [
         {
-          attendance:
-            'Deltagere\n\nDorte Fog (F), Ringsted Kommune, deltog til og med punkt 1.1\nCille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)\n\nAfbud\n\nErik Gade (V), Køge Kommune',
+          attendance: `
+            Deltagere
+
+            Dorte Fog (F), Ringsted Kommune, deltog til og med punkt 1.1
+            Cille Eng (F), Ringsted Kommune (suppleant for Dorte Fog)
+
+            Afbud
+
+            Erik Gade (V), Køge Kommune
+          `,
         },
       ],
     ],

@@ -7,6 +7,7 @@
 //
 // Leaves alone bullets and arrows of symbol fonts that stand by themselves, single signs (`S¤lv` is a name), addresses.
 import { texts } from '../texts.ts'
+import { oneItem } from '../model-paper.ts'
 import type { Fact, Quote, Rule } from '../rule.ts'
 import {
   BROKEN,
@@ -110,40 +111,36 @@ export const textGarbled: Rule<Arguments> = {
   examples: {
     fires: [
       {
-        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m\ufffddes igen til august i Faxe.' }],
+        papers: [{ items: oneItem('Nye råd', 'Kommunerne m\ufffddes igen til august i Faxe.') }],
         args: { sample: 'm�des', characters: 1 },
       },
       {
-        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mÃ¸des igen til august i KÃ¸ge.' }],
+        papers: [{ items: oneItem('Nye råd', 'Kommunerne mÃ¸des igen til august i KÃ¸ge.') }],
         args: { sample: 'mÃ¸des', characters: 2 },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.' },
-        ],
+        papers: [{ items: oneItem('Nye råd', 'Kommun¤rne m%des i¤en til au£ust og sk¤l d€rfor vælge r%d.') }],
         args: { sample: 'Kommun¤rne', characters: 7 },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m?des igen i K?ge og i K?benhavn til august.' },
-        ],
+        papers: [{ items: oneItem('Nye råd', 'Kommunerne m?des igen i K?ge og i K?benhavn til august.') }],
         args: { sample: 'm?des', characters: 3 },
       },
       {
-        papers: [
-          { items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m¿des igen, ¿konomien er i orden, og alle f¿r svar.' },
-        ],
+        papers: [{ items: oneItem('Nye råd', 'Kommunerne m¿des igen, ¿konomien er i orden, og alle f¿r svar.') }],
         args: { sample: 'm¿des', characters: 3 },
       },
       {
-        papers: [{ items: '1. Orientering\n\n1.1. Nye råd\n\nKommunerne m(cid:12)des igen til august i Faxe.' }],
+        papers: [{ items: oneItem('Nye råd', 'Kommunerne m(cid:12)des igen til august i Faxe.') }],
         args: { sample: 'm(cid:12)des', characters: 1 },
       },
       {
         papers: [
           {
-            items:
-              '1. Orientering\n\n1.1. Nye råd\n\nKommunerne mødes \ue041\ue052\ue063\ue041 igen til august i Faxe, og alle er inviteret.',
+            items: oneItem(
+              'Nye råd',
+              'Kommunerne mødes \ue041\ue052\ue063\ue041 igen til august i Faxe, og alle er inviteret.',
+            ),
           },
         ],
         args: { sample: '\ue041\ue052\ue063\ue041', characters: 4 },
@@ -152,20 +149,23 @@ export const textGarbled: Rule<Arguments> = {
     silent: [
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\nHvem betaler?hvornår? Se kl.example/soeg?emne=budget, https://by.example/a?b=c og by.example?side=x&del=y. Skema: \uf0a8\uf0a8\uf0a8\uf0a8 ja.',
+          items: oneItem(
+            'Nye råd',
+            'Hvem betaler?hvornår? Se kl.example/soeg?emne=budget, https://by.example/a?b=c og by.example?side=x&del=y. Skema: \uf0a8\uf0a8\uf0a8\uf0a8 ja.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\n\uf0d2 Kommunerne mødes \uf0c4 igen til august. Crème fraîche à la carte, Łódź og Øresund.',
+          items: oneItem(
+            'Nye råd',
+            '\uf0d2 Kommunerne mødes \uf0c4 igen til august. Crème fraîche à la carte, Łódź og Øresund.',
+          ),
         },
       ],
       [
         {
-          items:
-            '1. Orientering\n\n1.1. Nye råd\n\nBrug #kommunerne og og/eller R&D, 100%’s dækning, 5°C, §7-boliger og H₂O.',
+          items: oneItem('Nye råd', 'Brug #kommunerne og og/eller R&D, 100%’s dækning, 5°C, §7-boliger og H₂O.'),
         },
       ],
     ],

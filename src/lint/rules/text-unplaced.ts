@@ -26,7 +26,10 @@ function runsOf(referat: Referat): Run[] {
   const starts = startsOf(referat)
   const runs: Run[] = []
   let next = 0
-  for (const at of [...referat.coverage.unplaced].sort((a, b) => a.start - b.start)) {
+  // What stands behind the minutes of another meeting is told once, by `further-paper`.
+  const end = referat.coverage.further?.start ?? Infinity
+  const own = referat.coverage.unplaced.filter(({ start }) => start < end)
+  for (const at of own.sort((a, b) => a.start - b.start)) {
     const last = runs.at(-1)
     const end = last?.at.end ?? at.start
     while ((starts[next] ?? Infinity) < end) next++
@@ -67,7 +70,13 @@ export const textUnplaced: Rule<{ line: number; lines: number }> = {
       {
         papers: [
           {
-            attendance: 'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Indstilling
+            `,
           },
         ],
         args: { line: 21, lines: 1 },
@@ -75,8 +84,19 @@ export const textUnplaced: Rule<{ line: number; lines: number }> = {
       {
         papers: [
           {
-            attendance:
-              'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nIndstilling\n\nDet indstilles, at KKR Sjælland godkender budgettet.\n\nSagsfremstilling\n\nBudgettet er højt.',
+            attendance: `
+              Deltagere
+
+              Anna Berg (A), Faxe Kommune
+
+              Indstilling
+
+              Det indstilles, at KKR Sjælland godkender budgettet.
+
+              Sagsfremstilling
+
+              Budgettet er højt.
+            `,
           },
         ],
         args: { line: 21, lines: 4 },
@@ -85,8 +105,13 @@ export const textUnplaced: Rule<{ line: number; lines: number }> = {
     silent: [
       [
         {
-          attendance:
-            'Deltagere\n\nAnna Berg (A), Faxe Kommune\n\nNæstformanden ledede mødet, fordi formanden var forhindret i at komme.',
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+
+            Næstformanden ledede mødet, fordi formanden var forhindret i at komme.
+          `,
         },
       ],
     ],

@@ -4,8 +4,8 @@ import { writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serialize } from 'node:v8'
-import { ReadFailure } from '../../read/read-failure.js'
-import { serve } from './serve.js'
+import { ReadFailure } from '../read/read-failure.js'
+import { serve } from '../cli/workers/serve.js'
 
 const CHANNEL = 3
 const good = JSON.parse(await readFile(new URL('good.json', import.meta.url), 'utf8'))

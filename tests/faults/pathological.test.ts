@@ -1,6 +1,7 @@
 // Texts made to be slow: each is read in a time that grows with its length, not with its square.
 import { describe, expect, it } from 'vitest'
 import { readingOf } from '../documents/fixture-documents.ts'
+import { workOf } from '../properties/work.ts'
 
 const HEAD =
   'REFERAT 2026\nKKR SJÆLLAND\n\nDeltagere\n\nAnna Berg (A), Faxe Kommune\n\n1. Godkendelse\n\nSAG-2026-00001 abc\n\nBaggrund\n\n'
@@ -34,11 +35,7 @@ const TEXTS: Record<string, (size: number) => string> = {
   'recommendations without an end': (size) => `${HEAD}Indstilling\n\n${'Det indstilles '.repeat(size)}`,
 }
 
-const timeOf = async (text: string): Promise<number> => {
-  const start = performance.now()
-  await readingOf('input.txt', new TextEncoder().encode(text))
-  return performance.now() - start
-}
+const timeOf = (text: string): Promise<number> => workOf(() => readingOf('input.txt', new TextEncoder().encode(text)))
 
 describe('a text is read in its time:', () => {
   it.each(Object.entries(TEXTS))('%s', async (_, make) => {

@@ -1,52 +1,15 @@
-// Reads what comes next: the next meeting, and sentences that promise something.
+// Reads the sentences that promise something.
 //
-//   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
 //   En evt. aftale skal meddeles styrelsen inden den 10. september 2026.
-import type { FollowUp, Referat } from '../referat.ts'
+import type { FollowUp } from '../referat.ts'
 import { placeOf, type Document } from './document.ts'
 import type { ReadItem } from './item.ts'
 import { saidWith } from './item-sentences.ts'
-import { AHEAD, DENIED, NEXT_DATE, NEXT_MEETING, NO_NEXT } from '../vocabulary/promises.ts'
-import { readDate, readTimes } from '../danish/dates.ts'
+import { AHEAD, DENIED, NEXT_MEETING } from '../vocabulary/promises.ts'
 import { isAfter, readLooseDates } from '../danish/loose-dates.ts'
 
-// Words that no such sentence is without; most sentences have none of them.
-const AGAIN = /æste|igen/u
+// What no such sentence is without; most sentences have none of it.
 const DATED = /\d|møde/iu
-
-/** Reads the next meeting; `null` when no sentence gives its date, or the date lies before this meeting. */
-export function readNextMeeting(
-  document: Document,
-  items: readonly ReadItem[],
-  held: string | null,
-): Referat['nextMeeting'] {
-  for (const sentence of saidWith(items, AGAIN).flatMap(({ said }) => said)) {
-    const { text } = sentence
-    const found = NEXT_DATE.exec(text)
-    if (found === null) continue
-    const said = text.slice(found.index)
-    if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) continue
-    // `er flyttet fra den 4. … til den 11. …`: the date it was moved to.
-    const rest = /(?<!\p{L})flyttet(?!\p{L})/u.test(said) ? behindTo(said) : said
-    const date = readDate(rest)
-    if (date === null || (held !== null && date.date <= held)) continue
-    const times = readTimes(rest)
-    return {
-      date: date.date,
-      startTime: times.from ?? times.times[0]?.time ?? null,
-      endTime: times.to ?? null,
-      at: placeOf(document, sentence),
-    }
-  }
-  return null
-}
-
-/** What stands behind the last `til` that a year follows; all of it without one. */
-function behindTo(said: string): string {
-  const year = /^.*(?=\d{4})/u.exec(said)?.[0].length ?? 0
-  const to = /^.*(?<!\p{L})til\s/u.exec(said.slice(0, year))?.[0].length ?? 0
-  return said.slice(to)
-}
 
 // `for perioden frem til den 31. december 2029`: the end of a term is no promise.
 //      ^^^^^^^^ TERM ^^^ TERM_END

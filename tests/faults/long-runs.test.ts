@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../src/lint/lint.ts'
 import { readingOf } from '../documents/fixture-documents.ts'
+import { workOf } from '../properties/work.ts'
 
 const BEFORE = 'REFERAT 2026\nKKR SJÆLLAND'
 const PEOPLE = 'Deltagere\n\nAnna Berg (A), Faxe Kommune'
@@ -33,12 +34,11 @@ const [SMALL, LARGE] = [50_000, 200_000]
 /** What a machine with other things to do may take for anything. */
 const FLOOR = 800
 
-const timeOf = async (text: string): Promise<number> => {
-  const start = performance.now()
-  const { referat } = await readingOf('input.txt', new TextEncoder().encode(text))
-  createLinter()(referat)
-  return performance.now() - start
-}
+const timeOf = (text: string): Promise<number> =>
+  workOf(async () => {
+    const { referat } = await readingOf('input.txt', new TextEncoder().encode(text))
+    createLinter()(referat)
+  })
 
 /**
  * `null` when four times the text takes about four times the time.

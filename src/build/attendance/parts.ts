@@ -1,0 +1,189 @@
+// Parts the attendance's lines into headings, groups and entries. Persons are read later; here it is settled which lines
+// belong together, and to whose list.
+//
+//   Deltagere                                                <- heading
+//   Greve Kommune                                            <- group
+//   Alexandra Holm (C) (suppleant for Kim                    <- entry; its bracket is open: it runs on
+//   Berg)
+//   Anna Berg (A), Faxe Kommune    Kim Dal (V), Køge         <- two columns: each its own entries
+//   Der var afbud fra Bo Lund (V), Lejre.                    <- clause: of this entry only
+import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
+import { readMunicipality } from '../../danish/municipality.ts'
+import { findParty } from '../../danish/party.ts'
+import { looksLikePerson } from '../../danish/person-line.ts'
+import { cutLine } from '../../text/cut-line.ts'
+import type { Line } from '../../text/source.ts'
+import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
+import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
+import { readMarker } from '../marker.ts'
+import { filledCells, readColumns, type ColumnPlace } from './columns.ts'
+import type { Entry, Group, Part } from './part.ts'
+import { runsOn } from './runs-on.ts'
+import { sideBySide } from './side-by-side.ts'
+
+/** What is settled above a line. */
+interface State {
+  readonly parts: Part[]
+  /** The list that the last heading opened. */
+  list: AttendanceList
+  columns: readonly ColumnPlace[] | null
+  group: Group | null
+  open: Entry | null
+}
+
+/** Takes lines from `i` on. @returns how many: 0 for "not mine" */
+type Attempt = (state: State, lines: readonly Line[], i: number) => number
+
+const RULER = /^[\s|:+=_—–-]+$/u
+
+function take(state: State, part: Part): number {
+  state.open = part.kind === 'entry' ? part : null
+  state.parts.push(part)
+  return 1
+}
+
+const structure = (state: State, line: Line): number => take(state, { kind: 'structure', lines: [line] })
+
+// `|-----|-----|` under the heading row of a table.
+const takeRuler: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  if (line === undefined || !RULER.test(line.text) || line.text.length < 3) return 0
+  state.parts.push({ kind: 'structure', lines: [line] })
+  return 1
+}
+
+const takeHeading: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  if (line === undefined || !isHeadingOverAll(line.text)) return 0
+  Object.assign(state, { list: 'deltagere', columns: null, group: null })
+  return structure(state, line)
+}
+
+const takeNobody: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  return line !== undefined && NOBODY.test(line.text) ? take(state, { kind: 'nobody', lines: [line] }) : 0
+}
+
+const takeOpening: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  const opening = line === undefined || filledCells(line).length > 2 ? null : readListOpening(line.text)
+  if (line === undefined || opening === null) return 0
+  state.group = null
+  state.columns = null
+  const { list, form, textAt, isRemark } = opening
+  if (form !== 'clause' && !isRemark) state.list = list
+  if (form === 'heading') return structure(state, line)
+  const rest = line.text.slice(textAt)
+  if (NOBODY.test(rest)) return take(state, { kind: 'nobody', lines: [cutLine(line, textAt)] })
+  const own = { kind: 'entry', list, form: 'clause', columns: null, group: null, isRemark } as const
+  return isRemark
+    ? take(state, { ...own, lines: [line], textAt })
+    : take(state, { ...own, lines: [cutLine(line, textAt)], textAt: 0 })
+}
+
+const takeColumns: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  const columns = line === undefined ? null : readColumns(line)
+  if (line === undefined || columns === null) return 0
+  state.columns = columns
+  return structure(state, line)
+}
+
+const takeContinuation: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  if (line === undefined || state.open === null || !runsOn(state.open, lines, i)) return 0
+  state.open.lines.push(line)
+  return 1
+}
+
+const takeRow: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  if (line === undefined || state.columns === null) return 0
+  // A sentence below a table is none of its rows, nor is a person with all that belongs to one.
+  if (filledCells(line).length < 2 && (!looksLikePerson(line.text) || /[(,]/u.test(line.text))) {
+    state.columns = null
+    return 0
+  }
+  return take(state, entry(state, line, 'row'))
+}
+
+const takeGroup: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  if (line === undefined || filledCells(line).length > 1) return 0
+  const name = line.text.replace(/:$/u, '').slice(readMarker(line.text)?.kind === 'glyph' ? 2 : 0)
+  const isTown = readMunicipality(name).code !== null
+  if (!isTown && findParty(name.replace(/ \(\p{L}{1,2}\)$/u, '')) === null) return 0
+  const group: Group = { line, kind: isTown ? 'municipality' : 'party', name, taken: false }
+  state.group = group
+  return take(state, { kind: 'group', group })
+}
+
+const takeSideBySide: Attempt = (state, lines, i) => {
+  const columns = sideBySide(lines, i)
+  if (columns === null) return 0
+  const parts = columns.lines.flatMap((own) => {
+    const inner: State = { ...state, parts: [], open: null }
+    partInto(inner, own)
+    return inner.parts
+  })
+  state.parts.push(...parts.sort((a, b) => startOf(a) - startOf(b)))
+  state.open = null
+  return columns.count
+}
+
+const startOf = (part: Part): number => (part.kind === 'group' ? part.group.line.start : (part.lines[0]?.start ?? 0))
+
+const entry = (state: State, line: Line, form: Entry['form']): Entry => ({
+  kind: 'entry',
+  lines: [line],
+  list: state.list,
+  form,
+  columns: form === 'row' ? state.columns : null,
+  group: state.group,
+  textAt: 0,
+  isRemark: false,
+})
+
+const takeEntry: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  return line === undefined ? 1 : take(state, entry(state, line, filledCells(line).length > 1 ? 'row' : 'line'))
+}
+
+/** In this order a line is tried; the first attempt that takes it has it. A wrapped line is asked before it opens anything. */
+const ATTEMPTS: readonly (readonly [string, Attempt])[] = [
+  ['ruler', takeRuler],
+  ['heading over all', takeHeading],
+  ['nobody', takeNobody],
+  ['opening of a list', takeOpening],
+  ['heading row of a table', takeColumns],
+  ['continuation of the entry above', takeContinuation],
+  ['row of a table', takeRow],
+  ['group', takeGroup],
+  ['columns side by side', takeSideBySide],
+  ['entry', takeEntry],
+]
+
+function partInto(state: State, lines: readonly Line[]): void {
+  for (let i = 0; i < lines.length;) {
+    const at = i
+    i += ATTEMPTS.reduce((taken, [, attempt]) => taken || attempt(state, lines, at), 0) || 1
+  }
+}
+
+/** `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`: where a second list begins inside a line. */
+function cutAtOpenings(line: Line): Line[] {
+  for (const { index, 0: mark } of line.text.matchAll(/[;.] (?=\p{L})/gu)) {
+    const at = index + mark.length
+    const opening = readListOpening(line.text.slice(at, at + 200))
+    if (opening !== null && (mark.startsWith(';') || opening.form !== 'heading'))
+      return [cutLine(line, 0, index + 1), ...cutAtOpenings(cutLine(line, at))]
+  }
+  return [line]
+}
+
+/** Parts the attendance's lines. Never throws; every line lies in one part. */
+export function partAttendance(lines: readonly Line[]): Part[] {
+  const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null }
+  partInto(state, lines.flatMap(cutAtOpenings))
+  return state.parts
+}

@@ -1,0 +1,69 @@
+// A row of a table of persons as words to read: marks in columns of ticks left out, wrapped cells joined, and what the
+// columns say of the cells.
+//   Alma Torvig ⇥ A ⇥ Faxe Kommune ⇥ X
+//                                    ^ was there: no word of the person's
+import type { ForcedKind } from '../../danish/persons.ts'
+import { nameAtStart } from '../../danish/person-name.ts'
+import type { Line } from '../../text/source.ts'
+import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
+import type { Column } from '../../vocabulary/attendance-columns.ts'
+import { cellText, columnsOf, readTick, type ColumnPlace } from './columns.ts'
+
+/** A row, ready to be read. */
+export interface Row {
+  /** The row's view, letter for letter, with blanks in place of marks that are no words of a person. */
+  readonly text: string
+  readonly kindOf: (cell: number) => ForcedKind | undefined
+  /** Where the marks say the person was; `null`: they say nothing. */
+  readonly list: AttendanceList | null
+}
+
+const MARKED: ReadonlySet<Column | null> = new Set<Column | null>(['came', 'away', 'apology', 'count'])
+
+/** What a cell is read as by its column; `undefined`: by its own words. */
+function kindIn(column: Column | null, text: string): ForcedKind | undefined {
+  if (column === 'party' || column === 'municipality') return column
+  return column === 'absent' && nameAtStart(text) === text ? 'absent' : undefined
+}
+
+/**
+ * Makes a row ready.
+ * @param byCount the cells are parted by tabs or strokes: they count as the headings do
+ */
+export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCount: boolean): Row {
+  if (columns === null) return { text: line.text, kindOf: () => undefined, list: null }
+  const places = columnsOf(line, columns, byCount)
+  const first = line.cells.findIndex(({ start, end }) => end > start)
+  const letters = Array.from({ length: line.text.length }, (_, i) => line.text.charAt(i))
+  const ticks = new Map<Column, boolean>()
+  line.cells.forEach((cell, i) => {
+    const column = places[i]?.column ?? null
+    if (column === null || !MARKED.has(column)) return
+    const tick = column === 'count' ? true : readTick(cellText(line, cell))
+    if (tick === null) return
+    if (column !== 'count') ticks.set(column, (ticks.get(column) ?? false) || tick)
+    for (let at = cell.start; at < cell.end; at++) letters[at] = ' '
+  })
+  for (const { column } of columns)
+    if (
+      column !== null &&
+      column !== 'count' &&
+      MARKED.has(column) &&
+      !places.some((place) => place?.column === column)
+    )
+      ticks.set(column, false)
+  return {
+    text: letters.join(''),
+    kindOf: (cell) => {
+      const own = line.cells[first + cell]
+      return own === undefined ? undefined : kindIn(places[first + cell]?.column ?? null, cellText(line, own))
+    },
+    list: listOf(ticks),
+  }
+}
+
+function listOf(ticks: ReadonlyMap<Column, boolean>): AttendanceList | null {
+  if (ticks.get('apology') === true) return 'afbud'
+  if (ticks.get('away') === true) return 'fravaerende'
+  return ticks.get('came') === false ? 'fravaerende' : null
+}

@@ -1,0 +1,127 @@
+// Does a line run on the entry above it?
+//   Alexandra Holm (C), Faxe Kommune (suppleant for     <- a bracket is open, and closes below
+//   Kim Berg)
+//   Else Krag (A),                                      <- a comma, a small word
+//   Næstved Kommune
+//   Bo Lund (V)                                         <- what follows gives the person what is missing, and nothing else
+//   Køge Kommune
+// A line that would change what is read already, or that is a person itself, runs on nothing.
+import { endsSentence } from '../../danish/breaks.ts'
+import { readMunicipality } from '../../danish/municipality.ts'
+import { looksLikePerson } from '../../danish/person-line.ts'
+import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
+import { tidyLine } from '../../danish/person-pieces.ts'
+import { officeAtStart, presenceAt } from '../../danish/person-words.ts'
+import { readPersons, type PersonFields } from '../../danish/persons.ts'
+import type { Line } from '../../text/source.ts'
+import { readMarker } from '../marker.ts'
+import { filledCells } from './columns.ts'
+import type { Entry } from './part.ts'
+
+/** A bracket that nobody closes must not swallow the list. */
+const MOST_LINES_IN_BRACKETS = 4
+const MOST_LINES = 40
+const HANGS =
+  /(?:[,-]|(?<!\p{L})(?:for|og|samt|supp\.|suppl\.|suppleant|stedfortræder|fra|til|under|ved|pkt\.|punkt|kl\.|med|på|i|af|som))$/u
+
+/** `3.3 og 4.1`: the end of a remark. */
+const NUMBER_WORD = /^(?:pkt\.?|punkt|kl\.|og|til|samt|[-–]|\d[\d.,]*)$/u
+const isNumbers = (text: string): boolean => text.split(' ').every((word) => NUMBER_WORD.test(word))
+
+const joined = (lines: readonly Line[], more: string): string =>
+  tidyLine([...lines.map(({ text }) => text), more].join(' '))
+
+/** `…, Hanne Dal (Faxe), borgmester` / `Inge Holm (Køge)`: the office of whom the next line names. */
+const endsInOffice = (text: string): boolean => {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return /^\p{Ll}/u.test(word) && officeAtStart(word) === word
+}
+
+const opened = (text: string): number => text.split('(').length - text.split(')').length
+
+/** The brackets left open above close within the next lines, in front of any that open there. */
+function closesBelow(lines: readonly Line[], i: number): boolean {
+  for (let at = i; at < Math.min(lines.length, i + MOST_LINES_IN_BRACKETS - 1); at++) {
+    const text = lines[at]?.text ?? ''
+    const close = text.indexOf(')')
+    const open = text.indexOf('(')
+    if (close >= 0 && (open < 0 || close < open)) return true
+    // `suppleant for Kim Holm (A))`
+    if (close >= 0 && opened(text) < 0 && !looksLikePerson(text)) return true
+    if (open >= 0) return false
+  }
+  return false
+}
+
+/** Does what is read with the next line say all that was read without it, and more of the same persons? */
+function adds(alone: readonly PersonFields[], both: readonly PersonFields[], last: string, text: string): boolean {
+  if (alone.length !== both.length) return false
+  const begins = /^[\p{Ll}(]/u.test(text) || officeAtStart(text) !== ''
+  const isRemark = text.startsWith('(') || presenceAt(text, true) === 0 || isNumbers(text)
+  // `regionsdirektør, Region` / `Sjælland`
+  const runsOver = isOrganisationWord(last.slice(last.lastIndexOf(' ') + 1))
+  return both.every((person, k) => {
+    const before = alone[k]
+    if (before?.name !== person.name) return false
+    const kept = (['party', 'substituteFor'] as const).every(
+      (key) => before[key] === null || JSON.stringify(before[key]) === JSON.stringify(person[key]),
+    )
+    // `Faxe` / `Kommune`
+    const town =
+      before.municipality === null ||
+      (before.municipality.code === (person.municipality?.code ?? null) &&
+        (person.municipality?.name.startsWith(before.municipality.name) ?? false))
+    const note = before.note === person.note || (isRemark && (person.note?.startsWith(before.note ?? '') ?? false))
+    const role =
+      before.role === person.role ||
+      (before.role === null ? begins : runsOver && (person.role?.startsWith(before.role) ?? false))
+    return kept && town && note && role
+  })
+}
+
+/** A surname on a line of its own: `Anna Sofie Grethe` / `Berg (A), Greve Kommune`. */
+function endsName(alone: readonly PersonFields[], both: readonly PersonFields[], text: string): boolean {
+  const [person] = alone
+  const whole = both[0]?.name ?? ''
+  return (
+    alone.length === 1 &&
+    both.length === 1 &&
+    person !== undefined &&
+    [person.party, person.municipality, person.role, person.note].every((value) => value === null) &&
+    !nameAtStart(text).includes(' ') &&
+    whole.startsWith(`${person.name} `)
+  )
+}
+
+/**
+ * Does a line run on the entry above it?
+ * @param open the entry
+ * @param lines all lines
+ * @param i index of the line
+ */
+export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]
+  const last = open.lines.at(-1)
+  if (line === undefined || last === undefined || line.blankBefore === true || open.lines.length >= MOST_LINES)
+    return false
+  if (open.form === 'row' || filledCells(line).length > 1) return false
+  const { text } = line
+  const above = joined(open.lines, '')
+  if (opened(above) > 0 && open.lines.length < MOST_LINES_IN_BRACKETS && closesBelow(lines, i)) return true
+  // In a list grouped by municipality, the next one is the next group.
+  if (open.group?.kind === 'municipality' && readMunicipality(text.replace(/:$/u, '')).code !== null) return false
+  const marker = readMarker(text)?.kind
+  if (marker === 'dash' || marker === 'glyph') return false
+  const isPerson = looksLikePerson(text)
+  const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
+  const both = readPersons(joined(open.lines, text).slice(open.textAt))?.map(({ fields }) => fields) ?? null
+  if (HANGS.test(last.text) || (open.form === 'clause' && endsInOffice(last.text)))
+    return isPerson ? both !== null && (open.form === 'clause' || alone === null) : both !== null || alone === null
+  if (isPerson) return false
+  if (both === null || alone === null) {
+    // A sentence that nobody is read from: it stays together.
+    const isProse = /^\p{Ll}/u.test(text) && !endsSentence(last.text)
+    return alone === null && (both !== null || isProse)
+  }
+  return adds(alone, both, last.text, text) || endsName(alone, both, text)
+}

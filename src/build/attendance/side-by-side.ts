@@ -1,0 +1,66 @@
+// Columns of persons side by side: text that a converter laid out as the page was.
+//   Anna Berg (A), Faxe Kommune          Kim Dal (V), Køge Kommune
+//   Bo Lund (V), Lolland Kommune         Else Krag (A), Næstved
+//   (suppleant for Ib Ras)               Kommune
+// Each column is read down by itself, so that a wrapped line never runs into the neighbour's.
+import { looksLikePerson } from '../../danish/person-line.ts'
+import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
+import { cutLine } from '../../text/cut-line.ts'
+import type { Cell, Line } from '../../text/source.ts'
+import { cellText, filledCells, leftOf } from './columns.ts'
+
+/** Lines of each column, left to right, and how many lines of the page they are. */
+export interface SideBySide {
+  readonly lines: Line[][]
+  readonly count: number
+}
+
+/** A cell may begin so far from its column's edge: points, or letters. */
+const slackOf = (line: Line): number => (line.box === undefined ? 3 : 15)
+
+/** A name by itself may be a place or an organisation beside a person. */
+const isPerson = (text: string): boolean =>
+  looksLikePerson(text) && (/[(,]/u.test(text) || hasGivenName(nameAtStart(text)))
+
+/** The edges of columns that a line shows: each of its cells is a person. */
+function edgesOf(line: Line): number[] | null {
+  const cells = filledCells(line)
+  return cells.length > 1 && cells.every((cell) => isPerson(cellText(line, cell)))
+    ? cells.map((cell) => leftOf(line, cell))
+    : null
+}
+
+/** The columns that begin at a line; `null` when it shows none. @param i index of the line */
+export function sideBySide(lines: readonly Line[], i: number): SideBySide | null {
+  const first = lines[i]
+  const edges = first === undefined ? null : edgesOf(first)
+  if (first === undefined || edges === null) return null
+  const columns: Line[][] = edges.map(() => [])
+  let count = 0
+  for (let at = i; at < lines.length; at++) {
+    const line = lines[at]
+    if (line?.page !== first.page) break
+    const cells = filledCells(line)
+    const places = cells.map((cell) => columnAt(line, cell, edges))
+    const fits = places.every((place, k) => place >= 0 && (k === 0 || place > (places[k - 1] ?? -1)))
+    // Below the columns, text runs over the whole width again.
+    if (!fits || (cells.length === 1 && places[0] === 0 && !continuesColumns(lines, at, edges))) break
+    cells.forEach((cell, k) => columns[places[k] ?? 0]?.push(cutLine(line, cell.start, cell.end)))
+    count++
+  }
+  return { lines: columns, count }
+}
+
+function columnAt(line: Line, cell: Cell, edges: readonly number[]): number {
+  const left = leftOf(line, cell)
+  return edges.findIndex((edge) => Math.abs(edge - left) <= slackOf(line))
+}
+
+/** Does a line with nothing to its right stand between lines of the columns, or hold a person of the first one? */
+function continuesColumns(lines: readonly Line[], at: number, edges: readonly number[]): boolean {
+  const line = lines[at]
+  if (line === undefined || line.blankBefore === true) return false
+  if (line.text.length > (edges[1] ?? Infinity) - (edges[0] ?? 0) && line.box === undefined) return false
+  const next = lines[at + 1]
+  return isPerson(line.text) || (next !== undefined && filledCells(next).length > 1) || /^[\p{Ll}(]/u.test(line.text)
+}

@@ -1,0 +1,104 @@
+// Reads whose list a line of the attendance opens, from the words it begins with.
+//   Deltog via Teams                       a heading: nothing but such words
+//   Afbud: Anna Berg (A), Faxe Kommune     in front of a colon, with the first persons behind it
+//   Der var afbud fra Anna Berg og Bo Lund in front of names: a clause, of these persons only
+//   ^^^^^^^^^^^^^^^^^^
+// Leaves alone what begins with other words (`Anna Berg, afbud`) and what does not go on to names (`Afbud modtages på …`).
+import { oneOf } from '../text/compare.ts'
+import {
+  ATTENDANCE_HEADINGS,
+  HEADING_WORDS,
+  type AttendanceList,
+  type HeadingWord,
+} from '../vocabulary/attendance-headings.ts'
+import { beginsWithName } from './person-name.ts'
+
+/** The words that open a list. */
+export interface ListOpening {
+  readonly list: AttendanceList
+  /** `clause`: of the persons of this entry only. */
+  readonly form: 'heading' | 'colon' | 'clause'
+  /** Index in the line where the persons' words begin; the line's length when there are none. */
+  readonly textAt: number
+  /** The words name items or times: they are a remark on those who follow. */
+  readonly isRemark: boolean
+  /** Says that people came or did not; `Medlemmer`, `KL` and `Øvrige` say so only where persons follow. */
+  readonly isSure: boolean
+}
+
+const KINDS = new Map<string, Set<HeadingWord>>()
+for (const [kind, words] of Object.entries(HEADING_WORDS) as [HeadingWord, readonly string[]][])
+  for (const word of words) KINDS.set(word, (KINDS.get(word) ?? new Set()).add(kind))
+
+const MENTION: ReadonlySet<HeadingWord> = new Set(['mention'])
+/** `kl. 10` is the clock's, `KL` the association's. */
+const kindsOf = (word: string): ReadonlySet<HeadingWord> | undefined =>
+  word === 'kl' ? MENTION : KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
+/** Marks that may stand between the words of a heading. */
+const PASSED = new Set(['(', ')', '/', '&', '-', '–', ',', '.'])
+const MOST_WORDS = 14
+
+/** Which list the words mean; `null` when they name none. */
+function listOf(seen: ReadonlySet<HeadingWord>): AttendanceList | null {
+  const isAbsent = seen.has('away') || (seen.has('not') && seen.has('present'))
+  if (seen.has('apology')) return seen.has('not') ? 'fravaerende' : 'afbud'
+  if (isAbsent) return 'fravaerende'
+  if (seen.has('staff')) return 'secretariat'
+  if (seen.has('guest') && !seen.has('member')) return 'guests'
+  return seen.has('present') || seen.has('member') ? 'deltagere' : null
+}
+
+const beginsAway = (text: string): boolean => {
+  const first = kindsOf(/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '')
+  return first !== undefined && (first.has('apology') || first.has('away'))
+}
+
+const isSure = (seen: ReadonlySet<HeadingWord>): boolean =>
+  !seen.has('staff') && !seen.has('guest') && (seen.has('present') || seen.has('apology') || seen.has('away'))
+
+/** Reads the opening of a list; `null` when the line has none. @param text a line's view */
+export function readListOpening(text: string): ListOpening | null {
+  // `deltog under punkt 4.1`: the end of a line above. `afbud fra …` may be the end of a sentence about others.
+  if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes(':') && !beginsAway(text)) return null
+  const seen = new Set<HeadingWord>()
+  let words = 0
+  let isRemark = false
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (word === ':') {
+      const list = listOf(seen)
+      if (list === null) return null
+      const textAt = text.slice(index + 1).search(/\S/u)
+      if (textAt < 0) return { list, form: 'heading', textAt: text.length, isRemark, isSure: isSure(seen) }
+      return { list, form: 'colon', textAt: index + 1 + textAt, isRemark, isSure: isSure(seen) }
+    }
+    const isNumber = /^\d/u.test(word)
+    const kinds = kindsOf(word)
+    if (kinds === undefined && !isNumber && !PASSED.has(word))
+      return words === 0 ? null : clause(text, index, seen, isRemark)
+    for (const kind of kinds ?? []) seen.add(kind)
+    isRemark ||= isNumber && seen.has('mention')
+    if (kinds !== undefined || isNumber) words++
+    if (words > MOST_WORDS) return null
+    end = index + word.length
+  }
+  const list = words === 0 || end < text.trimEnd().length ? null : listOf(seen)
+  return list === null ? null : { list, form: 'heading', textAt: text.length, isRemark, isSure: isSure(seen) }
+}
+
+/** `Der var afbud fra` + names. The last word before them may be one of a name's. */
+function clause(text: string, at: number, seen: ReadonlySet<HeadingWord>, isRemark: boolean): ListOpening | null {
+  const list = listOf(seen)
+  if (list === null || !(seen.has('verb') || seen.has('apology') || seen.has('away'))) return null
+  if (/[.,]\s*$/u.test(text.slice(0, at)) || !beginsWithName(text.slice(at, at + 120))) return null
+  return { list, form: 'clause', textAt: at, isRemark, isSure: true }
+}
+
+/** A heading over the whole attendance: `Deltagerfortegnelse`. */
+export const isHeadingOverAll = oneOf(ATTENDANCE_HEADINGS)
+
+/** A heading of the attendance, over all of it or over one list, with nothing behind it. */
+export const isAttendanceHeading = (text: string): boolean =>
+  isHeadingOverAll(text) || readListOpening(text)?.form === 'heading'

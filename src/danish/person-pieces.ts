@@ -1,0 +1,141 @@
+// Cuts an entry of the attendance into its pieces, each with its place.
+//   - Anna Berg (A, formand), Køge Kommune - fra kl. 10.30
+//     ^^^^^^^^^  ^  ^^^^^^^   ^^^^^^^^^^^^   ^^^^^^^^^^^^^
+//   Anna Berg (Køge) og Bo Lund (Faxe)      <- `og` parts two pieces only where a person follows
+// A bracket inside a bracket stays with its words; a dash between two numbers parts nothing.
+import { findParty } from './party.ts'
+import { beginsWithName } from './person-name.ts'
+import { officeAtStart } from './person-words.ts'
+
+/** Words of an entry and where they begin in it (UTF-16 index from 0). */
+export interface Words {
+  readonly text: string
+  readonly at: number
+}
+
+/** A part of an entry between commas, brackets, tabs or dashes; never empty. */
+export interface Piece extends Words {
+  /** Stood in brackets. */
+  readonly bracket: boolean
+  /** A colon follows: the piece heads the rest of the line. */
+  readonly heads: boolean
+  /** Stands behind `og`, `samt` or a semicolon: as likely another person as more of the last one. */
+  readonly joined: boolean
+  /** In which cell of a row it stands, from 0: tabs part cells. */
+  readonly cell: number
+}
+
+const BULLET = /^(?:[-–—•·●▪◦*‣]\s*|o\s|\d{1,3}[.)]\s+(?!\p{Ll}|Vice|Næst|Suppl)|[a-z]\)\s+)/u
+const SEPARATOR =
+  /[,;\t|*]|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s|\s(?:og|samt|&)\s(?=[\p{Lu}\p{Ll}\d])/gu
+const JOIN_BEFORE = /^(?:og|samt) /u
+const OPENING = /[\s.,;:]/u
+const CLOSING = /[\s,;:]/u
+const ABBREVIATED = /(?<!\p{L})(?:suppl?|pkt|kl|nr|jr|sen|jun)\.$/iu
+
+/** A stretch of words without its outer blanks. @param from index into the words, half-open to `to` */
+export function part(words: Words, from: number, to: number = words.text.length): Words {
+  let start = from
+  let end = Math.max(from, to)
+  while (start < end && /\s/u.test(words.text[start] ?? '')) start++
+  while (end > start && /\s/u.test(words.text[end - 1] ?? '')) end--
+  return { text: words.text.slice(start, end), at: words.at + start }
+}
+
+/** A line in NFC with runs of blanks made one, without outer blanks. A tab stays: it parts cells. */
+export const tidyLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\S\t]+/gu, ' ')
+    .trim()
+
+/** How many characters of a line its bullet or number takes; 0 when it has none. */
+export const bulletOf = (line: string): number => BULLET.exec(line)?.[0].length ?? 0
+
+/** Trims a piece, and takes a final period that closes the line and no abbreviation. */
+function trimPiece(text: string, at: number): Words {
+  let start = 0
+  let end = text.length
+  while (start < end && OPENING.test(text[start] ?? '')) start++
+  while (end > start && CLOSING.test(text[end - 1] ?? '')) end--
+  const trimmed = text.slice(start, end)
+  const closes = /[\p{L}\d)]\.$/u.test(trimmed) && !/\p{Lu}\.$/u.test(trimmed) && !ABBREVIATED.test(trimmed)
+  return { text: closes ? trimmed.slice(0, -1).trimEnd() : trimmed, at: at + start }
+}
+
+/** `Formand og borgmester Anna Berg`, `Sundheds- og omsorgsborgmester`: two offices of one person. */
+const isOffice = (text: string): boolean => {
+  const words = text.trim()
+  return words !== '' && (words.endsWith('-') || officeAtStart(words) === words)
+}
+
+/** What is open while an entry is cut. */
+interface Cutting {
+  readonly pieces: Piece[]
+  cell: number
+  joined: boolean
+}
+
+function cut(state: Cutting, text: string, at: number, bracket: boolean): void {
+  let from = 0
+  const push = (to: number, heads: boolean): void => {
+    let piece = trimPiece(text.slice(from, to), at + from)
+    const join = bracket ? undefined : JOIN_BEFORE.exec(piece.text)?.[0]
+    if (join !== undefined && beginsWithName(piece.text.slice(join.length, join.length + 120))) {
+      piece = part(piece, join.length)
+      state.joined = true
+    }
+    if (!/[\p{L}\p{N}]/u.test(piece.text)) return
+    state.pieces.push({ ...piece, bracket, heads, joined: state.joined, cell: state.cell })
+    state.joined = false
+  }
+  for (const match of text.matchAll(SEPARATOR)) {
+    // Deeper brackets stay whole: `(suppleant for Kim Holm (A, B))`.
+    const ahead = text.slice(from, match.index)
+    if (ahead.split('(').length > ahead.split(')').length) continue
+    const next = match.index + match[0].length
+    const isJoin = /\p{L}|&/u.test(match[0])
+    if (isJoin && (bracket || !beginsWithName(text.slice(next, next + 120)) || isOffice(ahead))) continue
+    push(match.index, match[0].startsWith(':'))
+    if (isJoin || match[0] === ';') state.joined = true
+    if (match[0] === '\t') state.cell++
+    from = next
+  }
+  push(text.length, false)
+}
+
+/**
+ * Cuts a stretch of an entry into pieces, in print order.
+ * @param line the entry's words, blanks made one
+ * @param start index at which to begin
+ * @param end index at which to end (half-open)
+ */
+export function toPieces(line: string, start = 0, end: number = line.length): Piece[] {
+  const text = line.slice(0, end)
+  const state: Cutting = { pieces: [], cell: line.slice(0, start).split('\t').length - 1, joined: false }
+  let depth = 0
+  let from = start
+  const push = (to: number): void => {
+    const words = text.slice(from, to)
+    if (depth > 0 && findParty(words) !== null)
+      state.pieces.push({
+        ...part({ text: words, at: from }, 0),
+        bracket: true,
+        heads: false,
+        joined: false,
+        cell: state.cell,
+      })
+    else cut(state, words, from, depth > 0)
+  }
+  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+    if (index < start) continue
+    const closes = mark === ')'
+    if (closes ? depth <= 1 : depth === 0) {
+      push(index)
+      from = index + 1
+    }
+    depth = closes ? Math.max(0, depth - 1) : depth + 1
+  }
+  push(text.length)
+  return state.pieces
+}
