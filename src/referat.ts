@@ -111,7 +111,9 @@ export const Referat = z
     source: z
       .strictObject({
         name: z.string().describe('The input’s name as given, with forward slashes.'),
-        mediaType: z.enum(['application/pdf', 'text/plain', 'text/markdown', DOCX]).describe('Told by content, not by name.'),
+        mediaType: z
+          .enum(['application/pdf', 'text/plain', 'text/markdown', DOCX])
+          .describe('Told by content, not by name.'),
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/u)

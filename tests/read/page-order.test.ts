@@ -40,6 +40,30 @@ describe('what is drawn out of turn', () => {
 })
 
 describe('what stays as it was drawn', () => {
+  it('columns whose lines do not stand at one height, between a head and a page number', async () => {
+    const page = lines(
+      [72, 800, 'KKR Syd'],
+      [500, 40, 'Side 3'],
+      [72, 700, 'Anna Berg'],
+      [72, 680, 'Bo Dal'],
+      [72, 660, 'Cai Eg'],
+      [300, 700, 'Eva Fly'],
+      [300, 660, 'Gry Holm'],
+    )
+    expect(await viewsOf(page)).toEqual(['KKR Syd', 'Side 3', 'Anna Berg', 'Bo Dal', 'Cai Eg', 'Eva Fly', 'Gry Holm'])
+  })
+
+  it('the text between a head and a page number that were drawn first', async () => {
+    const page = lines(
+      [72, 800, 'KKR Syd'],
+      [72, 40, 'Side 3'],
+      [72, 700, 'Beslutning'],
+      [72, 686, 'Enige.'],
+      [72, 672, 'Slut.'],
+    )
+    expect(await viewsOf(page)).toEqual(['KKR Syd', 'Side 3', 'Beslutning', 'Enige.', 'Slut.'])
+  })
+
   it('columns: a line stands beside others', async () => {
     const page = lines([72, 700, 'Anna Berg'], [72, 670, 'Bo Dal'], [300, 700, 'Eva Fly'], [300, 685, 'Gry Holm'])
     expect(await viewsOf(page)).toEqual(['Anna Berg', 'Bo Dal', 'Eva Fly', 'Gry Holm'])

@@ -84,25 +84,28 @@ export function inReadingOrder(lines: Run[][]): Run[][] {
   const order: Placed[] = [...(parts[0] ?? [])]
   const first = new Set(order)
   for (const part of parts.slice(1)) {
-    // What stands in one gap goes there together.
+    // What stands in one gap goes there together, or not at all.
     for (let from = 0, to = 1; from < part.length; from = to, to++) {
       const line = part[from]
       if (line === undefined) break
       const at = isAlone(line) ? gapFor(line, order) : -1
-      if (at < 0) {
-        order.push(line)
-        continue
-      }
-      const below = order[at + 1]
-      while (fits(part[to], below, isAlone)) to++
-      order.splice(at + 1, 0, ...part.slice(from, to))
+      const [above, below] = [order[at], order[at + 1]]
+      const fits = (other: Placed | undefined): boolean =>
+        other !== undefined &&
+        above !== undefined &&
+        below !== undefined &&
+        other.top >= above.bottom - 1 &&
+        other.bottom <= below.top + 1
+      if (at >= 0) while (fits(part[to])) to++
+      const block = part.slice(from, to)
+      const isWhole = part.filter(fits).length === block.length && block.every(isAlone)
+      // A few lines in a gap of the text: not the text itself, in the gap between a head and a page number.
+      if (at >= 0 && isWhole && block.length * 2 <= all.length) order.splice(at + 1, 0, ...block)
+      else order.push(...block)
     }
   }
   return earlyOnes(order, first, isAlone).map(({ line }) => line)
 }
-
-const fits = (next: Placed | undefined, below: Placed | undefined, isAlone: (line: Placed) => boolean): boolean =>
-  next !== undefined && below !== undefined && next.bottom <= below.top + 1 && isAlone(next)
 
 /** A frame that was drawn before all else goes where it stands. */
 function earlyOnes(order: Placed[], first: ReadonlySet<Placed>, isAlone: (line: Placed) => boolean): Placed[] {
