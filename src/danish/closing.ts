@@ -77,13 +77,15 @@ export function closingTime(sentence: string): string | null {
   return (first ?? readTimes(sentence.slice(0, at)).times.at(-1))?.time ?? null
 }
 
-/** The sentences of a text. */
-const sentences = (text: string): string[] =>
-  sentencesOf(slice({ text, offsets: [] }, 0, text.length)).map((sentence) => sentence.text)
+/** The sentences of a text; one that stands in brackets is one, too. */
+function sentences(text: string): string[] {
+  const bare = /^\([^()]*\)\.?$/u.test(text) ? text.replace(/^\(|\)\.?$/gu, '') : text
+  return sentencesOf(slice({ text: bare, offsets: [] }, 0, bare.length)).map((sentence) => sentence.text)
+}
 
 /** Does a line begin with a sentence that closes the meeting? @param text a line's view */
 export function isClosing(text: string): boolean {
-  if (text.length >= 300 || !/^\p{Lu}/u.test(text)) return false
+  if (text.length >= 300 || !/^\(?\p{Lu}/u.test(text)) return false
   const [first = ''] = sentences(text)
   return first.length < 120 && closesMeeting(first)
 }

@@ -13,7 +13,7 @@ export type AttendanceLine =
   | { readonly role: 'person' }
 
 /** A line that is no heading. */
-export const ENTRY: AttendanceLine = { role: 'person' }
+const ENTRY: AttendanceLine = { role: 'person' }
 const HEADING: AttendanceLine = { role: 'attendance-heading' }
 
 /** Reads a line of the attendance: what is no heading is an entry. @param text a line's view */

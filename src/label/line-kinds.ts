@@ -18,5 +18,8 @@ export type LineKindRole = (typeof LINE_KINDS)[number]['role']
 /** One of the kinds. */
 export type KnownKind = LineKind & { readonly role: LineKindRole }
 
+/** Must lines be asked for their kind in the midst of the body, or only among the last? */
+export const HAS_BODY_KINDS: boolean = LINE_KINDS.some(({ zone }: LineKind) => zone === 'body')
+
 /** The kind that the words of a line tell; `null` when they tell none. @param text a line's view */
 export const kindOfLine = (text: string): KnownKind | null => LINE_KINDS.find(({ claims }) => claims(text)) ?? null

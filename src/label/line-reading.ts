@@ -10,9 +10,9 @@ import { looksLikeAttendance } from '../danish/person-line.ts'
 import { readTitleLine, type TitleLine } from '../danish/title-line.ts'
 import { readFurnitureForm } from '../vocabulary/furniture-forms.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
-import { ENTRY, readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
+import { readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
 import { isOfSideColumn, readCaseLine, type CaseLine } from './case-line.ts'
-import { NO_ENTRY, readContentsLine, type ContentsLine } from './contents-line.ts'
+import { readContentsLine, type ContentsLine } from './contents-line.ts'
 import { kindOfLine, type KnownKind } from './line-kinds.ts'
 import { readNumber, type Numbered } from './number.ts'
 import { readLabel, type SectionLabelLine } from './section-label.ts'
@@ -43,31 +43,29 @@ export interface LineReading {
 }
 
 type Readings = Omit<LineReading, 'line' | 'text'>
-type Open = { -readonly [K in keyof LineReading]: LineReading[K] }
 
-/** Fills one field of a reading. */
-interface Recogniser {
-  readonly name: keyof Readings
-  readonly run: (reading: Open) => void
+/** Says what a line may be. @param lines all lines of the source; the line is `lines[at]` */
+interface Recogniser<K extends keyof Readings = keyof Readings> {
+  readonly name: K
+  readonly read: (reading: LineReading, lines: readonly Line[], at: number) => Readings[K]
 }
 
-const recogniser = <K extends keyof Readings>(name: K, read: (reading: LineReading) => Open[K]): Recogniser => ({
-  name,
-  run: (reading) => {
-    reading[name] = read(reading)
-  },
-})
+const recogniser = <K extends keyof Readings>(name: K, read: Recogniser<K>['read']): Recogniser => ({ name, read })
 
 const isContentsHeading = oneOf(CONTENTS_HEADINGS)
 const isStatementHeading = oneOf(STATEMENT_HEADINGS)
 
-/** The recognisers, in the order in which they run: one may ask what those above it read of the line. */
+/** The recognisers in their order: one may ask what those above it read of the line. Each reads a line once, when first asked. */
 export const RECOGNISERS: readonly Recogniser[] = [
   recogniser('furniture', ({ line }) => readFurnitureForm(lineWords(line))),
   recogniser('title', ({ text }) => readTitleLine(text)),
   recogniser('number', ({ text }) => readNumber(text)),
   recogniser('label', ({ text }) => readLabel(text)),
-  recogniser('caseLine', ({ text }) => readCaseLine(text)),
+  // The numbers in KL's side column beside the cover look like a case's.
+  recogniser('caseLine', ({ text }, lines, at) => {
+    const read = readCaseLine(text)
+    return read !== null && isOfSideColumn(lines, at) ? null : read
+  }),
   recogniser('contents', ({ text, number }) => readContentsLine(text, number)),
   recogniser('contentsHeading', ({ text }) => isContentsHeading(text)),
   recogniser('statementHeading', ({ text }) => isStatementHeading(text)),
@@ -76,38 +74,44 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniser('kind', ({ text }) => kindOfLine(text)),
 ]
 
-function readLine(line: Line): LineReading {
-  // All fields stand in one literal: every reading then has the same shape, which is what makes asking them cheap.
-  const reading: Open = {
-    line,
-    text: line.text,
-    furniture: null,
-    title: null,
-    number: null,
-    label: null,
-    caseLine: null,
-    contents: NO_ENTRY,
-    contentsHeading: false,
-    statementHeading: false,
-    attendance: ENTRY,
-    person: false,
-    kind: null,
+/** A line whose readings are made when they are asked for, each once: most lines are asked for few. */
+class LazyReading {
+  readonly line: Line
+  readonly text: string
+  readonly #lines: readonly Line[]
+  readonly #at: number
+  readonly #read: unknown[] = []
+
+  constructor(lines: readonly Line[], at: number, line: Line) {
+    this.line = line
+    this.text = line.text
+    this.#lines = lines
+    this.#at = at
   }
-  for (const { run } of RECOGNISERS) run(reading)
-  return reading
+
+  /** What the recogniser at this index of {@link RECOGNISERS} reads of the line. */
+  ask(index: number): unknown {
+    if (this.#read[index] === undefined)
+      this.#read[index] = RECOGNISERS[index]?.read(this as unknown as LineReading, this.#lines, this.#at)
+    return this.#read[index]
+  }
 }
 
-/** A document whose lines were read, one reading a line. */
+for (const [index, { name }] of RECOGNISERS.entries())
+  Object.defineProperty(LazyReading.prototype, name, {
+    get(this: LazyReading) {
+      return this.ask(index)
+    },
+  })
+
+/** A document whose lines can be asked what they may be. */
 export interface Proposals {
   readonly source: Source
   readonly readings: readonly LineReading[]
 }
 
-/** Reads every line of a document once. Never throws. */
+/** Reads the lines of a document, each once. Never throws. */
 export const propose = (source: Source): Proposals => ({
   source,
-  readings: source.lines.map((line, i) => {
-    const reading = readLine(line)
-    return reading.caseLine !== null && isOfSideColumn(source.lines, i) ? { ...reading, caseLine: null } : reading
-  }),
+  readings: source.lines.map((line, at) => new LazyReading(source.lines, at, line) as unknown as LineReading),
 })

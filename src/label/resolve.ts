@@ -11,6 +11,7 @@ import type { Decided, Evidence } from './decided.ts'
 import { findFurtherPapers } from './further-papers.ts'
 import { partFurniture } from './furniture.ts'
 import { proposeHeadings } from './heading-candidates.ts'
+import { HAS_BODY_KINDS } from './line-kinds.ts'
 import type { LineReading, Proposals } from './line-reading.ts'
 import { resolveHeadings } from './resolve-headings.ts'
 import { resolveLabels } from './resolve-labels.ts'
@@ -128,7 +129,7 @@ function decide(
     if (known !== undefined) return known
     if (i >= end) return { role: 'unplaced', evidence: 'zone', reading }
     if (i < firstItem) return { role: i < bodyLine ? 'cover' : 'unplaced', evidence: 'zone', reading }
-    const { kind } = reading
+    const kind = i >= ending || HAS_BODY_KINDS ? reading.kind : null
     if (kind !== null && (kind.zone === 'body' || i >= ending)) return { role: kind.role, evidence: 'wording', reading }
     return { role: 'body', evidence: 'zone', reading }
   })

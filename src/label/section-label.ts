@@ -32,6 +32,15 @@ export interface SectionLabelLine {
   readonly misspelt: boolean
 }
 
+// A line without any word of a label needs no closer look.
+const LABEL_WORD = new RegExp(
+  SECTION_LABELS.flatMap(({ forms }) => forms)
+    .filter((form) => !form.includes(' '))
+    .map((form) => form.replaceAll('.', '\\.'))
+    .join('|'),
+  'iu',
+)
+
 /** A label's words: what they open, and how sure that is. */
 type Words = Pick<SectionLabelLine, 'kind' | 'weak' | 'misspelt'>
 
@@ -62,6 +71,7 @@ function misspelt(text: string): Words | null {
 function readWords(text: string): Words | null {
   const kind = kindOf(text)
   if (kind !== undefined) return { kind, weak: isWeak(kind, text), misspelt: false }
+  if (!LABEL_WORD.test(text)) return null
   const kinds = joinedLabels(text).map((part) => kindOf(part))
   const joined = kinds.every((one) => one !== undefined) ? kinds : []
   const first = JOINED_FIRST.find((one) => joined.includes(one)) ?? joined[0]

@@ -30,7 +30,7 @@ export const LETTER_STARTS =
 
 /** The publisher's side column: signs of the case, of who wrote, and where the house stands. */
 export const SIDE_WORDS =
-  /^(?:J\.? ?nr\b|Jour\.? ?nr\b|Sagsid\b|Sags-?ID\b|Sagsnr\b|Sagsnummer\b|Dok(?:\.|ument)? ?(?:nr|id)\b|Ref\b|Dir(?:ekte)?(?: tlf)?[.:]{0,2} ?[\d+]|Tlf\b|Telefon\b|Fax\b|Mobil\b|Mail\b|E-mail\b|EAN\b|CVR\b|www\.|https?:|[\w.-]+@[\w.-]+$)/iu
+  /^(?:J\.? ?nr\b|Jour\.? ?nr\b|Sagsid\b|Sags-?ID\b|Sagsnr\b|Sagsnummer\b|Dok(?:\.|ument)? ?(?:nr|id)\b|Ref\b|Dir(?:ekte)?(?: tlf)?[.:]{0,2} ?[\d+]|(?:Tlf|Telefon|Fax|Mobil)(?:nr)?[.:]{0,2} ?[\d+(]|Mail\b|E-mail\b|EAN\b|CVR\b|www\.|https?:|[\w.-]+@[\w.-]+$)/iu
 
 /** Endings and words of what is a place: houses, halls, streets, and meetings at nobody's house. */
 export const PLACE_WORDS =

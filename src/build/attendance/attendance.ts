@@ -54,6 +54,10 @@ function settleDoubts(readings: readonly Reading[]): Reading[] {
   )
 }
 
+/** A sentence about somebody whom the list names already: `Kim Holm forlod mødet under punkt 2.1.` */
+const isAbout = ({ party, municipality, role, note, raw }: Person): boolean =>
+  party === null && municipality === null && role === null && note !== null && raw.endsWith('.')
+
 /** Reads the attendance's lines. */
 export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
   const lists: Record<AttendanceList, Person[]> = {
@@ -79,6 +83,13 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
   )
   for (const { part, listed } of readings) {
     for (const { list, person } of listed) {
+      const known = isAbout(person) ? lists[list].findIndex(({ name }) => name === person.name) : -1
+      const named = lists[list][known]
+      if (named !== undefined) {
+        if (named.note === null) lists[list][known] = { ...named, note: person.note, presence: person.presence }
+        remarks.push(person.raw)
+        continue
+      }
       const group = part.kind === 'entry' ? part.group : null
       const isGrouped =
         group !== null && (group.kind === 'party' ? person.party === null : person.municipality === null)
