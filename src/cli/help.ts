@@ -23,7 +23,7 @@ export const EXTRACT = `Examples:
 `
 
 export const EXTRACT_NOTES = `
-Inputs are files, folders (all .pdf, .txt and .md below, hidden ones left out),
+Inputs are files, folders (all .pdf, .docx, .txt and .md below, hidden ones left out),
 patterns, or - for standard input. Results come in the order of the inputs,
 folders sorted, each file once. A PDF that takes too long or too much is given
 up, and the others are read.
