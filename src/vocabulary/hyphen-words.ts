@@ -22,6 +22,22 @@ export const HYPHEN_PREFIXES: readonly string[] = [
   ...['mikro', 'makro', 'multi', 'inter', 'intra', 'sub', 'trans', 'ad', 'hot', 'in', 'on', 'off', 'up', 'pl', 'it'],
 ]
 
+/** Initialisms that are written small and keep their hyphen in compounds: `it-strategi`, `tv-udsendelse`. */
+export const SMALL_INITIALISMS: readonly string[] = [
+  'it',
+  'tv',
+  'edb',
+  'eu',
+  'pr',
+  'pc',
+  'gps',
+  'sms',
+  'dna',
+  'cd',
+  'dvd',
+  'ip',
+]
+
 /** Words that follow a suspended hyphen (`netværks- og`), or a dash that stands too near (`mødet- det er`). */
 export const AFTER_HYPHEN: readonly string[] = [
   ...['og', 'eller', 'samt', 'som', 'men', 'hhv', 'henholdsvis', 'kontra', 'contra', 'versus', 'vs', 'til', 'fra', 'i'],
