@@ -2,6 +2,7 @@
 //
 //   til bestyrelsen for Fjordskolen      Fjordrådet: Anna Berg      A: Kim Holm      i stedet for Bo Dal
 import type { Party } from '../referat.ts'
+import { isFinite } from './clause/lexicon.ts'
 import { isEarlier, isLaterMeeting } from './clause/time.ts'
 import { officeAt, officeOfWord } from './office.ts'
 import { partyAt } from './party-mention.ts'
@@ -14,7 +15,7 @@ const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '
 const BOARD_WORD =
   /^\p{L}*(?:bestyrelse|udvalg|råd|repræsentantskab|forum|nævn|forsamling|gruppe|fond|selskab|skole|komité|kreds|netværk|kollegium|center|teater|hus|fondes|forening)(?:n|en|et|ne|erne|mmet)?$/u
 const NO_BOARD =
-  /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
+  /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|henholdsvis|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
 
 /** Where the board that begins at `i` ends. */
 function boardEnd(text: string, tokens: readonly Token[], i: number, year: number | null): number {
@@ -86,11 +87,12 @@ export function labelAt(
   if (office !== null && low(tokens, office.to) === ':') return { to: office.to + 1, office }
   const party = partyAt(text, tokens, i, year)
   if (party !== null && low(tokens, party.to) === ':') return { to: party.to + 1, party: party.party }
-  const first = tokens[i]
-  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return null
+  // `Til Fjordrådet:`
+  const first = tokens[/^(?:til|i)$/u.test(low(tokens, i)) ? i + 1 : i]
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return null
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const token = tokens[k]
-    if (token?.depth !== first.depth) break
+    if (token?.depth !== first.depth || isFinite(token.low)) break
     if (token.text === ':') return { to: k + 1, board: text.slice(first.start, tokens[k - 1]?.end) }
     if (/^[.;–]$/u.test(token.text)) break
   }

@@ -56,6 +56,105 @@ describe('in sentences', () => {
   })
 })
 
+describe('in further sentences', () => {
+  it.each([
+    [
+      'Ved lodtrækning mellem Vibe Kragelund og Asbjørn Hvid blev Asbjørn Hvid (C), Faxe Kommune, udpeget.',
+      [`${ASBJØRN}: ?`],
+    ],
+    [
+      'Vibe Kragelund (B), Greve Kommune, og Asbjørn Hvid (C), Faxe Kommune, stillede op. Vibe Kragelund blev valgt.',
+      ['Vibe Kragelund: ?'],
+    ],
+    [
+      'Til Fjordrådet udpegedes som medlem Vibe Kragelund (B), Greve Kommune, og som stedfortræder Asbjørn Hvid (C), Faxe Kommune.',
+      [`${VIBE}: medlem | Fjordrådet`, `${ASBJØRN}: stedfortræder (substitute) | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland besluttede, at Vibe Kragelund (B), Greve Kommune, indtræder i Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland tiltrådte, at Vibe Kragelund (B), Greve Kommune, udpeges til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland godkendte udpegningen af Vibe Kragelund (B), Greve Kommune, til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`],
+    ],
+    [
+      'KKR Sjælland indstillede Vibe Kragelund (B), Greve Kommune, som kandidat til KL’s bestyrelse.',
+      [`${VIBE}: kandidat | KL’s bestyrelse`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune, til bestyrelsen for Fjord Capacity.',
+      [`${VIBE}: ? | bestyrelsen for Fjord Capacity`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune, som medlem af Nordfjord Havkluster.',
+      [`${VIBE}: medlem | Nordfjord Havkluster`],
+    ],
+    ['Vibe Kragelund (B), Greve Kommune, fortsætter som formand.', [`${VIBE}: formand`]],
+    [
+      'Vibe Kragelund (B), Greve Kommune, blev valgt uden modkandidater til formand for KKR Sjælland.',
+      [`${VIBE}: formand`],
+    ],
+    [
+      'KKR Sjælland valgte følgende: Formand: Vibe Kragelund (B), Greve Kommune. Næstformand: Asbjørn Hvid (C), Faxe Kommune.',
+      [`${VIBE}: formand`, `${ASBJØRN}: næstformand`],
+    ],
+    [
+      'KKR Sjælland udpegede følgende:\n\na) Fjordrådet: Vibe Kragelund (B), Greve Kommune\nb) Havneforum: Asbjørn Hvid (C), Faxe Kommune',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: ? | Havneforum`],
+    ],
+    [
+      'Til Fjordrådet:\nVibe Kragelund (B), Greve Kommune\n\nTil Havneforum:\nAsbjørn Hvid (C), Faxe Kommune',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: ? | Havneforum`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune, (stedfortræder Asbjørn Hvid (C), Faxe Kommune) til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: stedfortræder (substitute) | Fjordrådet`],
+    ],
+    [
+      'Bestyrelsen for Fjordskolen: Vibe Kragelund (B), Greve Kommune (medlem), Asbjørn Hvid (C), Faxe Kommune (suppleant)',
+      [
+        `${VIBE}: medlem | Bestyrelsen for Fjordskolen`,
+        `${ASBJØRN}: suppleant (substitute) | Bestyrelsen for Fjordskolen`,
+      ],
+    ],
+    [
+      'Asbjørn Hvid (C), Faxe Kommune, udgår, og i stedet udpeges Vibe Kragelund (B), Greve Kommune.',
+      [`${VIBE}: ? < Asbjørn Hvid`],
+    ],
+    ['Asbjørn Hvid er fratrådt. Vibe Kragelund (B), Greve Kommune, udpegedes i stedet.', [`${VIBE}: ? < Asbjørn Hvid`]],
+    [
+      'Vibe Kragelund (B), Greve Kommune, erstattes af Asbjørn Hvid (C), Faxe Kommune, i Fjordrådet.',
+      [`${ASBJØRN}: ? | Fjordrådet < Vibe Kragelund`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund og Asbjørn Hvid til henholdsvis Fjordrådet og Havneforum.',
+      ['Vibe Kragelund: ?', 'Asbjørn Hvid: ?'],
+    ],
+    [
+      'Til Fjordrådet foreslog SF Vibe Kragelund (F) og Venstre Asbjørn Hvid (V). Asbjørn Hvid blev udpeget.',
+      ['Asbjørn Hvid: ?'],
+    ],
+    ['Vibe Kragelund (B) modtog ikke genvalg. Asbjørn Hvid (C), Faxe Kommune, blev valgt.', [`${ASBJØRN}: ?`]],
+    ['Borgmester Vibe Kragelund (B), Greve Kommune, blev af KL udpeget til Fjordrådet.', []],
+    ['Fjordrådet er nedlagt. Vibe Kragelund (B), Greve Kommune, var medlem.', []],
+    ['Valget af Vibe Kragelund (B) blev udsat.', []],
+    ['Udpegningen af Vibe Kragelund (B) til Fjordrådet udskydes til næste møde.', []],
+    ['Hvis Vibe Kragelund (B) udpeges, skal der findes en suppleant.', []],
+    ['KKR Sjælland anbefalede, at regionen udpeger Vibe Kragelund (B).', []],
+    ['Oplægsholder fra Fjordrådet: Vibe Kragelund, Greve Kommune', []],
+    ['Fjordrådet: Møderne holdes i Greve Kommune\nHavneforum: Der er budget til 2 møder', []],
+    ['Medlemmer i dag:\nVibe Kragelund (B), Greve Kommune', []],
+    ['Tak til Vibe Kragelund (B), Greve Kommune.', []],
+  ])('%s', async (text, want) => {
+    expect(await chosen(text)).toEqual(want)
+  })
+})
+
 describe('in whose place', () => {
   it.each([
     [

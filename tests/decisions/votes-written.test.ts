@@ -52,6 +52,24 @@ describe('the sides of a vote', () => {
     ['Et flertal (A, V og C) stemte for, et mindretal (Ø) imod.', 'for AVC; against Ø'],
     ['Et flertal på 14 stemte for, et mindretal på 5 stemte imod.', 'for 14; against 5'],
     ['Mindretallet (SF og Ø) stemte imod.', 'against FØ'],
+    ['A og V stemte for forslaget fra SF.', 'for AV'],
+    ['SF stemte imod Venstres ændringsforslag.', 'against F'],
+
+    [
+      'Vedtaget med 14 stemmer for (A, V), 3 imod (Ø) og 1 hverken for eller imod (M).',
+      'for 14 AV; against 3 Ø; abstaining 1 M',
+    ],
+    ['15 stemte ja, og 4 stemte nej.', 'for 15; against 4'],
+    ['Venstre stemte nej.', 'against V'],
+    ['Tiltrådt af A, V og C. Ø stemte imod.', 'against Ø'],
+    ['Forslaget blev vedtaget med 12 for og 5 imod.', 'for 12; against 5'],
+    ['Kun Enhedslisten stemte imod.', 'against Ø'],
+
+    ['Venstre stemte for 1. og 2. pind.', 'for V'],
+    ['Afstemningen gav 10 stemmer for og 8 stemmer imod.', 'for 10; against 8'],
+    ['Der var 12 stemmer for og 6 imod.', 'for 12; against 6'],
+    ['12 af KKR’s 20 medlemmer stemte for.', 'for 12'],
+
     // On lines.
     ['For stemte:\nVenstre\nSF\nImod stemte:\nEnhedslisten', 'for VF; against Ø'],
     ['For stemte:\n- Venstre\n- SF\n\nImod stemte:\n- Enhedslisten', 'for VF; against Ø'],
@@ -111,6 +129,16 @@ describe('votes among persons', () => {
       'Vibe Kragelund blev valgt som formand med 12 stemmer. Asbjørn Hvid fik 7 stemmer.',
       'Vibe Kragelund 12; Asbjørn Hvid 7',
     ],
+    [
+      'Valget faldt på Vibe Kragelund med 12 stemmer, mens Asbjørn Hvid opnåede 7 stemmer.',
+      'Vibe Kragelund 12; Asbjørn Hvid 7',
+    ],
+    ['Asbjørn Hvid opnåede 12 stemmer mod Vibe Kragelunds 7.', 'Asbjørn Hvid 12; Vibe Kragelund 7'],
+    ['Til formand blev Vibe Kragelund (B), Greve Kommune, valgt med 12 stemmer.', 'Vibe Kragelund 12'],
+    [
+      'Stemmefordelingen var: Vibe Kragelund (B) 12 stemmer, Asbjørn Hvid (C) 7 stemmer, 1 blank.',
+      'abstaining 1; Vibe Kragelund 12; Asbjørn Hvid 7',
+    ],
     ['Kandidat\tStemmer\nVibe Kragelund (B)\t12\nAsbjørn Hvid (C)\t7', 'Vibe Kragelund 12; Asbjørn Hvid 7'],
   ])('%s', async (text, want) => {
     expect(await votes(text)).toEqual([want])
@@ -119,6 +147,9 @@ describe('votes among persons', () => {
 
 describe('no vote of the meeting', () => {
   it.each([
+    'Hverken Venstre eller SF stemte for.',
+    'Vibe Kragelund (B) ønskede at stemme imod.',
+    'Forslaget opnåede 9 stemmer og faldt dermed.',
     'I byrådet i Faxe stemte 15 for og 8 imod planen. KKR Sjælland tog orienteringen til efterretning.',
     'I Folketinget stemte 96 for og 70 imod loven.',
     'Kommunalbestyrelsen i Greve stemte imod.',

@@ -6,7 +6,7 @@
 import type { Appointment, Block, ListItem, Point } from '../../referat.ts'
 import { chosenAsWell, chosenIn, type Leaving } from '../../danish/chosen/clauses.ts'
 import { NO_FRAME, scanChosen, type Chosen, type Frame } from '../../danish/chosen/scan.ts'
-import { announces, captionOf, frameOf, isKnown, isLabelled } from '../../danish/chosen/stem.ts'
+import { announces, captionName, captionOf, frameOf, isKnown, isLabelled } from '../../danish/chosen/stem.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { officeAt } from '../../danish/office.ts'
 import { tokensOf } from '../../danish/tokens.ts'
@@ -14,7 +14,7 @@ import { CHOICE_VERBS, SUBSTITUTE_OFFICE, SUBSTITUTES_IN_BRACKETS, TITLE_OF_CHOI
 import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
 import { tableAppointments } from './appointments-table.ts'
-import { standsIn, type Said } from './said.ts'
+import { readingOf, standsIn, type Said } from './said.ts'
 
 const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
 
@@ -81,7 +81,7 @@ function ofLine(document: Document, text: string, at: Appointment['at'], state: 
       office: office.office,
       substitute: office.substitute,
     }
-  else state.frame = { ...NO_FRAME, board: text.replace(/\s?:$/u, '') }
+  else state.frame = { ...NO_FRAME, board: captionName(text) }
   return []
 }
 
@@ -114,7 +114,7 @@ function ofSentence(document: Document, at: Appointment['at'], one: Said, state:
     if (more.length > 0) return place(more, at)
     return state.choosing ? ofLine(document, text, at, state) : ofOwnLine(document, text, at, state)
   }
-  const { chosen, leaving } = chosenIn(one.clauses, year, state.leaving, above)
+  const { chosen, leaving } = chosenIn(one.clauses, readingOf(document), state.leaving, above)
   const [somebody] = chosen
   state.leaving = leaving
   state.above = somebody === undefined ? null : { chosen: somebody, group: one.group }

@@ -8,7 +8,7 @@ import { place, placeOf, type Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
 import { readAppointments } from './appointments.ts'
 import { decisive, rulingsOf, type Ruling } from './rulings.ts'
-import { saidIn, type Said } from './said.ts'
+import { readingOf, saidIn, type Said } from './said.ts'
 import { readStatements } from './statements.ts'
 import { readTasks } from './tasks.ts'
 import { readVotes } from './votes.ts'
@@ -73,7 +73,7 @@ const mayBeDecisive = ({ passage }: Said): boolean =>
 function unlabelled(document: Document, part: ReadSection, said: readonly Said[], last: Said, title: string): Decision {
   const own = said.filter(({ group }) => group === last.group)
   const from = own.findIndex(
-    (one) => mayBeDecisive(one) && chosenIn(one.clauses, document.year, null, null).chosen.length > 0,
+    (one) => mayBeDecisive(one) && chosenIn(one.clauses, readingOf(document), null, null).chosen.length > 0,
   )
   const to = own.indexOf(last)
   const taken = from < 0 || from > to ? [last] : own.slice(from, to + 1)

@@ -8,7 +8,7 @@ import type { Block, Vote } from '../../referat.ts'
 import { tokensOf } from '../../danish/tokens.ts'
 import { announcesVotes, readCandidates } from '../../danish/vote/candidates.ts'
 import type { SideName } from '../../danish/vote/parts.ts'
-import { mayTellVotes, readSides, readVoters, type SideRead } from '../../danish/vote/sides.ts'
+import { mayTellVotes, readSides, readVoters, type SideRead, type SidesRead } from '../../danish/vote/sides.ts'
 import { readVoteTable } from '../../danish/vote/table.ts'
 import { extent } from '../../text/passage.ts'
 import { place, type Document } from '../document.ts'
@@ -75,19 +75,32 @@ function add(
   state.group = one.group
 }
 
+/** In a vote among persons nobody is for or against; the blank votes are counted. */
+function besides(read: SidesRead | null, candidates: Candidates): SidesRead | null {
+  if (read === null || candidates.length === 0) return read
+  const blank = read.sides.filter(({ name, count }) => name === 'abstaining' && count !== null)
+  return { sides: blank.map((side) => ({ ...side, persons: [] })), open: null }
+}
+
 /** Reads one sentence into what was gathered. */
 function read(document: Document, state: Gathering, one: Said): void {
   const { year } = document
   const { text } = one.passage
   const { heads } = state
   const below = heads === null ? null : readVoters(text, tokensOf(text), heads, year)
-  if (below !== null) return add(document, state, one, [below], [])
+  if (below !== null) {
+    add(document, state, one, [below], [])
+    return
+  }
   const tells = state.announced || mayTellVotes(text)
   const clauses = tells ? one.clauses.map(({ clause }) => clause) : []
-  const sides = tells ? readSides(clauses, year) : null
   const candidates = tells ? readCandidates(clauses, year, state.announced) : []
+  const sides = tells ? besides(readSides(clauses, year), candidates) : null
   state.heads = sides?.open ?? null
-  if (sides !== null || candidates.length > 0) return add(document, state, one, sides?.sides ?? [], candidates)
+  if (sides !== null || candidates.length > 0) {
+    add(document, state, one, sides?.sides ?? [], candidates)
+    return
+  }
   state.announced = tells && announcesVotes(text, tokensOf(text))
   state.open = null
 }
@@ -102,7 +115,7 @@ const tableVotes = (document: Document, table: Extract<Block, { type: 'table' }>
 }
 
 const repeats = (vote: Vote, told: Vote): boolean =>
-  SIDES.every((name) => vote[name]?.count == null || vote[name]?.count === told[name]?.count) &&
+  SIDES.every((name) => vote[name]?.count == null || vote[name].count === told[name]?.count) &&
   (vote.for !== null || vote.against !== null)
 
 /**

@@ -1,8 +1,8 @@
 // Who is chosen by the clauses of a sentence.
 //
 //   KKR valgte Anna Berg som formand.    Anna Berg udtræder af Fjordrådet, og Kim Holm indtræder.    Bo Dal afløses af Kim Holm.
-import type { Clause } from '../clause/clause.ts'
-import { decides, type Verdict } from '../clause/decides.ts'
+import type { Clause, Reading } from '../clause/clause.ts'
+import { decides, verdictOf, type Verdict } from '../clause/decides.ts'
 import { officeAt } from '../office.ts'
 import { personAt } from '../person-mention.ts'
 import { NO_FRAME, scanChosen, type Chosen } from './scan.ts'
@@ -13,15 +13,16 @@ export interface Leaving {
   readonly board: string | null
 }
 
-const LEAVES = new Set(['udtræde', 'fratræde'])
+const LEAVES = new Set(['udtræde', 'fratræde', 'udgå'])
+/** What the council says with these, in an `at`, it chooses: `besluttede, at Anna Berg indtræder`. */
+const SETTLES = new Set(['beslutte', 'vedtage', 'aftale', 'enes', 'tiltræde', 'godkende'])
 const COMES = new Set(['indtræde', 'overtage'])
 
 type Read = readonly { readonly clause: Clause; readonly verdict: Verdict }[]
 
 /** `, som afløser for Bo Dal`: a noun, though it looks like the verb of a clause. */
 const isSuccessor = (clause: Clause | undefined): boolean =>
-  clause !== undefined &&
-  clause.link === 'relative' &&
+  clause?.link === 'relative' &&
   /^(?:afløser|efterfølger)$/u.test(clause.sentence.words[clause.from]?.low ?? '') &&
   clause.sentence.words[clause.from + 1]?.low === 'for'
 
@@ -48,6 +49,32 @@ function subjectAhead({ sentence: { text, tokens, at }, from }: Clause, year: nu
   return null
 }
 
+/** Is an `at` what the council settled: `tiltrådte, at Anna Berg udpeges`? */
+const settledBy = (main: Read[number] | undefined, { link }: Clause): boolean =>
+  link === 'at' &&
+  main?.clause.verb != null &&
+  SETTLES.has(main.clause.verb.lemma) &&
+  main.clause.verb.negation === 'none' &&
+  decides(main.verdict) &&
+  (main.clause.subject.who === 'council' || main.clause.subject.who === 'majority' || main.clause.verb.passive) &&
+  (main.clause.verb.modal === null || main.clause.verb.modal === 'kunne')
+
+/** `godkendte udpegningen af Anna Berg til Fjordrådet` */
+function sanctioned(
+  { sentence: { text } }: Clause,
+  tokens: Clause['sentence']['tokens'],
+  { action }: { action: string },
+  year: number | null,
+): Chosen[] {
+  if (action !== 'approve' && action !== 'adopt') return []
+  const at = tokens.findIndex(
+    ({ low }, k) => /^(?:gen|ny)?(?:udpegningen|valget)$/u.test(low) && tokens[k + 1]?.low === 'af',
+  )
+  return at < 0 || personAt(text, tokens, at + 2, year) === null
+    ? []
+    : scanChosen(text, tokens.slice(at + 2), NO_FRAME, year)
+}
+
 /** `Kim Holm er stedfortræder`: tells of one more who was chosen, where those in front of it are. */
 function isAsWell({ verb, subject, sentence }: Clause): boolean {
   if (verb?.lemma !== 'være' || verb.tense !== 'present' || verb.negation !== 'none' || subject.who !== 'person')
@@ -63,10 +90,11 @@ function isAsWell({ verb, subject, sentence }: Clause): boolean {
  */
 export function chosenIn(
   clauses: Read,
-  year: number | null,
+  reading: Reading,
   left: Leaving | null,
   above: Chosen | null,
 ): { chosen: Chosen[]; leaving: Leaving | null } {
+  const { year } = reading
   let leaving = left
   const chosen = clauses.flatMap(({ clause, verdict }, i): Chosen[] => {
     const { verb, subject, sentence } = clause
@@ -79,7 +107,9 @@ export function chosenIn(
     }
     if (above !== null && isAsWell(clause))
       return scanChosen(sentence.text, tokens, { ...NO_FRAME, board: above.board }, year)
-    if (!decides(verdict) || verdict.action !== 'choose') return []
+    const settled = settledBy(clauses[i - 1], clause) ? verdictOf({ ...clause, link: 'main' }, reading) : verdict
+    if (!decides(settled)) return []
+    if (settled.action !== 'choose') return sanctioned(clause, tokens, settled, year)
     if (verb.passive && /^(?:afløse|erstatte)$/u.test(verb.lemma)) {
       const by = tokens.findIndex(({ low }) => low === 'af')
       const [gone] = subject.mentions

@@ -6,6 +6,7 @@
 import type { Appointment, Municipality, Party } from '../../referat.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
 import { boardAt, labelAt, NO_LABEL, officeHere, replacedAt } from '../board.ts'
+import { mentionsAt } from '../mentions.ts'
 import { officeAt, officeOfWord } from '../office.ts'
 import { readParty } from '../party.ts'
 import type { Token } from '../tokens.ts'
@@ -87,6 +88,12 @@ export function scanChosen(
       if (found.length === 0) replaces = instead.name
       for (const one of found.slice(-1)) one.replaces = instead.name
       i = instead.to - 1
+      continue
+    }
+    // `Ved lodtrækning mellem A og B`: those who stood, not who was chosen.
+    if (/^(?:mellem|blandt)$/u.test(token.low) && token.depth === 0) {
+      const stood = mentionsAt(text, tokens, i + 1, year).at(-1)
+      i = (stood?.to ?? i + 1) - 1
       continue
     }
     const given =

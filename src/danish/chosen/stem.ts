@@ -51,13 +51,17 @@ function filledAt(tokens: readonly Token[]): ReturnType<typeof officeAt> {
   return office !== null && OFFICES_FILLED.has(office.office) ? office : null
 }
 
+/** `Til Fjordrådet:` is Fjordrådet. */
+export const captionName = (text: string): string => text.replace(/\s?:$/u, '').replace(/^(?:Til|I)\s(?=\p{L})/u, '')
+
 /** A line in front of names that says alone what those below were chosen for: an office or a board, and nothing else. */
 export function captionOf(text: string, before: Frame): Frame | null {
-  const tokens = tokensOf(text.replace(/\s?:$/u, ''))
+  const name = captionName(text)
+  const tokens = tokensOf(name)
   const office = filledAt(tokens)
   if (office?.to === tokens.length) return { office: office.office, substitute: office.substitute, board: before.board }
   if (!isBoardName(tokens)) return null
-  return { office: null, substitute: false, board: text.replace(/\s?:$/u, '') }
+  return { office: null, substitute: false, board: name }
 }
 
 /** Does a line say alone that somebody was chosen: `Medlem: Anna Berg (V)`, `Fjordrådet: Kim Holm (A), Greve`? */

@@ -90,7 +90,11 @@ export function readCandidates(
     const own = ahead(tokens, k)
     const count = behind(tokens, last.to, bare || receives)
     const each = row.length === 1 || tokens.slice(last.to, last.to + 4).some((one) => /^(?:hver|begge)$/u.test(one.low))
-    if (own !== null) found.push({ name: row[0].name, count: own })
+    // `mod Kim Holms 7`
+    const whose = /^i?mod$/u.test(low(tokens, k - 1)) && countOf(low(tokens, last.to)) !== null
+    if (whose && row[0].name.endsWith('s'))
+      found.push({ name: row[0].name.replace(/['’]?s$/u, ''), count: countOf(low(tokens, last.to)) ?? 0 })
+    else if (own !== null) found.push({ name: row[0].name, count: own })
     else if (count !== null && each) found.push(...row.map(({ name }) => ({ name, count })))
     k = last.to - 1
   }

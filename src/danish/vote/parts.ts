@@ -3,7 +3,7 @@
 //   14 stemte for (A og V), 3 imod, og Ø undlod at stemme.      those named stand in front of the side's word
 //   For: 14 (A, V)   Imod stemte Jens Holm (O) og Ida Vang (Æ)  or behind it
 //   med 14 stemmer mod 3                                        or on both sides of it
-import { ALL_VOTES, NO_COUNT, OF_VOTERS, VOTE_NOUN, VOTERS, VOTING } from '../../vocabulary/votes.ts'
+import { NO_COUNT, OF_VOTERS, VOTE_NOUN, VOTERS, VOTING } from '../../vocabulary/votes.ts'
 import { countOf } from '../number-words.ts'
 import type { Token } from '../tokens.ts'
 
@@ -54,6 +54,9 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
     return { name: 'abstaining', to: next === 'at' ? i + 3 : i + 1 }
   if (word === 'undlade') return { name: 'abstaining', to: i + 1 }
   if (/^blank(?:t|e)?$/u.test(word)) return { name: 'abstaining', to: i + 1 }
+  // `15 stemte ja`
+  if (/^(?:ja|nej)$/u.test(word) && /^(?:stemte|stemmer)$/u.test(low(tokens, i - 1)))
+    return { name: word === 'ja' ? 'for' : 'against', to: i + 1 }
   if (word === 'imod' || word === 'mod') return { name: 'against', to: i + 1 }
   if (word === 'for') return { name: 'for', to: i + 1 }
   return null
@@ -165,7 +168,7 @@ function countsVoters(tokens: readonly Token[], k: number): boolean {
   if (low(tokens, i) === 'ud' && low(tokens, i + 1) === 'af') i++
   if (low(tokens, i) === 'af') {
     i++
-    if (low(tokens, i) === 'de') i++
+    if (/^de$|s$/u.test(low(tokens, i))) i++
     if (countOf(low(tokens, i)) !== null) i++
     else if (low(tokens, i - 1) !== 'de') return false
   }
@@ -191,6 +194,8 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
     )
       continue
     const next = low(tokens, k + 1)
+    // `for 1. og 2. pind`
+    if (next === '.' && /^(?:og|\p{Ll}|\d)/u.test(tokens[k + 2]?.text ?? '')) continue
     const beside =
       k + 1 === to ||
       countsVoters(tokens, k) ||
@@ -199,54 +204,6 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
     if (!beside || article) continue
     if (token.low === 'ingen' && k > cue) continue
     if (k < cue || k >= behind) return count
-  }
-  return null
-}
-
-/** A stretch of tokens that says how many, and who: half-open. */
-interface Counted {
-  readonly count: number
-  readonly from: number
-  readonly to: number
-}
-
-/** Skips a bracket that opens at `i`. */
-function behindBracket(tokens: readonly Token[], i: number): number {
-  let k = i
-  if (low(tokens, k) !== '(') return i
-  while ((tokens[k]?.depth ?? 0) > 0) k++
-  return k
-}
-
-/**
- * Two counts on both sides of `mod`, with those who voted so in brackets: `14 stemmer (A, V) mod 3 (Ø)`, `stemmerne 7-12`.
- * @returns where the tokens behind begin; `null` when there are none
- */
-export function scoreOf(tokens: readonly Token[]): { to: number; yes: Counted; no: Counted } | null {
-  for (let k = 0; k < tokens.length - 2; k++) {
-    const yes = tokens[k]?.depth === 0 ? countOf(low(tokens, k)) : null
-    if (yes === null) continue
-    let votes = ALL_VOTES.test(low(tokens, k - 1))
-    let i = k + 1
-    const noun = (): void => {
-      if (!VOTE_NOUN.test(low(tokens, i))) return
-      votes = true
-      i++
-    }
-    noun()
-    i = behindBracket(tokens, i)
-    const end = i
-    if (low(tokens, i) === 'for') i++
-    const dash = votes && /^[-–]$/u.test(low(tokens, i)) && i === k + 1
-    if (!dash && !/^i?mod$/u.test(low(tokens, i))) continue
-    const no = countOf(low(tokens, i + 1))
-    if (no === null) continue
-    const from = i + 1
-    i += 2
-    noun()
-    i = behindBracket(tokens, i)
-    if (!votes) continue
-    return { to: i, yes: { count: yes, from: k, to: end }, no: { count: no, from, to: i } }
   }
   return null
 }

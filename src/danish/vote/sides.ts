@@ -12,7 +12,8 @@ import { mentionsAt, type Mention } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
 import { personAt } from '../person-mention.ts'
 import type { Token } from '../tokens.ts'
-import { countIn, isCounted, scoreOf, votePartsOf, type SideName, type VotePart } from './parts.ts'
+import { countIn, isCounted, votePartsOf, type SideName, type VotePart } from './parts.ts'
+import { scoreOf } from './score.ts'
 import { tellingOf } from './telling.ts'
 
 export interface SideRead {
@@ -65,7 +66,7 @@ function namedIn(
 }
 
 /** A quick look: may a sentence tell of votes? */
-export const mayTellVotes = (text: string): boolean => /stem|undl[oa]d|blank|(?:for|mod)\s?[:(\d]/iu.test(text)
+export const mayTellVotes = (text: string): boolean => /stem|undl[oa]d|blank|(?:for|mod)\s?[:(\d]|mod\.?$/iu.test(text)
 
 const DENIED = /^(?:stemte|stemmer)$/u
 
@@ -87,7 +88,11 @@ export function readSides(clauses: readonly Clause[], year: number | null): Side
   const telling = tellingOf(clauses)
   if (telling === null) return null
   const { text, tokens } = telling
-  const voting = tokens.some(({ low: word, depth }) => depth === 0 && VOTING.test(word))
+  // `vedtaget med 12 for og 5 imod`
+  const bySide = (side: RegExp): boolean =>
+    tokens.some((_, i) => side.test(low(tokens, i)) && countOf(low(tokens, i - 1)) !== null)
+  const voting =
+    tokens.some(({ low: word, depth }) => depth === 0 && VOTING.test(word)) || (bySide(/^for$/u) && bySide(/^i?mod$/u))
   const labelled = tokens.some((_, i) => /^(?:for|imod|mod)$/u.test(low(tokens, i)) && low(tokens, i + 1) === ':')
   const counted = tokens.filter((_, i) => isCounted(tokens, i)).length
   const heads = tokens.at(-1)?.text === ':'
@@ -107,6 +112,9 @@ export function readSides(clauses: readonly Clause[], year: number | null): Side
   let open: SideName | null = null
   for (const part of votePartsOf(rest, voting || counted > 0)) {
     const words = rest.slice(part.from, part.to)
+    // `Hverken Venstre eller SF stemte for.`
+    if (part.name !== 'abstaining' && rest.slice(part.from, part.cue).some(({ low: word }) => word === 'hverken'))
+      continue
     if (words.some(({ low: word }, k) => DENIED.test(word) && words[k + 1]?.low === 'ikke')) continue
     const count = countIn(rest, part)
     const named = namedIn(text, rest, part, year)

@@ -19,7 +19,7 @@ export interface TableVote {
 
 const SIDES = Object.keys(SIDE_LABELS) as SideName[]
 const sideOf = (cell: string): SideName | null => {
-  const label = cell.toLowerCase().replace(/[\s:.]+$/u, '')
+  const label = cell.trim().toLowerCase().replace(/[:.]$/u, '').trimEnd()
   return SIDES.find((name) => SIDE_LABELS[name].test(label)) ?? null
 }
 
