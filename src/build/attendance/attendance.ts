@@ -9,6 +9,7 @@ import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { passageOf, placeOfLines, type Document } from '../document.ts'
 import { readEntry, type Listed } from './entries.ts'
+import { SIDE_ADDRESS } from '../../vocabulary/cover-lines.ts'
 import type { Part } from './part.ts'
 import { partAttendance } from './parts.ts'
 
@@ -27,8 +28,9 @@ interface Reading {
   readonly lost: readonly Line[][]
 }
 
-/** A sentence that names nobody needs no reader's eye: `Der var kaffe fra kl. 9.` */
+/** What names nobody needs no reader's eye: `Der var kaffe fra kl. 9.`, and an address of the publisher's side column. */
 function isRemark(text: string): boolean {
+  if (SIDE_ADDRESS.test(text)) return true
   const words = text.split(' ')
   const names = words.some((_, i) => i > 0 && nameAtStart(words.slice(i, i + 2).join(' ')).includes(' '))
   return words.length >= 4 && /\p{Ll}[.!?]$/u.test(text) && !names && !/\(\p{L}{1,2}\)/u.test(text)

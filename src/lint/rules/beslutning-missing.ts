@@ -1,10 +1,12 @@
-// Minutes with an item on which nothing is decided, though it recommends something and other items are decided.
+// Minutes with an item on which nothing is decided, though it recommends something and other items are decided; or minutes
+// without any decision.
 //
 //   Indstilling
 //   Det indstilles, at KKR Sjælland drøfter sagen.
 //   Beslutning
 //   3.3. …                                         <- 3.2 is told: nothing stands under the label
-import type { Item } from '../../referat.ts'
+import type { Item, Referat } from '../../referat.ts'
+import { MEETING_CALLED_OFF } from '../../vocabulary/cover-lines.ts'
 import { emptyItems, itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -47,29 +49,42 @@ const RECOMMENDED = `
   Det indstilles, at KKR Sjælland godkender referatet.
 `
 
-export const beslutningMissing: Rule<{ name: string }> = {
+/** Minutes that recommend, and decide nothing: told once. Of a meeting that was called off nothing else is to be expected. */
+const isWithoutAny = ({ items, meeting }: Referat): boolean =>
+  items.some(({ indstilling }) => indstilling !== null) &&
+  items.every(({ beslutning }) => beslutning === null || beslutning.text === '') &&
+  !meeting.notes.some((note) => MEETING_CALLED_OFF.test(note))
+
+export const beslutningMissing: Rule<{ name?: string; items?: number }> = {
   name: 'beslutning-missing',
   group: 'decisions',
   severity: 'warning',
   prose: {
     en: {
-      what: 'An item of the minutes has an indstilling and no beslutning, or nothing under that label, while other items have one.',
+      what: 'An item of the minutes has an indstilling and no beslutning, or nothing under that label, while other items have one; or the minutes have no beslutning at all.',
       why: 'What was decided is what the minutes are for; without it, or without its label, nobody finds it.',
-      mend: 'Write what was decided under the label Beslutning. If the item was postponed or only discussed, write that.',
+      mend: 'Write what was decided under the label Beslutning. If the item was postponed or only discussed, write that. If the paper is the agenda, call it so in its title.',
     },
     da: {
-      what: 'Et punkt i referatet har en indstilling, men ingen beslutning (eller intet under overskriften), selv om andre punkter har en.',
+      what: 'Et punkt i referatet har en indstilling, men ingen beslutning (eller intet under overskriften), selv om andre punkter har en; eller referatet har slet ingen beslutninger.',
       why: 'Referatet er til for beslutningerne; uden beslutningen, eller uden dens overskrift, finder ingen den.',
-      mend: 'Skriv under overskriften Beslutning, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
+      mend: 'Skriv under overskriften Beslutning, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det. Er dokumentet dagsordenen, så skriv det i titlen.',
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${itemName.en(name)} has nothing under “Beslutning”`,
-    da: ({ name }) => `Punkt ${itemName.da(name)} har intet under ”Beslutning”`,
+    en: ({ name, items }) =>
+      name === undefined
+        ? `The minutes have no decision at all; ${String(items)} of their items have an indstilling`
+        : `Item ${itemName.en(name)} has nothing under “Beslutning”`,
+    da: ({ name, items }) =>
+      name === undefined
+        ? `Referatet har slet ingen beslutninger; ${String(items)} af punkterne har en indstilling`
+        : `Punkt ${itemName.da(name)} har intet under ”Beslutning”`,
   },
   examples: {
     fires: [
       { papers: [{ items: second(RECOMMENDED) }], args: { name: '1.2' } },
+      { papers: [{ items: second(RECOMMENDED, ''), show: ['cover'] }], args: { items: 2 } },
       // The decision is there, but not under its label.
       {
         papers: [
@@ -152,6 +167,11 @@ export const beslutningMissing: Rule<{ name: string }> = {
   *check(referat) {
     const { kind, items } = referat
     if (kind !== 'referat') return
+    if (isWithoutAny(referat)) {
+      const count = items.filter(({ indstilling }) => indstilling !== null).length
+      yield { at: null, item: null, quote: null, args: { items: count } }
+      return
+    }
     const recommended = items.filter(({ indstilling }) => indstilling !== null)
     if (recommended.filter(isDecided).length * 2 < recommended.length || !items.some(isDecided)) return
     // An item without any text is told as empty.

@@ -4,10 +4,21 @@
 //   Det indstilles, at KKR Sjælland godkender budgettet.
 //   Beslutning
 //   Formanden takkede for oplægget.              <- told here
+//   Der var en livlig debat.                     <- told here: was it approved?
 //   KKR Sjælland godkendte budgettet.            <- no
+import type { Item } from '../../referat.ts'
+import { ONLY_TALK } from '../../vocabulary/unwritten-decisions.ts'
 import { itemName, nameOf } from '../items.ts'
+import { otherCouncil } from '../other-council.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
+
+/** Was there a talk where more than a talk was asked for, and nobody is said to have decided? */
+const isOnlyTalk = ({ beslutning, indstilling }: Item): boolean =>
+  beslutning?.outcome === 'drøftet' &&
+  ONLY_TALK.test(beslutning.outcomeText ?? '') &&
+  indstilling?.points.some(({ verb }) => verb !== null) === true &&
+  indstilling.points.every(({ verb }) => verb !== 'drøfte')
 
 const item = (decision: string): string => `
   1. Godkendelse af budget
@@ -48,18 +59,28 @@ export const outcomeUnclear: Rule<{ name: string }> = {
     da: ({ name }) => `Der kan ikke læses noget udfald af beslutningen i punkt ${itemName.da(name)}`,
   },
   examples: {
-    fires: [{ papers: [{ items: item('Formanden takkede for oplægget.') }], args: { name: '1.1' } }],
+    fires: [
+      { papers: [{ items: item('Formanden takkede for oplægget.') }], args: { name: '1.1' } },
+      {
+        papers: [{ items: item('Der var en lang debat, og formanden takkede for oplægget.') }],
+        args: { name: '1.1' },
+      },
+    ],
     silent: [
       [{ items: item('Formanden takkede for oplægget. KKR Sjælland godkendte budgettet.') }],
       [{ items: item('Udsat.') }],
+      [{ items: item('Der var en lang debat.').replace('godkender', 'drøfter') }],
+      [{ items: item('KKR Sjælland drøftede budgettet.') }],
     ],
   },
-  *check({ kind, items }) {
+  *check({ kind, items, meeting }) {
     if (kind === 'dagsorden') return
     for (const item of items) {
       const { beslutning, indstilling, number } = item
       if (indstilling === null || beslutning?.label == null) continue
-      if (beslutning.outcome !== 'andet' || beslutning.text === '') continue
+      if (beslutning.text === '' || (beslutning.outcome !== 'andet' && !isOnlyTalk(item))) continue
+      // Another council's decision is told as such.
+      if (otherCouncil(item, meeting) !== null) continue
       yield { at: beslutning.at, item: number, quote: quoteAll(beslutning.text), args: { name: nameOf(item) } }
     }
   },
