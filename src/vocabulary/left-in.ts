@@ -16,7 +16,10 @@ const WRITING =
   'tjek|tjekkes|dobbelttjek|check|husk|indsæt|indsættes|udfyldes|opdateres|opdatér|ajourføres|omskrives|uddybes|afklares|todo|slettes|skal (?:rettes|slettes|bekræftes|erstattes)'
 
 /** A remark begins: `tjek tallet`, `Kommentar: …`, `OBS: …`. */
-export const REMARK_FIRST = new RegExp(`^(?:${WRITING}|obs|nb|kommentar|comment|note til|spørgsmål til)(?!\\p{L})`, 'iu')
+export const REMARK_FIRST = new RegExp(
+  `^(?:${WRITING}|obs|nb|kommentar|comment|note til|spørgsmål til)(?!\\p{L})`,
+  'iu',
+)
 /** Or it has such a word: `ABC: skal vi tjekke`, `tallet mangler`. */
 export const REMARK_WORD = new RegExp(`(?<!\\p{L})(?:${WRITING}|tjekke|mangler)(?!\\p{L})|\\?$`, 'iu')
 /** A place that was to be filled: `dato mangler`, `navn indsættes`. */

@@ -5,6 +5,7 @@ import { nameAtStart, hasGivenName } from '../../danish/person-name.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { readParty } from '../../danish/party.ts'
 import type { Person, Unread } from '../../referat.ts'
+import { lineWords } from '../../text/passage.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { passageOf, placeOfLines, type Document } from '../document.ts'
@@ -28,9 +29,11 @@ interface Reading {
   readonly lost: readonly Line[][]
 }
 
-/** What names nobody needs no reader's eye: `Der var kaffe fra kl. 9.`, and an address of the publisher's side column. */
+/** Addresses of the publisher's side column, run into the list. */
+const areAddresses = (lines: readonly Line[]): boolean => lines.every((line) => SIDE_ADDRESS.test(lineWords(line)))
+
+/** A sentence that names nobody needs no reader's eye: `Der var kaffe fra kl. 9.` */
 function isRemark(text: string): boolean {
-  if (SIDE_ADDRESS.test(text)) return true
   const words = text.split(' ')
   const names = words.some((_, i) => i > 0 && nameAtStart(words.slice(i, i + 2).join(' ')).includes(' '))
   return words.length >= 4 && /\p{Ll}[.!?]$/u.test(text) && !names && !/\(\p{L}{1,2}\)/u.test(text)
@@ -75,7 +78,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     const text = passageOf(document, told).text.trim()
     if (text === '') return
     remarks.push(text)
-    if (!isUnderstood && !isRemark(text)) unread.push({ text, at: placeOfLines(document, told) })
+    if (!isUnderstood && !isRemark(text) && !areAddresses(told)) unread.push({ text, at: placeOfLines(document, told) })
   }
   const parts = partAttendance(lines)
   const readings = settleDoubts(

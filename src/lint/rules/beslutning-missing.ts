@@ -7,7 +7,7 @@
 //   3.3. …                                         <- 3.2 is told: nothing stands under the label
 import type { Item, Referat } from '../../referat.ts'
 import { MEETING_CALLED_OFF } from '../../vocabulary/cover-lines.ts'
-import { emptyItems, itemName, nameOf } from '../items.ts'
+import { emptyItems, hasText, itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -49,9 +49,9 @@ const RECOMMENDED = `
   Det indstilles, at KKR Sjælland godkender referatet.
 `
 
-/** Minutes that recommend, and decide nothing: told once. Of a meeting that was called off nothing else is to be expected. */
+/** Minutes that tell or recommend under labels, and decide nothing: told once. Of a meeting that was called off nothing else is to be expected. */
 const isWithoutAny = ({ items, meeting }: Referat): boolean =>
-  items.some(({ indstilling }) => indstilling !== null) &&
+  items.some(({ indstilling, sections }) => indstilling !== null || sections.some(({ heading }) => heading !== null)) &&
   items.every(({ beslutning }) => beslutning === null || beslutning.text === '') &&
   !meeting.notes.some((note) => MEETING_CALLED_OFF.test(note))
 
@@ -74,11 +74,11 @@ export const beslutningMissing: Rule<{ name?: string; items?: number }> = {
   sentence: {
     en: ({ name, items }) =>
       name === undefined
-        ? `The minutes have no decision at all; ${String(items)} of their items have an indstilling`
+        ? `The minutes have no decision on any of their items (${String(items)} with a text)`
         : `Item ${itemName.en(name)} has nothing under “Beslutning”`,
     da: ({ name, items }) =>
       name === undefined
-        ? `Referatet har slet ingen beslutninger; ${String(items)} af punkterne har en indstilling`
+        ? `Referatet har ingen beslutning i noget punkt (${String(items)} med tekst)`
         : `Punkt ${itemName.da(name)} har intet under ”Beslutning”`,
   },
   examples: {
@@ -168,8 +168,7 @@ export const beslutningMissing: Rule<{ name?: string; items?: number }> = {
     const { kind, items } = referat
     if (kind !== 'referat') return
     if (isWithoutAny(referat)) {
-      const count = items.filter(({ indstilling }) => indstilling !== null).length
-      yield { at: null, item: null, quote: null, args: { items: count } }
+      yield { at: null, item: null, quote: null, args: { items: items.filter(hasText).length } }
       return
     }
     const recommended = items.filter(({ indstilling }) => indstilling !== null)
