@@ -23,14 +23,13 @@ try {
 
 /** The Referat of a document, or the first one of a JSON file. */
 async function read(path) {
-  const bytes = new Uint8Array(readFileSync(path))
   if (!/\.(?:nd)?json$/iu.test(path)) {
     const { extract } = await import(`${dist}/pipeline.js`)
-    return extract({ name: path, bytes })
+    return extract({ name: path, bytes: new Uint8Array(readFileSync(path)) })
   }
-  const text = new TextDecoder().decode(bytes).trim()
-  const first = text.startsWith('[') ? JSON.parse(text)[0] : JSON.parse(isWhole(text) ? text : text.split('\n')[0])
-  return first
+  const text = readFileSync(path, 'utf8').trim()
+  const read = JSON.parse(isWhole(text) ? text : text.split('\n')[0])
+  return Array.isArray(read) ? read[0] : read
 }
 
 function isWhole(text) {

@@ -44,19 +44,19 @@ export const outcomeUnclear: Rule<{ name: string }> = {
   severity: 'info',
   prose: {
     en: {
-      what: 'The item has an indstilling and a text under Beslutning, but no sentence from which an outcome could be read.',
+      what: 'The item has an indstilling and a text under Beslutning, but no sentence from which an outcome could be read; or only that there was a talk, where more was recommended.',
       why: 'Readers and programs cannot tell whether the recommendation was adopted.',
       mend: 'Add a sentence that decides, such as “KKR Sjælland tiltrådte indstillingen”.',
     },
     da: {
-      what: 'Punktet har en indstilling og en tekst under Beslutning, men ingen sætning, som et udfald kan læses af.',
+      what: 'Punktet har en indstilling og en tekst under Beslutning, men ingen sætning, som et udfald kan læses af; eller kun at der var debat, selv om der blev indstillet mere.',
       why: 'Læsere og programmer kan ikke se, om indstillingen blev tiltrådt.',
       mend: 'Tilføj en sætning, der afgør sagen, fx ”KKR Sjælland tiltrådte indstillingen”.',
     },
   },
   sentence: {
-    en: ({ name }) => `From the decision on item ${itemName.en(name)} no outcome could be read`,
-    da: ({ name }) => `Der kan ikke læses noget udfald af beslutningen i punkt ${itemName.da(name)}`,
+    en: ({ name }) => `The decision on item ${itemName.en(name)} does not say what became of the recommendation`,
+    da: ({ name }) => `Beslutningen i punkt ${itemName.da(name)} siger ikke, hvad der blev af indstillingen`,
   },
   examples: {
     fires: [
