@@ -5,6 +5,7 @@
 import { isSmall } from './clause/words.ts'
 import { REGION_LIST } from '../vocabulary/regions.ts'
 import { mentionsAt, type Mention } from './mentions.ts'
+import { countOf } from './number-words.ts'
 import { wordBehind, type Sentence } from './said.ts'
 
 export type Who =
@@ -20,7 +21,7 @@ export interface Subject {
 
 /** What the council decides upon. */
 export const MATTER =
-  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|at-punkt(?:et|er|erne)?)$/u
+  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|(?:at-|indstillings|del)punkt(?:et|er|erne)?)$/u
 
 const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
 const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
@@ -28,7 +29,7 @@ const ADJECTIVE = /^(?:stort|bredt|enigt|samlet|klart|snævert|knebent|politisk|
 const EVERYBODY =
   /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
 const OTHER =
-  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|kommunalbestyrelse\p{L}*|byråd\p{L}*|regering\p{L}*|minist\p{L}*|bestyrelse\p{L}*|region(?:en|er|erne)?|regionsråd\p{L}*|kl|embedsmand\p{L}*|direktør\p{L}*|folketing\p{L}*|deltagerne|staten|\p{L}*styrelse\p{L}*|\p{L}*udvalg(?:et|ene)?|\p{L}*gruppe(?:n|r|rne)?|flere|nogle|enkelte|andre|\p{L}*borgmest\p{L}*|hun|han|de|partiet|partierne|retten|loven|\p{L}*selskab(?:et)?|priserne|danske)$/u
+  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|kommunalbestyrelse\p{L}*|byråd\p{L}*|regering\p{L}*|minist\p{L}*|bestyrelse\p{L}*|region(?:en|er|erne)?|regionsråd\p{L}*|kl|embedsmand\p{L}*|direktør\p{L}*|folketing\p{L}*|deltagerne|forslagsstiller\p{L}*|staten|\p{L}*styrelse\p{L}*|\p{L}*udvalg(?:et|ene)?|\p{L}*gruppe(?:n|r|rne)?|flere|nogle|enkelte|andre|\p{L}*borgmest\p{L}*|hun|han|de|partiet|partierne|retten|loven|\p{L}*selskab(?:et)?|priserne|danske)$/u
 
 const regionOf = (text: string): string | undefined =>
   REGION_LIST.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()))?.name
@@ -105,6 +106,17 @@ function membersOf(sentence: Sentence, to: number, year: number | null): { menti
   return { mentions: [], to: k }
 }
 
+/** `alle tre punkter`, `samtlige indstillingens punkter`: the word behind; 0 when the words say no such thing. */
+function allOfMatter({ words }: Sentence, i: number): number {
+  if (!/^(?:alle|samtlige|begge)$/u.test(words[i]?.low ?? '')) return 0
+  for (let k = i + 1; k < i + 4; k++) {
+    const low = words[k]?.low ?? ''
+    if (MATTER.test(low)) return k + 1
+    if (countOf(low) === null && !/^(?:de|indstillingens)$/u.test(low)) return 0
+  }
+  return 0
+}
+
 /** Reads who or what stands at a word. @param end where its clause ends */
 export function subjectAt(
   sentence: Sentence,
@@ -117,6 +129,8 @@ export function subjectAt(
   const nobody: Subject = { who: 'nobody', from: i, to: i, mentions: [] }
   const word = words[i]
   if (word === undefined || i >= end) return nobody
+  const all = allOfMatter(sentence, i)
+  if (all > 0) return { who: 'matter', from: i, to: all, mentions: [] }
   const council = councilAt(sentence, i, body)
   if (council !== null) {
     if (council.who === 'majority' || council.who === 'minority')
@@ -148,6 +162,20 @@ export function subjectAt(
     ? { who: 'matter', from: i, to: i + matter + 1, mentions: [] }
     : { who: 'thing', from: i, to: i + 1, mentions: [] }
 }
+
+const AGENT =
+  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|embedsmand\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|\p{L}*(?:arbejds|styre|projekt)gruppe(?:n|rne)?)$/u
+const MOVER = /^(?:forslagsstiller\p{L}*|borgmest\p{L}*|byråd\p{L}*|kommunalbestyrelse\p{L}*)$/u
+const some = ({ words }: Sentence, { from, to }: Subject, pattern: RegExp): boolean =>
+  words.slice(from, Math.max(to, from + 1)).some(({ low }) => pattern.test(low))
+
+/** May the council tell the subject to do something: the chair, the secretariat, a group, the municipalities? */
+export const isAgent = (sentence: Sentence, subject: Subject): boolean =>
+  subject.who === 'person' || (subject.who === 'other' && some(sentence, subject, AGENT))
+
+/** May the subject have brought a matter up? Neither the state nor the region. */
+export const isMover = (sentence: Sentence, subject: Subject): boolean =>
+  subject.who === 'party' || isAgent(sentence, subject) || (subject.who === 'other' && some(sentence, subject, MOVER))
 
 /** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
 export const isOtherBody = (low: string): boolean => OTHER.test(low)

@@ -27,6 +27,8 @@ export interface Segment {
   readonly shares: number
   /** A clause that was broken off by one that hangs on it, and goes on: `Formanden, der …, bød velkommen`. */
   readonly continues: boolean
+  /** It goes on with the auxiliary of the one before: `blev drøftet | og udsat`. */
+  readonly gaps: boolean
 }
 
 const MARK = /^[,;–—-]$/u
@@ -53,7 +55,7 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
     words[i + 1]?.kind === 'word' &&
     /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
     !ADVERBS.has(words[i + 1]?.low ?? '') &&
-    !/^(?:sig|til|den|det|at|om)$/u.test(words[i + 1]?.low ?? '')
+    !/^(?:sig|til|den|det|at|om|med)$/u.test(words[i + 1]?.low ?? '')
   )
 }
 
@@ -98,7 +100,27 @@ function openerAt(sentence: Sentence, i: number): { link: Link; from: number } |
 }
 
 const PART_NOUN =
-  /^(?:punkt|punkterne|pkt|at-punkt|at-punktet|ad|resten|øvrige|indstillingens|første|andet|tredje|fjerde|femte|sidste)$/u
+  /^(?:punkt|punkterne|pkt|at-punkt|at-punktet|ad|resten|øvrige|indstillingens|første|andet|tredje|fjerde|femte|sidste|litra|pind|anden|næstsidste)$/u
+
+/** Does a participle at `k` go on with the one in front of `i`: `blev drøftet på mødet og herefter udsat`? */
+function goesOnAt(sentence: Sentence, i: number, k: number): boolean {
+  const { words } = sentence
+  const form = participleOf(words[k]?.low ?? '')
+  if (form === undefined || linesOf(form.lemma).length === 0) return false
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+    const low = words[j]?.low ?? ''
+    if (openerAt(sentence, j) !== null) return false
+    if (participleOf(low) === undefined || DETERMINERS.has(words[j - 1]?.low ?? '')) continue
+    // Alone at the beginning, or behind its auxiliary.
+    for (let a = j - 1; a >= 0 && a > j - 12; a--) {
+      const before = words[a]?.low ?? ''
+      if (MARK.test(before)) return false
+      if (finiteAt(sentence, a)) return formsOf(before).some(({ lemma }) => /^(?:være|blive|have)$/u.test(lemma))
+    }
+    return linesOf(participleOf(low)?.lemma ?? '').length > 0
+  }
+  return false
+}
 
 /** What stands at a comma or conjunction: the index at which a clause of its own begins, and whether it has no subject. */
 interface Resumption {
@@ -107,6 +129,7 @@ interface Resumption {
   readonly conjunction: string | null
   readonly council: boolean
   readonly gapped: boolean
+  readonly gaps: boolean
 }
 
 function resumptionAt(sentence: Sentence, i: number): Resumption | null {
@@ -125,7 +148,9 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   const from = k
   while (ADVERBS.has(words[k]?.low ?? '') && openerAt(sentence, k) === null) k++
   if (openerAt(sentence, k) !== null) return null
-  if (finiteAt(sentence, k)) return { from, bare: true, conjunction, council: false, gapped: false }
+  if (finiteAt(sentence, k)) return { from, bare: true, conjunction, council: false, gapped: false, gaps: false }
+  if (conjunction !== null && k < words.length && goesOnAt(sentence, i, k))
+    return { from, bare: true, conjunction, council: false, gapped: false, gaps: true }
   const who = words[k]?.low ?? ''
   const council =
     /^(?:kkr|kommunekontaktråd|rådet|mødet|flertallet|mindretallet|et|alle|man)/u.test(who) ||
@@ -133,10 +158,10 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   // `andet at-punkt blev udsat`, `den oprindelige indstilling blev godkendt`, `og 3 undlod at stemme`
   for (let j = k; j < Math.min(words.length, k + 10); j++) {
     const low = words[j]?.low ?? ''
-    if (j > k && finiteAt(sentence, j)) return { from, bare: false, conjunction, council, gapped: false }
+    if (j > k && finiteAt(sentence, j)) return { from, bare: false, conjunction, council, gapped: false, gaps: false }
     const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
     if (j > k && gapped && participleOf(low) !== undefined)
-      return { from, bare: false, conjunction, council, gapped: true }
+      return { from, bare: false, conjunction, council, gapped: true, gaps: false }
     if (MARK.test(low) || (j > k && openerAt(sentence, j) !== null) || low === ':') {
       // `og pkt. 2, 3 og 4 blev udsat`: commas between numbers
       if (low === ',' && words[j + 1]?.kind === 'number') continue
@@ -163,12 +188,7 @@ function standsAlone(sentence: Sentence, i: number): boolean {
 export function segmentsOf(sentence: Sentence): Segment[] {
   const { words } = sentence
   const done: Segment[] = []
-  let open: { link: Link; from: number; shares: number; continues: boolean } = {
-    link: 'main',
-    from: 0,
-    shares: -1,
-    continues: false,
-  }
+  let open: Omit<Segment, 'to'> = { link: 'main', from: 0, shares: -1, continues: false, gaps: false }
   /** The last clause that stands on its own, and whether its verb has come. */
   let main = -1
   let spoken = false
@@ -183,20 +203,20 @@ export function segmentsOf(sentence: Sentence): Segment[] {
     if (opener !== null) {
       const index = close(i)
       if (done[index]?.link === 'main' || done[index]?.link === 'mens') main = index
-      open = { link: opener.link, from: opener.from, shares: -1, continues: false }
+      open = { link: opener.link, from: opener.from, shares: -1, continues: false, gaps: false }
       i = opener.from - 1
       continue
     }
     const low = words[i]?.low ?? ''
     if (low === ';') {
       close(i)
-      open = { link: 'main', from: i + 1, shares: -1, continues: false }
+      open = { link: 'main', from: i + 1, shares: -1, continues: false, gaps: false }
       spoken = false
       continue
     }
     if (low === 'hvorefter' || low === 'hvorpå') {
       close(i)
-      open = { link: 'main', from: i + 1, shares: -1, continues: false }
+      open = { link: 'main', from: i + 1, shares: -1, continues: false, gaps: false }
       spoken = false
       continue
     }
@@ -213,10 +233,11 @@ export function segmentsOf(sentence: Sentence): Segment[] {
       open = {
         link: next.conjunction === 'mens' ? 'mens' : 'main',
         from: next.from,
-        shares: next.bare ? main : -1,
+        shares: next.bare && next.conjunction !== 'hvilket' ? main : -1,
         continues: false,
+        gaps: next.gaps,
       }
-      spoken = false
+      spoken = next.gaps
       i = next.from - 1
     } else if (comma) {
       const pre = done[main]
@@ -224,11 +245,17 @@ export function segmentsOf(sentence: Sentence): Segment[] {
       const waits = main < 0 || !spoken
       if (waits && next.bare && next.conjunction === null) {
         close(i)
-        open = { link: 'main', from: next.from, shares: pre === undefined ? -1 : main, continues: true }
+        open = { link: 'main', from: next.from, shares: pre === undefined ? -1 : main, continues: true, gaps: false }
         i = next.from - 1
       } else if (!waits && next.bare && next.conjunction !== null && next.conjunction !== 'mens') {
         close(i)
-        open = { link: 'main', from: next.from, shares: main, continues: false }
+        open = {
+          link: 'main',
+          from: next.from,
+          shares: next.conjunction === 'hvilket' ? -1 : main,
+          continues: false,
+          gaps: false,
+        }
         spoken = false
         i = next.from - 1
       } else if (
@@ -237,7 +264,13 @@ export function segmentsOf(sentence: Sentence): Segment[] {
         (next.council || next.conjunction === 'mens' || GOES_ON.has(next.conjunction))
       ) {
         close(i)
-        open = { link: next.conjunction === 'mens' ? 'mens' : 'main', from: next.from, shares: -1, continues: false }
+        open = {
+          link: next.conjunction === 'mens' ? 'mens' : 'main',
+          from: next.from,
+          shares: -1,
+          continues: false,
+          gaps: false,
+        }
         spoken = false
         i = next.from - 1
       }
