@@ -3,6 +3,7 @@
 //   borgmester Karl Skjern (V), Ringkøbing-Skjern Kommune      Ida de la Vang fra Greve Kommune      Bo P. Dal (Køge)
 import type { Municipality, Party } from '../referat.ts'
 import { OFFICE_ENDINGS, NAME_PARTICLES } from '../vocabulary/person-roles.ts'
+import { LOCAL_LIST_STARTS } from '../vocabulary/parties.ts'
 import { isSmall } from './clause/words.ts'
 import { readMunicipality } from './municipality.ts'
 import { findParty, readParty } from './party.ts'
@@ -58,7 +59,8 @@ export function municipalityAt(
 /** Where a person's name ends; `null` when none begins here. */
 function nameEnd(tokens: readonly Token[], from: number): number | null {
   const depth = tokens[from]?.depth
-  if (NO_NAME.has(tokens[from]?.text ?? '') || isSmall(tokens[from]?.low ?? '')) return null
+  const first = tokens[from]?.text ?? ''
+  if (NO_NAME.has(first) || LOCAL_LIST_STARTS.has(first) || isSmall(tokens[from]?.low ?? '')) return null
   let [k, end, count] = [from, from, 0]
   for (let token = tokens[k]; token !== undefined && count < 8; token = tokens[k]) {
     if (token.depth !== depth || token.kind !== 'word') break

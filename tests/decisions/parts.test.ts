@@ -22,11 +22,17 @@ describe.each<[string, [string, string][]]>([
     'a proposal of a party, and what became of it',
     [
       ['SF foreslog, at sagen blev udsat. Forslaget blev ikke imødekommet. KKR Sjælland godkendte planen.', 'godkendt'],
-      ['SF foreslog, at sagen blev udsat. Forslaget blev ikke imødekommet, og KKR Sjælland godkendte planen.', 'godkendt'],
+      [
+        'SF foreslog, at sagen blev udsat. Forslaget blev ikke imødekommet, og KKR Sjælland godkendte planen.',
+        'godkendt',
+      ],
       ['Venstre ønskede sagen udsat. Dette blev ikke imødekommet. Planen blev godkendt.', 'godkendt'],
       ['Venstre ønskede sagen udsat. Ønsket blev afvist. Planen blev godkendt.', 'godkendt'],
       ['SF stillede forslag om gratis busser. Forslaget faldt. KKR Sjælland godkendte budgettet.', 'godkendt'],
-      ['SF stillede forslag om gratis busser. Forslaget fik ikke flertal. KKR Sjælland godkendte budgettet.', 'godkendt'],
+      [
+        'SF stillede forslag om gratis busser. Forslaget fik ikke flertal. KKR Sjælland godkendte budgettet.',
+        'godkendt',
+      ],
       ['KKR Sjælland godkendte budgettet. SF foreslog gratis busser. Forslaget blev forkastet.', 'godkendt'],
       ['SF foreslog at udsætte sagen. Forslaget blev vedtaget.', 'udsat'],
       ['Formanden foreslog, at punktet udsættes, hvilket blev godkendt.', 'udsat'],
