@@ -25,7 +25,8 @@ export const MATTER =
 
 const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
 const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
-const ADJECTIVE = /^(?:stort|bredt|enigt|samlet|klart|snævert|knebent|politisk|enige|samlede|samtlige)$/u
+const ADJECTIVES = new Set('stort bredt enigt samlet klart snævert knebent politisk enige samlede samtlige'.split(' '))
+const ARTICLES = new Set(['et', 'en', 'det', 'de', 'hele', 'begge', 'to'])
 const EVERYBODY =
   /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
 const OTHER =
@@ -68,11 +69,11 @@ function councilName({ words }: Sentence, i: number, body: string | null): { who
 function councilAt(sentence: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
   const { words } = sentence
   let k = i
-  if (/^(?:et|en|det|de|hele|begge|to)$/u.test(words[k]?.low ?? '')) k++
-  while (ADJECTIVE.test(words[k]?.low ?? '')) k++
+  if (ARTICLES.has(words[k]?.low ?? '')) k++
+  while (ADJECTIVES.has(words[k]?.low ?? '')) k++
   const word = words[k]?.low ?? ''
-  if (/^flertal(?:let)?$/u.test(word)) return { who: 'majority', to: k + 1 }
-  if (/^mindretal(?:let)?$/u.test(word)) return { who: 'minority', to: k + 1 }
+  if (word === 'flertal' || word === 'flertallet') return { who: 'majority', to: k + 1 }
+  if (word === 'mindretal' || word === 'mindretallet') return { who: 'minority', to: k + 1 }
   if (k > i && /^(?:kkr['’]?er|kkr|råd|parter)$/u.test(word)) return { who: 'council', to: k + 1 }
   const first = words[i]?.low ?? ''
   if (first === 'man' || first === 'parterne') return { who: 'council', to: i + 1 }
@@ -108,7 +109,8 @@ function membersOf(sentence: Sentence, to: number, year: number | null): { menti
 
 /** `alle tre punkter`, `samtlige indstillingens punkter`: the word behind; 0 when the words say no such thing. */
 function allOfMatter({ words }: Sentence, i: number): number {
-  if (!/^(?:alle|samtlige|begge)$/u.test(words[i]?.low ?? '')) return 0
+  const first = words[i]?.low
+  if (first !== 'alle' && first !== 'samtlige' && first !== 'begge') return 0
   for (let k = i + 1; k < i + 4; k++) {
     const low = words[k]?.low ?? ''
     if (MATTER.test(low)) return k + 1

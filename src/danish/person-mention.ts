@@ -30,6 +30,8 @@ const BODY_WORD =
   /(?:forum|råd(?:et)?|nævn(?:et)?|fond(?:en)?|skolen?|bestyrelsen?|repræsentantskab(?:et)?|kommission(?:en)?|komité(?:en)?|gymnasi(?:um|et|er)|museum|museet|teater|teatret|klyngen?|forsikring|forsyning|beredskab(?:et)?)$/u
 const PARTICLES = new Set(NAME_PARTICLES)
 const TITLE = new RegExp(`(?:${OFFICE_ENDINGS.join('|')})$`, 'iu')
+/** The last letters of any title: a word without them is none. */
+const TITLE_TAILS = new Set(OFFICE_ENDINGS.map((ending) => ending.toLowerCase().slice(-2)))
 const NO_NAME = new Set(
   'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Valgt Udpeget Genvalgt'.split(
     ' ',
@@ -107,7 +109,7 @@ function titleEnd(tokens: readonly Token[], i: number): number {
   for (let k = i; k < i + 4; k++) {
     const token = tokens[k]
     if (token === undefined) return i
-    if (token.kind === 'word' && TITLE.test(token.text))
+    if (token.kind === 'word' && TITLE_TAILS.has(token.low.slice(-2)) && TITLE.test(token.text))
       return tokens[k + 1]?.text === ',' ? i : titleEnd(tokens, k + 1)
     const leads =
       token.kind === 'number' ||

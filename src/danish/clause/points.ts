@@ -34,6 +34,10 @@ export const EXCEPT: readonly (readonly string[])[] = [
   ['ikke'],
 ]
 
+/** No other word begins points, or leaves something out. */
+const MAY_BEGIN =
+  /^(?:punkt|pkt|at|ad|pind|bullet|dot|litra|indstilling|rest|øvrig|sidste|næstsidste|med|bortset|på|undta|dog|men|ikke|først|and|tredj|fjerd|femt|sjett|syv|ott|ni|ti|to|tre|fire|fem|seks|elleve|tolv|begge|en|et|[a-zæøå]+ende$)/u
+
 const upTo = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, Math.min(50, to - from + 1)) }, (_, i) => from + i)
 
@@ -140,6 +144,8 @@ export function pointsOf(words: readonly Token[], from: number, to: number): Nam
   let rest = false
   let leaving = false
   for (let k = from; k < to; k++) {
+    const word = words[k]
+    if (word === undefined || (word.kind !== 'number' && !MAY_BEGIN.test(word.low))) continue
     if (
       EXCEPT.some(
         (phrase) =>

@@ -31,7 +31,10 @@ export interface Segment {
   readonly gaps: boolean
 }
 
-const MARK = /^[,;–—-]$/u
+const MARKS = new Set([',', ';', '–', '—', '-'])
+const isMark = (text: string): boolean => MARKS.has(text)
+/** No other word opens a clause. */
+const MAY_OPEN = new Set(['at', 'således', 'om', ...Object.keys(OPENERS), ...Object.keys(COMMA_OPENERS)])
 const NOUN_BEHIND_AS =
   /^(?:\d+|led|følge|foreslået|indstillet|anbefalet|beskrevet|udgangspunkt|helhed|minimum|grundlag|del|vært)$/u
 
@@ -63,9 +66,10 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
 function openerAt(sentence: Sentence, i: number): { link: Link; from: number } | null {
   const { words } = sentence
   const low = words[i]?.low ?? ''
+  if (!MAY_OPEN.has(low)) return null
   const before = words[i - 1]?.low
   const next = words[i + 1]?.low ?? ''
-  const first = before === undefined || MARK.test(before) || before === ':' || CONJUNCTIONS.has(before)
+  const first = before === undefined || isMark(before) || before === ':' || CONJUNCTIONS.has(before)
   if (low === 'at') {
     const infinitive =
       isInfinitive(next) || looksInfinitive(next) || (ADVERBS.has(next) && isInfinitive(words[i + 2]?.low ?? ''))
@@ -114,7 +118,7 @@ function goesOnAt(sentence: Sentence, i: number, k: number): boolean {
     // Alone at the beginning, or behind its auxiliary.
     for (let a = j - 1; a >= 0 && a > j - 12; a--) {
       const before = words[a]?.low ?? ''
-      if (MARK.test(before)) return false
+      if (isMark(before)) return false
       if (finiteAt(sentence, a)) return formsOf(before).some(({ lemma }) => /^(?:være|blive|have)$/u.test(lemma))
     }
     return linesOf(participleOf(low)?.lemma ?? '').length > 0
@@ -138,10 +142,10 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   let conjunction: string | null = null
   while (
     k < words.length &&
-    (MARK.test(words[k]?.text ?? '') || CONJUNCTIONS.has(words[k]?.low ?? '') || GOES_ON.has(words[k]?.low ?? ''))
+    (isMark(words[k]?.text ?? '') || CONJUNCTIONS.has(words[k]?.low ?? '') || GOES_ON.has(words[k]?.low ?? ''))
   ) {
     const low = words[k]?.low ?? ''
-    if (!MARK.test(low)) conjunction = low
+    if (!isMark(low)) conjunction = low
     k++
   }
   if (k === i) return null
@@ -155,14 +159,14 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   const council =
     /^(?:kkr|kommunekontaktråd|rådet|mødet|flertallet|mindretallet|et|alle|man)/u.test(who) ||
     /^(?:sagen|punktet|indstillingen|forslaget|resten|punkt|pkt)$/u.test(who)
+  const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
   // `andet at-punkt blev udsat`, `den oprindelige indstilling blev godkendt`, `og 3 undlod at stemme`
   for (let j = k; j < Math.min(words.length, k + 10); j++) {
     const low = words[j]?.low ?? ''
     if (j > k && finiteAt(sentence, j)) return { from, bare: false, conjunction, council, gapped: false, gaps: false }
-    const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
     if (j > k && gapped && participleOf(low) !== undefined)
       return { from, bare: false, conjunction, council, gapped: true, gaps: false }
-    if (MARK.test(low) || (j > k && openerAt(sentence, j) !== null) || low === ':') {
+    if (isMark(low) || (j > k && openerAt(sentence, j) !== null) || low === ':') {
       // `og pkt. 2, 3 og 4 blev udsat`: commas between numbers
       if (low === ',' && words[j + 1]?.kind === 'number') continue
       return null
@@ -180,7 +184,7 @@ function standsAlone(sentence: Sentence, i: number): boolean {
   const { words } = sentence
   const form = participleOf(words[i]?.low ?? '')
   if (form === undefined || linesOf(form.lemma).length === 0) return false
-  for (let k = i + 1; k < words.length && !MARK.test(words[k]?.text ?? ''); k++) if (finiteAt(sentence, k)) return false
+  for (let k = i + 1; k < words.length && !isMark(words[k]?.text ?? ''); k++) if (finiteAt(sentence, k)) return false
   return true
 }
 
@@ -220,10 +224,10 @@ export function segmentsOf(sentence: Sentence): Segment[] {
       spoken = false
       continue
     }
-    if (!MARK.test(low) && !CONJUNCTIONS.has(low)) continue
+    if (!isMark(low) && !CONJUNCTIONS.has(low)) continue
     const next = resumptionAt(sentence, i)
     if (next === null) continue
-    const comma = MARK.test(low)
+    const comma = isMark(low)
     if (own()) {
       if (!spoken) continue
       if (!next.bare && low === 'samt' && next.gapped) continue

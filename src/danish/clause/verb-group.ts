@@ -98,16 +98,12 @@ export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolea
   if (line.takes.length === 0) return 0
   let best = -1
   for (const words of line.takes) {
-    for (const place of places) {
+    // `@office @person` need not stand side by side.
+    const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
+    for (const place of apart ? [] : places) {
       if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
     }
-    // `@office @person` need not stand side by side.
-    if (
-      words.length > 1 &&
-      words.every((word) => word.startsWith('@')) &&
-      words.every((word) => places.some((place) => fits(word, place)))
-    )
-      best = Math.max(best, words.length)
+    if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
   }
   return best
 }
