@@ -9,7 +9,8 @@ import { CARRIERS } from '../../vocabulary/verbs.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
-import { finiteAt, type Segment } from './segments.ts'
+import { finiteAt } from './openers.ts'
+import type { Segment } from './segments.ts'
 import { ADVERBS, NEGATIONS } from './words.ts'
 
 export interface VerbGroup {
