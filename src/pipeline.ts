@@ -78,5 +78,8 @@ export function conclude(source: Source, options: Pick<ExtractOptions, 'force'> 
   const reason = refuse(labelled, referat)
   if (reason === null) return referat
   if (options.force === true) return { ...referat, template: null }
-  throw new ReadFailure('not-a-kkr-document', reason.problem, reason.advice)
+  const attached = source.warnings.find(({ code }) => code === 'attachments')
+  const advice = attached === undefined ? reason.advice : `The minutes may be among what is attached. ${reason.advice}`
+  const problem = attached === undefined ? reason.problem : `${reason.problem}; ${attached.detail}`
+  throw new ReadFailure('not-a-kkr-document', problem, advice)
 }

@@ -56,6 +56,15 @@ export const Presentation = z
   .describe('Somebody who presented something to the council.')
 export type Presentation = z.infer<typeof Presentation>
 
+export const Footnote = z
+  .strictObject({
+    mark: z.string().describe('As printed, a raised figure as an ordinary one: "1", "*".'),
+    text: z.string().describe('The note, rejoined over lines, without its mark.'),
+    at: At,
+  })
+  .describe('A footnote. Neither its mark nor its words are part of any other text.')
+export type Footnote = z.infer<typeof Footnote>
+
 export const Item = z
   .strictObject({
     number: z
@@ -74,6 +83,7 @@ export const Item = z
     presentations: z.array(Presentation).describe('Who presented what to the council.'),
     bilag: z.array(Bilag).describe('Enclosures listed.'),
     links: z.array(Link).describe('Links in the item’s text.'),
+    footnotes: z.array(Footnote).describe('Notes whose marks stand in the item.'),
     at: At,
   })
   .describe('An item of the agenda.')

@@ -1,6 +1,7 @@
 // The shape of a Referat: the only place where a field exists. Types, run-time validation, the published JSON Schema
 // and the field table of the docs are made from it. The parts of an item are in `referat-item.ts`.
 import * as z from 'zod'
+import { DOCX } from './text/source.ts'
 import { SOURCE_WARNINGS } from './text/source-warning.ts'
 import { REGION_KEYS } from './vocabulary/regions.ts'
 import { At, Person } from './referat-parts.ts'
@@ -110,7 +111,9 @@ export const Referat = z
     source: z
       .strictObject({
         name: z.string().describe('The input’s name as given, with forward slashes.'),
-        mediaType: z.enum(['application/pdf', 'text/plain', 'text/markdown']).describe('Told by content, not by name.'),
+        mediaType: z
+          .enum(['application/pdf', 'text/plain', 'text/markdown', DOCX])
+          .describe('Told by content, not by name.'),
         sha256: z
           .string()
           .regex(/^[0-9a-f]{64}$/u)

@@ -77,8 +77,9 @@ function put(tree: OpenTree, decided: Decided): void {
     case 'furniture':
       tree.furniture.push(line)
       return
-    // Contents are read as a whole; unplaced lines stand in `coverage` alone.
+    // Contents are read as a whole, notes by their marks; unplaced lines stand in `coverage` alone.
     case 'unplaced':
+    case 'footnote':
     case 'toc-heading':
     case 'toc-entry':
       return

@@ -6,6 +6,7 @@ import { readBeslutning } from './decision/beslutning.ts'
 import { readBilag } from './bilag.ts'
 import { placeOfLines, type Document } from './document.ts'
 import { readPresentations } from './decision/presentations.ts'
+import { readFootnotes } from './footnotes.ts'
 import { readIndstilling } from './decision/indstilling.ts'
 import { settlePoints } from './decision/settle-points.ts'
 import { readLinks } from './links.ts'
@@ -62,6 +63,7 @@ export function readItem(
       .filter(({ section }) => section.kind === 'bilag')
       .flatMap((part) => readBilag(document, part.lines)),
     links: readLinks(document, lines),
+    footnotes: readFootnotes(document, at),
     at,
   }
   return { item, prose: sections.flatMap(({ prose }) => prose) }

@@ -3,7 +3,7 @@
 //   Social- og sundheds-      Social- og sundheds-     content order: down the first cell, then up again to the second
 //   hjælpere                  assistenter
 import { COLUMN_LEAP } from '../text/margins.ts'
-import type { Line } from '../text/source.ts'
+import { type Line, sourceOffset } from '../text/source.ts'
 
 /** One cell's part of a line. */
 export interface Piece {
@@ -17,17 +17,37 @@ export interface Piece {
 
 /** The cells of lines, as pieces with their edges. */
 export function piecesOf(lines: readonly Line[]): Piece[] {
-  return lines.flatMap((line) =>
-    line.cells
-      .filter(({ start, end }) => end > start)
-      .map((cell) => ({
-        line,
-        from: cell.start,
-        to: cell.end,
-        left: cell.left ?? line.box?.left ?? 0,
-        right: cell.right ?? line.box?.right ?? 0,
-      })),
-  )
+  return lines.flatMap((line) => (line.box === undefined ? columnPieces(line) : placedPieces(line)))
+}
+
+/** Text set in columns: cells stand apart by two blanks or more; their edges are columns of the text, from 0. */
+function columnPieces(line: Line): Piece[] {
+  const columnOf = (i: number): number => (line.indent ?? 0) + sourceOffset(line, i) - line.start
+  return line.cells
+    .filter(({ start, end }) => end > start)
+    .flatMap((cell) => {
+      const pieces: Piece[] = []
+      let from = cell.start
+      for (let i = cell.start; i <= cell.end; i++) {
+        const isWide = line.text[i] === ' ' && sourceOffset(line, i + 1) - sourceOffset(line, i) > 1
+        if (i < cell.end && !isWide) continue
+        pieces.push({ line, from, to: i, left: columnOf(from), right: columnOf(i - 1) + 1 })
+        from = i + 1
+      }
+      return pieces
+    })
+}
+
+function placedPieces(line: Line): Piece[] {
+  return line.cells
+    .filter(({ start, end }) => end > start)
+    .map((cell) => ({
+      line,
+      from: cell.start,
+      to: cell.end,
+      left: cell.left ?? line.box?.left ?? 0,
+      right: cell.right ?? line.box?.right ?? 0,
+    }))
 }
 
 /** How far each line reaches, in one measure that counts on over pages and columns of text. */
@@ -67,22 +87,6 @@ export function rowsOfLines(lines: readonly Line[]): Line[][] {
   })
   if (open.length > 0) rows.push(open)
   return rows
-}
-
-/** Column edges: the cells of the fullest rows, gathered where they overlap. */
-export function columnsOf(rows: readonly (readonly Piece[])[]): { left: number; right: number }[] {
-  const counts = rows.map(distinctCells)
-  const most = Math.max(0, ...counts)
-  // One full row alone may be a heading whose cells lie across the columns below.
-  const least = counts.filter((count) => count === most).length > 1 ? most : Math.max(2, Math.ceil(most * 0.7))
-  const pieces = rows.filter((_, i) => (counts[i] ?? 0) >= least).flat()
-  const columns: { left: number; right: number }[] = []
-  for (const { left, right } of [...pieces].sort((a, b) => a.left - b.left)) {
-    const last = columns.at(-1)
-    if (last !== undefined && left < last.right - 1) last.right = Math.max(last.right, right)
-    else columns.push({ left, right })
-  }
-  return columns
 }
 
 /** How many cells a row has, lines of one cell counted once. */

@@ -9,7 +9,10 @@ import type { Block } from '../referat.ts'
 import { place, placeOfLines, type Document } from './document.ts'
 import { readMarker } from './marker.ts'
 import { readNumberCell } from './number-cell.ts'
-import { columnsOf, distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
+import { columnsOf } from './table-columns.ts'
+import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
+import { distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
+import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 type Row = Table['rows'][number]
@@ -41,6 +44,7 @@ function besideTable(
   layout: Layout,
 ): boolean {
   const [line, other] = [row?.[0], neighbour?.[0]]
+  if (line !== undefined && other !== undefined && line.box === undefined) return besideColumns(line, other)
   if (line?.box === undefined || other?.box === undefined || line.page !== other.page) return false
   const width = layout.margins.right(line) - layout.margins.left(line)
   const narrow = line.box.right - line.box.left < width * 0.6
@@ -56,6 +60,37 @@ function besideTable(
   return narrow && near && (small || ((offMargin || padded) && !/[.:]$/u.test(line.text)))
 }
 
+/** Text set in columns: does a line stand under one of the cells of the row above, and reach into no other? */
+function besideColumns(line: Line, row: Line): boolean {
+  if (line.blankBefore === true || readMarker(line.text) !== null) return false
+  const [piece, ...more] = piecesOf([line])
+  const cells = piecesOf([row])
+  if (piece === undefined || more.length > 0 || cells.length < 2) return false
+  const under = cells.findIndex(({ left }) => Math.abs(left - piece.left) <= 1)
+  return under >= 0 && piece.right < (cells[under + 1]?.left ?? Infinity) - 1
+}
+
+/** Are the cells of a line of text parted by blanks, so that columns tell what stands under what? */
+function isInColumns(line: Line, { source }: Document): boolean {
+  const printed = source.text.slice(line.start, line.end)
+  return !printed.includes('\t') && !/^(?:\||<tr)/iu.test(printed)
+}
+
+/** Is a row the caption of a table, or a remark below it? */
+function isOutside(row: readonly Line[] | undefined): boolean {
+  const text = row?.length === 1 && row[0]?.cells.length === 1 ? row[0].text : ''
+  return TABLE_CAPTION.test(text) || TABLE_REMARK.test(text)
+}
+
+/** Does a row of one cell begin the table: a heading that is wrapped, or one over several columns? */
+function isAbove(row: readonly Line[] | undefined, table: readonly Line[] | undefined, layout: Layout): boolean {
+  if (isOutside(row) || !besideTable(row, table, layout)) return false
+  const [line, first] = [row?.[0], table?.[0]]
+  if (line === undefined || first === undefined || line.box !== undefined) return true
+  // In text, what begins where lines do is the sentence that announces the table.
+  return first.blankBefore !== true && (line.indent ?? 0) > (first.indent ?? 0) + 1
+}
+
 /** Finds the tables. @param lines the lines of a section */
 export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
   const rows = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
@@ -67,8 +102,13 @@ export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
     if (!isRow(rows[i] ?? [])) continue
     let from = i
     let to = i + 1
-    while (from > floor && besideTable(rows[from - 1], rows[from], layout)) from--
-    while (to < rows.length && (isRow(rows[to] ?? []) || besideTable(rows[to], rows[to - 1], layout))) to++
+    while (from > floor && isAbove(rows[from - 1], rows[from], layout)) from--
+    while (to < rows.length && (isRow(rows[to] ?? []) || besideTable(rows[to], rows[to - 1], layout))) {
+      if (isOutside(rows[to])) break
+      to++
+    }
+    // In text, a line in one column only is part of a table when rows go on below it.
+    while (layout.kind !== 'pages' && to > i + 1 && !isRow(rows[to - 1] ?? [])) to--
     const several = rows.slice(from, to).filter(isRow).length > 1
     if (several) runs.push({ from: starts[from] ?? 0, to: starts[to] ?? lines.length })
     if (several) floor = to
@@ -95,37 +135,35 @@ function textRow(document: Document, line: Line, width: number): Row {
   return { header: false, cells, at: placeOfLines(document, [line]) }
 }
 
-/** PDF: each piece goes to the column it overlaps most; one over several columns to the first of them. */
-function placedRow(
-  document: Document,
-  lines: readonly Line[],
-  columns: readonly { left: number; right: number }[],
-): Row {
-  const cells: Piece[][] = columns.map(() => [])
-  for (const piece of piecesOf(lines)) {
-    const overlaps = columns.map((column) => Math.min(piece.right, column.right) - Math.max(piece.left, column.left))
-    const covered = columns.findIndex(({ left, right }, k) => (overlaps[k] ?? 0) > (right - left) / 2)
-    const best = covered >= 0 ? covered : overlaps.indexOf(Math.max(...overlaps))
-    cells[best]?.push(piece)
-  }
+function rowOf(document: Document, { lines, cells }: PlacedRow): Row {
   const ordered = [...lines].sort((a, b) => a.start - b.start)
   return { header: false, cells: cells.map((pieces) => cellOf(document, pieces)), at: placeOfLines(document, ordered) }
 }
 
 const isNumeric = (text: string): boolean => text === '' || /^[-–]$|^[\d.,\s]+(?:%|kr\.?|pct\.?|mio.*)?$/u.test(text)
 
-/** Header rows: those above the first row whose right-hand cells are numbers, when the rest is such a table. */
+const YEAR = /^(?:19|20)\d\d$/u
+
+/** The columns that hold numbers, or dashes for them; the first holds what they are of. */
+function numericColumns(rows: readonly Row[]): number[] {
+  const width = rows[0]?.cells.length ?? 0
+  return Array.from({ length: width }, (_, k) => k).filter((k) => {
+    const filled = rows.map(({ cells }) => cells[k]?.text ?? '').filter((text) => text !== '')
+    return k > 0 && filled.some((text) => /\d/u.test(text)) && filled.filter(isNumeric).length >= filled.length * 0.6
+  })
+}
+
+/** Header rows: those above the first with numbers where numbers stand. A year over a column is no number, nor a unit. */
 function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: Layout): Row[] {
-  const numeric = (row: Row): boolean => {
-    const rest = row.cells.slice(1)
-    return rest.some(({ text }) => /\d/u.test(text)) && rest.every(({ text }) => isNumeric(text))
-  }
-  const year = (row: Row): boolean =>
-    row.cells.slice(1).every(({ text }) => text === '' || /^(?:19|20)\d\d$/u.test(text))
-  const first = rows.findIndex((row) => numeric(row) && !year(row))
+  const columns = numericColumns(rows)
+  const first = rows.findIndex(({ cells }) => {
+    const filled = columns.map((k) => cells[k]?.text ?? '').filter((text) => text !== '')
+    return filled.filter((text) => isNumeric(text) && !YEAR.test(text)).length * 2 > filled.length
+  })
   if (first > 0 && first <= 4) return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
   const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)
-  if (layout.knowsWeight && rows.length > 1 && bold(0) && !bold(1))
+  const isText = layout.kind !== 'pages'
+  if ((layout.knowsWeight || isText) && rows.length > 1 && bold(0) && !bold(1))
     return rows.map((row, i) => (i === 0 ? { ...row, header: true } : row))
   return rows
 }
@@ -155,7 +193,7 @@ const tableOf = (document: Document, rows: Row[], lines: readonly Line[]): Table
 /** Reads a table. @param lines the lines {@link findTables} gave, furniture left out */
 export function readTable(document: Document, lines: readonly Line[]): Table {
   const { layout } = document
-  if (lines[0]?.box === undefined) {
+  if (lines[0]?.box === undefined && !lines.every((line) => isInColumns(line, document))) {
     const width = Math.max(...lines.map(({ cells }) => cells.length))
     const rows = lines.map((line) => textRow(document, line, width))
     return tableOf(
@@ -168,8 +206,17 @@ export function readTable(document: Document, lines: readonly Line[]): Table {
       lines,
     )
   }
-  const groups = rowsOfLines(lines)
+  const groups = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
   const columns = columnsOf(groups.map(piecesOf))
-  const rows = groups.map((group) => placedRow(document, group, columns))
-  return tableOf(document, markHeaders(rows, groups, layout), lines)
+  const placed = unwrapped(groups.map((group) => placedRow(group, columns)))
+  const rows = placed.map((row) => rowOf(document, row))
+  return tableOf(
+    document,
+    markHeaders(
+      rows,
+      placed.map((row) => row.lines),
+      layout,
+    ),
+    lines,
+  )
 }

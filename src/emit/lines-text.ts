@@ -10,16 +10,18 @@ import { visible } from './visible.ts'
  * @returns lines, each ended by `\n`: page, offsets, what is known of the look, text, links; safe to print
  */
 export function linesText(source: Source): string {
-  return source.lines.map((line) => `${[...known(line), '|', lineText(line)].join(' ')}${links(line)}\n`).join('')
+  return source.lines
+    .map((line) => `${[...known(line), '|', lineText(line)].join(' ')}${links(line)}${leftOut(line, source)}\n`)
+    .join('')
 }
 
-function known({ page, start, end, bold, italic, artifact, hyphen, blankBefore, indent, box }: Line): string[] {
+function known({ page, start, end, bold, italic, aside, hyphen, blankBefore, indent, box }: Line): string[] {
   return [
     page === null ? '' : `p${page}`,
     `${start}-${end}`,
     bold === true ? 'bold' : '',
     italic === true ? 'italic' : '',
-    artifact === true ? 'artifact' : '',
+    aside ?? '',
     hyphen === undefined ? '' : `${hyphen}-hyphen`,
     blankBefore === true ? 'blank-above' : '',
     indent === undefined || indent === 0 ? '' : `indent-${indent}`,
@@ -28,6 +30,21 @@ function known({ page, start, end, bold, italic, artifact, hyphen, blankBefore, 
 }
 
 const round = (points: number): number => Math.round(points * 10) / 10
+
+/** Struck words and marks of notes within a line on a page: printed, and in no value. */
+function leftOut({ page, offsets, start, end }: Line, { text }: Source): string {
+  if (page === null || offsets === null) return ''
+  const seen = new Set(offsets.slice(0, -1))
+  const letters = Array.from(text.slice(start, end), (char, i) => (seen.has(start + i) ? '\n' : char))
+  const parts = letters
+    .join('')
+    .split('\n')
+    .map((part) => part.trim())
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `  {left out: ${visible(part)}}`)
+    .join('')
+}
 
 function links({ text, links: all }: Line): string {
   return all.map(({ start, end, url }) => `  {${visible(text.slice(start, end))} <${visible(url ?? '')}>}`).join('')

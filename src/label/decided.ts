@@ -9,6 +9,8 @@ import type { SectionLabelLine } from './section-label.ts'
 export type Evidence =
   /** A tagged PDF says so. */
   | 'tag'
+  /** It stands beside the text as reading saw it: struck out, a note, a number of lines. */
+  | 'aside'
   /** Its words alone. */
   | 'wording'
   /** It returns at its place on other pages. */
@@ -31,6 +33,7 @@ type PlainRole =
   | 'person'
   | 'heading-continued'
   | 'body'
+  | 'footnote'
   | 'unplaced'
   | LineKindRole
 

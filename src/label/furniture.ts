@@ -10,6 +10,17 @@ import { repeatedTableHeads } from './repeated-table-heads.ts'
 
 const masked = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
 
+/** What a longer head begins with, and how large it is set; a sentence of the body may begin alike, but not in other type. */
+function beginning(line: Line): string[] {
+  const text = masked(line)
+  return text.length < 2 * BEGINNING || !/[·|•/–-]/u.test(text)
+    ? []
+    : [`${text.slice(0, BEGINNING)} … ${String(line.box?.size)}`]
+}
+
+/** So many letters of a head stand on each page. */
+const BEGINNING = 12
+
 /** The margins of a page, as shares of its height, where running heads and page numbers stand. */
 const TOP = 0.115
 const BOTTOM = 0.895
@@ -37,7 +48,9 @@ function returning(source: Source, readings: readonly LineReading[]): Set<LineRe
     readings.filter((reading) => inMargin(reading.line) && mayReturn(reading)),
     (reading) => [height(reading)],
   ).values()) {
-    for (const alike of grouped(atHeight, ({ line }) => [masked(line)]).values()) {
+    // A head that names the item of its page differs from page to page in part: `KKR Sjælland · 2.1 Natbusser`.
+    const heads = grouped(atHeight, ({ line }) => [masked(line), ...beginning(line)])
+    for (const alike of heads.values()) {
       const pages = pagesOf(alike)
       if (pages >= enough && pages >= pagesOf(atHeight) * 0.4) for (const reading of alike) found.add(reading)
     }
@@ -73,7 +86,7 @@ function findFurniture({ source, readings }: Proposals): Map<LineReading, Eviden
     source.mediaType === 'application/pdf' ? returning(source, readings) : returningBesidePageBreaks(source, readings)
   const evidenceOf = (reading: LineReading): Evidence | null => {
     const { line, text, furniture } = reading
-    if (line.artifact === true) return 'tag'
+    if (line.aside !== undefined) return line.aside === 'artifact' ? 'tag' : 'aside'
     if (repeated.has(reading)) return 'return'
     if (furniture === 'running-head') return 'wording'
     // Digits alone are a page number only where page numbers stand.

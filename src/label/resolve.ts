@@ -136,6 +136,13 @@ function decide(
   return { decided, contents, further: all[end]?.line ?? null }
 }
 
+/** The lines of notes whose marks stand in an item: a note on a person or on the cover belongs to none. */
+function notesOfItems({ footnotes }: Source, decided: readonly Decided[]): ReadonlySet<number> {
+  const first = decided.find(({ role }) => role === 'item-heading')?.reading.line.start ?? Infinity
+  const own = footnotes.filter(({ at }) => at.some((mark) => mark >= first))
+  return new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+}
+
 /** Decides what every line of a document is. Never throws. */
 export function resolve(proposals: Proposals): Labelled {
   const { source, readings } = proposals
@@ -145,8 +152,10 @@ export function resolve(proposals: Proposals): Labelled {
     belowFurniture(proposals, furniture),
   )
   const { decided, contents, further } = decide(text, layout)
+  const notes = notesOfItems(source, decided)
   let next = 0
-  const lines = readings.map((reading): Decided => {
+  const lines = readings.map((reading, i): Decided => {
+    if (notes.has(i)) return { role: 'footnote', evidence: 'aside', reading }
     const evidence = furniture.get(reading)
     if (evidence !== undefined) return { role: 'furniture', evidence, reading }
     return decided[next++] ?? { role: 'unplaced', evidence: 'zone', reading }

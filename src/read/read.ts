@@ -1,5 +1,5 @@
-// Bytes -> Source, by content. The PDF engine is loaded only when there is a PDF.
-import type { MediaType, Source } from '../text/source.ts'
+// Bytes -> Source, by content. The readers of PDFs and Word files are loaded only when there is one.
+import { DOCX, type MediaType, type Source } from '../text/source.ts'
 import { createHash } from 'node:crypto'
 import { sniff } from './sniff.ts'
 import type { PdfEngine } from './pdf/pdf-engines.ts'
@@ -33,8 +33,8 @@ export interface ReadOptions {
  */
 export async function read(input: Input, options: ReadOptions = {}): Promise<Source> {
   const kind = sniff(input.bytes, options.encoding)
-  const content = kind === 'pdf' ? await pdf(input.bytes, options) : text(input, options.encoding)
-  return about(input, content)
+  if (kind === 'pdf') return about(input, await pdf(input.bytes, options))
+  return about(input, kind === 'word' ? await word(input.bytes) : text(input, options.encoding))
 }
 
 /**
@@ -50,11 +50,16 @@ export async function readPlainPdf(input: Input, options: ReadOptions = {}): Pro
   return content === null ? null : about(input, { mediaType: 'application/pdf', ...content })
 }
 
-type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'warnings'>
+type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'footnotes' | 'warnings'>
 
 async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
   const { readPdf } = await import('./pdf/read-pdf.ts')
   return { mediaType: 'application/pdf', ...(await readPdf(bytes, options)) }
+}
+
+async function word(bytes: Uint8Array): Promise<Content> {
+  const { readDocx } = await import('./docx/read-docx.ts')
+  return { mediaType: DOCX, ...readDocx(bytes) }
 }
 
 function text(input: Input, encoding: Encoding | undefined): Content {

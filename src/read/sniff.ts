@@ -1,6 +1,6 @@
 // Tells what bytes are by looking at them, never by a name.
 //   %PDF-1.7 …            -> pdf (the mark may stand anywhere in the first 1024 bytes)
-//   PK\x03\x04 …          -> refused: a ZIP archive, as Word files are
+//   PK\x03\x04 …          -> word, when it is a Word file; its reader refuses other archives
 //   <!DOCTYPE html> …     -> refused: a web page, often an error page saved under the name of the document
 //   NULs, control bytes   -> refused: binary, unless they are UTF-16 or UTF-32
 import { ReadFailure } from './read-failure.ts'
@@ -12,7 +12,6 @@ import { wideOrder } from './text/wide-order.ts'
 export const HEAD = 1024
 
 const MAGIC: readonly (readonly [string, string])[] = [
-  ['PK\x03\x04', 'a ZIP archive or an Office file (such as .docx)'],
   ['\xd0\xcf\x11\xe0', 'an old Office file (such as .doc)'],
   ['\xff\xd8\xff', 'a JPEG picture'],
   ['\x89PNG', 'a PNG picture'],
@@ -33,22 +32,37 @@ const SUSPICIOUS = /[^\t-\r -~\u0080-\u00ff]/u
 const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
 
 /**
- * Tells a PDF from a text.
+ * Tells a PDF, a Word file and a text apart.
  * @param bytes the whole input
  * @param told the encoding that a text is said to have
  * @returns the kind of document
  * @throws {ReadFailure} `empty` or `not-a-document`
  */
-export function sniff(bytes: Uint8Array, told?: Encoding): 'pdf' | 'text' {
+export function sniff(bytes: Uint8Array, told?: Encoding): 'pdf' | 'word' | 'text' {
   if (bytes.length === 0) throw new ReadFailure('empty', 'the file is empty', 'fetch it again: nothing was saved')
   const head = latin1(bytes.subarray(0, HEAD))
   if (isPdf(bytes)) return 'pdf'
+  if (isZip(bytes)) return 'word'
+  if (isLockedOffice(bytes, head))
+    throw new ReadFailure('encrypted', 'the Office file is locked with a password', 'save it without one')
   const looks = looksLike(head)
   if (looks !== undefined) throw notADocument(`it looks like ${looks}`)
   const encoding = markOf(bytes)?.encoding ?? told ?? wideOrder(bytes)
   if (!/^utf-(?:16|32)/u.test(encoding ?? '') && isBinary(bytes)) throw notADocument('it holds binary data')
   return 'text'
 }
+
+/** Word keeps a locked file in a container of the old kind, under this name. */
+const LOCKED = Array.from('EncryptedPackage', (char) => `${char}\0`).join('')
+
+function isLockedOffice(bytes: Uint8Array, head: string): boolean {
+  return (
+    head.startsWith('\xd0\xcf\x11\xe0') && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED)
+  )
+}
+
+/** Do these bytes begin an archive, as Word files are? What is in it may take much more than they do. */
+export const isZip = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 4)) === 'PK\x03\x04'
 
 /** Do these bytes begin a PDF? The first 1024 are enough to tell. */
 export function isPdf(bytes: Uint8Array): boolean {
@@ -64,8 +78,8 @@ function looksLike(head: string): string | undefined {
 
 /** A refusal. @param looks what it looks like instead */
 export function notADocument(looks: string): ReadFailure {
-  const problem = `this is neither a PDF nor a text: ${looks}`
-  return new ReadFailure('not-a-document', problem, 'give the PDF as published, or its text as .txt or .md')
+  const problem = `this is neither a PDF nor a Word file nor a text: ${looks}`
+  return new ReadFailure('not-a-document', problem, 'give the PDF as published, the .docx, or its text as .txt or .md')
 }
 
 // A text has no NUL, and next to none of the control bytes that are not line ends, tabs, form feeds or escapes.

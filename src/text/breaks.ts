@@ -16,7 +16,8 @@ export interface LineEndWords {
 
 const FIRST_WORD = /^\S+/u
 const TERMINAL = /[.!?:;]["”’')\]]*$/u
-const BROKEN_WORD = /\p{Ll}[-‐]$/u
+// No sentence ends so; a dash has a blank before it.
+const BROKEN_WORD = /[\p{L}\p{N}][-‐]$/u
 const LOWER_START = /^(?:["”“']?\p{Ll}|\()/u
 
 // What a line that ends a sentence ends with: most do not.
@@ -31,9 +32,11 @@ export const startsLower = (text: string): boolean => LOWER_START.test(text)
 
 const columnsOf = (line: Line): number => (line.indent ?? 0) + line.text.length
 
+const isBroken = (line: Line): boolean => BROKEN_WORD.test(line.text.slice(-3))
+
 /** Does a sentence run on over the end of this line? */
 const runsOnOver = (line: Line, next: Line, words: LineEndWords): boolean =>
-  !endsSentence(line.text, words) && (startsLower(next.text) || words.hangs(line.text))
+  isBroken(line) || (!endsSentence(line.text, words) && (startsLower(next.text) || words.hangs(line.text)))
 
 /** Could the first word of `next` have stood at the end of `line`? Then the break between them was meant. */
 export function wouldFit(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
@@ -71,7 +74,7 @@ const sameStyle = (a: Line, b: Line): boolean =>
 export function breaksBetween(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
   const runsOn = runsOnOver(line, next, words)
   // A word is broken here, whatever else the lines look like.
-  if (runsOn && BROKEN_WORD.test(line.text.slice(-3)) && next.blankBefore !== true) return false
+  if (isBroken(line) && next.blankBefore !== true && /^[\p{L}\p{N}]/u.test(next.text)) return false
   // Furniture that cut a sentence in two leaves empty lines that mean nothing.
   if (runsOn && startsLower(next.text) && layout.belowFurniture.has(next.start)) return false
   if (layout.kind === 'flowing') {

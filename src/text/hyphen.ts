@@ -30,10 +30,12 @@ export function readHyphen(
   const joined = (left + right).toLowerCase()
   if (known !== 'soft' && lexicon.hyphens.suspends(after) && !lexicon.has(joined)) return 'space'
   if (/\p{N}$/u.test(left) || /^\p{N}/u.test(right)) return 'keep'
+  const isWritten = lexicon.has(`${left}-${right}`.toLowerCase())
   if (known === 'soft') return 'join'
-  if (known === 'hard') return 'keep'
+  // A hyphen that was typed where a line ended once (`kommu-nernes`): the word stands elsewhere without.
+  if (known === 'hard') return lexicon.hyphens.formsOf(joined).some(lexicon.has) && !isWritten ? 'join' : 'keep'
   if (lexicon.has(joined)) return 'join'
-  if (lexicon.has(`${left}-${right}`.toLowerCase())) return 'keep'
+  if (isWritten || lexicon.hyphens.keepsHyphen(left)) return 'keep'
   // Capitals: an initialism (`SOSU-`), or a name in front of its compound (`Copenhagen-samarbejdet`), which stands alone elsewhere.
   if (/^\p{Lu}/u.test(right)) return 'keep'
   if (/\p{Lu}$/u.test(left) || /^\p{N}*\p{Lu}{2,}\d*$/u.test(left)) return 'keep'

@@ -13,6 +13,10 @@ const OTHER_HYPHENS = /[‐‑]/gu
 export interface HyphenWords {
   /** Does the text go on as behind a suspended hyphen (`netværks-` / `og talent…`)? */
   readonly suspends: (after: string) => boolean
+  /** Does this first part of a word always keep the hyphen behind it (`it-`, `e-`)? */
+  readonly keepsHyphen: (word: string) => boolean
+  /** A word and what it is a form of, as far as it must have stood elsewhere: `kommunernes`, `kommunerne`. */
+  readonly formsOf: (word: string) => readonly string[]
   /** Has the word the ending of an adjective? Two of them may stand side by side (`pædagogisk-psykologisk`). */
   readonly isAdjective: (word: string) => boolean
 }

@@ -12,6 +12,12 @@ export const SOURCE_WARNINGS = [
   'garbled',
   /** Characters that nobody sees but that change what is seen: direction marks, zero width inside words, controls. */
   'controls',
+  /** Words that are struck out: they are in the source text, and in no value. */
+  'struck-text',
+  /** A Word file with changes that are not settled: what was inserted is read, what was deleted is not. */
+  'tracked-changes',
+  /** Comments in the margin of a Word file, which are not read. */
+  'comments',
   /** Words that a reader of the page does not see. */
   'hidden-text',
   /** Words that lie unseen over a picture of the page: a program has read them off it. */
@@ -20,6 +26,8 @@ export const SOURCE_WARNINGS = [
   'form-fields-not-read',
   /** Words that were written onto the pages afterwards, which are not read. */
   'annotations-not-read',
+  /** Files that are attached to a PDF, or make up a portfolio; they are not read. The detail names them. */
+  'attachments',
   /** The text does not say how its letters are encoded; the detail names what it was read as. */
   'encoding-guessed',
   /** Bytes that are no characters; each is U+FFFD in the text. */

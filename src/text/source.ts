@@ -9,7 +9,10 @@
 import type { SourceWarning } from './source-warning.ts'
 
 /** The media types that can be read. */
-export type MediaType = 'application/pdf' | 'text/plain' | 'text/markdown'
+export type MediaType = 'application/pdf' | 'text/plain' | 'text/markdown' | typeof DOCX
+
+/** The media type of Word files. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** A document after reading. Offsets everywhere are UTF-16 indices into `text`, from 0, half-open. */
 export interface Source {
@@ -26,6 +29,8 @@ export interface Source {
   readonly text: string
   /** Every line that holds more than blanks, in reading order (for PDFs: the order of the content stream). */
   readonly lines: readonly Line[]
+  /** The notes of the document, in the order of their lines. */
+  readonly footnotes: readonly Footnote[]
   /** What reading could not be sure of; empty when all is sound. */
   readonly warnings: readonly SourceWarning[]
 }
@@ -58,8 +63,25 @@ export interface Line {
   readonly italic: boolean | undefined
   /** The hyphen at the line's end: set by the typesetter (`soft`), part of the word (`hard`), or not known. */
   readonly hyphen: 'soft' | 'hard' | undefined
-  /** A tagged PDF says: this is page furniture. */
-  readonly artifact: boolean | undefined
+  /** Why the line is no part of the running text; `undefined` when it is one, as far as reading can tell. */
+  readonly aside: Aside | undefined
+}
+
+/**
+ * What stands beside the running text: furniture as a tagged PDF says so, words that are struck out, letters across the
+ * page, a number of lines in the margin, and the lines of footnotes.
+ */
+export type Aside = 'artifact' | 'struck' | 'watermark' | 'line-number' | 'note'
+
+/** A footnote: its mark, and the lines that bear it. */
+export interface Footnote {
+  /** As printed, a raised figure as an ordinary one: `1`, `*`. */
+  readonly mark: string
+  /** Where the mark stands behind words: offsets into `Source.text`, ascending. */
+  readonly at: readonly number[]
+  /** Indices into `Source.lines`, half-open; the views of these lines begin behind the mark. */
+  readonly from: number
+  readonly to: number
 }
 
 /** A part of a line with a wide gap (or a tab) on either side; indices into `Line.text`, half-open. */

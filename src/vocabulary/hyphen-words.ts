@@ -13,6 +13,7 @@ export const ENDINGS: readonly string[] = [
   ...['gerende', 'terende', 'rende', 'tering', 'teringen', 'cering', 'ceringen', 'dering', 'deringen'],
   ...['sering', 'seringen', 'lering', 'leringen', 'vering', 'veringen', 'gering', 'bejde', 'bejdet', 'bejder'],
   ...['gelig', 'gelige', 'geligt', 'delig', 'delige', 'deligt', 'somme', 'somheden', 'skellige', 'skelligt'],
+  ...['rier', 'rierne', 'riernes', 'riet', 'riets', 'rium', 'teten', 'litet', 'liteten', 'vitet', 'viteter', 'viteten'],
   ...['cessen', 'cesser', 'cesserne', 'cessens', 'dervisning', 'dervisningen'],
 ]
 
@@ -20,6 +21,22 @@ export const ENDINGS: readonly string[] = [
 export const HYPHEN_PREFIXES: readonly string[] = [
   ...['ikke', 'non', 'ex', 'eks', 'anti', 'co', 'ko', 'pro', 'post', 'præ', 'pre', 'semi', 'mini', 'ultra', 'super'],
   ...['mikro', 'makro', 'multi', 'inter', 'intra', 'sub', 'trans', 'ad', 'hot', 'in', 'on', 'off', 'up', 'pl', 'it'],
+]
+
+/** Initialisms that are written small and keep their hyphen in compounds: `it-strategi`, `tv-udsendelse`. */
+export const SMALL_INITIALISMS: readonly string[] = [
+  'it',
+  'tv',
+  'edb',
+  'eu',
+  'pr',
+  'pc',
+  'gps',
+  'sms',
+  'dna',
+  'cd',
+  'dvd',
+  'ip',
 ]
 
 /** Words that follow a suspended hyphen (`netværks- og`), or a dash that stands too near (`mødet- det er`). */

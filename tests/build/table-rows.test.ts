@@ -1,6 +1,7 @@
 // Rows and columns of a page's lines, before anybody calls them a table.
 import { describe, expect, it } from 'vitest'
-import { columnsOf, distinctCells, piecesOf, rowsOfLines } from '../../src/build/table-rows.ts'
+import { columnsOf } from '../../src/build/table-columns.ts'
+import { distinctCells, piecesOf, rowsOfLines } from '../../src/build/table-rows.ts'
 import { linesOf, pageLines } from '../text/make-lines.ts'
 
 describe('pieces', () => {
@@ -16,10 +17,19 @@ describe('pieces', () => {
     expect(piecesOf([bare]).map(({ left, right }) => [left, right])).toEqual([[70, 230]])
   })
 
-  it('of a text have no edges', async () => {
+  it('of a text stand in columns of letters, parted by two blanks or more', async () => {
+    const pieces = piecesOf(await linesOf('Odense     Vest   31 4'))
+    expect(pieces.map(({ left, right }) => [left, right])).toEqual([
+      [0, 6],
+      [11, 15],
+      [18, 22],
+    ])
+  })
+
+  it('of a text with tabs, too', async () => {
     expect(piecesOf(await linesOf('Odense\t31')).map(({ left, right }) => [left, right])).toEqual([
-      [0, 0],
-      [0, 0],
+      [0, 6],
+      [7, 9],
     ])
   })
 })

@@ -31,6 +31,28 @@ describe('a table in a text', () => {
     expect((await blocksOf('Hus\tBy\nFjordhuset\tOdense\n'))[1]).toBe('  Hus | By')
   })
 
+  it('is set in columns of blanks, with wrapped cells whole and empty ones kept', async () => {
+    const text = [
+      'Projekt                      Ansøger        Beløb',
+      'Ruten langs sydkysten        Møn            1.250',
+      'Kompetencer til              Langø          7.000',
+      'byggeriet',
+      'Bredbånd og                  Sydhavn',
+      'mobildækning',
+      'I alt                                      21.400',
+    ]
+    expect(await blocksOf(`${PROSE}\n\n${text.join('\n')}\n\n${PROSE}\n`)).toEqual([
+      `paragraph: ${PROSE}`,
+      'table',
+      '  ! Projekt | Ansøger | Beløb',
+      '  Ruten langs sydkysten | Møn | 1.250',
+      '  Kompetencer til byggeriet | Langø | 7.000',
+      '  Bredbånd og mobildækning | Sydhavn | ',
+      '  I alt |  | 21.400',
+      `paragraph: ${PROSE}`,
+    ])
+  })
+
   it('is none in one row, and none in the gap behind a list marker', async () => {
     expect(await blocksOf(`Odense\t31\n\n${PROSE}\n`)).not.toContain('table')
     expect(await blocksOf('1)\tveje\n2)\tbroer\n')).toEqual(['list', '  1) veje', '  2) broer'])

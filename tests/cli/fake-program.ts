@@ -42,6 +42,7 @@ function fakeRead({ name, bytes }: Document, options: ReadingOptions): Promise<S
     pages: null,
     text,
     lines,
+    footnotes: [],
     warnings: [],
   })
 }
@@ -61,7 +62,7 @@ export function plainLine(text: string, start = 0): Line {
     bold: undefined,
     italic: undefined,
     hyphen: undefined,
-    artifact: undefined,
+    aside: undefined,
   }
 }
 

@@ -85,6 +85,7 @@ export function item(parts: Partial<Item> = {}): Item {
     presentations: [],
     bilag: [],
     links: [],
+    footnotes: [],
     at,
     ...parts,
   }

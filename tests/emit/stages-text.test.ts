@@ -7,7 +7,17 @@ import type { Line, Source } from '../../src/text/source.ts'
 import { plainLine } from '../cli/fake-program.ts'
 
 function source(lines: Line[]): Source {
-  return { name: 'x', mediaType: 'text/plain', sha256: '', bytes: 0, pages: null, text: '', lines, warnings: [] }
+  return {
+    name: 'x',
+    mediaType: 'text/plain',
+    sha256: '',
+    bytes: 0,
+    pages: null,
+    text: '',
+    lines,
+    footnotes: [],
+    warnings: [],
+  }
 }
 
 /** Minutes in short. */
@@ -112,7 +122,7 @@ describe('linesText', () => {
       page: 5,
       bold: true,
       italic: true,
-      artifact: true,
+      aside: 'artifact',
       hyphen: 'soft',
       box: { left: 70.123, right: 400, baseline: 88, size: 11.04, pageWidth: 595, pageHeight: 842 },
       links: [{ start: 4, end: 13, url: 'https://example.org/' }],

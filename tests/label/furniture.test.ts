@@ -51,7 +51,7 @@ describe('on pages', () => {
   })
 
   it('is what a tagged PDF calls an artifact', () => {
-    expect(furnitureOf(pages(1, (page) => [{ text: 'Logo', page, artifact: true }]))).toEqual(['Logo'])
+    expect(furnitureOf(pages(1, (page) => [{ text: 'Logo', page, aside: 'artifact' }]))).toEqual(['Logo'])
   })
 
   it('is not what returns in the text, on two pages only, or at other heights', () => {

@@ -115,10 +115,10 @@ describe('what is told besides the text', () => {
     })
     expect(await linesOf(bytes)).toEqual(['SIDE 2', 'kommu-'])
     const lines = (await readDirectly(bytes))?.lines ?? []
-    expect(lines.map(({ artifact, hyphen }) => [artifact, hyphen])).toEqual([
-      [false, undefined],
-      [true, undefined],
-      [false, 'soft'],
+    expect(lines.map(({ aside, hyphen }) => [aside, hyphen])).toEqual([
+      [undefined, undefined],
+      ['artifact', undefined],
+      [undefined, 'soft'],
     ])
   })
 })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { listenToEngine } from '../../src/read/pdf/engine-console.ts'
 import { read } from '../../src/read/read.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import type { SourceWarning } from '../../src/text/source-warning.ts'
@@ -25,6 +27,8 @@ describe('a PDF that had to be mended says so', () => {
       (file: string) => file.replace(/startxref\n\d+/u, 'startxref\n0'),
       'table of objects',
     ],
+    ['a page has lost its contents', (file: string) => file.replace('/Contents', '/Cantents'), 'broken'],
+    ['the contents are no stream', (file: string) => file.replace('>>\nstream', '>>\nstrfam'), 'broken'],
     ['its end is lost', (file: string) => file.slice(0, file.indexOf('xref')), 'table of objects'],
     ['it says more pages than there are', (file: string) => file.replace('/Count 2', '/Count 7'), 'tree of pages'],
     [
@@ -50,13 +54,33 @@ describe('a PDF that had to be mended says so', () => {
       })
   })
 
-  it('two that are read at a time do not hear of each other, and the console is as before', async () => {
-    const { warn, info } = console
+  it('two that are read at a time do not hear of each other', async () => {
     const broken = changed((file) => file.replace(/startxref\n\d+/u, 'startxref\n0'))
     const sound = makePdf([{ content: PROSE }])
     const codes = (await Promise.all([sound, broken, sound].map(warnings))).map((all) => all.map(({ code }) => code))
     expect(codes).toEqual([[], ['repaired'], []])
-    expect(console).toMatchObject({ warn, info })
+  })
+
+  it('what the engine says when a reading is over is heard by nobody; what others say goes where it went', async () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => undefined)
+    let late: Promise<void> = Promise.resolve()
+    const heard: string[] = []
+    await listenToEngine(
+      (sentence) => heard.push(sentence),
+      async () => {
+        console.info('Info: in time')
+        late = setTimeout(20).then(() => {
+          console.info('Info: too late')
+          console.info('a word of the host')
+        })
+        await Promise.resolve()
+      },
+    )
+    await late
+    console.info('Info: of the host')
+    expect(heard).toEqual(['in time'])
+    expect(info.mock.calls).toEqual([['a word of the host'], ['Info: of the host']])
+    info.mockRestore()
   })
 })
 

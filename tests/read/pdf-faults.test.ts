@@ -27,6 +27,7 @@ function engine(faults: Readonly<Record<string, () => unknown>>): PdfDocument {
     numPages: 1,
     getPage: () => Promise.resolve(page),
     getMarkInfo: () => Promise.resolve({ Marked: true }),
+    getAttachments: () => Promise.resolve(null),
     getMetadata: () => Promise.resolve({ info: {} }),
   }
   return document as unknown as PdfDocument

@@ -84,6 +84,6 @@ describe('lines of a PDF', () => {
   it('know their place on the page', async () => {
     const [line] = await linesOf(at(72, 742, 'Beslutning', { size: 11 }))
     expect(line?.box).toMatchObject({ left: 72, baseline: 100, size: 11, pageWidth: 595, pageHeight: 842 })
-    expect(line).toMatchObject({ offsets: null, blankBefore: undefined, indent: undefined, artifact: undefined })
+    expect(line).toMatchObject({ offsets: null, blankBefore: undefined, indent: undefined, aside: undefined })
   })
 })

@@ -109,9 +109,9 @@ describe('page furniture', () => {
       tagged('Artifact', at(105, 700, '.....')) +
       tagged('P', at(119, 700, '5'))
     const lines = await linesOf(content, {}, { softHyphens: [] })
-    expect(lines.map((l) => [l.text, l.artifact])).toEqual([
-      ['KKR Syd', true],
-      ['Referat.....5', false],
+    expect(lines.map((l) => [l.text, l.aside])).toEqual([
+      ['KKR Syd', 'artifact'],
+      ['Referat.....5', undefined],
     ])
   })
 })

@@ -40,7 +40,7 @@ describe('lines of a text', () => {
 
   it('knows nothing of places on a page', async () => {
     expect(await onlyLine('Beslutning')).toMatchObject({ offsets: null, hyphen: undefined, links: [] })
-    expect(await onlyLine('Beslutning')).toMatchObject({ box: undefined, artifact: undefined, bold: undefined })
+    expect(await onlyLine('Beslutning')).toMatchObject({ box: undefined, aside: undefined, bold: undefined })
   })
 
   it('composes letters and finds the way back', async () => {

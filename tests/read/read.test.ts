@@ -50,7 +50,7 @@ describe('read refuses', () => {
     ['a web page', '\n <!DOCTYPE html><html><p>404</p>', 'not-a-document', 'HTML'],
     ['a web page with a byte order mark', '\xef\xbb\xbf<html lang="da">', 'not-a-document', 'HTML'],
     ['XML', '<?xml version="1.0"?><a/>', 'not-a-document', 'XML'],
-    ['a Word file', 'PK\x03\x04\x14\x00', 'not-a-document', 'Office'],
+    ['a Word file of which next to nothing is left', 'PK\x03\x04\x14\x00', 'damaged', 'Word'],
     ['a JPEG picture', '\xff\xd8\xff\xe0\x00\x10JFIF', 'not-a-document', 'JPEG'],
     ['a PNG picture', '\x89PNG\r\n\x1a\n', 'not-a-document', 'PNG'],
     ['RTF', '{\\rtf1\\ansi Referat}', 'not-a-document', 'RTF'],

@@ -20,7 +20,7 @@ export interface Placed {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly hyphen?: 'soft' | 'hard'
-  readonly artifact?: boolean
+  readonly aside?: Line['aside']
   /** Left edges of cells; the view parts them by tabs. */
   readonly cells?: readonly number[]
 }
@@ -72,7 +72,7 @@ export function pageLines(placed: readonly (Placed | string)[]): Line[] {
       bold: more.bold ?? false,
       italic: more.italic ?? false,
       hyphen: more.hyphen,
-      artifact: more.artifact,
+      aside: more.aside,
     }
   })
 }
@@ -88,6 +88,7 @@ export function pageSource(placed: readonly (Placed | string)[]): Source {
     pages: Math.max(...lines.map(({ page }) => page ?? 1)),
     text: lines.map(({ text }) => text).join('\n'),
     lines,
+    footnotes: [],
     warnings: [],
   }
 }

@@ -4,7 +4,7 @@
 import type { Readable as Stream } from 'node:stream'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { ReadOptions } from '../../read/read.ts'
-import { HEAD, isPdf } from '../../read/sniff.ts'
+import { HEAD, isPdf, isZip } from '../../read/sniff.ts'
 import type { Source } from '../../text/source.ts'
 import { readBytes, withFile } from '../inputs/read-bytes.ts'
 import { keptResult } from '../results/result.ts'
@@ -106,7 +106,7 @@ interface Largest {
 }
 
 async function lookAt(input: Readable, stdin: () => Stream, { text, pdf }: Largest): Promise<Found> {
-  const isSmall = (start: Uint8Array, size: number): boolean => size <= (isPdf(start) ? pdf : text)
+  const isSmall = (start: Uint8Array, size: number): boolean => !isZip(start) && size <= (isPdf(start) ? pdf : text)
   if (input.kind === 'stdin') {
     const bytes = await readBytes(input, stdin)
     return { from: { bytes }, isPdf: isPdf(bytes), bytes: isSmall(bytes, bytes.length) ? bytes : null }

@@ -49,7 +49,7 @@ async function findNamed(name: string, path: string, below: readonly string[]): 
     if (stats.isFile()) return [{ kind: 'file', name, path, id: fileId(stats), below }]
     if (!stats.isDirectory()) return [failed(name, notAFile(fileKind(stats)))]
     const found = await walkFolder(path, name)
-    return found.length > 0 ? found : [{ kind: 'skipped', name, why: 'it holds no .pdf, .txt or .md file' }]
+    return found.length > 0 ? found : [{ kind: 'skipped', name, why: 'it holds no .pdf, .docx, .txt or .md file' }]
   } catch (error) {
     const failure = inputFailure(error)
     return failure.code === 'not-found' ? null : [failed(name, failure)]

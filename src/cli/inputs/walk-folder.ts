@@ -9,7 +9,7 @@ import { fileId, fileKind } from './files.ts'
 import type { Input } from './input.ts'
 import { inputFailure } from './input-failure.ts'
 
-const DOCUMENT = /\.(?:pdf|txt|md)$/iu
+const DOCUMENT = /\.(?:pdf|docx|txt|md)$/iu
 
 /**
  * Lists a folder's documents.

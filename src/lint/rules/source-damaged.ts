@@ -27,6 +27,18 @@ const SENTENCES: Readonly<Record<SourceWarningCode, Readonly<Record<Language, st
     en: 'The text holds invisible signs that part or turn words',
     da: 'Teksten indeholder usynlige tegn, der deler eller vender ord',
   },
+  'struck-text': {
+    en: 'Words of the document are struck out and count for nothing',
+    da: 'Ord i dokumentet er overstreget og tæller ikke med',
+  },
+  'tracked-changes': {
+    en: 'Changes of the document are not settled; they are read as if they were accepted',
+    da: 'Dokumentet har ændringer, der ikke er afgjort; de læses, som om de var accepteret',
+  },
+  comments: {
+    en: 'Comments stand in the margin of the document',
+    da: 'Der står kommentarer i dokumentets margen',
+  },
   'hidden-text': {
     en: 'The PDF holds text that a reader of its pages does not see',
     da: 'PDF’en indeholder tekst, som en læser af siderne ikke ser',
@@ -42,6 +54,10 @@ const SENTENCES: Readonly<Record<SourceWarningCode, Readonly<Record<Language, st
   'annotations-not-read': {
     en: 'Notes on the pages are missing in the data',
     da: 'Noter på siderne mangler i dataene',
+  },
+  attachments: {
+    en: 'Files are attached to the PDF, which are missing in the data',
+    da: 'Filer er vedhæftet PDF’en, og de mangler i dataene',
   },
   'encoding-guessed': {
     en: 'The text does not say its character encoding, which was guessed',

@@ -2,8 +2,8 @@
 import type { SourceWarning, SourceWarningCode } from '../../text/source-warning.ts'
 import { amount, inListedOrder } from '../../text/source-warning.ts'
 import { garbled } from '../garbled.ts'
-import { DAMAGES, PAGES_LOST, PICTURE } from './engine-words.ts'
-import type { Notes } from './notes-on.ts'
+import { DAMAGES, PAGES_LOST, PICTURE } from './engine-damage.ts'
+import type { Notes } from './unread-words.ts'
 import type { PageRuns } from './page-runs.ts'
 import type { Unseen } from './unseen-letters.ts'
 
@@ -16,12 +16,17 @@ export interface PageDoubts extends Notes, Unseen, Pick<PageRuns, 'controls'> {
 export class DamageReport {
   /** Does it hold a form of the kind that is not made of pages? */
   hasXfa = false
+  /** Is it damaged in a way that the engine may not tell? */
+  isSeenDamaged = false
+  /** Names of the files that are attached to it. */
+  attached: readonly string[] = []
   /** How many pictures were left out so far. */
   pictures = 0
   /** Has the engine made up a page, because it found none? */
   hasLostPages = false
   readonly #heard = new Set<string>()
   readonly #pages: (PageDoubts & { readonly number: number })[] = []
+  readonly #struck: { readonly number: number; readonly letters: number }[] = []
 
   /** Takes a sentence of the engine. */
   hear(sentence: string): void {
@@ -35,14 +40,19 @@ export class DamageReport {
     this.#pages.push({ number, ...doubts })
   }
 
+  /** Takes how many letters of a page are struck out. @param number from 1 */
+  addStruck(number: number, letters: number): void {
+    this.#struck.push({ number, letters })
+  }
+
   /** Did the engine have to mend something? */
   get isRepaired(): boolean {
-    return DAMAGES.some(({ code, what }) => code === 'repaired' && this.#heard.has(what))
+    return this.isSeenDamaged || DAMAGES.some(({ code, what }) => code === 'repaired' && this.#heard.has(what))
   }
 
   /** How many control characters the fonts made of letters. */
   get controls(): number {
-    return this.#sum(({ controls }) => controls)
+    return sumOf(this.#pages, ({ controls }) => controls)
   }
 
   /** All of it, in the order of the list. @param text of all pages */
@@ -54,36 +64,56 @@ export class DamageReport {
     }
     for (const code of ['repaired', 'broken-fonts'] as const) {
       const heard = DAMAGES.filter((damage) => damage.code === code && this.#heard.has(damage.what))
+      if (code === 'repaired' && heard.length === 0 && this.isSeenDamaged) add(code, ['parts of it are broken'])
       add(
         code,
         heard.map(({ what }) => what),
       )
     }
     add('garbled', [garbled(text, this.controls)])
+    add('struck-text', [told(this.#struck, ({ letters }) => letters, 'letter', ' struck out, left out')])
+    const pages = this.#pages
     add('hidden-text', [
-      this.#told(({ outside }) => outside, 'letter', ' outside of the visible page, left out'),
-      this.#told(
+      told(pages, ({ outside }) => outside, 'letter', ' outside of the visible page, left out'),
+      told(
+        pages,
         ({ unseen, hasPictures }) => (hasPictures ? 0 : unseen),
         'letter',
         ' drawn unseen, read like the others',
       ),
     ])
-    add('ocr-text', [this.#told(({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
-    add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, this.#told(({ fields }) => fields, 'field')])
-    add('annotations-not-read', [this.#told(({ notes }) => notes, 'annotation')])
+    add('ocr-text', [told(pages, ({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
+    add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, told(pages, ({ fields }) => fields, 'field')])
+    add('annotations-not-read', [told(pages, ({ notes }) => notes, 'annotation')])
+    add('attachments', [attachments(this.attached)])
     return inListedOrder(found)
   }
+}
 
-  #sum(count: (page: PageDoubts) => number): number {
-    return this.#pages.reduce((sum, page) => sum + count(page), 0)
-  }
+/** Names on one line, the first few of many. */
+function attachments(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  const shown = names.slice(0, MOST_NAMES).map((name) => name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_NAME))
+  const more = names.length > MOST_NAMES ? ' and others' : ''
+  return `${amount(names.length, 'file')} attached, not read: ${shown.join(', ')}${more}`
+}
 
-  /** E.g. `12 letters outside, on pages 2 and 3`. */
-  #told(count: (page: PageDoubts) => number, noun: string, how = ''): string | null {
-    const numbers = this.#pages.filter((page) => count(page) > 0).map(({ number }) => String(number))
-    const [first] = numbers
-    if (first === undefined) return null
-    const places = numbers.length === 1 ? `page ${first}` : `${String(numbers.length)} pages, the first ${first}`
-    return `${amount(this.#sum(count), noun)}${how} (${places})`
-  }
+const MOST_NAMES = 5
+const LONGEST_NAME = 100
+
+const sumOf = <T>(pages: readonly T[], count: (page: T) => number): number =>
+  pages.reduce((sum, page) => sum + count(page), 0)
+
+/** E.g. `12 letters outside (2 pages, the first 3)`; `null` when there are none. */
+function told<T extends { readonly number: number }>(
+  pages: readonly T[],
+  count: (page: T) => number,
+  noun: string,
+  how = '',
+): string | null {
+  const numbers = pages.filter((page) => count(page) > 0).map(({ number }) => String(number))
+  const [first] = numbers
+  if (first === undefined) return null
+  const places = numbers.length === 1 ? `page ${first}` : `${String(numbers.length)} pages, the first ${first}`
+  return `${amount(sumOf(pages, count), noun)}${how} (${places})`
 }

@@ -22,7 +22,13 @@ export function gatherLines(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = []
   let line: Run[] = []
   for (const run of runs) {
-    if (line.some((other) => isDrawnTwice(other, run))) continue
+    const twin = line.findIndex((other) => isDrawnTwice(other, run))
+    const first = line[twin]
+    if (first !== undefined) {
+      // At the very same place it is no bold, only drawn again.
+      if (first.left !== run.left || first.baseline !== run.baseline) line[twin] = { ...first, isTwice: true }
+      continue
+    }
     const place = placeIn(line, run)
     if (place === 'new') {
       line = [run]

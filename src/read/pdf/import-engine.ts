@@ -1,7 +1,7 @@
 // Imports pdf-parse, also where the package that draws (@napi-rs/canvas) has no binary for the machine or was left out:
 // reading draws nothing, but pdf.js makes a matrix for drawing as soon as it is imported.
 import { createRequire } from 'node:module'
-import { overhear } from './overhear.ts'
+import { listenToEngine } from './engine-console.ts'
 
 type Engine = typeof import('pdf-parse')
 
@@ -12,7 +12,7 @@ export async function importEngine(): Promise<Engine> {
   Reflect.set(globalThis, 'DOMMatrix', Object)
   try {
     // It complains that it cannot draw.
-    return await overhear(
+    return await listenToEngine(
       () => undefined,
       () => import('pdf-parse'),
     )

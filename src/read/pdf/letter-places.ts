@@ -31,6 +31,12 @@ export function letterPlaces(text: string, run: Run, fonts: Fonts): number[] {
   })
 }
 
+/** How wide a text is in the font and size of a run, in points. */
+export function textWidth(text: string, run: Run, fonts: Fonts): number {
+  const known = fonts.get(run.font)?.widths
+  return text.split('').reduce((sum, char) => sum + (known?.get(char) ?? breadth(char)), 0) * run.size
+}
+
 // For fonts that tell no widths.
 function breadth(char: string): number {
   if (/[ijlIft.,:;'|!()[\]]/u.test(char)) return 0.28

@@ -1,13 +1,23 @@
 // The runs of a line -> the line, but for its place in the text.
-import type { Line } from '../../text/source.ts'
+import type { Aside, Line } from '../../text/source.ts'
 import type { Fonts } from './fonts.ts'
+import type { MarkPlace, Note } from './footnotes.ts'
+import { leaveOut } from '../left-out.ts'
 import { lineText, type LineText } from './line-text.ts'
 import { lineLinks, type LinkArea } from './page-links.ts'
 import type { Run } from './page-runs.ts'
+import { struckLetters, type Stroke } from './struck.ts'
 import type { Frame } from './upright.ts'
 
-/** A line that is not yet in a text. */
-export type PlainLine = Omit<Line, 'start' | 'end'>
+/** A line that is not yet in a text: its places are counted from its own beginning. */
+export interface PlainLine extends Omit<Line, 'start' | 'end'> {
+  /** The whole of it, with what its view leaves out. */
+  readonly printed: string
+  /** The footnotes whose marks stand in it, and where in `printed`. */
+  readonly marks: readonly { readonly at: number; readonly note: Note }[]
+  /** How many letters of it are struck out. */
+  readonly struck: number
+}
 
 /** The page that a line stands on. */
 export interface PageFacts {
@@ -17,31 +27,91 @@ export interface PageFacts {
   readonly areas: readonly LinkArea[]
   readonly fonts: Fonts
   readonly tagged: boolean
+  readonly strokes: readonly Stroke[]
+  readonly struckAreas: readonly Omit<LinkArea, 'url'>[]
 }
+
+/** What is known of a line besides its runs. */
+export interface LineFacts {
+  /** The marks of footnotes, by run. */
+  readonly marks: ReadonlyMap<Run, readonly MarkPlace[]>
+  readonly isNote: boolean
+  readonly isLineNumber: boolean
+}
+
+/** Letters of a watermark are larger, in points, and run askew. */
+const WATERMARK = 24
 
 /**
  * Makes a line.
  * @param runs left to right
  */
-export function makeLine(runs: readonly Run[], { number, frame, areas, fonts, tagged }: PageFacts): PlainLine {
+export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts): PlainLine {
+  const { number, frame, areas, fonts, tagged } = page
   const made = lineText(runs)
-  const { baseline, size } = runs.reduce((a, b) => (b.size > a.size ? b : a))
+  const main = runs.reduce((a, b) => (b.size > a.size ? b : a))
+  const { baseline, size, tilt } = main
   const left = Math.min(...runs.map((run) => run.left))
   const right = Math.max(...runs.map((run) => run.right))
+  const links = areas.length === 0 ? [] : lineLinks(made, areas, fonts)
+  const { isLeftOut, marks, struck } = leftOut(made, page, facts)
+  const whole = { text: made.text, offsets: null, cells: made.cells, links }
+  const view = isLeftOut === null ? whole : leaveOut(whole, isLeftOut)
+  const isStruck = view.text === ''
+  const aside = asideOf(isStruck, tilt % 90 !== 0 && size >= WATERMARK, facts)
   return {
     page: number,
-    text: made.text,
-    offsets: null,
-    cells: made.cells,
-    links: areas.length === 0 ? [] : lineLinks(made, areas, fonts),
+    printed: made.text,
+    // Nothing but struck words: the line is shown, and set aside.
+    ...(isStruck ? whole : view),
     blankBefore: undefined,
     indent: undefined,
     box: { left, right, baseline, size, pageWidth: frame.width, pageHeight: frame.height },
-    bold: allLetters(runs, (run) => fonts.get(run.font)?.bold),
+    bold: allLetters(runs, (run) => run.isTwice === true || fonts.get(run.font)?.bold),
     italic: allLetters(runs, (run) => fonts.get(run.font)?.italic),
     hyphen: hyphen(made),
-    artifact: tagged ? runs.every((run) => run.artifact) : undefined,
+    aside: tagged && runs.every((run) => run.artifact) ? 'artifact' : aside,
+    marks,
+    struck,
   }
+}
+
+function asideOf(isStruck: boolean, isWatermark: boolean, { isNote, isLineNumber }: LineFacts): Aside | undefined {
+  if (isStruck) return 'struck'
+  if (isLineNumber) return 'line-number'
+  if (isNote) return 'note'
+  return isWatermark ? 'watermark' : undefined
+}
+
+/** Which letters are no part of the line's text: struck ones, and marks of footnotes. */
+function leftOut(
+  { text, owners }: LineText,
+  { strokes, struckAreas, fonts }: PageFacts,
+  facts: LineFacts,
+): { isLeftOut: boolean[] | null; marks: PlainLine['marks']; struck: number } {
+  const marks: PlainLine['marks'][number][] = []
+  let isLeftOut: boolean[] | null = null
+  let struck = 0
+  const isAny = strokes.length > 0 || struckAreas.length > 0 || facts.marks.size > 0
+  for (let from = 0, to = 0; isAny && from < owners.length; from = to) {
+    const run = owners[from]
+    while (to < owners.length && owners[to] === run) to++
+    if (run === undefined) continue
+    const letters = struckLetters(text.slice(from, to), run, strokes, struckAreas, fonts)
+    const found = facts.marks.get(run) ?? []
+    if (letters === null && found.length === 0) continue
+    isLeftOut ??= new Array<boolean>(text.length).fill(false)
+    for (const [i, is] of (letters ?? []).entries()) {
+      if (!is) continue
+      isLeftOut[from + i] = true
+      if (text[from + i] !== ' ') struck++
+    }
+    for (const place of found) {
+      isLeftOut.fill(true, from + place.from, Math.min(to, from + place.to))
+      marks.push({ at: from + place.from, note: place.note })
+    }
+  }
+  return { isLeftOut, marks: facts.isNote ? [] : marks, struck }
 }
 
 function allLetters(line: readonly Run[], style: (run: Run) => boolean | undefined): boolean | undefined {

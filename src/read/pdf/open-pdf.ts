@@ -5,7 +5,7 @@ import { importEngine } from './import-engine.ts'
 import type { PdfDocument } from './pdf-types.ts'
 
 const OPTIONS = {
-  // It says what it has to mend in warnings and in passing (5); `overhear` keeps that from the console.
+  // It says what it has to mend in warnings and in passing (5); `listenToEngine` keeps that from the console.
   verbosity: 5,
   isEvalSupported: false,
   useSystemFonts: false,

@@ -24,15 +24,26 @@ export function linkAreas(annotations: readonly Annotation[], frame: Frame): Lin
   return annotations.flatMap((annotation) => {
     const url = annotation.url ?? annotation.unsafeUrl
     if (annotation.subtype !== 'Link' || url === undefined || url === '') return []
-    return boxes(annotation).map((box) => {
-      const corners = box.map(([x, y]) => frame.point(x, y))
-      const xs = corners.map((p) => p.x)
-      const ys = corners.map((p) => p.y)
-      const [left, right] = [Math.min(...xs), Math.max(...xs)]
-      return { url, left, right, top: Math.min(...ys), bottom: Math.max(...ys) }
-    })
+    return boxes(annotation).map((box) => ({ url, ...areaOf(box, frame) }))
   })
 }
+
+/** The areas of a page's notes that strike words out. */
+export function struckAreas(annotations: readonly Annotation[], frame: Frame): Omit<LinkArea, 'url'>[] {
+  return annotations
+    .filter(({ subtype, annotationFlags = 0 }) => subtype === 'StrikeOut' && (annotationFlags & HIDDEN) === 0)
+    .flatMap((annotation) => boxes(annotation).map((box) => areaOf(box, frame)))
+}
+
+function areaOf(box: readonly Corner[], frame: Frame): Omit<LinkArea, 'url'> {
+  const corners = box.map(([x, y]) => frame.point(x, y))
+  const xs = corners.map((p) => p.x)
+  const ys = corners.map((p) => p.y)
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+/** Of an annotation: not shown (PDF 32000-1, table 165). */
+const HIDDEN = 0b10
 
 type Corner = readonly [number, number]
 

@@ -20,6 +20,8 @@ export interface Run {
   readonly artifact: boolean
   /** The hyphen at its end: set by the typesetter (true), part of the word (false), or not known. */
   readonly softHyphen: boolean | undefined
+  /** Drawn twice to look bold. */
+  readonly isTwice?: true
 }
 
 /** Runs of one page, and how the page had to be turned. */
@@ -34,6 +36,8 @@ export interface PageRuns {
 export type Maker = 'libreoffice' | 'chromium' | 'other'
 
 const MAX_SKEW = 10
+/** So narrow a gap (parts of the size of letters) is no blank. */
+const NO_BLANK = 0.03
 
 /**
  * Makes runs of a page's text.
@@ -49,10 +53,13 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
     item: TextItem
     at: Placement
     blankBefore: boolean
+    isGap: boolean
     artifact: boolean
     softHyphen: boolean | undefined
   }[] = []
   let blankBefore = false
+  // A blank of the engine's own, that no string of the paper has.
+  let isGap = false
   let controls = 0
   for (const item of content.items) {
     if ('type' in item) {
@@ -68,19 +75,27 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
     const isOrdinary = isPlain(item.str)
     if (!isOrdinary) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
     const text = isOrdinary ? item.str : inOrdinaryCharacters(item.str)
-    blankBefore ||= /^\s/u.test(text)
-    if (text.trim() === '') continue
+    if (text.trim() === '') {
+      isGap ||= !blankBefore
+      blankBefore = true
+      continue
+    }
+    if (/^\s/u.test(text)) [blankBefore, isGap] = [true, false]
     const at = place(viewport, item.transform, item.width)
     const isMarked = soft.size > 0 && ids.some((id) => typeof id === 'string' && soft.has(id))
     const softHyphen = isMarked || hyphenOf(item.str.trim(), maker)
-    found.push({ text: text.trim(), item, at, blankBefore, artifact: marks.includes('Artifact'), softHyphen })
+    const artifact = marks.includes('Artifact')
+    found.push({ text: text.trim(), item, at, blankBefore, isGap, artifact, softHyphen })
     blankBefore = /\s$/u.test(text)
+    isGap = false
   }
   const turns = dominantTurns(found)
-  const runs = found.map(({ item, at, text, blankBefore, artifact, softHyphen }): Run => {
-    const { left, right, baseline, size, tilt } = measure(at, viewport, turns)
-    return { text, blankBefore, left, right, baseline, size, tilt, font: item.fontName, artifact, softHyphen }
-  })
+  const runs: Run[] = []
+  for (const { item, at, text, blankBefore, isGap, artifact, softHyphen } of found) {
+    const run = { text, blankBefore, ...measure(at, viewport, turns), font: item.fontName, artifact, softHyphen }
+    const before = runs.at(-1)
+    runs.push(isGap && before !== undefined && touches(before, run) ? { ...run, blankBefore: false } : run)
+  }
   return { runs, turns, controls }
 }
 
@@ -99,6 +114,16 @@ function inOrdinaryCharacters(text: string): string {
     return code % 256 === 0 ? String.fromCharCode(code / 256) : char
   })
   return Array.from(mended.normalize('NFC'), readable).join('').replaceAll('\u00ad', '')
+}
+
+/**
+ * Does a run begin where the one before it ends? Where the size of letters changes within a word (`CO` and a small `2`),
+ * the engine takes what rounding leaves between them for a blank.
+ */
+function touches(before: Run, run: Run): boolean {
+  const size = Math.max(before.size, run.size)
+  const gap = run.left - before.right
+  return before.tilt === run.tilt && Math.abs(gap) <= NO_BLANK * size && Math.abs(run.baseline - before.baseline) < size
 }
 
 function dominantTurns(found: readonly { text: string; at: Placement }[]): number {

@@ -76,6 +76,8 @@ export interface PdfPage {
 export interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
+  /** The files that are attached to the document, by name. */
+  getAttachments(): Promise<Readonly<Record<string, { readonly filename?: string }>> | null>
   getMarkInfo(): Promise<{ readonly Marked?: boolean } | null>
   getMetadata(): Promise<{
     readonly info: { readonly Creator?: unknown; readonly Producer?: unknown; readonly IsXFAPresent?: unknown }

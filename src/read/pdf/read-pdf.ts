@@ -1,28 +1,19 @@
 // A PDF -> its text and lines, page by page. The text is made here, so a line's view and the text are the same.
-import type { Line } from '../../text/source.ts'
+import type { Footnote, Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
-import { AMPLE } from './direct/budget.ts'
+import { AMPLE, type Means } from './direct/budget.ts'
 import { openDirect } from './direct/open-direct.ts'
 import { Unsupported } from './direct/unsupported.ts'
-import { drawnText } from './drawn-text.ts'
-import { type Fonts, learnFonts } from './fonts.ts'
-import { gatherLines } from './gather-lines.ts'
-import { makeLine, type PlainLine } from './make-line.ts'
-import { notesOn } from './notes-on.ts'
 import { openPdf } from './open-pdf.ts'
-import { overhear } from './overhear.ts'
+import { listenToEngine } from './engine-console.ts'
 import type { PdfEngine } from './pdf-engines.ts'
-import { linkAreas } from './page-links.ts'
-import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
-import type { OperatorList, PdfDocument, PdfPage } from './pdf-types.ts'
-import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
-import { withDrawnBlanks } from './spaced-titles.ts'
-import { unseenLetters } from './unseen-letters.ts'
-import { uprightFrame } from './upright.ts'
+import type { PdfDocument } from './pdf-types.ts'
+import { type Facts, type PageSheet, readSheet } from './page-sheet.ts'
+import { writePages } from './write-pages.ts'
 
 export { MODEST } from './direct/budget.ts'
 
@@ -31,6 +22,7 @@ export interface PdfContent {
   readonly pages: number
   readonly text: string
   readonly lines: readonly Line[]
+  readonly footnotes: readonly Footnote[]
   readonly warnings: readonly SourceWarning[]
 }
 
@@ -43,14 +35,6 @@ export interface PdfOptions {
   readonly engine?: PdfEngine
 }
 
-/** What is known of the whole document while its pages are read. */
-interface Facts {
-  readonly tagged: boolean
-  readonly maker: Maker
-  readonly fonts: Fonts
-  readonly damage: DamageReport
-}
-
 /**
  * Reads a PDF.
  * @param bytes the file, left as it is
@@ -58,8 +42,10 @@ interface Facts {
  * @throws {ReadFailure}
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfContent> {
-  const content = options.engine === 'pdf-parse' ? null : await readDirectly(bytes, options)
-  return content ?? readWithEngine(bytes, options)
+  const direct = await tryDirectly(bytes, options, AMPLE)
+  // Read by the engine, a PDF is looked at all the same: the engine does not tell of all damage.
+  if (direct.content !== null && options.engine !== 'pdf-parse') return direct.content
+  return readWithEngine(bytes, options, direct.isDamaged)
 }
 
 /**
@@ -71,22 +57,37 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
  */
 export async function readDirectly(
   bytes: Uint8Array,
-  { maxPages = Infinity }: PdfOptions = {},
+  options: PdfOptions = {},
   means = AMPLE,
 ): Promise<PdfContent | null> {
+  return (await tryDirectly(bytes, options, means)).content
+}
+
+async function tryDirectly(
+  bytes: Uint8Array,
+  { maxPages = Infinity }: PdfOptions,
+  means: Means,
+): Promise<{ readonly content: PdfContent | null; readonly isDamaged: boolean }> {
   const damage = new DamageReport()
   try {
     const document = openDirect(bytes, means, () => damage.pictures++)
-    return document.numPages > maxPages ? null : await readPages(document, damage)
+    const content = document.numPages > maxPages ? null : await readPages(document, damage)
+    return { content, isDamaged: false }
   } catch (error) {
     // What is wrong with a PDF is for the engine to say.
-    if (error instanceof Unsupported || error instanceof ReadFailure) return null
+    if (error instanceof Unsupported) return { content: null, isDamaged: error.isDamage }
+    if (error instanceof ReadFailure) return { content: null, isDamaged: false }
     throw error
   }
 }
 
-async function readWithEngine(bytes: Uint8Array, { password, maxPages = Infinity }: PdfOptions): Promise<PdfContent> {
+async function readWithEngine(
+  bytes: Uint8Array,
+  { password, maxPages = Infinity }: PdfOptions,
+  isDamaged: boolean,
+): Promise<PdfContent> {
   const damage = new DamageReport()
+  damage.isSeenDamaged = isDamaged
   const work = async (): Promise<PdfContent> => {
     const { document, close } = await openPdf(bytes, password)
     try {
@@ -97,7 +98,7 @@ async function readWithEngine(bytes: Uint8Array, { password, maxPages = Infinity
     }
   }
   try {
-    return await overhear((sentence) => {
+    return await listenToEngine((sentence) => {
       damage.hear(sentence)
     }, work)
   } catch (error) {
@@ -119,26 +120,24 @@ function tooManyPages(pages: number, limit: number): ReadFailure {
 async function readPages(document: PdfDocument, damage: DamageReport): Promise<PdfContent> {
   if (document.numPages < 1) throw noPages()
   const facts = { ...(await readFacts(document, damage)), damage }
-  const lines: Line[] = []
-  let text = ''
+  const sheets: PageSheet[] = []
   for (let number = 1; number <= document.numPages; number++) {
-    if (number > 1) text += '\n\f'
     const page = await document.getPage(number)
-    const made = await readPage(page, number, facts)
-    for (const [i, line] of made.entries()) {
-      if (i > 0) text += '\n'
-      const start = text.length
-      text += line.text
-      lines.push({ start, end: text.length, ...line })
-    }
+    sheets.push(await readSheet(page, number, facts))
     page.cleanup()
   }
+  const { text, lines, footnotes } = writePages(sheets, damage)
   checkLetters(text, document.numPages, damage)
-  return { pages: document.numPages, text, lines, warnings: damage.warnings(text) }
+  return { pages: document.numPages, text, lines, footnotes, warnings: damage.warnings(text) }
 }
 
 async function readFacts(document: PdfDocument, damage: DamageReport): Promise<Omit<Facts, 'damage'>> {
-  const [marks, { info }] = await Promise.all([document.getMarkInfo(), document.getMetadata()])
+  const [marks, { info }, attached] = await Promise.all([
+    document.getMarkInfo(),
+    document.getMetadata(),
+    document.getAttachments().catch(() => null),
+  ])
+  damage.attached = Object.entries(attached ?? {}).map(([name, { filename }]) => filename ?? name)
   damage.hasXfa = info.IsXFAPresent === true
   const makers = `${String(info.Creator)} ${String(info.Producer)}`
   const maker = /LibreOffice|OpenOffice/u.test(makers)
@@ -147,39 +146,4 @@ async function readFacts(document: PdfDocument, damage: DamageReport): Promise<O
       ? 'chromium'
       : 'other'
   return { tagged: marks?.Marked === true, maker, fonts: new Map() }
-}
-
-async function readPage(page: PdfPage, number: number, facts: Facts): Promise<PlainLine[]> {
-  const { damage } = facts
-  const { pictures } = damage
-  const viewport = page.getViewport({ scale: 1 })
-  const [content, annotations, tree] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true }),
-    page.getAnnotations(),
-    facts.tagged ? page.getStructTree().catch(withoutTree) : null,
-  ])
-  const operators = await page.getOperatorList()
-  learnFonts(page, Object.keys(content.styles), facts.fonts)
-  const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
-  const hasPictures = damage.pictures > pictures
-  const unseen = unseenLetters(operators, page.view, hasPictures)
-  damage.addPage(number, { ...found, ...notesOn(annotations), ...unseen, hasPictures })
-  const frame = uprightFrame(viewport, turns)
-  const areas = linkAreas(annotations, frame)
-  const lines = withLostSigns(gatherLines(runs), operators, content.styles, facts.fonts)
-  const about = { number, frame, areas, ...facts }
-  return lines.map((line) => makeLine(line, about))
-}
-
-/** A structure that the engine cannot read is no structure. */
-function withoutTree(error: unknown): null {
-  if (error instanceof Unsupported) throw error
-  return null
-}
-
-// What the engine's text has lost is in the drawing operators.
-function withLostSigns(lines: Run[][], operators: OperatorList, styles: object, fonts: Fonts): Run[][] {
-  const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
-  const titled = withDrawnBlanks(lines, () => drawnText(operators))
-  return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawnText(operators))) : titled
 }

@@ -7,7 +7,8 @@ import { narrow } from '../../text/narrow.ts'
 import { isPlain, readable } from '../characters.ts'
 import { letterSpacing } from '../letter-spacing.ts'
 import type { RawLine } from './split-lines.ts'
-import type { Styles } from './styles.ts'
+import { isRule } from './rules.ts'
+import { BLANK, CELL, FIRST_CELL, HIDDEN, type Styles } from './styles.ts'
 
 /** A view, its offsets and its cells, as in `Line`. */
 export interface View {
@@ -27,7 +28,6 @@ const CLUSTER = /[^\p{M}\p{Cf}\s]\p{M}+|[^]/gu
 const COMBINING = /\p{M}/u
 const CELL_BLANKS = 4
 const ROW = /^\|.*\|$/u
-const RULE = /^[|:\s-]+$/u
 const LIST = /^(?:[-*+•·▪o]|\d{1,3}[.)])\s/u
 
 /** Makes the view of a line; tabs among its outer blanks are empty cells, but not those before a list marker. */
@@ -36,7 +36,7 @@ export function lineView(text: string, { from, to, start, end }: RawLine, styles
   if (isAsItIs(text.slice(from, to), source, styles, start, end)) {
     return { text: source, offsets: null, cells: [{ start: 0, end: source.length, left: undefined, right: undefined }] }
   }
-  const isRow = ROW.test(source) && !RULE.test(source)
+  const isRow = ROW.test(source) && !isRule(source)
   let units = unitsOf(text, LIST.test(source) ? start : from, to, styles, isRow)
   const line = units.map((u) => u.char).join('')
   const closed = new Set(letterSpacing(line))
@@ -60,9 +60,10 @@ function unitsOf(text: string, from: number, to: number, styles: Styles, isRow: 
     const at = end
     end += cluster.length
     const hidden = styles.hidden[at]
-    if (hidden === 1) continue
-    const isPipe = isRow && cluster === '|' && styles.hidden[at - 1] !== 1
-    const seen = hidden === 2 ? ' ' : isPipe || cluster === '\t' ? '\t' : seenAs(cluster)
+    if (hidden === HIDDEN || hidden === FIRST_CELL) continue
+    const isPipe = isRow && cluster === '|' && styles.hidden[at - 1] !== HIDDEN
+    const isTab = hidden === CELL || isPipe || (cluster === '\t' && hidden !== BLANK)
+    const seen = hidden === BLANK ? ' ' : isTab ? '\t' : (styles.spelt.get(at) ?? seenAs(cluster))
     if (seen.length === 1) units.push({ char: seen, at, end })
     else for (const char of seen.split('')) units.push({ char, at, end })
   }

@@ -1,13 +1,15 @@
 // A text -> its lines. The text itself is kept as decoded; only the lines' views leave the marks of a machine out.
-import type { Line, LineLink } from '../../text/source.ts'
-import type { SourceWarning } from '../../text/source-warning.ts'
+import type { Footnote, Line, LineLink } from '../../text/source.ts'
+import { amount, inListedOrder, type SourceWarning } from '../../text/source-warning.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { notADocument } from '../sniff.ts'
 import { decodeText } from './decode-text.ts'
 import type { Encoding } from './encoding-names.ts'
 import { inlineMarks } from './inline-marks.ts'
 import { lineView, type View } from './line-view.ts'
+import { isRule, isTableRule, withWholeRows } from './rules.ts'
 import { type RawLine, splitLines } from './split-lines.ts'
+import { withFootnotes } from './text-footnotes.ts'
 import { hide, mark, noStyles, type Styles } from './styles.ts'
 import { textDoubts } from './text-doubts.ts'
 import { weights } from './weights.ts'
@@ -15,7 +17,10 @@ import { weights } from './weights.ts'
 const HEADING = /#{1,6}[ \t]+/uy
 const MARKER = /(?:[-*+•·▪o]|\d{1,3}[.)])[ \t]+/uy
 const ROW = /^\||\t/u
-const MARKS = /[*_<[\\#]/u
+const MARKS = /[*_<[\\#&~^>]/u
+const QUOTE = />[> \t]{0,20}/uy
+const ATTRIBUTES_AT_END = /[ \t]\{#[^{}]{0,200}\}$/u
+const LONE_MARK = /^(?:<\/?[a-z]{1,6} ?\/?>|[*_])+$/iu
 
 /**
  * Reads a text.
@@ -27,16 +32,18 @@ const MARKS = /[*_<[\\#]/u
 export function readText(
   bytes: Uint8Array,
   told?: Encoding,
-): { text: string; lines: Line[]; warnings: SourceWarning[] } {
+): { text: string; lines: Line[]; footnotes: Footnote[]; warnings: SourceWarning[] } {
   const decoded = decodeText(bytes, told)
   const { text } = decoded
   if (text.includes('\0')) throw notADocument('it holds binary data')
-  const rows = splitLines(text)
+  const rows = withWholeRows(text, splitLines(text))
   const styles = noStyles(text)
   if (MARKS.test(text)) readMarks(text, rows, styles)
-  const lines = makeLines(text, rows, styles)
+  const struck = leaveStruckOut(text, styles)
+  const made = makeLines(text, rows, styles)
+  const { lines, footnotes } = withFootnotes(made, styles)
   if (lines.length === 0) throw new ReadFailure('empty', 'the file holds only blanks', 'fetch it again')
-  return { text, lines, warnings: textDoubts(decoded) }
+  return { text, lines, footnotes, warnings: inListedOrder([...textDoubts(decoded), ...struck]) }
 }
 
 // Marks may run over line ends, but not out of a paragraph, a list point, a heading or a table row.
@@ -48,15 +55,20 @@ function readMarks(text: string, rows: readonly RawLine[], styles: Styles): void
   for (const row of rows) {
     const heading = matchAt(HEADING, text, row)
     const marker = heading === 0 ? matchAt(MARKER, text, row) : 0
-    const isRow = ROW.test(text.slice(row.start, row.end))
+    const source = text.slice(row.start, row.end)
+    const isRow = ROW.test(source) || source.startsWith('<tr')
+    const quote = matchAt(QUOTE, text, row)
+    if (quote > 0) hide(styles, row.start, row.start + quote)
     if (heading > 0) {
       hide(styles, row.start, row.start + heading)
+      const attributes = ATTRIBUTES_AT_END.exec(source)?.[0].length ?? 0
+      hide(styles, row.end - attributes, row.end)
       mark(styles.bold, row.start, row.end)
     }
     const isNew = block?.isOpen !== true || row.blankBefore || heading > 0 || marker > 0 || isRow
     if (isNew) {
       finish()
-      block = { start: row.start + heading + marker, end: row.end, isOpen: heading === 0 && !isRow }
+      block = { start: row.start + Math.max(quote, heading + marker), end: row.end, isOpen: heading === 0 && !isRow }
     } else if (block !== undefined) block.end = row.end
   }
   finish()
@@ -76,29 +88,58 @@ function makeLines(text: string, rows: readonly RawLine[], styles: Styles): Line
   let firstLink = 0
   for (const [i, row] of rows.entries()) {
     const view = lineView(text, row, styles)
+    const source = text.slice(row.start, row.end)
     // Nothing but a mark, such as `<br>`: an empty line.
-    if (view.text === '') {
+    if (view.text === '' && LONE_MARK.test(source)) {
       isAfterNothing = true
       continue
     }
+    // Rules, comments, pictures: no words, but part of the text.
+    const isOrnament = view.text === '' || isRule(source)
+    const isStruck = view.text === '' && styles.struck.some(({ start, end }) => start < row.end && end > row.start)
+    const isHead = isHeadRow(text, rows, i)
     while ((styles.links[firstLink]?.end ?? Infinity) <= row.start) firstLink++
     lines.push({
       start: row.start,
       end: row.end,
       page: null,
-      ...view,
+      ...(view.text === '' ? asPrinted(source) : view),
       links: linksIn(view, row, styles.links, firstLink),
       blankBefore: row.blankBefore || isAfterNothing || lines.length === 0,
       indent: row.indent,
       box: undefined,
-      bold: bold[i],
+      bold: isHead ? true : bold[i],
       italic: italic[i],
       hyphen: text[row.end - 1] === '\u00ad' ? 'soft' : undefined,
-      artifact: undefined,
+      aside: isStruck ? 'struck' : isOrnament ? 'artifact' : undefined,
     })
-    isAfterNothing = false
+    isAfterNothing = isOrnament && !isTableRule(source)
   }
   return lines
+}
+
+/** Is this the row above a table's first inner rule? */
+function isHeadRow(text: string, rows: readonly RawLine[], i: number): boolean {
+  const source = (k: number): string => text.slice(rows[k]?.start ?? 0, rows[k]?.end ?? 0)
+  const isRow = (k: number): boolean => source(k).startsWith('|') && !isRule(source(k))
+  const above = isTableRule(source(i - 1)) ? i - 2 : i - 1
+  return isRow(i) && isTableRule(source(i + 1)) && !isRow(above)
+}
+
+/** A line of which nothing is shown, as it stands. */
+function asPrinted(source: string): View {
+  const text = source.replace(/\s/gu, ' ')
+  return { text, offsets: null, cells: [{ start: 0, end: text.length, left: undefined, right: undefined }] }
+}
+
+/** Struck words are left out, and told. */
+function leaveStruckOut(text: string, styles: Styles): SourceWarning[] {
+  let letters = 0
+  for (const { start, end } of styles.struck) {
+    letters += text.slice(start, end).replace(/\s/gu, '').length
+    hide(styles, start, end)
+  }
+  return letters === 0 ? [] : [{ code: 'struck-text', detail: `${amount(letters, 'letter')} struck out, left out` }]
 }
 
 function linksIn(view: View, row: RawLine, links: readonly LineLink[], from: number): LineLink[] {

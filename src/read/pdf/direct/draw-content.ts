@@ -59,6 +59,8 @@ function drawForm(drawing: Drawing, { num }: Ref, form: Stream): void {
   const { file } = sheet
   file.budget.takeSteps(20)
   if (forms.has(num) || forms.size > DEPTH || form.dict.has('OC')) unsupported('a strange form')
+  const group = file.get(form.dict, 'Group')
+  if (group !== null && !isDict(group)) unsupported('a strange form')
   const matrix = file.array(form.dict.get('Matrix'))
   if (matrix !== null && matrix.length !== 6) unsupported('a strange form')
   const own = file.dict(form.dict.get('Resources'))

@@ -29,8 +29,11 @@ function show(drawing: Drawing, parts: readonly PdfObject[]): void {
   const factor = -state.fontSize / 1000
   const shown: (Glyph | number)[] = []
   let word: Glyph[] = []
+  // Also an empty string is shown: the engine moves on by one space between letters.
+  let isShown = false
   for (const part of parts) {
     if (typeof part === 'string') {
+      isShown = true
       for (const glyph of font.glyphs(part)) {
         shown.push(glyph)
         word.push(glyph)
@@ -41,9 +44,10 @@ function show(drawing: Drawing, parts: readonly PdfObject[]): void {
       if (gap === 0) continue
       items.show(word, gap * factor, state)
       word = []
+      isShown = false
     }
   }
-  if (word.length > 0) items.show(word, 0, state)
+  if (isShown) items.show(word, 0, state)
   sheet.file.budget.takeSteps(shown.length)
   drawing.emit('showText', [shown])
 }

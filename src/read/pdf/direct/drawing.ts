@@ -8,12 +8,12 @@ import { Path } from './path.ts'
 import type { PdfFile } from './pdf-file.ts'
 import type { View } from './pages.ts'
 import { TextState } from './text-state.ts'
-import type { FontShelf } from './font-shelf.ts'
+import type { PageFonts } from './page-fonts.ts'
 
 /** What is known while a whole page is read. */
 export interface Sheet {
   readonly file: PdfFile
-  readonly fonts: FontShelf
+  readonly fonts: PageFonts
   readonly view: View
   /** Names the marks of this page, as its structure does. */
   readonly id: string

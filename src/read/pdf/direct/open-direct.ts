@@ -6,7 +6,7 @@ import { annotationsOf } from './annotations.ts'
 import type { Means } from './budget.ts'
 import { drawPage } from './draw-content.ts'
 import type { Sheet } from './drawing.ts'
-import { FontShelf } from './font-shelf.ts'
+import { PageFonts } from './page-fonts.ts'
 import { isWhite } from './bytes.ts'
 import type { Dict } from './objects.ts'
 import { contentOf, type DirectPage, pagesOf } from './pages.ts'
@@ -27,14 +27,16 @@ export function openDirect(bytes: Uint8Array, means: Means, seePicture: () => vo
   const file = new PdfFile(bytes, means)
   const catalog = file.dict(file.trailer.get('Root')) ?? unsupported('no catalogue')
   if (['AcroForm', 'Collection'].some((key) => catalog.has(key))) unsupported('a form or a portfolio')
+  if (file.dict(catalog.get('Names'))?.has('EmbeddedFiles') === true) unsupported('attached files')
   const pages = pagesOf(file, catalog)
-  const fonts = new FontShelf(file)
+  const fonts = new PageFonts(file)
   return {
     numPages: pages.length,
     getPage: (number) => {
       const page = pages[number - 1] ?? unsupported('no such page')
       return promised(() => openPage(page, file, catalog, fonts, seePicture))
     },
+    getAttachments: () => Promise.resolve(null),
     getMarkInfo: () => promised(() => markInfo(file, catalog)),
     getMetadata: () => promised(() => ({ info: information(file) })),
   }
@@ -57,7 +59,7 @@ function information(file: PdfFile): Awaited<ReturnType<PdfDocument['getMetadata
   return { Creator: said('Creator'), Producer: said('Producer'), IsXFAPresent: false }
 }
 
-function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: FontShelf, seePicture: () => void): PdfPage {
+function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: PageFonts, seePicture: () => void): PdfPage {
   const id = `p${page.ref.num}R`
   let drawn: Sheet | null = null
   const sheet = (): Sheet => {

@@ -2,7 +2,7 @@
 import { DEPTH } from './budget.ts'
 import { countOf, type Dict, isArray, nameOf, numberOf, type PdfObject, Ref, Stream } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /** A page's edges, in PDF units: left, lower, right, upper. */
 export type View = readonly [number, number, number, number]
@@ -90,6 +90,10 @@ function boxOf(file: PdfFile, value: PdfObject | undefined): View | null {
  */
 export function contentOf(file: PdfFile, { dict }: DirectPage): Uint8Array[] {
   const found = file.get(dict, 'Contents')
-  const streams = isArray(found) ? file.members(found) : found === null ? [] : [found]
-  return streams.map((stream) => (stream instanceof Stream ? file.unpack(stream) : unsupported('a strange page')))
+  // A page that is meant to be blank has contents without letters.
+  if (found === null) damaged('a page without contents')
+  const streams = isArray(found) ? file.members(found) : [found]
+  return streams.map((stream) =>
+    stream instanceof Stream ? file.unpack(stream) : damaged('contents that are no stream'),
+  )
 }

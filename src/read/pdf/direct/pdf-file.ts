@@ -40,7 +40,8 @@ export class PdfFile {
   resolve = (value: PdfObject | undefined): PdfObject => {
     if (!(value instanceof Ref)) return value ?? null
     const known = this.#objects.get(value.num)
-    if (known !== undefined) return known
+    // An object of another generation is none of this file's: the engine says so each time.
+    if (known !== undefined) return this.#isOfItsGeneration(value) ? known : unsupported('a lost object')
     if (this.#open.has(value.num)) return unsupported('objects in a circle')
     this.#open.add(value.num)
     this.budget.takeSteps(10)
@@ -76,6 +77,12 @@ export class PdfFile {
   /** The bytes in a stream. */
   unpack(stream: Stream): Uint8Array {
     return unpack(stream, this.resolve, this.budget)
+  }
+
+  #isOfItsGeneration({ num, gen }: Ref): boolean {
+    const entry = this.#entries.get(num)
+    if (entry === undefined || entry.kind === 'free') return true
+    return gen === (entry.kind === 'in' ? 0 : entry.gen)
   }
 
   #read({ num, gen }: Ref): PdfObject {

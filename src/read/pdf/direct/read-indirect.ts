@@ -2,7 +2,7 @@
 import { Lexer, type Token } from './lexer.ts'
 import { isDict, Keyword, type PdfObject, Stream } from './objects.ts'
 import { parseObject } from './parser.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /** An object, and how many bytes were looked at to know it: all but those in its stream. */
 interface Found {
@@ -47,6 +47,8 @@ const isWord = (token: Token, word: string): boolean => token instanceof Keyword
 
 /** The engine looks one token further than `endobj`, and tells when it is none. */
 function checkEnd(lexer: Lexer, token: Token): void {
+  // A word that is none: most likely `stream` or `endobj` with a bit turned over.
+  if (token instanceof Keyword && !isWord(token, 'endobj')) damaged('an object with a strange end')
   if (!isWord(token, 'endobj')) unsupported('an object without end')
   lexer.next()
 }

@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { countOf, isArray, isDict, nameOf, type PdfObject, type Stream } from './objects.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /**
  * Unpacks a stream.
@@ -31,8 +31,9 @@ function inflate(packed: Uint8Array, budget: Budget): Uint8Array {
   let bytes: Uint8Array
   try {
     bytes = inflateSync(packed, { maxOutputLength: budget.bytes })
-  } catch {
-    return unsupported('a damaged or huge stream')
+  } catch (error) {
+    const isHuge = error instanceof RangeError
+    return isHuge ? unsupported('a huge stream') : damaged('a stream that cannot be unpacked')
   }
   budget.takeBytes(bytes.length)
   return bytes

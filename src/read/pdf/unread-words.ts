@@ -15,7 +15,7 @@ const WORDLESS: readonly (string | undefined)[] = ['Link', 'Popup', 'Widget']
 const UNSEEN = 0b100010
 
 /** Counts what was filled in or noted on a page. */
-export function notesOn(annotations: readonly Annotation[]): Notes {
+export function unreadWords(annotations: readonly Annotation[]): Notes {
   const seen = annotations.filter(({ annotationFlags = 0 }) => (annotationFlags & UNSEEN) === 0)
   const fields = seen.filter(({ subtype, fieldType, fieldValue }) => {
     return subtype === 'Widget' && fieldType !== 'Btn' && hasWords(fieldValue)

@@ -4,7 +4,7 @@ import { type Dict, isDict, Ref } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { unsupported } from './unsupported.ts'
 
-export class FontShelf {
+export class PageFonts {
   readonly #file: PdfFile
   readonly #fonts = new Map<string, DirectFont>()
   readonly #descriptors = new Set<number>()

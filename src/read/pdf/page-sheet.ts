@@ -1,0 +1,82 @@
+// One page -> the runs of its lines in the order in which they are read, and what lies on the page besides.
+import { gatherLines } from './gather-lines.ts'
+import type { DamageReport } from './damage-report.ts'
+import { withBullets } from './drawn-bullets.ts'
+import { drawnText } from './drawn-text.ts'
+import { Unsupported } from './direct/unsupported.ts'
+import { withoutDoubles } from './doubled.ts'
+import { type Fonts, learnFonts } from './fonts.ts'
+import type { PageFacts } from './make-line.ts'
+import { linkAreas, struckAreas } from './page-links.ts'
+import { type Maker, pageRuns, type Run } from './page-runs.ts'
+import type { OperatorList, PdfPage } from './pdf-types.ts'
+import { inReadingOrder } from './reading-order.ts'
+import { shapesOf } from './shapes.ts'
+import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
+import { withDrawnBlanks } from './spaced-titles.ts'
+import { strikes, strokesIn } from './struck.ts'
+import { unreadWords } from './unread-words.ts'
+import { unseenLetters } from './unseen-letters.ts'
+import { uprightFrame } from './upright.ts'
+
+/** What is known of the whole document while its pages are read. */
+export interface Facts {
+  readonly tagged: boolean
+  readonly maker: Maker
+  readonly fonts: Fonts
+  readonly damage: DamageReport
+}
+
+/** A page: its lines as runs, left to right, and what is needed to make lines of them. */
+export interface PageSheet extends PageFacts {
+  readonly lines: readonly (readonly Run[])[]
+}
+
+/**
+ * Reads a page.
+ * @param number from 1
+ * @param facts of the document; fonts and damage are added to
+ */
+export async function readSheet(page: PdfPage, number: number, facts: Facts): Promise<PageSheet> {
+  const { damage, fonts, tagged } = facts
+  const { pictures } = damage
+  const viewport = page.getViewport({ scale: 1 })
+  const [content, annotations, tree] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true }),
+    page.getAnnotations(),
+    tagged ? page.getStructTree().catch(withoutTree) : null,
+  ])
+  const operators = await page.getOperatorList()
+  learnFonts(page, Object.keys(content.styles), fonts)
+  const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
+  const hasPictures = damage.pictures > pictures
+  const unseen = unseenLetters(operators, page.view, hasPictures)
+  damage.addPage(number, { ...found, ...unreadWords(annotations), ...unseen, hasPictures })
+  const frame = uprightFrame(viewport, turns)
+  const single = withoutDoubles(runs, fonts)
+  const shapes = shapesOf(operators, frame)
+  const gathered = withLostSigns(gatherLines(single), operators, content.styles, fonts)
+  return {
+    number,
+    frame,
+    areas: linkAreas(annotations, frame),
+    fonts,
+    tagged,
+    strokes: strikes(strokesIn(shapes), single),
+    struckAreas: struckAreas(annotations, frame),
+    lines: inReadingOrder(withBullets(gathered, shapes)),
+  }
+}
+
+/** A structure that the engine cannot read is no structure. */
+function withoutTree(error: unknown): null {
+  if (error instanceof Unsupported) throw error
+  return null
+}
+
+// What the engine's text has lost is in the drawing operators.
+function withLostSigns(lines: Run[][], operators: OperatorList, styles: object, fonts: Fonts): Run[][] {
+  const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
+  const titled = withDrawnBlanks(lines, () => drawnText(operators))
+  return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawnText(operators))) : titled
+}
