@@ -62,12 +62,12 @@ function closesAt(sentence: string): number {
 }
 
 /** Does a sentence close the meeting? @param sentence one sentence */
-export const closesMeeting = (sentence: string): boolean => /^\p{Lu}/u.test(sentence) && closesAt(sentence) >= 0
+const closesMeeting = (sentence: string): boolean => /^\p{Lu}/u.test(sentence) && closesAt(sentence) >= 0
 
 const LASTED = /varede\s*$/u
 
 /** The time at which a sentence closes the meeting, "HH:MM"; `null` when it names none. */
-export function closingTime(sentence: string): string | null {
+function closingTime(sentence: string): string | null {
   const at = closesAt(sentence)
   if (at < 0) return null
   const behind = sentence.slice(at).replace(/^[\s:]+/u, '')

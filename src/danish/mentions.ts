@@ -11,7 +11,7 @@ export type Mention = PartyMention | PersonMention
 const JOINS = /^(?:,|og|samt|eller)$/u
 
 /** Skips `, og`. @returns the token behind, or `i` where nothing joins */
-export function behindJoin(tokens: readonly Token[], i: number): number {
+function behindJoin(tokens: readonly Token[], i: number): number {
   let k = i
   while (k - i < 2 && JOINS.test(tokens[k]?.text ?? '')) k++
   return k

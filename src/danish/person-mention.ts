@@ -40,7 +40,7 @@ const NO_NAME = new Set(
 )
 
 /** Reads the name of a municipality; a bare name only when it is one of the 98. @returns the token behind */
-export function municipalityAt(
+function municipalityAt(
   text: string,
   tokens: readonly Token[],
   i: number,

@@ -88,20 +88,34 @@ function rulingOf(
 const isHeldBack = ({ outcome }: Ruling): boolean => HELD_BACK.has(outcome)
 const isPart = ({ named, rest }: Ruling): boolean => named.length > 0 || rest
 
+/** What else the rulings of a decision do: asked once for all of them. */
+interface Company {
+  /** Is something chosen, resolved or settled, and not held back? */
+  readonly acts: boolean
+  /** Is the matter settled, and not held back? */
+  readonly settles: boolean
+}
+
+const companyOf = (all: readonly Ruling[]): Company => ({
+  acts: all.some((other) => other.weight >= 2 && !isHeldBack(other)),
+  settles: all.some((other) => other.weight === 3 && !isHeldBack(other)),
+})
+
 /** A thing put off beside people chosen, or beside a plan approved, is a part of the matter. */
-function weightOf(ruling: Ruling, all: readonly Ruling[]): number {
+function weightOf(ruling: Ruling, { acts, settles }: Company): number {
   const whole = ruling.about.kind === 'whole'
-  if (isHeldBack(ruling) && !whole && all.some((other) => other.weight >= 2 && !isHeldBack(other))) return 0.7
+  if (isHeldBack(ruling) && !whole && acts) return 0.7
   // `Tiltrådt. Sagen genoptages, når …`: adopted, and to come again.
-  if (ruling.resumes && all.some((other) => other.weight === 3 && !isHeldBack(other))) return 1.5
+  if (ruling.resumes && settles) return 1.5
   return ruling.weight + (whole && ruling.weight === 3 ? 0.2 : 0)
 }
 
 /** The ruling that decides: the weightiest, the last of equals; parts that fared otherwise make the whole `delvist`. */
 export function decisive(all: readonly Ruling[]): { outcome: Outcome; ruling: Ruling } | null {
   const rulings = all.filter(({ about }) => about.kind !== 'proposal')
-  const weights = rulings.map((ruling) => weightOf(ruling, rulings))
-  const most = Math.max(0, ...weights)
+  const company = companyOf(rulings)
+  const weights = rulings.map((ruling) => weightOf(ruling, company))
+  const most = weights.reduce((a, b) => Math.max(a, b), 0)
   const whole = rulings.findLast((ruling, i) => weights[i] === most && !isPart(ruling))
   const ruling = whole ?? rulings.findLast((_, i) => weights[i] === most)
   if (ruling === undefined) return null

@@ -40,7 +40,7 @@ const KEYS = [
 ] as const
 
 /** What run properties say themselves. */
-export function ownLook(properties: Element | undefined): Look {
+function ownLook(properties: Element | undefined): Look {
   const look: { -readonly [K in keyof Look]: Look[K] } = {}
   for (const [key, name] of KEYS) {
     const is = switched(properties, name)

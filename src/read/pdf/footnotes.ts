@@ -58,7 +58,7 @@ interface Mark {
 const mainOf = (line: readonly Run[]): Run => line.reduce((a, b) => (b.size > a.size ? b : a))
 
 /** The size of most letters. */
-export function bodySize(pages: readonly Lines[]): number {
+function bodySize(pages: readonly Lines[]): number {
   const letters = new Map<number, number>()
   for (const run of pages.flat(2)) {
     const size = Math.round(run.size * 4) / 4

@@ -18,7 +18,7 @@ export interface Styles {
 }
 
 /** A letter; a mark that is not shown; a mark that stands for a blank; one that parts cells. */
-export const SHOWN = 0
+const SHOWN = 0
 export const HIDDEN = 1
 export const BLANK = 2
 export const CELL = 3
