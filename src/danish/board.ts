@@ -2,6 +2,7 @@
 //
 //   til bestyrelsen for Fjordskolen      Fjordrådet: Anna Berg      A: Kim Holm      i stedet for Bo Dal
 import type { Party } from '../referat.ts'
+import { EXCEPT } from '../vocabulary/votes.ts'
 import { isFinite } from './clause/lexicon.ts'
 import { isEarlier, isLaterMeeting } from './clause/time.ts'
 import { officeAt, officeOfWord } from './office.ts'
@@ -39,7 +40,7 @@ function boardEnd(text: string, tokens: readonly Token[], i: number, year: numbe
       break
     }
     // `Som medlem af Fjordrådet indtræder Kim Holm`, `Til Fjordrådet udpegede KKR …`
-    if (k > i && token.text === token.low && isFinite(token.low)) break
+    if (k > i && token.text === token.low && (isFinite(token.low) || EXCEPT.test(token.low))) break
     if (k > i && token.low === 'i' && /^(?:stedet|perioden|resten)$/u.test(low(tokens, k + 1))) break
     if (k > i && token.low === 'for' && /^(?:perioden|resten|valgperioden|en|de)$/u.test(low(tokens, k + 1))) break
     if (k > i && (token.low === 'til' || token.low === 'frem') && tokens[k + 1]?.kind !== 'word') break

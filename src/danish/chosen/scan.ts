@@ -4,6 +4,7 @@
 //                ^^^^^^^^^ a person       ^^^^^^^^^^ office              ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^ board of both
 //   Fjordrådet: Anna Berg (V), suppleant Kim Holm      Anna Berg (V), Køge – formand      Anna Berg i stedet for Bo Dal
 import type { Appointment, Municipality, Party } from '../../referat.ts'
+import { EXCEPT } from '../../vocabulary/votes.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
 import { boardAt, boardOfLabel, labelAt, officeHere, replacedAt } from '../board.ts'
 import { mentionsAt } from '../mentions.ts'
@@ -91,9 +92,10 @@ export function scanChosen(
       i = instead.to - 1
       continue
     }
-    // `Ved lodtrækning mellem A og B`: those who stood, not who was chosen.
-    if (/^(?:mellem|blandt)$/u.test(token.low) && token.depth === 0) {
-      const stood = mentionsAt(text, tokens, i + 1, year).at(-1)
+    // `Ved lodtrækning mellem A og B`, `bortset fra A`, `undtagen A`: those who were not chosen, or not all.
+    if ((/^(?:mellem|blandt)$/u.test(token.low) || EXCEPT.test(token.low)) && token.depth === 0) {
+      const of = /^(?:fra|af|for)$/u.test(low(tokens, i + 1)) ? i + 2 : i + 1
+      const stood = mentionsAt(text, tokens, of, year).at(-1)
       i = (stood?.to ?? i + 1) - 1
       continue
     }

@@ -72,9 +72,9 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   return null
 }
 
-/** `Ja: 15`, `Nej (4)`: with a count beside it, and nothing but another side behind. */
+/** `Ja: 15`, `Nej (4)`, `Blank (1)`: with a count beside it, and nothing but another side behind. */
 const isAnswer = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:ja|nej)$/u.test(low(tokens, i)) && isCountedAt(tokens, i, low(tokens, i + 1) === ':' ? i + 2 : i + 1)
+  /^(?:ja|nej|blanke?)$/u.test(low(tokens, i)) && isCountedAt(tokens, i, low(tokens, i + 1) === ':' ? i + 2 : i + 1)
 
 /** `For 15, imod 4`, `For (12):`: a side's word, and nothing but its count. */
 export const isCounted = (tokens: readonly Token[], i: number): boolean =>
