@@ -2,13 +2,14 @@
 //
 //   til bestyrelsen for Fjordskolen      Fjordrådet: Anna Berg      A: Kim Holm      i stedet for Bo Dal
 import type { Party } from '../referat.ts'
+import { EXCEPT } from '../vocabulary/votes.ts'
 import { isFinite } from './clause/lexicon.ts'
 import { isEarlier, isLaterMeeting } from './clause/time.ts'
 import { officeAt, officeOfWord } from './office.ts'
 import { partyAt } from './party-mention.ts'
 import { personAt } from './person-mention.ts'
 import { hasGivenName } from './person-name.ts'
-import type { Token } from './tokens.ts'
+import { tokensOf, type Token } from './tokens.ts'
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
 
@@ -16,6 +17,10 @@ const BOARD_WORD =
   /^\p{L}*(?:bestyrelse|udvalg|råd|repræsentantskab|forum|nævn|forsamling|gruppe|fond|selskab|skole|komité|kreds|netværk|kollegium|center|teater|hus|fondes|forening)(?:n|en|et|ne|erne|mmet)?$/u
 const NO_BOARD =
   /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|henholdsvis|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
+
+/** `Det Regionale Havneforum`: an article that is part of a name. */
+const isNamed = (tokens: readonly Token[], i: number): boolean =>
+  /^De[nt]$/u.test(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
 
 /** Where the board that begins at `i` ends. */
 function boardEnd(text: string, tokens: readonly Token[], i: number, year: number | null): number {
@@ -34,6 +39,8 @@ function boardEnd(text: string, tokens: readonly Token[], i: number, year: numbe
         continue
       break
     }
+    // `Som medlem af Fjordrådet indtræder Kim Holm`, `Til Fjordrådet udpegede KKR …`
+    if (k > i && token.text === token.low && (isFinite(token.low) || EXCEPT.test(token.low))) break
     if (k > i && token.low === 'i' && /^(?:stedet|perioden|resten)$/u.test(low(tokens, k + 1))) break
     if (k > i && token.low === 'for' && /^(?:perioden|resten|valgperioden|en|de)$/u.test(low(tokens, k + 1))) break
     if (k > i && (token.low === 'til' || token.low === 'frem') && tokens[k + 1]?.kind !== 'word') break
@@ -57,7 +64,12 @@ export function boardAt(
 ): { board: string; to: number } | null {
   if (!/^(?:til|i|af|for|hos|ved)$/u.test(low(tokens, i))) return null
   const first = tokens[i + 1]
-  if (first?.kind !== 'word' || NO_BOARD.test(first.low) || officeAt(tokens, i + 1) !== null) return null
+  if (
+    first?.kind !== 'word' ||
+    (NO_BOARD.test(first.low) && !isNamed(tokens, i + 1)) ||
+    officeAt(tokens, i + 1) !== null
+  )
+    return null
   if (isEarlier({ words: tokens }, i) || isLaterMeeting({ words: tokens }, i)) return null
   const body =
     /^\p{Lu}/u.test(first.text) ||
@@ -133,7 +145,12 @@ const IN_PLACE_OF: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '))
 
 /** Words in front of a colon that are no board: `Valgt:`, `Følgende:`. */
-export const NO_LABEL = /^(?:valgt|udpeget|følgende)/iu
+const NO_LABEL = /^(?:gen|ny)?(?:valgt|udpeget|følgende)/iu
+
+/** The board that the words of a label name: `Fjordrådet`, `Udpeget til Fjordrådet`; `null` for `Valgt`. */
+export function boardOfLabel(label: string, year: number | null): string | null {
+  return NO_LABEL.test(label) ? (boardAt(label, tokensOf(label), 1, year)?.board ?? null) : label
+}
 
 /** Is a line the name of a board and nothing else: `Havnerådet`, `Bestyrelsen for Fjordskolen`, `Det Regionale Havneforum`? */
 export function isBoardName(tokens: readonly Token[]): boolean {

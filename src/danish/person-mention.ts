@@ -188,6 +188,16 @@ export function personAt(text: string, tokens: readonly Token[], i: number, year
       to = named.to
       continue
     }
+    // `, borgmester i Greve Kommune`
+    const role = mark.text === ',' ? titleEnd(tokens, to + 1) : to + 1
+    if (role > to + 1 && municipality === null && tokens[role]?.low === 'i') {
+      const town = municipalityAt(text, tokens, role + 1)
+      if (town !== null) {
+        municipality = town.municipality
+        to = town.to
+        continue
+      }
+    }
     if ((mark.text === ',' || fra) && municipality === null) {
       // `, fra Greve Kommune`
       const town = municipalityAt(text, tokens, mark.text === ',' && next.low === 'fra' ? to + 2 : to + 1)

@@ -75,8 +75,10 @@ export const ABBREVIATIONS: readonly string[] = [
     't.o.m',
     'udg',
   ],
-  ...['afd', 'bek', 'bem', 'formd', 'forr', 'fr', 'hr', 'i.f.m', 'ifm', 'i.h.h.t', 'pr', 'sekr', 'tilsv'],
+  ...['afd', 'bek', 'bem', 'formd', 'forr', 'hr', 'i.f.m', 'ifm', 'i.h.h.t', 'pr', 'sekr', 'tilsv'],
   ...['undt', 'vedr', 'vha', 'v.h.a', 'vol', 'sct', 'skt', 'dr', 'ph', 'cand', 'fhv', 'fung', 'kst', 'repr', 'resp'],
+  // Of given names: `Jens Chr. Dal`, `Joh. Holm`.
+  ...['chr', 'joh', 'th', 'fr'],
 ]
 
 /** Words behind a number that make it a date, a sum or a measure, and no marker of a list: `2. marts`, `3. plads`, `4. og 5. klasse`. */

@@ -56,3 +56,8 @@ export const SUBSTITUTE_OFFICE = 'stedfortræder'
 export const OFFICES_FILLED: ReadonlySet<string> = new Set([
   ...['formand', 'næstformand', 'medlem', 'repræsentant', 'suppleant', 'stedfortræder'],
 ])
+/** Those named above, when they are chosen as one: `KKR Sjælland udpegede de indstillede til Fjordrådet.` */
+export const NAMED_ABOVE = /^(?:nævnte|ovennævnte|ovenstående|indstillede|foreslåede|opstillede|anførte)$/u
+/** Who proposes them is no board: `Valgforbund 1 (A, F og B):` */
+export const PROPOSERS =
+  /^(?:valgforbund|valggruppe|kandidatliste|liste|gruppe|indstillet|indstillede|forslag)(?!\p{L})/iu

@@ -75,3 +75,24 @@ describe('in tables', () => {
     expect(await chosen(text)).toEqual(want)
   })
 })
+
+describe('those named above', () => {
+  const ABOVE =
+    'Valgforbund 1 (A og B):\n\n- Vibe Kragelund (B), Greve Kommune\n\nValgforbund 2 (C):\n\n- Asbjørn Hvid (C), Faxe Kommune\n\n'
+
+  it.each([
+    ['KKR Sjælland udpegede de indstillede til Fjordrådet.', [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: ? | Fjordrådet`]],
+    ['De to nævnte blev udpeget.', [`${VIBE}: ?`, `${ASBJØRN}: ?`]],
+    ['KKR Sjælland udpegede en af de indstillede.', []],
+    ['KKR Sjælland udpegede de indstillede undtagen Vibe Kragelund.', []],
+    ['KKR Sjælland udsatte udpegningen af de indstillede.', []],
+    ['Regionsrådet har udpeget de nævnte.', []],
+  ])('%s', async (text, want) => {
+    expect(await chosen(ABOVE + text)).toEqual(want)
+  })
+
+  it('chooses nobody below', async () => {
+    const text = 'KKR Sjælland udpegede de indstillede.\n\nDeltagere:\n\n- Vibe Kragelund (B), Greve Kommune'
+    expect(await chosen(text)).toEqual([])
+  })
+})

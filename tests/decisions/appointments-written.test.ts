@@ -17,6 +17,22 @@ describe('in sentences', () => {
       [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: stedfortræder (substitute) | Fjordrådet`],
     ],
     [
+      'Som medlem af Det Grønne Havneforum udpegede KKR Sjælland Vibe Kragelund (B), Greve Kommune, med Asbjørn Hvid (C), Faxe Kommune, som personlig suppleant.',
+      [`${VIBE}: medlem | Det Grønne Havneforum`, `${ASBJØRN}: suppleant (substitute) | Det Grønne Havneforum`],
+    ],
+    ['Som nyt medlem af Fjordrådet indtræder Vibe Kragelund (B), Greve Kommune.', [`${VIBE}: medlem | Fjordrådet`]],
+    [
+      'I Fjordrådet indtrådte Vibe Kragelund (B), Greve Kommune, efter Asbjørn Hvid.',
+      [`${VIBE}: ? | Fjordrådet < Asbjørn Hvid`],
+    ],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), borgmester i Greve Kommune, til Fjordrådet.',
+      [`${VIBE}: ? | Fjordrådet`],
+    ],
+    ['Vibe Chr. Kragelund (B), Greve Kommune, blev udpeget.', ['Vibe Chr. Kragelund (B), 253: ?']],
+    ['Udpeget til Fjordrådet: Vibe Kragelund, B, Greve Kommune', [`${VIBE}: ? | Fjordrådet`]],
+    ['Genudpeget for perioden 2022-2025: Vibe Kragelund (B), Greve Kommune', [`${VIBE}: ?`]],
+    [
       'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune. Asbjørn Hvid (C), Faxe Kommune, blev suppleant.',
       [`${VIBE}: ?`, `${ASBJØRN}: suppleant (substitute)`],
     ],
@@ -215,6 +231,8 @@ describe('nobody was chosen', () => {
     'Vibe Kragelund (B), Greve Kommune, er stedfortræder for borgmesteren.',
     'Vibe Kragelund (B), Greve Kommune, er formand for Fjordrådet og holdt oplæg.',
     'Byrådet i Greve har udpeget Vibe Kragelund (B).',
+    'Som medlem af Fjordrådet takkede Vibe Kragelund (B), borgmester i Greve Kommune, for samarbejdet.',
+    'KKR Sjælland udpegede de indstillede til Fjordrådet bortset fra Vibe Kragelund (B).',
     'Ordstyrer: Vibe Kragelund (B)\nReferent: Asbjørn Hvid',
     'Kontakt: Vibe Kragelund, Greve Kommune',
     'Oplæg: Vibe Kragelund, Greve Kommune\nSpørgsmål: Asbjørn Hvid, Faxe Kommune',

@@ -6,11 +6,25 @@
 import type { Appointment, Block, ListItem, Point } from '../../referat.ts'
 import { chosenAsWell, chosenIn, type Leaving } from '../../danish/chosen/clauses.ts'
 import { NO_FRAME, scanChosen, type Chosen, type Frame } from '../../danish/chosen/scan.ts'
-import { announces, captionName, captionOf, frameOf, isKnown, isLabelled } from '../../danish/chosen/stem.ts'
+import {
+  announces,
+  captionName,
+  choosesAbove,
+  captionOf,
+  frameOf,
+  isKnown,
+  isLabelled,
+} from '../../danish/chosen/stem.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { officeAt } from '../../danish/office.ts'
 import { tokensOf } from '../../danish/tokens.ts'
-import { CHOICE_VERBS, SUBSTITUTE_OFFICE, SUBSTITUTES_IN_BRACKETS, TITLE_OF_CHOICE } from '../../vocabulary/offices.ts'
+import {
+  CHOICE_VERBS,
+  PROPOSERS,
+  SUBSTITUTE_OFFICE,
+  SUBSTITUTES_IN_BRACKETS,
+  TITLE_OF_CHOICE,
+} from '../../vocabulary/offices.ts'
 import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
 import { tableAppointments } from './appointments-table.ts'
@@ -36,6 +50,8 @@ interface State {
   leaving: Leaving | null
   /** Somebody chosen in the sentence above, and in which paragraph. */
   above: { readonly chosen: Chosen; readonly group: number } | null
+  /** Chooses all named above it, and nobody below. */
+  choosesAbove: Said | null
   /** The headings of the table above, for one that goes on without. */
   heads: readonly string[]
 }
@@ -81,7 +97,7 @@ function ofLine(document: Document, text: string, at: Appointment['at'], state: 
       office: office.office,
       substitute: office.substitute,
     }
-  else state.frame = { ...NO_FRAME, board: captionName(text) }
+  else if (!PROPOSERS.test(text)) state.frame = { ...NO_FRAME, board: captionName(text) }
   return []
 }
 
@@ -124,6 +140,7 @@ function ofSentence(document: Document, at: Appointment['at'], one: Said, state:
     const known = state.choosing && state.frame.board !== null && !announcing(one)
     return place(known ? chosen.map((each) => ({ ...each, board: each.board ?? state.frame.board })) : chosen, at)
   }
+  if (one === state.choosesAbove) state.choosing = false
   if (announcing(one)) {
     state.choosing = true
     state.bracketed = SUBSTITUTES_IN_BRACKETS.test(text)
@@ -200,14 +217,18 @@ export function readAppointments(
 ): Appointment[] {
   const ofTitle = TITLE_OF_CHOICE.exec(title)
   const asked = (point: Point): boolean => CHOICE_VERBS.has(point.verb ?? '') || point.points.some(asked)
+  const asks = ofTitle !== null || points.some(asked)
+  const above = asks ? undefined : said.find((one) => choosesAbove(one.clauses, document.year))
+  const words = above?.passage.text ?? ''
   const state: State = {
-    choosing: ofTitle !== null || points.some(asked),
+    choosing: asks || above !== undefined,
+    above: null,
+    choosesAbove: above ?? null,
     captioned: false,
     blocked: false,
-    frame: NO_FRAME,
+    frame: frameOf(words, tokensOf(words), document.year, NO_FRAME),
     bracketed: false,
     leaving: null,
-    above: null,
     heads: [],
   }
   const found = runOn(blocks).flatMap((block): Appointment[] => {

@@ -4,8 +4,9 @@
 //                ^^^^^^^^^ a person       ^^^^^^^^^^ office              ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^ board of both
 //   Fjordrådet: Anna Berg (V), suppleant Kim Holm      Anna Berg (V), Køge – formand      Anna Berg i stedet for Bo Dal
 import type { Appointment, Municipality, Party } from '../../referat.ts'
+import { EXCEPT } from '../../vocabulary/votes.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
-import { boardAt, labelAt, NO_LABEL, officeHere, replacedAt } from '../board.ts'
+import { boardAt, boardOfLabel, labelAt, officeHere, replacedAt } from '../board.ts'
 import { mentionsAt } from '../mentions.ts'
 import { officeAt, officeOfWord } from '../office.ts'
 import { readParty } from '../party.ts'
@@ -74,8 +75,9 @@ export function scanChosen(
     if (label !== null) {
       if (label.office !== undefined) ({ office, substitute } = label.office)
       if (label.party !== undefined) party = label.party
-      if (label.board !== undefined && !NO_LABEL.test(label.board)) {
-        board = label.board
+      const named = label.board === undefined ? null : boardOfLabel(label.board, year)
+      if (named !== null) {
+        board = named
         ;({ office, substitute } = frame.board === null ? frame : NO_FRAME)
       }
       for (const one of found) one.pending = false
@@ -90,9 +92,10 @@ export function scanChosen(
       i = instead.to - 1
       continue
     }
-    // `Ved lodtrækning mellem A og B`: those who stood, not who was chosen.
-    if (/^(?:mellem|blandt)$/u.test(token.low) && token.depth === 0) {
-      const stood = mentionsAt(text, tokens, i + 1, year).at(-1)
+    // `Ved lodtrækning mellem A og B`, `bortset fra A`, `undtagen A`: those who were not chosen, or not all.
+    if ((/^(?:mellem|blandt)$/u.test(token.low) || EXCEPT.test(token.low)) && token.depth === 0) {
+      const of = /^(?:fra|af|for)$/u.test(low(tokens, i + 1)) ? i + 2 : i + 1
+      const stood = mentionsAt(text, tokens, of, year).at(-1)
       i = (stood?.to ?? i + 1) - 1
       continue
     }
@@ -146,6 +149,15 @@ export function scanChosen(
     if (token.low === 'med') with_ = true
     const person = personAt(text, tokens, i, year)
     if (person === null) continue
+    // `med Kim Holm (A), Greve Kommune, som personlig stedfortræder`
+    const own = low(tokens, i - 1) === 'med' ? officeBehind(tokens, person.to) : null
+    if (own?.substitute === true && found.length > 0) {
+      for (const one of found) one.pending = false
+      found.push({ ...openOf(person, party, own, found.at(-1)?.board ?? board), pending: false })
+      with_ = false
+      i = own.to - 1
+      continue
+    }
     if (with_) for (const one of found) one.pending = false
     with_ = false
     found.push({ ...openOf(person, party, { office, substitute }, board), replaces })
@@ -179,6 +191,12 @@ function secondAt(
   const person = personAt(text, tokens, low(tokens, i) === 'med' ? i + 1 : i, year)
   const behind = person === null || low(tokens, person.to) !== 'som' ? null : officeAt(tokens, person.to)
   return person === null || behind === null ? null : { ...behind, person }
+}
+
+/** `som suppleant`, behind a comma or none. */
+function officeBehind(tokens: readonly Token[], i: number): ReturnType<typeof officeAt> {
+  const at = low(tokens, i) === ',' ? i + 1 : i
+  return low(tokens, at) === 'som' ? officeAt(tokens, at) : null
 }
 
 function openOf(

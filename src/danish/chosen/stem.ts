@@ -3,11 +3,13 @@
 //   KKR Sjælland udpegede følgende medlemmer til Fjordrådet:     office and board of those below
 //   Fjordrådet        Suppleanter:                               captions over names
 //   Medlem: Anna Berg (V), Køge     Fjordrådet: Kim Holm (A)     say it alone
-import { CHOOSING, FOLLOWS, OFFICES_FILLED } from '../../vocabulary/offices.ts'
+import { CHOOSING, FOLLOWS, NAMED_ABOVE, OFFICES_FILLED } from '../../vocabulary/offices.ts'
+import { EXCEPT } from '../../vocabulary/votes.ts'
 import { boardAt, isBoardName, labelAt } from '../board.ts'
 import type { Clause } from '../clause/clause.ts'
 import { decides, type Verdict } from '../clause/decides.ts'
 import { officeAt } from '../office.ts'
+import { personAt } from '../person-mention.ts'
 import { tokensOf, type Token } from '../tokens.ts'
 import type { Chosen, Frame } from './scan.ts'
 
@@ -44,6 +46,25 @@ export function announces(
   const others = clauses.some(({ clause }) => ['party', 'person', 'other', 'elsewhere'].includes(clause.subject.who))
   return noun && !others
 }
+
+/**
+ * Does a sentence choose all of those named above it: `KKR Sjælland udpegede de indstillede`? Not where it leaves out
+ * some: `to af de indstillede`, `de indstillede bortset fra Bo Dal`.
+ */
+export const choosesAbove = (
+  clauses: readonly { readonly clause: Clause; readonly verdict: Verdict }[],
+  year: number | null,
+): boolean =>
+  clauses.some(({ clause: { sentence, from, to }, verdict }) => {
+    if (!decides(verdict) || verdict.action !== 'choose') return false
+    const { words, text, tokens } = sentence
+    const at = words.findIndex(({ low }, k) => k >= from && k < to && NAMED_ABOVE.test(low))
+    if (at < 0 || words.slice(from, at).some(({ low }) => low === 'af')) return false
+    return (
+      !words.some(({ low }) => EXCEPT.test(low) || low === 'ikke') &&
+      !tokens.some((_, k) => personAt(text, tokens, k, year) !== null)
+    )
+  })
 
 /** The office that a line begins with, where it is one that a council fills. */
 function filledAt(tokens: readonly Token[]): ReturnType<typeof officeAt> {

@@ -35,6 +35,12 @@ interface Cue {
   readonly votes?: number
 }
 
+/** `afholdt sig`: of a vote, where nothing but voting is named behind it. */
+export const abstains = (tokens: readonly Token[], i: number): boolean =>
+  /^afhold(?:t|er)$/u.test(low(tokens, i)) &&
+  low(tokens, i + 1) === 'sig' &&
+  (low(tokens, i + 2) !== 'fra' || (low(tokens, i + 3) === 'at' && /^stemme$/u.test(low(tokens, i + 4))))
+
 /** The side that the word at `i` opens or names; `null` when none. */
 function cueAt(tokens: readonly Token[], i: number): Cue | null {
   const word = low(tokens, i)
@@ -52,8 +58,12 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   }
   if (word === 'undlod' || word === 'undlader' || word === 'undladt')
     return { name: 'abstaining', to: next === 'at' ? i + 3 : i + 1 }
+  // `2 afholdt sig fra at stemme`, `SF afholdt sig`
+  if (abstains(tokens, i)) return { name: 'abstaining', to: /^at$/u.test(low(tokens, i + 3)) ? i + 5 : i + 2 }
   if (word === 'undlade') return { name: 'abstaining', to: i + 1 }
   if (/^blank(?:t|e)?$/u.test(word)) return { name: 'abstaining', to: i + 1 }
+  // `Ja: 15`
+  if (isAnswer(tokens, i)) return { name: word === 'ja' ? 'for' : 'against', to: i + 1 }
   // `15 stemte ja`
   if (/^(?:ja|nej)$/u.test(word) && /^(?:stemte|stemmer)$/u.test(low(tokens, i - 1)))
     return { name: word === 'ja' ? 'for' : 'against', to: i + 1 }
@@ -62,13 +72,20 @@ function cueAt(tokens: readonly Token[], i: number): Cue | null {
   return null
 }
 
+/** `Ja: 15`, `Nej (4)`, `Blank (1)`: with a count beside it, and nothing but another side behind. */
+const isAnswer = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:ja|nej|blanke?)$/u.test(low(tokens, i)) && isCountedAt(tokens, i, low(tokens, i + 1) === ':' ? i + 2 : i + 1)
+
 /** `For 15, imod 4`, `For (12):`: a side's word, and nothing but its count. */
-export function isCounted(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:for|imod|mod)$/u.test(low(tokens, i))) return false
+export const isCounted = (tokens: readonly Token[], i: number): boolean =>
+  (/^(?:for|imod|mod)$/u.test(low(tokens, i)) && isCountedAt(tokens, i, i + 1)) || isAnswer(tokens, i)
+
+/** Stands the count of the side's word at `i` right at `from`, bare or in brackets? */
+function isCountedAt(tokens: readonly Token[], i: number, from: number): boolean {
   const ahead = tokens[i - 1]
   if (ahead !== undefined && !/^[,;.]$|^og$/u.test(ahead.low)) return false
-  const bracket = low(tokens, i + 1) === '('
-  const at = bracket ? i + 2 : i + 1
+  const bracket = low(tokens, from) === '('
+  const at = bracket ? from + 1 : from
   if (countOf(low(tokens, at)) === null || NO_COUNT.test(low(tokens, at - 1))) return false
   const behind = tokens[bracket ? at + 2 : at + 1]
   return behind === undefined || /^[,;.:(]$|^og$/u.test(behind.text) || VOTE_NOUN.test(behind.low)
@@ -139,6 +156,8 @@ export function votePartsOf(tokens: readonly Token[], voting: boolean): VotePart
   const chunks: VotePart[] = []
   let from = 0
   let cue: (Cue & { at: number }) | null = null
+  /** The last colon: `Følgende stemte imod indstillingen: Anna Berg og Kim Holm`. */
+  let colon = -1
   const close = (to: number): void => {
     if (cue !== null)
       chunks.push({ name: cue.name, from: cue.votes === undefined ? from : cue.at, to, cue: cue.at, behind: cue.to })
@@ -147,7 +166,9 @@ export function votePartsOf(tokens: readonly Token[], voting: boolean): VotePart
   }
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.depth !== 0) continue
-    const leads = cue !== null && (cue.votes !== undefined || cue.at <= from + 1 || low(tokens, cue.to) === ':')
+    if (cue !== null && tokens[i]?.text === ':') colon = i
+    const leads =
+      cue !== null && (cue.votes !== undefined || cue.at <= from + 1 || low(tokens, cue.to) === ':' || colon >= cue.to)
     if (cue !== null && partBegins(tokens, i, leads, voting)) {
       close(i)
     }
@@ -199,7 +220,7 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
     const beside =
       k + 1 === to ||
       countsVoters(tokens, k) ||
-      /^(?:undlod|undlader|for|imod|mod|blank\p{L}*|hverken|[,.;(/]|og|mens)?$/u.test(next)
+      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|hverken|[,.;(/]|og|mens)?$/u.test(next)
     const article = /^(?:en|et)$/u.test(token.low) && !/^(?:stem\p{L}*|medlem)$/u.test(next)
     if (!beside || article) continue
     if (token.low === 'ingen' && k > cue) continue

@@ -12,7 +12,7 @@ import { mentionsAt, type Mention } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
 import { personAt } from '../person-mention.ts'
 import type { Token } from '../tokens.ts'
-import { countIn, isCounted, votePartsOf, type SideName, type VotePart } from './parts.ts'
+import { abstains, countIn, isCounted, votePartsOf, type SideName, type VotePart } from './parts.ts'
 import { scoreOf } from './score.ts'
 import { tellingOf } from './telling.ts'
 
@@ -66,7 +66,8 @@ function namedIn(
 }
 
 /** A quick look: may a sentence tell of votes? */
-export const mayTellVotes = (text: string): boolean => /stem|undl[oa]d|blank|(?:for|mod)\s?[:(\d]|mod\.?$/iu.test(text)
+export const mayTellVotes = (text: string): boolean =>
+  /stem|undl[oa]d|afhold|blank|(?:for|mod|ja|nej)\s?[:(\d]|mod\.?$/iu.test(text)
 
 const DENIED = /^(?:stemte|stemmer)$/u
 
@@ -92,8 +93,13 @@ export function readSides(clauses: readonly Clause[], year: number | null): Side
   const bySide = (side: RegExp): boolean =>
     tokens.some((_, i) => side.test(low(tokens, i)) && countOf(low(tokens, i - 1)) !== null)
   const voting =
-    tokens.some(({ low: word, depth }) => depth === 0 && VOTING.test(word)) || (bySide(/^for$/u) && bySide(/^i?mod$/u))
-  const labelled = tokens.some((_, i) => /^(?:for|imod|mod)$/u.test(low(tokens, i)) && low(tokens, i + 1) === ':')
+    tokens.some(({ low: word, depth }, i) => depth === 0 && (VOTING.test(word) || abstains(tokens, i))) ||
+    (bySide(/^for$/u) && bySide(/^i?mod$/u))
+  const labelled = tokens.some(
+    ({ low: word }, i) =>
+      low(tokens, i + 1) === ':' &&
+      (/^(?:for|i?mod)$/u.test(word) || (/^(?:ja|nej)$/u.test(word) && isCounted(tokens, i))),
+  )
   const counted = tokens.filter((_, i) => isCounted(tokens, i)).length
   const heads = tokens.at(-1)?.text === ':'
   if (!voting && !labelled && counted < (heads ? 1 : 2)) return null
