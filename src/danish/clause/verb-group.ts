@@ -30,6 +30,8 @@ export interface VerbGroup {
   readonly negation: 'none' | 'denied' | 'unsure'
 }
 
+/** What there must be before anything can be done: `ikke grundlag for at tiltræde`. */
+export const GROUNDS: readonly string[] = ['grundlag', 'basis', 'stemning', 'vilje']
 const MODALS = new Set(['kunne', 'ville', 'skulle', 'måtte', 'burde'])
 const wordsOf = (sentence: Sentence, i: number): string => sentence.words[i]?.low ?? ''
 const nonfinite = (low: string): Form | undefined =>
@@ -86,7 +88,7 @@ function negationOf(
     if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
     if (
       (low === 'ingen' || low === 'intet') &&
-      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning)$/u.test(next)
+      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning|grundlag|basis|stemning|vilje)$/u.test(next)
     )
       continue
     return 'denied'
@@ -101,7 +103,15 @@ export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolea
   for (const words of line.takes) {
     // `@office @person` need not stand side by side.
     const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
-    for (const place of apart ? [] : places) {
+    const gap = words.indexOf('…')
+    const stands = (part: readonly string[], from: number): number =>
+      places.findIndex((place) => place >= from && part.every((word, k) => fits(word, place + k)))
+    if (gap > 0) {
+      const first = stands(words.slice(0, gap), 0)
+      const behind = (places[first] ?? 0) + gap
+      if (first >= 0 && stands(words.slice(gap + 1), behind) >= 0) best = Math.max(best, words.length - 1)
+    }
+    for (const place of apart || gap > 0 ? [] : places) {
       if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
     }
     if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
@@ -169,7 +179,7 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
   if (CARRIERS.has(lemma)) {
     const verb = carried(sentence, at, to)
     const noun = /^(?:være|blive|opnå)$/u.test(lemma)
-      ? ['enig', 'enige', 'enigt', 'enighed', 'opbakning', 'tilslutning', 'flertal']
+      ? ['enig', 'enige', 'enigt', 'enighed', 'opbakning', 'tilslutning', 'flertal', ...GROUNDS]
       : null
     const said = noun === null || noun.some((word) => sentence.words.slice(from, to).some(({ low }) => low === word))
     if (verb !== null && said && (lemma !== 'vælge' || verb - at <= 3)) {
