@@ -8,10 +8,10 @@ import { mentionsAt } from '../mentions.ts'
 import { officeAt } from '../office.ts'
 import { sentenceOf, type Sentence } from '../said.ts'
 import { agreementAt } from './agreement.ts'
-import { linesOf } from './lexicon.ts'
+import { fitOf, linesOf } from './lexicon.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { isLaterMeeting } from './time.ts'
-import { fitOf, verbGroupOf, type VerbGroup } from './verb-group.ts'
+import { verbGroupOf, type VerbGroup } from './verb-group.ts'
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, type Link } from './words.ts'
 
 export interface Clause {

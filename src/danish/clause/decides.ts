@@ -12,8 +12,7 @@ import { isAgreement } from './agreement.ts'
 import type { Clause, Reading } from './clause.ts'
 import { formulaOf } from './formulas.ts'
 import { isEarlier, isHabit, looksAhead } from './time.ts'
-import { GROUNDS } from './verb-group.ts'
-import { ADVERBS } from './words.ts'
+import { ADVERBS, GROUNDS } from './words.ts'
 
 export interface Decides {
   readonly action: Exclude<Action, 'none'>

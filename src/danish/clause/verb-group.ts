@@ -4,14 +4,13 @@
 //   besluttede at udsætte           besluttede carries udsætte
 //   blev herefter enstemmigt valgt  passive of vælge
 //   Godkendt.                       a participle alone: passive
-import type { VerbLine } from '../../vocabulary/verbs.ts'
 import { CARRIERS } from '../../vocabulary/verbs.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
 import { finiteAt } from './openers.ts'
 import type { Segment } from './segments.ts'
-import { ADVERBS, NEGATIONS } from './words.ts'
+import { ADVERBS, GROUNDS, NEGATIONS } from './words.ts'
 
 export interface VerbGroup {
   /** Index of the finite verb; of the participle where there is none. */
@@ -30,8 +29,6 @@ export interface VerbGroup {
   readonly negation: 'none' | 'denied' | 'unsure'
 }
 
-/** What there must be before anything can be done: `ikke grundlag for at tiltræde`. */
-export const GROUNDS: readonly string[] = ['grundlag', 'basis', 'stemning', 'vilje']
 const MODALS = new Set(['kunne', 'ville', 'skulle', 'måtte', 'burde'])
 const wordsOf = (sentence: Sentence, i: number): string => sentence.words[i]?.low ?? ''
 const nonfinite = (low: string): Form | undefined =>
@@ -94,29 +91,6 @@ function negationOf(
     return 'denied'
   }
   return 'none'
-}
-
-/** Does what a line takes stand in the clause? Longer takings count more. @returns how many words fit; -1 for none */
-export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolean, places: readonly number[]): number {
-  if (line.takes.length === 0) return 0
-  let best = -1
-  for (const words of line.takes) {
-    // `@office @person` need not stand side by side.
-    const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
-    const gap = words.indexOf('…')
-    const stands = (part: readonly string[], from: number): number =>
-      places.findIndex((place) => place >= from && part.every((word, k) => fits(word, place + k)))
-    if (gap > 0) {
-      const first = stands(words.slice(0, gap), 0)
-      const behind = (places[first] ?? 0) + gap
-      if (first >= 0 && stands(words.slice(gap + 1), behind) >= 0) best = Math.max(best, words.length - 1)
-    }
-    for (const place of apart || gap > 0 ? [] : places) {
-      if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
-    }
-    if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
-  }
-  return best
 }
 
 /** Reads the verb group of a segment; `null` when it has no verb that the lexicon knows. */
