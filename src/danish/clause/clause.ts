@@ -158,8 +158,15 @@ function withAuxiliary(
   return { ...verb, tense, passive, modal, negation }
 }
 
-/** Reads a sentence. @param text the sentence, rejoined over line ends */
+/**
+ * No sentence of a paper is longer, in characters: the reading of clauses looks back over them, and is not tried on a text
+ * without an end.
+ */
+const LONGEST = 6000
+
+/** Reads a sentence; none of one without an end. @param text the sentence, rejoined over line ends */
 export function clausesOf(text: string, reading: Reading): Clause[] {
+  if (text.length > LONGEST) return []
   const sentence = sentenceOf(text)
   const segments = segmentsOf(sentence)
   const clauses: Clause[] = []
