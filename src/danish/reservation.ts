@@ -2,6 +2,7 @@
 //
 //   med den bemærkning, at …      under forudsætning af, at …      dog således at …      hvis renten holder
 import { DEMANDS, RESERVATION_LEAD, RESERVATION_NOUN } from '../vocabulary/reservations.ts'
+import { isOtherBody } from './council.ts'
 import type { Token } from './tokens.ts'
 
 /** Words that reserve: where they begin, where the reservation's own words begin, and whether `at` leads to them. */
@@ -64,4 +65,28 @@ export function hangingAt(words: readonly Token[], i: number, to: number): Intro
   if (word !== 'idet') return null
   const demands = words.slice(i, to).some((one) => DEMANDS.test(one.low))
   return demands ? { from: i, own: i + 1, clause: false } : null
+}
+
+const DECISION_NOUN = /^(?:godkendelsen|tilslutningen|tiltrædelsen|beslutningen|opbakningen|tilsagnet|støtten)$/u
+
+/**
+ * A sentence that ties the decision above it: `Godkendelsen gælder kun, hvis renten holder.`, `Tilslutningen er
+ * betinget af, at …`, `Tilsagnet forudsætter, at …`.
+ */
+export function tiesAbove(words: readonly Token[]): Intro | null {
+  if (!DECISION_NOUN.test(low(words, 0))) return null
+  // What it is on may stand between: `Tilslutningen til projektet er betinget af …`
+  for (let k = 1; k < Math.min(words.length, 10); k++) {
+    const verb = low(words, k)
+    // `Godkendelsen fra ministeriet`, `Godkendelsen gælder ikke, hvis …`
+    if (isOtherBody(verb) || verb === 'ikke' || verb === 'blev') return null
+    if (verb === 'forudsætter') return low(words, k + 1) === 'ikke' ? null : behindNoun(words, k, k + 1)
+    if (!/^(?:er|gælder|gives|sker)$/u.test(verb)) continue
+    for (let i = k + 1; i < k + 5 && low(words, i) !== 'ikke' && low(words, i) !== 'idet'; i++) {
+      const intro = introAt(words, i) ?? (verb === 'gælder' ? hangingAt(words, i, words.length) : null)
+      if (intro !== null) return intro
+    }
+    return null
+  }
+  return null
 }

@@ -22,9 +22,9 @@ export const DENIED = /(?<!\p{L})(?:genoptages|behandles|drøftes|forelægges|sk
 /** What no such sentence is without; most sentences have none of it. */
 export const DATED = /\d|møde/iu
 
-// `for perioden frem til den 31. december 2029`: the end of a term is no promise.
-//      ^^^^^^^^ TERM ^^^ TERM_END
+/** The end of a term is no promise: `for perioden frem til den 31. december 2029`. */
 export const TERM = /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})/iu
+/** In front of the date that ends a term. */
 export const TERM_END = /(?<!\p{L})(?:til|fra|med)\s$/iu
 /** In front of a date since which something is so. */
 export const SINCE = /(?<!\p{L})(?:siden|fra)\s$/iu

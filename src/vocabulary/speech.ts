@@ -134,6 +134,10 @@ export const NO_STATEMENT: ReadonlySet<string> = new Set([
   ...['udtræde', 'fratræde', 'overtage', 'afløse', 'besætte', 'erstatte', 'opnå'],
 ])
 
+/** Where else members speak: what they said there is told. */
+export const OTHER_ASSEMBLY =
+  /^(?:folketing|regionsråd|byråd|kommunalbestyrelse|europa-parlament|eu-parlament)(?:et|en)?$/u
+
 /** Words that say that a statement goes into the minutes. */
 export const RECORD_WORDS =
   /^(?:protokoll?er(?:et|t|e|ing)|(?:protokol|mindretals)(?:tilførsel|bemærkning|udtalelse|erklæring|anmærkning)(?:en|er|erne)?)$/u

@@ -6,7 +6,8 @@
 // who: `council` the council must be the subject of the active verb; `matter` the matter is (`Forslaget faldt`); `person`
 // a person is (`Anna Berg indtræder`); `agent` the chair, the secretariat or a group is (`Formandskabet fik mandat`). The passive is always the council's, unless somebody else is named.
 // takes: words that must stand in the clause, alternatives parted by `/`; `@matter` is the recommendation, proposal, item
-// or case, `@person` somebody by name or a list of them, `@later` a coming meeting, `@talk` a discussion, `@office` an office. The longest that fits is taken.
+// or case, `@person` somebody by name or a list of them, `@later` a coming meeting, `@talk` a discussion, `@debate` the beginning of one, `@office` an office. The longest that fits is taken.
+// `…` lets other words stand between. A line that takes `ikke` says what a denial does: `Punktet blev ikke nået`.
 
 /** What a verb does to a matter. */
 export type Action =
@@ -53,7 +54,9 @@ tage          | tager tog taget                         | note     | council | t
 tage          | tager tog taget                         | adopt    | council | til følge                          | Indstillingen blev taget til følge.                      | Ministeren tog klagen til følge.
 tage          | tager tog taget                         | discuss  | council | drøftelse / debat                  | KKR Sjælland tog en drøftelse af sagen.                  | Bestyrelsen tog en drøftelse af sagen.
 tage          | tager tog taget                         | withdraw | council | af dagsordenen / ud af dagsordenen | Punktet blev taget af dagsordenen.                       | SF ønskede punktet taget af dagsordenen.
-tage          | tager tog taget                         | postpone | council | op igen / op på @later / op til @later | Sagen tages op igen på næste møde.                   | SF foreslog, at sagen tages op igen.
+tage          | tager tog taget                         | postpone | council | op igen / op på @later / op til @later / på @later | Sagen tages op igen på næste møde.                   | SF foreslog, at sagen tages op igen.
+bringe        | bringer bragte bragt | postpone | council | op igen / op på @later | Sagen bringes op igen på næste møde. | SF bragte sagen op igen.
+nå            | nås nåede nået | postpone | any | @matter … ikke / ikke … @matter | Punktet blev ikke nået. | Projektet blev ikke nået.
 tage          | tager tog taget                         | reject   | council | afstand                            | KKR Sjælland tog afstand fra forslaget.                  | SF tog afstand fra forslaget.
 notere        | noterer noterede noteret                | note     | council | sig / orienteringen / status / redegørelsen / rapporten / @matter | KKR Sjælland noterede sig status.                        | SF noterede sig status.
 orientere     | orienterer orienterede orienteret       | note     | nobody  |                                    | KKR Sjælland blev orienteret om status.                  | Formanden orienterede om status.
@@ -67,6 +70,7 @@ have          | har havde haft                          | discuss  | council | d
 føre          | fører førte ført                        | discuss  | council | drøftelse / debat / diskussion     | KKR Sjælland førte en drøftelse om sagen.                | Formandskabet førte en drøftelse om sagen.
 holde         | holder holdt holdt                      | discuss  | council | drøftelse / debat / diskussion     | KKR Sjælland holdt en drøftelse om sagen.                | Formandskabet holdt en drøftelse om sagen.
 gennemføre    | gennemfører gennemførte gennemført      | discuss  | council | drøftelse / debat / temadrøftelse  | KKR Sjælland gennemførte en drøftelse.                   | Kommunerne gennemførte en debat.
+give          | giver gav givet | discuss | matter | anledning til @debate | Sagen gav anledning til en længere debat. | Sagen gav anledning til bekymring.
 ende          | ender endte endt                        | none     | any     |                                    |                                                          | Mødet endte kl. 12.
 være          | er var været                            | discuss  | any     | @talk                              | Der var en drøftelse af sagen.                      | Der var en bemærkning om sagen.
 beslutte      | beslutter besluttede besluttet          | resolve  | council |                                    | KKR Sjælland besluttede, at der udarbejdes et notat.     | Regeringen besluttede at udsætte reformen.
@@ -153,7 +157,7 @@ falde         | falder faldt faldet                     | reject   | matter  | @
 bortfalde     | bortfalder bortfaldt bortfaldet         | reject   | matter  | forslag / forslaget / indstillingen / ændringsforslaget | Forslaget bortfaldt.                | Tilskuddet bortfalder i 2027.
 bortfalde     | bortfalder bortfaldt bortfaldet         | withdraw | matter  | punktet / sagen                    | Punktet bortfaldt.                                       | Tilskuddet bortfaldt i 2024.
 udgå          | udgår udgik udgået                      | withdraw | matter  |                                    | Punktet udgik.                                           | SF ønsker, at planen udgår.
-trække        | trækker trak trukket                    | withdraw | council | tilbage / fra dagsordenen / af dagsordenen / @matter . | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
+trække        | trækker trak trukket                    | withdraw | council | tilbage / fra dagsordenen / af dagsordenen / @matter . / @matter , | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
 frafalde      | frafalder frafaldt frafaldet            | withdraw | council |                                    | Forslaget blev frafaldet.                                | SF frafaldt sit forslag.
 slette        | sletter slettede slettet                | withdraw | council |                                    | Punktet blev slettet fra dagsordenen.                    | Regionen slettede dataene.
 aflyse        | aflyser aflyste aflyst                  | withdraw | council | @matter                            | Punktet blev aflyst.                                     | Temadagen blev aflyst.

@@ -51,6 +51,18 @@ describe('a reservation', () => {
     ])
   })
 
+  it.each([
+    [`${TILTRÅDT}. Tilslutningen er betinget af, at broen bygges.`, ['broen bygges']],
+    [`${TILTRÅDT}. Tiltrædelsen gælder kun, hvis broen bygges.`, ['broen bygges']],
+    [`${TILTRÅDT}. Beslutningen forudsætter, at broen ikke flyttes.`, ['broen ikke flyttes']],
+    [
+      `${TILTRÅDT} med det forbehold, at broen bygges, og under forudsætning af, at taksten holder.`,
+      ['broen bygges', 'taksten holder'],
+    ],
+  ])('in "%s"', async (text, conditions) => {
+    expect(await read(text)).toEqual(['tiltrådt-med-forbehold', conditions])
+  })
+
   it('leaves another outcome what it is', async () => {
     expect(await read('KKR Sjælland godkendte planen med den ændring, at broen udgår.')).toEqual([
       'godkendt',
@@ -71,6 +83,9 @@ describe('no reservation', () => {
   it.each([
     `${TILTRÅDT}.`,
     `${TILTRÅDT} uden bemærkninger.`,
+    `${TILTRÅDT}. Godkendelsen fra ministeriet er betinget af, at broen bygges.`,
+    `${TILTRÅDT}. Tilslutningen er ikke betinget af, at broen bygges.`,
+    `${TILTRÅDT}. Tilskuddet er betinget af, at broen bygges.`,
     `${TILTRÅDT} uden forbehold.`,
     `${TILTRÅDT} med tilfredshed.`,
     `${TILTRÅDT} med 14 stemmer mod 3.`,

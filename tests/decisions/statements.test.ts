@@ -36,6 +36,9 @@ describe('a party', () => {
     ['Venstre, Danmarks Liberale Parti ønskede sagen udsat.', ['V']],
     ['Dansk Folkeparti (O) ønskede sagen udsat.', ['O']],
     ['Fristen er kort, og det bemærkede SF.', ['F']],
+    ['Til protokollen: Venstre anerkender hensigten, men savner tal.', ['V protokol']],
+    ['Til referatet: SF og Enhedslisten finder taksten for høj.', ['F protokol', 'Ø protokol']],
+    ['SF ønskede at rejse sagen i Folketinget.', ['F']],
     ['Endvidere ønskede SF protokolleret, at taksten er for høj.', ['F protokol']],
   ])('%s', async (text, want) => {
     expect(await said(text)).toEqual(want)
@@ -82,6 +85,10 @@ describe('no statement', () => {
     'Anna Berg (V) blev valgt som formand.',
     'SF er repræsenteret i bestyrelsen.',
     'Venstres gruppeformand er syg.',
+    'Til protokollen: Venstres gruppeformand er syg.',
+    'Til protokollen: Taksten er høj.',
+    'SF har i Folketinget foreslået, at taksten sænkes.',
+    'Anna Berg (F) spurgte i byrådet, om taksten sænkes.',
   ])('%s', async (text) => {
     expect(await said(text)).toEqual([])
   })

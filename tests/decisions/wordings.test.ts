@@ -60,6 +60,27 @@ describe('a decision', () => {
       'taget-til-efterretning',
     ],
     ['Kommunekontaktrådet Sjælland drøftede sagen.', 'drøftet'],
+    // A debate that a matter gave.
+    ['Sagen gav anledning til en bred og lang debat om taksterne.', 'drøftet'],
+    ['Redegørelsen gav anledning til drøftelse.', 'drøftet'],
+    // What was told, and noted or ruled on behind `som`.
+    ['Der var få spørgsmål til notatet, som KKR Sjælland tog til efterretning.', 'taget-til-efterretning'],
+    ['Sekretariatet gennemgik indstillingen, som KKR Sjælland tiltrådte.', 'tiltrådt'],
+    // Not reached, and to come.
+    ['Punktet nåedes ikke.', 'udsat'],
+    ['KKR Sjælland nåede ikke at behandle punktet.', 'udsat'],
+    ['Tages på mødet den 4. maj.', 'udsat'],
+    ['Det bringes op på mødet i juni.', 'udsat'],
+    ['Beslutning om sagen træffes på mødet d. 4. maj.', 'udsat'],
+    ['Beslutning herom træffes først på KKR-mødet den 4. maj.', 'udsat'],
+    ['Formandskabet trak punktet, fordi tallene var forkerte.', 'udgået'],
+    // What the chair sums up.
+    ['Formanden måtte konstatere, at der ikke var opbakning til forslaget.', 'afvist'],
+    ['Formanden spurgte, om alle var klar, hvorefter dagsordenen var godkendt.', 'godkendt'],
+    ['Indstillingen var dermed tiltrådt.', 'tiltrådt'],
+    // Nothing to build upon.
+    ['Der var ikke basis for at godkende budgettet.', 'afvist'],
+    ['Der var ingen stemning for at tiltræde indstillingen.', 'afvist'],
   ])('%s', (sentence, outcome) => {
     expect(outcomes(sentence)).toEqual([outcome])
   })
@@ -75,6 +96,22 @@ describe('no decision', () => {
     'KKR Sjælland tiltrådte aldrig planen.',
     'KKR Sjælland godkendte ikke enstemmigt planen.',
     'Der blev ikke truffet beslutning.',
+    'Der er grundlag for at godkende planen.',
+    'Der var ikke grundlag for at udsætte sagen.',
+    // Nothing of the matter.
+    'Punktet er overført fra mødet den 4. maj.',
+    'Sagen gav anledning til bekymring.',
+    'Sagen gav ikke anledning til debat.',
+    'Projektet blev ikke nået.',
+    'Kommunerne nåede ikke at behandle punktet.',
+    'KKR Sjælland nåede punktet.',
+    'Regionen trak forslaget, da det var for dyrt.',
+    'Beslutning om anlægget træffes af regionsrådet på mødet den 4. maj.',
+    // Told behind `som`.
+    'Notatet bygger på det forslag, som KKR Sjælland afviste.',
+    'Notatet bygger på planen, som KKR Sjælland tiltrådte.',
+    'Der blev spurgt til indstillingen, som KKR Sjælland tiltrådte i 2021.',
+    'Indstillingen var tiltrådt før jul.',
     // Wished or asked.
     'Venstre bad om, at sagen udsættes.',
     'Borgmesteren spurgte, om sagen blev udsat.',

@@ -4,7 +4,7 @@
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
 import type { Clause } from '../../danish/clause/clause.ts'
 import { decides } from '../../danish/clause/decides.ts'
-import { hangingAt, introAt } from '../../danish/reservation.ts'
+import { hangingAt, introAt, tiesAbove } from '../../danish/reservation.ts'
 import type { Token } from '../../danish/tokens.ts'
 import { extent, type Passage } from '../../text/passage.ts'
 import type { Beslutning } from '../../referat.ts'
@@ -47,15 +47,19 @@ const isAbbreviated = (text: string, words: readonly Token[], last: number): boo
   words[last - 1]?.end === words[last]?.start &&
   text.trimEnd().endsWith('..')
 
-/** Parts joined by `, og at`: indices of the words where each begins and ends. */
+/** Parts joined by `, og at`, or each with an introduction: indices of the words where each begins and ends. */
 function partsOf(words: readonly Token[], from: number, endChar: number): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = []
   let start = words[from]?.start ?? endChar
   for (let k = from; k < words.length && (words[k]?.start ?? endChar) < endChar; k++) {
-    if (!/^(?:og|samt)$/u.test(low(words, k)) || low(words, k + 1) !== 'at') continue
+    if (!/^(?:og|samt)$/u.test(low(words, k))) continue
+    // `…, og under forudsætning af, at …`: the next with words of its own.
+    const again = low(words, k - 1) === ',' ? introAt(words, k + 1) : null
+    const own = low(words, k + 1) === 'at' ? k + 2 : again?.clause === true ? again.own : null
+    if (own === null) continue
     const before = words[k - 1]
     parts.push({ start, end: before?.text === ',' ? before.start : (before?.end ?? start) })
-    start = words[k + 2]?.start ?? endChar
+    start = words[own]?.start ?? endChar
   }
   return [...parts, { start, end: endChar }]
 }
@@ -115,6 +119,19 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, nex
     break
   }
   return found
+}
+
+/** Reads the conditions in a sentence of their own: `Tilslutningen er betinget af, at staten betaler.` */
+export function conditionsBelow(document: Document, said: Said): Condition[] {
+  const clause = said.clauses[0]?.clause
+  if (clause === undefined) return []
+  const { words } = clause.sentence
+  const intro = tiesAbove(words)
+  if (intro === null) return []
+  const end = endOf(said, clause, intro.own)
+  return partsOf(words, intro.own, end)
+    .filter((part) => part.end > part.start)
+    .map((part) => conditionOf(document, partOf(said, part.start, part.end)))
 }
 
 function conditionOf(document: Document, passage: Passage): Condition {

@@ -8,7 +8,7 @@ import { decides, type Decides } from '../../danish/clause/decides.ts'
 import { HELD_BACK, type Outcome } from '../../vocabulary/outcomes.ts'
 import type { Beslutning } from '../../referat.ts'
 import type { Document } from '../document.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsBelow, conditionsOf } from './conditions.ts'
 import type { Said } from './said.ts'
 
 /** One deciding clause. */
@@ -48,9 +48,19 @@ export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
         rulings.push(made !== null && isTaken ? onProposal(ruling, made.proposal) : ruling)
       }
     }
+    const above = rulings.at(-1)
+    const ties = above !== undefined && above.weight > 1 ? conditionsBelow(document, one) : []
+    if (above !== undefined && ties.length > 0) rulings[rulings.length - 1] = tied(above, ties)
   }
   return rulings
 }
+
+/** A ruling under conditions. */
+const tied = (ruling: Ruling, conditions: Ruling['conditions']): Ruling => ({
+  ...ruling,
+  outcome: ruling.outcome === 'tiltrådt' && conditions.length > 0 ? 'tiltrådt-med-forbehold' : ruling.outcome,
+  conditions: [...ruling.conditions, ...conditions],
+})
 
 /** What became of a proposal: one that was taken does what it proposed, one of a party that fell does nothing. */
 function onProposal(ruling: Ruling, { outcome, isOwn }: Proposal): Ruling {

@@ -13,6 +13,7 @@ import {
   GROUP_WORDS,
   NO_SPEAKER,
   NO_STATEMENT,
+  OTHER_ASSEMBLY,
   RECORD_PLACES,
   RECORD_WORDS,
   RECORDING,
@@ -51,6 +52,14 @@ function states({ sentence, verb, from, to, subject, until }: Clause): boolean {
   return verb.lemma !== '' || (words[verb.finite]?.low ?? '').endsWith('ede') ? to > from : false
 }
 
+/** `har i Folketinget foreslået`, `spurgte i byrådet, om …`: said in another assembly, around the verb. */
+function isElsewhere({ sentence, verb }: Clause): boolean {
+  if (verb === null) return false
+  for (let k = verb.finite + 1; k <= verb.at + 1; k++)
+    if (low(sentence.words, k) === 'i' && OTHER_ASSEMBLY.test(low(sentence.words, k + 1))) return true
+  return false
+}
+
 /** The speakers of a clause; none where it is no statement. */
 function speakersOfClause(clause: Clause): Speaker[] {
   const { subject, link, sentence, verb, to } = clause
@@ -64,6 +73,7 @@ function speakersOfClause(clause: Clause): Speaker[] {
   )
     return []
   if (subject.who === 'party' || subject.who === 'person' || subject.who === 'minority') {
+    if (isElsewhere(clause)) return []
     // `Venstres gruppeformand`, `Enhedslistens forslag`: it is not the party that acts.
     const last = subject.mentions.at(-1)
     const group = sentence.tokens[(last?.to ?? 1) - 1]?.low ?? ''
@@ -97,6 +107,13 @@ function isRecorded(words: readonly Token[]): boolean {
 // `Protokolbemærkning fra Danmarksdemokraterne: »…«`, `Mindretalsudtalelse fra SF og Enhedslisten:`
 function labelled({ sentence, from }: Clause, year: number | null): Speaker[] {
   const { words, text, tokens, at } = sentence
+  // `Til protokollen: SF anerkender arbejdet, men …`
+  if (low(words, from) === 'til' && RECORD_PLACES.test(low(words, from + 1)) && low(words, from + 2) === ':') {
+    const mentions = mentionsAt(text, tokens, at[from + 3] ?? tokens.length, year)
+    const behind = tokens[mentions.at(-1)?.to ?? tokens.length]
+    const isGenitive = mentions.some((one) => one.kind === 'party' && one.genitive)
+    return isGenitive || behind?.kind !== 'word' || !/^\p{Ll}/u.test(behind.text) ? [] : speakersOf(mentions)
+  }
   if (!RECORD_WORDS.test(low(words, from)) || !/^(?:fra|af)$/u.test(low(words, from + 1))) return []
   return speakersOf(mentionsAt(text, tokens, at[from + 2] ?? tokens.length, year))
 }

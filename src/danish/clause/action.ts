@@ -22,6 +22,9 @@ export function actionOf(clause: Clause): Action {
   if ((action === 'discuss' || action === 'none') && undone && verb?.passive === true && later(clause))
     return 'postpone'
   if (action === 'discuss' && verb?.carrier !== null && later(clause)) return 'postpone'
+  // `Beslutning herom træffes først på mødet den 3. februar`
+  if (action === 'resolve' && verb?.lemma === 'træffe' && verb.tense === 'present' && verb.passive && later(clause))
+    return 'postpone'
   if (action === 'withdraw' && returns(clause)) return 'postpone'
   if (verb?.lemma === 'behandle' && action === 'discuss' && isPlaced(clause)) return 'none'
   if (action === 'resolve' && verb?.carrier === null && asRecommended(sentence, verb.at + 1, clause.to)) return 'adopt'

@@ -8,10 +8,10 @@ import { mentionsAt } from '../mentions.ts'
 import { officeAt } from '../office.ts'
 import { sentenceOf, type Sentence } from '../said.ts'
 import { agreementAt } from './agreement.ts'
-import { linesOf } from './lexicon.ts'
+import { fitOf, linesOf } from './lexicon.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { isLaterMeeting } from './time.ts'
-import { fitOf, verbGroupOf, type VerbGroup } from './verb-group.ts'
+import { verbGroupOf, type VerbGroup } from './verb-group.ts'
 import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, type Link } from './words.ts'
 
 export interface Clause {
@@ -52,6 +52,16 @@ function isTalk({ words }: Sentence, at: number): boolean {
   return false
 }
 
+/** `debat`, `en længere debat`: a talk begins at `at`. */
+const isDebate = ({ words }: Sentence, at: number): boolean => {
+  for (let k = at; k < at + 5; k++) {
+    const { kind, low = '' } = words[k] ?? {}
+    if (TALK.test(low)) return true
+    if (kind !== 'word' || PREPOSITIONS.has(low)) return false
+  }
+  return false
+}
+
 /** Does a word of a line's takings stand at `at`? */
 function fitsAt(sentence: Sentence, year: number | null): (word: string, at: number) => boolean {
   const { words, text, tokens, at: places } = sentence
@@ -61,6 +71,7 @@ function fitsAt(sentence: Sentence, year: number | null): (word: string, at: num
     if (word === '@matter') return MATTER.test(token.low)
     if (word === '@later') return isLaterMeeting(sentence, at)
     if (word === '@talk') return isTalk(sentence, at)
+    if (word === '@debate') return isDebate(sentence, at)
     if (word === '@office') return officeAt(words, at) !== null
     if (word === '@person')
       return (

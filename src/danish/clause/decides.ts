@@ -12,7 +12,7 @@ import { isAgreement } from './agreement.ts'
 import type { Clause, Reading } from './clause.ts'
 import { formulaOf } from './formulas.ts'
 import { isEarlier, isHabit, looksAhead } from './time.ts'
-import { ADVERBS } from './words.ts'
+import { ADVERBS, GROUNDS } from './words.ts'
 
 export interface Decides {
   readonly action: Exclude<Action, 'none'>
@@ -57,7 +57,15 @@ function isOwnTime({ sentence, verb, subject }: Clause, k: number): boolean {
   return k <= start || (verb?.passive === true && k <= verb.at) || k < (verb?.at ?? 0)
 }
 
-const isPluperfect = ({ verb }: Clause): boolean => verb?.tense === 'pluperfect'
+const isPluperfect = (clause: Clause): boolean => clause.verb?.tense === 'pluperfect' && !comesOf(clause)
+
+/** `…, hvorefter indstillingen var godkendt`, `Indstillingen var dermed tiltrådt`: it came of what was just told. */
+function comesOf({ sentence, verb, subject, from }: Clause): boolean {
+  if (verb?.passive !== true || subject.who !== 'matter') return false
+  const { words } = sentence
+  if (/^(?:hvorefter|hvorpå)$/u.test(words[from - 1]?.low ?? '')) return true
+  return words.slice(from, verb.at).some(({ low }) => /^(?:dermed|hermed)$/u.test(low))
+}
 
 /** Whom `af …` names behind a passive, or where it happened: `drøftet i embedsmandsudvalget`. */
 function isElsewhere({ sentence, verb, to }: Clause, { body }: Reading): boolean {
@@ -100,6 +108,9 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   )
     return not(`only ${verb.modal}`)
   if (verb.carrier === 'ønske' && verb.negation !== 'denied') return not('only wished')
+  const said = sentence.words.slice(verb.finite, verb.at)
+  const grounds = verb.carrier === 'være' && said.some(({ low }) => GROUNDS.includes(low))
+  if (grounds && verb.negation !== 'denied') return not('only possible')
   if (verb.negation === 'unsure') return not('denied, and not thereby refused')
   const who = line?.who ?? 'council'
   const carried =
@@ -152,7 +163,7 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
     return not('later')
   if (sentence.words.slice(verb.finite, verb.at).some(({ low }) => low === 'først')) return not('later')
   let action = actionOf(clause)
-  if (verb.negation === 'denied') {
+  if (verb.negation === 'denied' && line?.takes.some((words) => words.includes('ikke')) !== true) {
     const refused = denied(action, clause)
     if (refused === null) return not('denied')
     action = refused

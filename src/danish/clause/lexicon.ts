@@ -72,3 +72,26 @@ const PARTICIPLES = new Map(
   }),
 )
 export const participleOf = (low: string): Form | undefined => PARTICIPLES.get(low)
+
+/** Does what a line takes stand in the clause? Longer takings count more. @returns how many words fit; -1 for none */
+export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolean, places: readonly number[]): number {
+  if (line.takes.length === 0) return 0
+  let best = -1
+  for (const words of line.takes) {
+    // `@office @person` need not stand side by side.
+    const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
+    const gap = words.indexOf('…')
+    const stands = (part: readonly string[], from: number): number =>
+      places.findIndex((place) => place >= from && part.every((word, k) => fits(word, place + k)))
+    if (gap > 0) {
+      const first = stands(words.slice(0, gap), 0)
+      const behind = (places[first] ?? 0) + gap
+      if (first >= 0 && stands(words.slice(gap + 1), behind) >= 0) best = Math.max(best, words.length - 1)
+    }
+    for (const place of apart || gap > 0 ? [] : places) {
+      if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
+    }
+    if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
+  }
+  return best
+}

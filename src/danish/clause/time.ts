@@ -52,9 +52,12 @@ export function isEarlier({ words }: Pick<Sentence, 'words'>, i: number): boolea
 export function isLaterMeeting({ words }: Pick<Sentence, 'words'>, i: number): boolean {
   const low = (k: number): string => words[i + k]?.low ?? ''
   let k = /^(?:på|til|ved|i)$/u.test(low(0)) ? 1 : 0
-  while (/^(?:det|et|den|sit|mødet)$/u.test(low(k)) && k < 3) k++
+  if (low(-1) === 'fra') return false
+  while (/^(?:det|et|den|sit|mødet)$/u.test(low(k)) && !low(k - 1).endsWith('mødet') && k < 3) k++
   if (LATER.test(low(k)) && (MEETING.test(low(k + 1)) || MEETING.test(low(k + 2)) || low(k + 1) === 'gang')) return true
-  if (low(k - 1) === 'mødet' && (low(k) === 'i' || low(k) === 'den')) return true
+  // `på mødet i maj`, `på KKR-mødet den 3. februar`, `på mødet d. 9. december`
+  if (k > 0 && low(k).endsWith('mødet')) k++
+  if (k > 0 && low(k - 1).endsWith('mødet') && /^(?:i|den|d)$/u.test(low(k))) return true
   return low(0) === 'til' && (MONTH.has(low(1)) || low(1) === 'efteråret' || low(1) === 'foråret')
 }
 

@@ -4,14 +4,13 @@
 //   besluttede at udsætte           besluttede carries udsætte
 //   blev herefter enstemmigt valgt  passive of vælge
 //   Godkendt.                       a participle alone: passive
-import type { VerbLine } from '../../vocabulary/verbs.ts'
 import { CARRIERS } from '../../vocabulary/verbs.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
 import { finiteAt } from './openers.ts'
 import type { Segment } from './segments.ts'
-import { ADVERBS, NEGATIONS } from './words.ts'
+import { ADVERBS, GROUNDS, NEGATIONS } from './words.ts'
 
 export interface VerbGroup {
   /** Index of the finite verb; of the participle where there is none. */
@@ -86,27 +85,12 @@ function negationOf(
     if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
     if (
       (low === 'ingen' || low === 'intet') &&
-      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning)$/u.test(next)
+      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning|grundlag|basis|stemning|vilje)$/u.test(next)
     )
       continue
     return 'denied'
   }
   return 'none'
-}
-
-/** Does what a line takes stand in the clause? Longer takings count more. @returns how many words fit; -1 for none */
-export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolean, places: readonly number[]): number {
-  if (line.takes.length === 0) return 0
-  let best = -1
-  for (const words of line.takes) {
-    // `@office @person` need not stand side by side.
-    const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
-    for (const place of apart ? [] : places) {
-      if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
-    }
-    if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
-  }
-  return best
 }
 
 /** Reads the verb group of a segment; `null` when it has no verb that the lexicon knows. */
@@ -169,7 +153,7 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
   if (CARRIERS.has(lemma)) {
     const verb = carried(sentence, at, to)
     const noun = /^(?:være|blive|opnå)$/u.test(lemma)
-      ? ['enig', 'enige', 'enigt', 'enighed', 'opbakning', 'tilslutning', 'flertal']
+      ? ['enig', 'enige', 'enigt', 'enighed', 'opbakning', 'tilslutning', 'flertal', ...GROUNDS]
       : null
     const said = noun === null || noun.some((word) => sentence.words.slice(from, to).some(({ low }) => low === word))
     if (verb !== null && said && (lemma !== 'vælge' || verb - at <= 3)) {

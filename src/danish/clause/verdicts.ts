@@ -6,8 +6,9 @@
 //   Konklusionen blev, at kommunerne selv betaler.                 besluttet
 //   Indstillingen blev tiltrådt, idet punkt 4 udgik.               tiltrådt, and udgået of a part
 import { HELD_BACK, OUTCOME_OF } from '../../vocabulary/outcomes.ts'
+import { MATTER } from '../council.ts'
 import type { Clause, Reading } from './clause.ts'
-import { decides, isTold, not, verdictOf, type Verdict } from './decides.ts'
+import { decides, isTold, not, verdictOf, type Decides, type Verdict } from './decides.ts'
 import { pointsOf, type Named } from './points.ts'
 
 /** Verbs whose `at` tells what was decided on the matter itself: `besluttede, at sagen udsættes`. */
@@ -82,7 +83,9 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
     const next = clauses[i + 1]
     const { verb } = clause
     if (next?.link !== 'at' || verb === null || (clause.link !== 'main' && clause.link !== 'mens')) return
-    if (verb.negation !== 'none' || (verb.modal !== null && verb.modal !== 'kunne') || isTold(clause)) return
+    // `måtte formanden konstatere, at …`: what must be stated is stated.
+    const must = verb.modal === 'måtte' && verb.tense === 'past' && SUMS_UP.has(verb.lemma)
+    if (verb.negation !== 'none' || (verb.modal !== null && verb.modal !== 'kunne' && !must) || isTold(clause)) return
     const own = verdicts[i]
     const leads = own !== undefined && decides(own) && LEADS.has(verb.lemma)
     const sums =
@@ -90,16 +93,40 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
     const came = cameTo(clause)
     if (!leads && !sums && !came) return
     if (came) verdicts[i] = { action: 'resolve', ...OUTCOME_OF.resolve }
+    if (sums) {
+      // `…, at der var enighed, og at indstillingen dermed er tiltrådt`
+      for (let k = i + 1; k < clauses.length; k++) {
+        const one = clauses[k]
+        if (one?.link !== 'at' || (k > i + 1 && !/^(?:og|samt)$/u.test(one.sentence.words[one.from - 2]?.low ?? '')))
+          break
+        const inner = verdictOf({ ...one, link: 'main', verb: undone(one) }, reading)
+        if (decides(inner)) verdicts[k] = inner
+      }
+      return
+    }
     const inner = verdictOf({ ...next, link: 'main', verb: undone(next) }, reading)
-    if (!decides(inner)) return
     const onMatter = next.subject.who === 'matter' || next.subject.who === 'council'
-    if (sums) verdicts[i + 1] = inner
-    else if (onMatter && inner.weight >= 3) {
+    if (decides(inner) && onMatter && inner.weight >= 3) {
       verdicts[i] = not('what was decided follows')
       verdicts[i + 1] = inner
     }
   })
+  // `Der var ingen bemærkninger til redegørelsen, som KKR Sjælland noterede sig.`
+  clauses.forEach((clause, k) => {
+    if (k === 0 || k < clauses.length - 1 || clause.link !== 'relative' || clause.subject.who !== 'council') return
+    const inner = verdictOf({ ...clause, link: 'main' }, reading)
+    if (decides(inner) && isOnLastNoun(clause, inner)) verdicts[k] = inner
+  })
   return verdicts
+}
+
+/** Is what a clause with `som` decides on the matter itself: it notes what was told, or rules on `indstillingen, som`? */
+function isOnLastNoun({ sentence, from }: Clause, { action }: Decides): boolean {
+  const { words } = sentence
+  if (words[from - 1]?.low !== 'som' || words[from - 2]?.low !== ',') return false
+  // `det notat, som …` is one among others.
+  if (words.slice(Math.max(0, from - 5), from - 3).some(({ low }) => /^(?:det|den|de)$/u.test(low))) return false
+  return action === 'note' || MATTER.test(words[from - 3]?.low ?? '')
 }
 
 /** `at indstillingen var tiltrådt` is told in the past, and yet decided now. */
