@@ -34,14 +34,17 @@ const OPENS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '»': '«'
 const NESTS = /[([»“„"]/u
 const MARKS = /[()[\]»«“”„"]/gu
 
-/** The stretches in brackets and quotation marks; a mark that is never closed opens none. */
+/** The outermost stretches in brackets and quotation marks, in order; a mark that is never closed opens none. */
 function nestsOf(text: string): { readonly start: number; readonly end: number }[] {
   const nests: { start: number; end: number }[] = []
   const open: { at: number; closes: string }[] = []
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const closed = open.findLastIndex(({ closes }) => closes === mark)
     if (closed >= 0) {
-      nests.push({ start: open[closed]?.at ?? index, end: index + 1 })
+      const start = open[closed]?.at ?? index
+      // What lies within goes with it.
+      while ((nests.at(-1)?.start ?? -1) > start) nests.pop()
+      nests.push({ start, end: index + 1 })
       open.length = closed
     } else if ((OPENS[mark] !== undefined || mark === '"') && open.length < 8) {
       open.push({ at: index, closes: OPENS[mark] ?? '"' })
@@ -56,6 +59,7 @@ export function sentencesOf(passage: Passage): Passage[] {
   const nests = NESTS.test(text) ? nestsOf(text) : []
   const sentences: Passage[] = []
   let from = 0
+  let nest = 0
   const cut = (to: number): void => {
     const sentence = slice(passage, from, to)
     if (sentence.text !== '') sentences.push(sentence)
@@ -63,7 +67,9 @@ export function sentencesOf(passage: Passage): Passage[] {
   }
   for (const { 0: mark, index } of text.matchAll(END)) {
     const end = index + mark.length
-    if (nests.some((nest) => nest.start < index && end < nest.end)) continue
+    while ((nests[nest]?.end ?? Infinity) <= index) nest++
+    const around = nests[nest]
+    if (around !== undefined && around.start < index && end < around.end) continue
     if (mark === '.') {
       const ahead = text.slice(Math.max(0, index - 48), index)
       const written = WRITTEN.exec(ahead.slice(-24))?.groups?.['word'] ?? ''

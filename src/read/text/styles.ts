@@ -3,7 +3,7 @@ import type { LineLink } from '../../text/source.ts'
 
 /** The marks of a whole text. Ranges are counted up at their start and down at their end, so nesting costs nothing. */
 export interface Styles {
-  /** What stands at each place: see {@link SHOWN}. */
+  /** What stands at each place: 0 for a letter, else one of the marks below. */
   readonly hidden: Uint8Array
   readonly bold: Int32Array
   readonly italic: Int32Array
@@ -17,8 +17,7 @@ export interface Styles {
   readonly notes: { readonly mark: string; readonly at: number; readonly isNote: boolean }[]
 }
 
-/** A letter; a mark that is not shown; a mark that stands for a blank; one that parts cells. */
-const SHOWN = 0
+/** A mark that is not shown; one that stands for a blank; one that parts cells. */
 export const HIDDEN = 1
 export const BLANK = 2
 export const CELL = 3
