@@ -130,9 +130,9 @@ const isBefore = (mark: Mark, note: Note): boolean =>
 /**
  * Finds the footnotes of a document.
  * @param pages the gathered lines of all pages, in reading order
+ * @param body the size of most letters
  */
-export function findFootnotes(pages: readonly Lines[]): Footnotes {
-  const body = bodySize(pages)
+export function findFootnotes(pages: readonly Lines[], body: number): Footnotes {
   let open: Mark[] = []
   const notes: Note[] = []
   const marks = new Map<Run, MarkPlace[]>()

@@ -113,9 +113,9 @@ export class Lexer {
       } else if (byte === 0x2e && divisor === 0) divisor = 1
       else break
     }
-    // 1e5, 1-2, 1.2.3, a sign alone
-    if (digits === 0 || byte === 0x2e || byte === 0x2d || byte === 0x45 || byte === 0x65)
-      unsupported('a strange number')
+    if (digits > 0 && (byte === 0x45 || byte === 0x65)) damaged('a number with an exponent')
+    // 1-2, 1.2.3, a sign alone
+    if (digits === 0 || byte === 0x2e || byte === 0x2d) unsupported('a strange number')
     return sign * (divisor === 0 ? value : value / divisor)
   }
 

@@ -22,8 +22,8 @@ export function simpleWidths(file: PdfFile, font: Dict): Widths {
   const first = countOf(file.get(font, 'FirstChar'))
   const widths = file.array(font.get('Widths')) ?? withoutWidths(font)
   const last = file.get(font, 'LastChar')
-  // A width too few shifts all behind it: words come apart, and nobody would see why.
-  if (typeof last === 'number' && widths.length < last - first + 1) damaged('widths that are lost')
+  // A width too few or too many shifts all behind it: words come apart, and nobody would see why.
+  if (typeof last === 'number' && widths.length !== last - first + 1) damaged('widths that are lost')
   const missing = file.dict(font.get('FontDescriptor'))?.get('MissingWidth')
   return {
     byCode: new Map(widths.map((width, i) => [first + i, widthOf(width)])),
@@ -36,7 +36,7 @@ export function compositeWidths(file: PdfFile, font: Dict): Widths {
   const otherwise = font.has('DW') ? Math.ceil(numberOf(file.get(font, 'DW'))) : 1000
   const byCode = new Map<number, number>()
   const list = file.array(font.get('W')) ?? []
-  if (!font.has('W') && !font.has('DW') && isMisnamed(font)) damaged('a font without widths')
+  if (!font.has('W') && isMisnamed(font)) damaged('a font without widths')
   for (let i = 0; i < list.length;) {
     const first = countOf(list[i++])
     const next = list[i++]
