@@ -258,7 +258,7 @@ describe('a PDF without text on its pages is refused, and where its words are is
       'the pages of the PDF hold no text; its words are outside of the visible page (6 letters)',
     ],
     ['in a picture', [PICTURE], [], 'the PDF holds no text: its pages are pictures'],
-    ['nowhere', [], [], 'the PDF holds no text: its pages are empty, or drawn without letters'],
+    ['nowhere', [], [], 'the PDF holds hardly any letters: its pages are empty, or drawings'],
   ])('%s', async (_, content, annotations, problem) => {
     const bytes = makePdf([{ content: content.join(''), annotations }])
     await expect(reading(bytes)).rejects.toMatchObject({ code: 'no-text-layer', problem })

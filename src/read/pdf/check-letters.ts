@@ -57,7 +57,7 @@ function withoutText(elsewhere: readonly string[], hasPictures: boolean): ReadFa
         'no-text-layer',
         hasPictures
           ? 'the PDF holds no text: its pages are pictures'
-          : 'the PDF holds no text: its pages are empty, or drawn without letters',
+          : 'the PDF holds hardly any letters: its pages are empty, or drawings',
         'run OCR over it (for example ocrmypdf) and read the result',
       )
 }
