@@ -12,8 +12,13 @@ import { plainReferat } from './plain-referat.mjs'
  * @returns for each group: { group, wanted, got, right, units, strict, differences: string[] }
  */
 export function compare(gold, referat, form) {
-  const wanted = factsOf(plainGold(gold, form), form)
-  const got = referat === null ? [] : factsOf(plainReferat(referat), form)
+  return compareFacts(plainGold(gold, form), referat === null ? null : plainReferat(referat), form)
+}
+
+/** As {@link compare}, of two documents in the plain shape that facts are made of. */
+export function compareFacts(want, have, form) {
+  const wanted = factsOf(want, form)
+  const got = have === null ? [] : factsOf(have, form)
   return GROUPS.map((group) => compareGroup(group, wanted.filter(of(group)), got.filter(of(group))))
 }
 

@@ -11,6 +11,7 @@ import {
   readAnnounced,
   wordsOnNext,
   type Announced,
+  mayTellNext,
 } from '../danish/next-meeting.ts'
 import { sentencesOf } from '../danish/sentences.ts'
 import type { Passage } from '../text/passage.ts'
@@ -45,9 +46,6 @@ export function readEnd(
   return { closing: null, time: null }
 }
 
-// Words that no announcement is without; most sentences have none of them.
-const AGAIN = /æste|igen|ommende/u
-
 interface Said {
   readonly words: string
   readonly at: () => NonNullable<Referat['nextMeeting']>['at']
@@ -65,7 +63,7 @@ const told = (document: Document, passage: Passage, words: string, isFirst: bool
 function saidIn(document: Document, prose: readonly Passage[], isListed: boolean): Said[] {
   let listed = isListed ? LISTED : 0
   return prose.flatMap((passage): Said[] => {
-    const isAnnouncement = AGAIN.test(passage.text)
+    const isAnnouncement = mayTellNext(passage.text)
     const said = !isAnnouncement
       ? []
       : sentencesOf(passage).flatMap((sentence) => {
@@ -115,7 +113,7 @@ export function readNextMeeting(
 
 /** `6. Næste møde: 4. september 2026 kl. 10` */
 function inTitle(document: Document, { title, at }: ReadItem['item']): Said[] {
-  const next = AGAIN.test(title) ? wordsOnNext(title) : null
+  const next = mayTellNext(title) ? wordsOnNext(title) : null
   return next?.isFirst === true
     ? [{ words: next.said, isFirst: true, at: () => place(document, at.start, at.end) }]
     : []

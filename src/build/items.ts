@@ -1,5 +1,6 @@
 // The items in document order, each with its level and the item above it.
 import type { Referat } from '../referat.ts'
+import { isRoman } from '../label/number.ts'
 import { AGENDA_SECTIONS } from '../vocabulary/agenda-sections.ts'
 import { oneOf } from '../text/compare.ts'
 import { lineWords } from '../text/passage.ts'
@@ -29,9 +30,16 @@ function unnumberedLevel(node: ItemNode, nodes: readonly ItemNode[]): number {
 /** Reads the items. */
 export function readItems(document: Document, nodes: readonly ItemNode[], kind: Referat['kind']): ReadItem[] {
   const numbers = new Set(nodes.flatMap(({ heading }) => heading.number ?? []))
+  // Under sections with roman numbers, items count on or anew: `III`, below it `1`, `2`.
+  let section: string | null = null
   return nodes.map((node) => {
     const { number } = node.heading
-    const level = number === null ? unnumberedLevel(node, nodes) : number.split('.').length
-    return readItem(document, node, level, number === null ? null : parentOf(number, numbers), kind)
+    if (number === null) return readItem(document, node, unnumberedLevel(node, nodes), null, kind)
+    if (isRoman(number)) {
+      section = number
+      return readItem(document, node, 1, null, kind)
+    }
+    const level = number.split('.').length + (section === null ? 0 : 1)
+    return readItem(document, node, level, parentOf(number, numbers) ?? section, kind)
   })
 }

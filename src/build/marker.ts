@@ -2,8 +2,7 @@
 //
 //   · drøfter sagen     o Kommunerne …     1.1. Fælles takster     a) at …     16. juni 2026
 //   ^                   ^                  ^^^^                    ^^          no: a date
-
-import { MONTHS } from '../vocabulary/months.ts'
+import { BEHIND_NUMBERS } from '../vocabulary/abbreviations.ts'
 
 export interface Marker {
   readonly printed: string
@@ -19,23 +18,6 @@ const GLYPH = /^(?<mark>[•·▪◦●○■□➢►‣⁃∙*§✓]|o(?=\s))\
 const DASH = /^(?<mark>[-–—+])\s+(?=\S)/u
 const COUNT =
   /^(?<mark>\d{1,2}(?:\.\d{1,2}){0,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}|\(?[a-zæøå][.)]|\(\d{1,2}\)|[ivx]{1,4}[.)])\s+(?<next>\S+)/u
-const NEVER_AFTER_COUNT = new Set([
-  ...Object.keys(MONTHS),
-  'mio',
-  'mia',
-  'mio.',
-  'mia.',
-  'kr',
-  'kr.',
-  'pct',
-  'pct.',
-  'og',
-  'til',
-  'eller',
-  'klasse',
-  'plads',
-  'marts',
-])
 
 /** Reads a list marker; `null` when the text has none. @param text a line's view */
 export function readMarker(text: string): Marker | null {
@@ -51,7 +33,7 @@ export function readMarker(text: string): Marker | null {
   const count = COUNT.exec(text)
   const mark = count?.groups?.['mark']
   const next = count?.groups?.['next'] ?? ''
-  if (count === null || mark === undefined || NEVER_AFTER_COUNT.has(next.toLowerCase())) return null
+  if (count === null || mark === undefined || BEHIND_NUMBERS.has(next.toLowerCase())) return null
   const value = mark.match(/\d+/gu)?.at(-1)
   return {
     printed: mark,

@@ -23,10 +23,10 @@ export const EXTRACT = `Examples:
 `
 
 export const EXTRACT_NOTES = `
-Inputs are files, folders (all .pdf, .docx, .txt and .md below, hidden ones left out),
-patterns, or - for standard input. Results come in the order of the inputs,
-folders sorted, each file once. A PDF that takes too long or too much is given
-up, and the others are read.
+Inputs are files, folders (all .pdf, .docx, .txt and .md below, hidden ones
+left out), patterns, or - for standard input. Results come in the order of the
+inputs, folders sorted, each file once. A PDF that takes too long or too much
+is given up, and the others are read.
 
 Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
 be read or a result not written; 4 our own bug.

@@ -2,10 +2,12 @@
 //
 //   til bestyrelsen for Fjordskolen      Fjordrådet: Anna Berg      A: Kim Holm      i stedet for Bo Dal
 import type { Party } from '../referat.ts'
+import { isFinite } from './clause/lexicon.ts'
 import { isEarlier, isLaterMeeting } from './clause/time.ts'
 import { officeAt, officeOfWord } from './office.ts'
 import { partyAt } from './party-mention.ts'
 import { personAt } from './person-mention.ts'
+import { hasGivenName } from './person-name.ts'
 import type { Token } from './tokens.ts'
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
@@ -13,7 +15,7 @@ const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '
 const BOARD_WORD =
   /^\p{L}*(?:bestyrelse|udvalg|råd|repræsentantskab|forum|nævn|forsamling|gruppe|fond|selskab|skole|komité|kreds|netværk|kollegium|center|teater|hus|fondes|forening)(?:n|en|et|ne|erne|mmet)?$/u
 const NO_BOARD =
-  /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
+  /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|henholdsvis|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
 
 /** Where the board that begins at `i` ends. */
 function boardEnd(text: string, tokens: readonly Token[], i: number, year: number | null): number {
@@ -62,7 +64,13 @@ export function boardAt(
     tokens.slice(i + 1, i + 4).some((token) => BOARD_WORD.test(token.low)) ||
     (/^\p{L}{4,}(?:en|et|ne)$/u.test(first.low) && low(tokens, i) !== 'af')
   if (!body || first.low.startsWith('kkr')) return null
-  if (personAt(text, tokens, i + 1, year) !== null) return null
+  const person = personAt(text, tokens, i + 1, year)
+  if (person !== null) {
+    // `medlem af Fjord Capacity`, `til Fjord Capacity`: shaped like a name, and yet what somebody is chosen for.
+    const bare = person.party === null && person.municipality === null && person.nameFrom === i + 1
+    const place = /^(?:til|i)$/u.test(low(tokens, i)) || officeOfWord(low(tokens, i - 1)) !== undefined
+    if (!bare || !place || hasGivenName(person.name)) return null
+  }
   const to = boardEnd(text, tokens, i + 1, year)
   const last = tokens[to - 1]
   return last === undefined || to <= i + 1 ? null : { board: text.slice(first.start, last.end), to }
@@ -79,11 +87,12 @@ export function labelAt(
   if (office !== null && low(tokens, office.to) === ':') return { to: office.to + 1, office }
   const party = partyAt(text, tokens, i, year)
   if (party !== null && low(tokens, party.to) === ':') return { to: party.to + 1, party: party.party }
-  const first = tokens[i]
-  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return null
+  // `Til Fjordrådet:`
+  const first = tokens[/^(?:til|i)$/u.test(low(tokens, i)) ? i + 1 : i]
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return null
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const token = tokens[k]
-    if (token?.depth !== first.depth) break
+    if (token?.depth !== first.depth || isFinite(token.low)) break
     if (token.text === ':') return { to: k + 1, board: text.slice(first.start, tokens[k - 1]?.end) }
     if (/^[.;–]$/u.test(token.text)) break
   }
@@ -99,6 +108,49 @@ export function officeHere(
   return found === undefined ? null : { ...found, to: i + 1 }
 }
 
+/** Words in front of who left. */
+const IN_PLACE_OF: readonly (readonly string[])[] = [
+  ...[
+    'i stedet for',
+    'istedet for',
+    'i stedet for tidligere',
+    'efter',
+    'afløser',
+    'erstatter',
+    'afløste',
+    'erstattede',
+  ],
+  ...[
+    'afløse',
+    'erstatte',
+    'efterfølger',
+    'efterfulgte',
+    'som afløser for',
+    'som erstatning for',
+    'som efterfølger for',
+  ],
+  ...['som ny efter', 'på pladsen efter'],
+].map((phrase) => phrase.split(' '))
+
+/** Words in front of a colon that are no board: `Valgt:`, `Følgende:`. */
+export const NO_LABEL = /^(?:valgt|udpeget|følgende)/iu
+
+/** Is a line the name of a board and nothing else: `Havnerådet`, `Bestyrelsen for Fjordskolen`, `Det Regionale Havneforum`? */
+export function isBoardName(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > 12 || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return false
+  for (const [k, { low: word, text, depth }] of tokens.entries()) {
+    if (depth > 0) continue
+    if (BOARD_WORD.test(word)) {
+      const next = low(tokens, k + 1)
+      return (
+        next === '' || /^(?:for|af|i|vedrørende|om|under|\()$/u.test(next) || /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')
+      )
+    }
+    if (!/^\p{Lu}/u.test(text) && !/^(?:og|-|det|den)$/u.test(word)) return false
+  }
+  return false
+}
+
 /** Reads in whose place somebody comes: `i stedet for Bo Dal`, `som afløser for Bo Dal`. */
 export function replacedAt(
   text: string,
@@ -106,23 +158,14 @@ export function replacedAt(
   i: number,
   year: number | null,
 ): { name: string; to: number } | null {
-  const phrases = [
-    ['i', 'stedet', 'for'],
-    ['istedet', 'for'],
-    ['som', 'afløser', 'for'],
-    ['som', 'erstatning', 'for'],
-    ['efter'],
-    ['afløser'],
-    ['erstatter'],
-    ['afløste'],
-    ['erstattede'],
-    ['afløse'],
-    ['i', 'stedet', 'for', 'tidligere'],
-  ]
-  for (const phrase of phrases) {
+  for (const phrase of IN_PLACE_OF) {
     if (!phrase.every((word, k) => low(tokens, i + k) === word)) continue
     const person = personAt(text, tokens, i + phrase.length, year)
     if (person !== null) return { name: person.name, to: person.to }
   }
+  // `i Bo Dals sted`
+  const whose = low(tokens, i) === 'i' ? personAt(text, tokens, i + 1, year) : null
+  if (whose !== null && low(tokens, whose.to) === 'sted')
+    return { name: whose.name.replace(/['’]?s$|['’]$/u, ''), to: whose.to + 1 }
   return null
 }

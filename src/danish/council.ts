@@ -27,8 +27,14 @@ const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
 const ADJECTIVE = /^(?:stort|bredt|enigt|samlet|klart|snævert|knebent|politisk|enige|samlede|samtlige)$/u
 const EVERYBODY =
   /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
-const OTHER =
-  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|kommunalbestyrelse\p{L}*|byråd\p{L}*|regering\p{L}*|minist\p{L}*|bestyrelse\p{L}*|region(?:en|er|erne)?|regionsråd\p{L}*|kl|embedsmand\p{L}*|direktør\p{L}*|folketing\p{L}*|deltagerne|staten|\p{L}*styrelse\p{L}*|\p{L}*udvalg(?:et|ene)?|\p{L}*gruppe(?:n|r|rne)?|flere|nogle|enkelte|andre|\p{L}*borgmest\p{L}*|hun|han|de|partiet|partierne|retten|loven|\p{L}*selskab(?:et)?|priserne|danske)$/u
+/** Whole words, and with any ending or beginning: those who are not the council. */
+const OTHER_WORD =
+  /^(?:formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|kommuner(?:ne)?|kommunen?|region(?:en|er|erne)?|kl|deltagerne|staten|flere|nogle|enkelte|andre|hun|han|de|partiet|partierne|retten|loven|priserne|danske)$/u
+const OTHER_BEGINS =
+  /^(?:kkr-formandskab|formandskab|sekretariat|kommunaldirektør|kommunalbestyrelse|byråd|regering|minist|bestyrelse|regionsråd|embedsmand|direktør|folketing)/u
+const OTHER_ENDS =
+  /(?:styrelse(?:n|rne|r)?s?|udvalg(?:et|ene)?|gruppe(?:n|r|rne)?|selskab(?:et)?|borgmest(?:er|eren|re|rene)s?)$/u
+const isOther = (low: string): boolean => OTHER_WORD.test(low) || OTHER_BEGINS.test(low) || OTHER_ENDS.test(low)
 
 const regionOf = (text: string): string | undefined =>
   REGION_LIST.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()))?.name
@@ -133,14 +139,14 @@ export function subjectAt(
   if (word.kind !== 'word' && word.kind !== 'number') return nobody
   const matter = words.slice(i, Math.min(end, i + 5)).findIndex(({ low }) => MATTER.test(low))
   // `formandskabets forslag`, `sekretariatets indstilling`
-  if (matter > 0 && word.low.endsWith('s') && OTHER.test(word.low) && matter <= 3)
+  if (matter > 0 && word.low.endsWith('s') && isOther(word.low) && matter <= 3)
     return { who: 'matter', from: i, to: i + matter + 1, mentions: [] }
   const pronoun = /^(?:de|han|hun)$/u.test(word.low)
-  if (OTHER.test(word.low) && (!pronoun || i + 1 >= end)) return { who: 'other', from: i, to: i + 1, mentions: [] }
+  if (isOther(word.low) && (!pronoun || i + 1 >= end)) return { who: 'other', from: i, to: i + 1, mentions: [] }
   if (
     /^\p{Lu}/u.test(word.text) &&
     !isSmall(word.low) &&
-    OTHER.test((words[i + 1]?.low ?? '').replace(/^kommunes?$/u, 'kommunen')) &&
+    isOther((words[i + 1]?.low ?? '').replace(/^kommunes?$/u, 'kommunen')) &&
     i + 1 < end
   )
     return { who: 'other', from: i, to: i + 2, mentions: [] }
@@ -150,7 +156,7 @@ export function subjectAt(
 }
 
 /** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
-export const isOtherBody = (low: string): boolean => OTHER.test(low)
+export const isOtherBody = (low: string): boolean => isOther(low)
 
 /** The council as the beginning of a line, as a pattern: for readers that do not read clauses. */
 export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`

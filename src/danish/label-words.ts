@@ -21,8 +21,14 @@ const PREPOSITIONS = new Set(['i', 'fra', 'på', 'ved', 'den', 'd', 'kl', 'til',
 // `om` and `for` may stand only in front of a number: `Beslutning om punkt 3`, not `Beslutning om havnen`.
 const NUMBERED_ONLY = new Set(['til', 'vedr', 'om', 'for', 'under'])
 const NUMBERED = new Set(['punkt', 'punktet', 'pkt', 'sagen', 'sag', 'nr'])
-const WHO =
-  /^(?:kkr(?:-\p{L}+)?|kl|kommunekontaktråd\p{L}*|rådet|møde|mødet|formand\p{L}*|sekretariat\p{L}*|administration\p{L}*|\p{L}*udvalg\p{L}*|\p{L}*styregruppe\p{L}*|arbejdsgruppe\p{L}*|\p{L}*direktør\p{L}*|embedsmand\p{L}*|bestyrelse\p{L}*|hovedstaden|sjælland|syddanmark|midtjylland|nordjylland|region|regionen)$/u
+const WHO = new Set(
+  'kkr kl rådet møde mødet region regionen hovedstaden sjælland syddanmark midtjylland nordjylland'.split(' '),
+)
+const WHO_BEGINS =
+  'kkr- kommunekontaktråd formand sekretariat administration arbejdsgruppe embedsmand bestyrelse'.split(' ')
+const WHO_HOLDS = ['udvalg', 'styregruppe', 'direktør']
+const isWho = (word: string): boolean =>
+  WHO.has(word) || WHO_BEGINS.some((part) => word.startsWith(part)) || WHO_HOLDS.some((part) => word.includes(part))
 const WEEKDAY = /^(?:man|tirs|ons|tors|fre|lør|søn)dag$/u
 const NUMBER = /^\d[\d.:/-]*$/u
 
@@ -59,7 +65,7 @@ function saysWhereOrWhen(words: readonly string[]): boolean {
     return (
       PREPOSITIONS.has(word) ||
       NUMBERED.has(word) ||
-      WHO.test(word) ||
+      isWho(word) ||
       WEEKDAY.test(word) ||
       NUMBER.test(word) ||
       word in MONTHS

@@ -23,6 +23,12 @@ export interface Announced {
 /** Is this a heading over the next meeting, or over a list of them? @param text a title, or a line of its own */
 export const isNextMeetingTitle = oneOf(NEXT_MEETING_TITLES)
 
+// Letters that no announcement is without; most sentences have none of them.
+const AGAIN = /æste|igen|ommende/u
+
+/** May a text tell of the next meeting? Quick; sure when it says no. */
+export const mayTellNext = (text: string): boolean => AGAIN.test(text)
+
 /** What a sentence says of the next meeting, from these words on; `null` when it says nothing of it. */
 export function wordsOnNext(sentence: string): { said: string; isFirst: boolean } | null {
   const found = NEXT_DATE.exec(sentence)

@@ -13,8 +13,17 @@ const LONGEST = 300
 /** What stands behind a name where more is said than the name. */
 const MORE = /[(,;\t]|\s[-–]\s/u
 
+// `Anna Berg (A), Tårnby Kommune`: most lines of most lists, which need no closer look.
+const PLAIN = /^(?<name>\p{Lu}[^\s(),;]* [^(),;\t]{2,60}?) ?\(\p{L}\),? \p{Lu}[\p{L} -]{2,30}$/u
+
+function isPlain(text: string): boolean {
+  const name = PLAIN.exec(text)?.groups?.['name']
+  return name !== undefined && nameAtStart(name) === name
+}
+
 /** Does a line begin a person? @param text one line of an attendance list, or a point of a list of persons */
 export function looksLikePerson(text: string): boolean {
+  if (isPlain(text)) return true
   const line = tidyLine(text)
   if (line.length > LONGEST || !beginsLarge(line)) return false
   const [first] = toPieces(line, bulletOf(line))

@@ -5,6 +5,7 @@ import type { Municipality, Party } from '../referat.ts'
 import { OFFICE_ENDINGS, NAME_PARTICLES } from '../vocabulary/person-roles.ts'
 import { isSmall } from './clause/words.ts'
 import { readMunicipality } from './municipality.ts'
+import { officeAt } from './office.ts'
 import { findParty, readParty } from './party.ts'
 import { LIST_END, LIST_WORD, NAME_WORD, partyAt } from './party-mention.ts'
 import { isOrganisationWord } from './person-name.ts'
@@ -26,7 +27,7 @@ export interface PersonMention {
 const CAPITALS = /^\p{Lu}{3,}$/u
 const REGION_WORD = /^(?:hovedstaden|sjælland|syddanmark|midtjylland|nordjylland|sydjylland|danmark|fyn)s?$/u
 const BODY_WORD =
-  /(?:forum|råd(?:et)?|nævn(?:et)?|fond(?:en)?|skolen?|bestyrelsen?|repræsentantskab(?:et)?|kommission(?:en)?|komité(?:en)?|gymnasi(?:um|et|er)|museum|museet|teater|teatret|klyngen?|forsikring|forsyning|beredskab(?:et)?)$/u
+  /(?:forum|råd(?:et)?|nævn(?:et)?|fond(?:en)?|skolen?|bestyrelsen?|repræsentantskab(?:et)?|kommission(?:en)?|komité(?:en)?|gymnasi(?:um|et|er)|museum|museet|teater|teatret|klyngen?|forsikring|forsyning|beredskab(?:et)?)$|^(?:board|committee|council|network|cluster|group|academy|institute|association|foundation|partnership|alliance|task|force|innovation|capacity|science|valley|tourism|invest|business)$/u
 const PARTICLES = new Set(NAME_PARTICLES)
 const TITLE = new RegExp(`(?:${OFFICE_ENDINGS.join('|')})$`, 'iu')
 const NO_NAME = new Set(
@@ -116,6 +117,28 @@ function titleEnd(tokens: readonly Token[], i: number): number {
   return i
 }
 
+/** Somebody else in brackets: `(suppleant: Kim Holm)`. */
+const isSecond = (text: string, tokens: readonly Token[], i: number, year: number | null): boolean => {
+  const office = officeAt(tokens, i)
+  return office !== null && (tokens[office.to]?.text === ':' || personAt(text, tokens, office.to, year) !== null)
+}
+
+/** `Anna Berg, Venstre, Køge Kommune`, `Anna Berg fra Venstre`: of the person, and none of several in a row. */
+function partyBeside(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  year: number | null,
+  fra: boolean,
+): { party: Party; to: number } | null {
+  const found = partyAt(text, tokens, i, year)
+  if (found === null || found.genitive) return null
+  const next = tokens[found.to]?.text ?? ''
+  if (fra && next !== 'og' && (found.to - i > 1 || tokens[i]?.text.length !== 1)) return found
+  const town = next === ',' || next === 'fra' ? (tokens[found.to + 1]?.text === 'fra' ? 2 : 1) : 0
+  return town > 0 && municipalityAt(text, tokens, found.to + town) !== null ? found : null
+}
+
 /** Reads a person: titles, name, party and municipality in brackets or behind commas. */
 export function personAt(text: string, tokens: readonly Token[], i: number, year: number | null): PersonMention | null {
   const nameFrom = titleEnd(tokens, i)
@@ -137,7 +160,7 @@ export function personAt(text: string, tokens: readonly Token[], i: number, year
     if (mark === undefined || next === undefined) break
     if (mark.text === '(') {
       const close = tokens.findIndex((token, k) => k > to && token.text === ')' && token.depth === mark.depth)
-      if (close < 0) break
+      if (close < 0 || isSecond(text, tokens, to + 1, year)) break
       for (const part of text.slice(mark.end, tokens[close]?.start).split(/,\s?|\s?\/\s?/u)) {
         const town = readMunicipality(part.trim())
         if (
@@ -154,8 +177,16 @@ export function personAt(text: string, tokens: readonly Token[], i: number, year
       continue
     }
     const fra = mark.low === 'fra' && mark.depth === tokens[nameFrom].depth
+    const named: ReturnType<typeof partyBeside> =
+      party === null && (mark.text === ',' || fra) ? partyBeside(text, tokens, to + 1, year, fra) : null
+    if (named !== null) {
+      party = named.party
+      to = named.to
+      continue
+    }
     if ((mark.text === ',' || fra) && municipality === null) {
-      const town = municipalityAt(text, tokens, to + 1)
+      // `, fra Greve Kommune`
+      const town = municipalityAt(text, tokens, mark.text === ',' && next.low === 'fra' ? to + 2 : to + 1)
       if (
         town === null ||
         (mark.text === ',' &&

@@ -71,3 +71,15 @@ export function cameInstead(who: string): { from: number; to: number } | null {
   const match = CAME_BEHIND.exec(who)
   return match === null ? null : { from: match.index, to: match.index + match[0].length }
 }
+
+// Words that end no entry of a list: `Jan Dal (V), Køge Kommune, suppleant for` / `Kim Holm`.
+const HANGS =
+  /(?:[,-]|(?<!\p{L})(?:for|og|samt|supp\.|suppl\.|suppleant|stedfortræder|fra|til|under|ved|pkt\.|punkt|kl\.|med|på|i|af|som))$/u
+
+/** Does a line of a list end in a word that waits for the next line? */
+export const hangsInList = (text: string): boolean => HANGS.test(text)
+
+const NUMBER_WORD = /^(?:pkt\.?|punkt|kl\.|og|til|samt|[-–]|\d[\d.,]*)$/u
+
+/** Is a line the numbers at the end of a remark and nothing else: `3.3 og 4.1`? */
+export const isNumbers = (text: string): boolean => text.split(' ').every((word) => NUMBER_WORD.test(word))

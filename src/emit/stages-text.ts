@@ -19,11 +19,12 @@ function rows(all: readonly { readonly left: string; readonly line: Line }[]): s
 
 /** What a recogniser read, in short; `null` when it read nothing. */
 function shortly(name: (typeof RECOGNISERS)[number]['name'], reading: LineReading): string | null {
-  const { number, title, label, caseLine, contents, attendance, kind, furniture } = reading
+  const { number, roman, title, label, caseLine, contents, attendance, kind, furniture } = reading
   const said: Readonly<Record<typeof name, string | null>> = {
     furniture,
     title,
     number: number?.number ?? null,
+    roman: roman?.number ?? null,
     label: label === null ? null : `${label.kind}${label.weak ? '?' : ''}`,
     caseLine: caseLine === null ? null : (caseLine.number ?? 'initials'),
     contents: contents.page === null ? null : `page ${String(contents.page)}`,

@@ -4,7 +4,7 @@ import { squashTitle } from '../text/squash.ts'
 import { NO_ENTRY } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
 import type { LineReading } from './line-reading.ts'
-import { compareNumbers, follows, partsOf } from './number.ts'
+import { compareNumbers, follows, isRoman, partsOf } from './number.ts'
 
 /** A heading of the attendance, alone on its line. */
 const isAttendanceHeading = (line: LineReading | undefined): boolean =>
@@ -47,7 +47,7 @@ function firstReturning(lines: readonly LineReading[], from: number, low: number
 /** The number and the words of a line. */
 function numbered(line: LineReading | undefined): { parts: number[]; words: string } | null {
   const { title, number } = line?.contents ?? NO_ENTRY
-  return line === undefined || title === null || number === null
+  return line === undefined || title === null || number === null || isRoman(number)
     ? null
     : { parts: partsOf(number), words: squashTitle(line.text.slice(title.from, title.to)) }
 }

@@ -3,7 +3,7 @@ import { mayBeAmong } from '../text/first-letters.ts'
 import { grouped } from '../text/grouped.ts'
 import { squashTitle } from '../text/squash.ts'
 import type { Contents } from './contents.ts'
-import { compareNumbers, follows, partsOf } from './number.ts'
+import { compareNumbers, follows, isRoman, partsOf } from './number.ts'
 
 /** Indices of contents entries by number and by title; `titles` squashed. */
 export interface Index {
@@ -47,7 +47,7 @@ export function indexOf(contents: Contents | null): Index {
     const stem = (printed[i] ?? '').replace(ADDED, '')
     return stem === printed[i] ? [] : [squashTitle(stem)]
   })
-  const parts = entries.map(({ number }) => (number === null ? null : partsOf(number)))
+  const parts = entries.map(({ number }) => (number === null || isRoman(number) ? null : partsOf(number)))
   const broken = gaps(parts.filter((number) => number !== null))
   const lacks = (number: readonly number[]): boolean =>
     broken.some(({ before, after }) =>

@@ -3,7 +3,7 @@
 //   3.3. Kystsikring og diger på de mindste øer  ..... 19
 //   ^^^^ number                                  ^^^^^ ^^ leaders, page
 import { LOST_PAGE, LOST_PAGE_REST } from '../vocabulary/cover-labels.ts'
-import { readNumber, type Numbered } from './number.ts'
+import { readNumber, type Numbered, type Roman } from './number.ts'
 
 /** What a contents line holds; indices into the line's text, half-open. */
 export interface ContentsLine {
@@ -26,14 +26,15 @@ const isLeader = (letter: string | undefined): boolean => letter !== undefined &
  * Reads a line as far as it is a contents entry; every part may be missing.
  * @param text a line's view
  * @param number the number the line begins with, if any
+ * @param roman the roman number it begins with, if any
  */
-export function readContentsLine(text: string, number: Numbered | null): ContentsLine {
+export function readContentsLine(text: string, number: Numbered | null, roman: Roman | null): ContentsLine {
   if (LOST_PAGE_REST.test(text)) return { ...NO_ENTRY, lost: true }
   const message = text.includes('!') ? LOST_PAGE.exec(text) : null
   if (message !== null && message.index > 0) {
     let end = message.index
     while (end > 0 && isLeader(text[end - 1])) end--
-    return { ...readContentsLine(text.slice(0, end), number), leader: 'dots', lost: true }
+    return { ...readContentsLine(text.slice(0, end), number, roman), leader: 'dots', lost: true }
   }
   const pageMatch = PAGE.exec(text)
   let to = text.length
@@ -62,12 +63,12 @@ export function readContentsLine(text: string, number: Numbered | null): Content
   // `2.1....5`: only without its leaders and page the line begins with a number.
   const numbered =
     to === text.length || (number !== null && number.titleAt <= to) ? number : readNumber(text.slice(0, to))
-  const from = numbered?.titleAt ?? 0
+  const from = numbered?.titleAt ?? roman?.titleAt ?? 0
   // `… i valgperioden 2026-` / `2030 ..... 12`: behind leaders even digits are the end of a title.
   const title = (leader === 'dots' ? /[\p{L}\d]/u : /\p{L}/u).test(text.slice(from, to)) ? { from, to } : null
   // `2.1` alone could be a page, too: a number without title is one only when it looks like `2.` or `2.1`.
   if (title === null && numbered !== null && page !== null && to === 0) {
     return { number: null, title: null, page, leader: null, lost: false }
   }
-  return { number: numbered?.number ?? null, title, page, leader, lost: false }
+  return { number: numbered?.number ?? roman?.number ?? null, title, page, leader, lost: false }
 }

@@ -83,15 +83,20 @@ function unnumbered(
 ): HeadingCandidate[] {
   const line = lines[i]
   if (line === undefined || line.text.length > 220) return []
-  const mayBeListed = index.mayBegin(line.text)
+  // `III. Regionale sager`: a section, under which items count on or anew.
+  const { roman } = line
+  const titleAt = roman?.titleAt ?? 0
+  const mayBeListed = index.mayBegin(titleAt === 0 ? line.text : line.text.slice(titleAt))
   // Where contents or other headings carry numbers, a heading without one would be a guess.
   if (!mayBeListed && index.byNumber.size > 0) return []
   const { number, label, caseLine, attendance } = line
   if (number !== null || label !== null || caseLine !== null || attendance.role !== 'person') return []
   for (let count = 1; count <= MOST_TITLE_LINES && mayBeListed; count++) {
-    const title = titleOver(lines, i, 0, count)
+    const title = titleOver(lines, i, titleAt, count)
     if (title === null) break
-    const entries = index.byTitle.get(squashTitle(titleWords(title))) ?? []
+    const alike = index.byTitle.get(squashTitle(titleWords(title))) ?? []
+    const own = alike.filter((entry) => roman !== null && contents?.entries[entry]?.number === roman.number)
+    const entries = own.length > 0 ? own : alike
     if (entries.length === 0) continue
     const score = surroundings(lines, layout, i, i + count, null, titleWords(title), marked) + 6
     return entries.map((entry) => {
@@ -105,18 +110,21 @@ function unnumbered(
   }
   if (index.byNumber.size > 0) return []
   const count = titleLines(lines, layout, i, false)
-  const title = titleOver(lines, i, 0, count)
-  if (title === null || !isAgendaSection(titleWords(title))) {
-    if (title === null || lines[i + count]?.caseLine == null) return []
-  }
-  const score = surroundings(lines, layout, i, i + count, null, titleWords(title), marked) - 1
+  const title = titleOver(lines, i, titleAt, count)
+  if (title === null) return []
+  const below = lines[i + count]
+  const overItems = below == null || [below.number, below.roman, below.caseLine].some((read) => read !== null)
+  const isSection = isAgendaSection(titleWords(title))
+  const isSentence = /[.,;:]$/u.test(titleWords(title))
+  if (roman !== null ? !overItems || isSentence : !isSection && below?.caseLine == null) return []
+  const score = surroundings(lines, layout, i, i + count, null, titleWords(title), marked) + (roman === null ? -1 : 4)
   return [
     {
       from: i,
       to: i + count,
       parts: null,
       listed: null,
-      number: null,
+      number: roman?.number ?? null,
       title,
       entry: null,
       tentative: false,

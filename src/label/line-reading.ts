@@ -14,7 +14,7 @@ import { readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
 import { isOfSideColumn, readCaseLine, type CaseLine } from './case-line.ts'
 import { readContentsLine, type ContentsLine } from './contents-line.ts'
 import { kindOfLine, type KnownKind } from './line-kinds.ts'
-import { readNumber, type Numbered } from './number.ts'
+import { readNumber, readRoman, type Numbered, type Roman } from './number.ts'
 import { readLabel, type SectionLabelLine } from './section-label.ts'
 
 /** What the recognisers read of one line. */
@@ -27,6 +27,8 @@ export interface LineReading {
   /** A line of a paper's title. */
   readonly title: TitleLine | null
   readonly number: Numbered | null
+  /** A roman number in front of a section of the agenda. */
+  readonly roman: Roman | null
   readonly label: SectionLabelLine | null
   readonly caseLine: CaseLine | null
   /** The line as an entry of a table of contents; every part may be missing. */
@@ -60,13 +62,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniser('furniture', ({ line }) => readFurnitureForm(lineWords(line))),
   recogniser('title', ({ text }) => readTitleLine(text)),
   recogniser('number', ({ text }) => readNumber(text)),
+  recogniser('roman', ({ text }) => readRoman(text)),
   recogniser('label', ({ text }) => readLabel(text)),
   // The numbers in KL's side column beside the cover look like a case's.
   recogniser('caseLine', ({ text }, lines, at) => {
     const read = readCaseLine(text)
     return read !== null && isOfSideColumn(lines, at) ? null : read
   }),
-  recogniser('contents', ({ text, number }) => readContentsLine(text, number)),
+  recogniser('contents', ({ text, number, roman }) => readContentsLine(text, number, roman)),
   recogniser('contentsHeading', ({ text }) => isContentsHeading(text)),
   recogniser('statementHeading', ({ text }) => isStatementHeading(text)),
   recogniser('attendance', ({ text }) => readAttendanceLine(text)),

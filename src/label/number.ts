@@ -48,6 +48,26 @@ export function readNumber(text: string): Numbered | null {
   }
 }
 
+/** A roman number in front of a section's title: `III. Regionale sager`. */
+export interface Roman {
+  /** As the JSON gives it: "III". */
+  readonly number: string
+  /** Index in the text where the title begins. */
+  readonly titleAt: number
+}
+
+// Up to XXIX; a period behind it, as `I` and `V` alone are other words.
+const ROMAN = /^(?<number>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))[.)]\s+(?=\p{Lu})/u
+
+/** Reads a roman number in front of a title; `null` when there is none. @param text a line's view */
+export function readRoman(text: string): Roman | null {
+  const match = ROMAN.exec(text)
+  return match === null ? null : { number: match.groups?.['number'] ?? '', titleAt: match[0].length }
+}
+
+/** Is a number as the JSON gives it a roman one? */
+export const isRoman = (number: string): boolean => /^[IVX]+$/u.test(number)
+
 /** The parts of a number as the JSON gives it: [3, 10] for `3.10`, [2, 1.01] for `2.1a`. */
 export const partsOf = (number: string): number[] =>
   number.split('.').map((part) => {

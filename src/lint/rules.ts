@@ -8,13 +8,16 @@ import { beslutningWithoutIndstilling } from './rules/beslutning-without-indstil
 import { bilagMentionedNotListed } from './rules/bilag-mentioned-not-listed.ts'
 import { calledOffButDecided } from './rules/called-off-but-decided.ts'
 import { contentsEntryWithoutItem } from './rules/contents-entry-without-item.ts'
+import { commentLeftIn } from './rules/comment-left-in.ts'
 import { contentsMissing } from './rules/contents-missing.ts'
 import { contentsNumberDiffers } from './rules/contents-number-differs.ts'
+import { contentsPageMissing } from './rules/contents-page-missing.ts'
 import { contentsPageWrong } from './rules/contents-page-wrong.ts'
 import { contentsTitleDiffers } from './rules/contents-title-differs.ts'
 import { dateDiffersFromFileName } from './rules/date-differs-from-file-name.ts'
 import { dateMissing } from './rules/date-missing.ts'
 import { dateMoved } from './rules/date-moved.ts'
+import { decisionOfOtherCouncil } from './rules/decision-of-other-council.ts'
 import { deltagerAlsoAfbud } from './rules/deltager-also-afbud.ts'
 import { deltagerListedTwice } from './rules/deltager-listed-twice.ts'
 import { furtherPaper } from './rules/further-paper.ts'
@@ -29,6 +32,7 @@ import { labelMisspelt } from './rules/label-misspelt.ts'
 import { linkWithoutTarget } from './rules/link-without-target.ts'
 import { meetingEndsBeforeStart } from './rules/meeting-ends-before-start.ts'
 import { meetingPublishedTwiceDifferently } from './rules/meeting-published-twice-differently.ts'
+import { moreVotesThanDeltagere } from './rules/more-votes-than-deltagere.ts'
 import { municipalityOfOtherRegion } from './rules/municipality-of-other-region.ts'
 import { municipalitySpelledTwoWays } from './rules/municipality-spelled-two-ways.ts'
 import { municipalityUnknown } from './rules/municipality-unknown.ts'
@@ -38,6 +42,7 @@ import { outcomeUnclear } from './rules/outcome-unclear.ts'
 import { partyChangedWithinDocument } from './rules/party-changed-within-document.ts'
 import { partyUnknown } from './rules/party-unknown.ts'
 import { personalData } from './rules/personal-data.ts'
+import { referenceToMissingItem } from './rules/reference-to-missing-item.ts'
 import { regionNameInconsistent } from './rules/region-name-inconsistent.ts'
 import { sagInitialsMissing } from './rules/sag-initials-missing.ts'
 import { sagMissing } from './rules/sag-missing.ts'
@@ -51,6 +56,7 @@ import { textGarbled } from './rules/text-garbled.ts'
 import { textUnplaced } from './rules/text-unplaced.ts'
 import { titleYearDiffers } from './rules/title-year-differs.ts'
 import { weekdayDiffers } from './rules/weekday-differs.ts'
+import { wordErrorLeftIn } from './rules/word-error-left-in.ts'
 
 /** The rules on one document. */
 export const RULES: readonly Rule[] = [
@@ -70,6 +76,7 @@ export const RULES: readonly Rule[] = [
   itemNotInContents,
   contentsTitleDiffers,
   contentsNumberDiffers,
+  contentsPageMissing,
   contentsPageWrong,
   itemNumberSkipped,
   itemNumberRepeated,
@@ -78,6 +85,7 @@ export const RULES: readonly Rule[] = [
   sectionRepeated,
   sectionOrderUnusual,
   bilagMentionedNotListed,
+  referenceToMissingItem,
   sagMissing,
   sagInitialsMissing,
   nextMeetingBeforeMeeting,
@@ -86,6 +94,8 @@ export const RULES: readonly Rule[] = [
   beslutningWithoutIndstilling,
   indstillingWithoutPoints,
   outcomeUnclear,
+  decisionOfOtherCouncil,
+  moreVotesThanDeltagere,
   attendanceUnreadable,
   deltagerListedTwice,
   deltagerAlsoAfbud,
@@ -98,6 +108,8 @@ export const RULES: readonly Rule[] = [
   partyUnknown,
   partyChangedWithinDocument,
   linkWithoutTarget,
+  commentLeftIn,
+  wordErrorLeftIn,
   hyphenLeftInWord,
   weekdayDiffers,
   regionNameInconsistent,

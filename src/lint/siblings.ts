@@ -22,6 +22,8 @@ export function siblings(items: readonly Item[]): Map<string, Sibling[]> {
       groups.set(above, group)
       // An item added late, `2.1a`, counts as the number it was added to.
       const part = Number.parseInt(text, 10)
+      // A section with a roman number stands over the count.
+      if (Number.isNaN(part)) return
       const known = group.get(part)
       group.set(part, { part, item: known?.item ?? item, own: known?.own === true || i === parts.length - 1 })
     })

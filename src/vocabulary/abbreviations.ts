@@ -1,5 +1,6 @@
 // Danish abbreviations that stand inside a sentence, without their last period. Those that can end one, too (`mv.`, `osv.`,
 // `m.fl.`, `kr.`, `pct.`), are left out: before a capital letter they end it.
+import { MONTHS } from './months.ts'
 
 export const ABBREVIATIONS: readonly string[] = [
   ...[
@@ -77,3 +78,9 @@ export const ABBREVIATIONS: readonly string[] = [
   ...['afd', 'bek', 'bem', 'formd', 'forr', 'fr', 'hr', 'i.f.m', 'ifm', 'i.h.h.t', 'pr', 'sekr', 'tilsv'],
   ...['undt', 'vedr', 'vha', 'v.h.a', 'vol', 'sct', 'skt', 'dr', 'ph', 'cand', 'fhv', 'fung', 'kst', 'repr', 'resp'],
 ]
+
+/** Words behind a number that make it a date, a sum or a measure, and no marker of a list: `2. marts`, `3. plads`, `4. og 5. klasse`. */
+export const BEHIND_NUMBERS: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...'mio mia mio. mia. kr kr. pct pct. og til eller klasse plads'.split(' '),
+])

@@ -63,6 +63,6 @@ export const REGISTER_LEADS =
 
 // Targets that lead nowhere: no address at all, or one on the computer of whoever wrote the paper.
 
-/** `https://`, `about:blank`, `file:///C:/notat.docx`, `C:\\notat.docx`, `mailto:`, `#`. */
+/** `https://`, `about:blank`, `file:///C:/notat.docx`, `C:\\notat.docx`, `../../C:/notat.docx`, `mailto:`, `#`. */
 export const DEAD_TARGET =
-  /^(?:(?:https?|ftp):\/*|(?:mailto|tel):|#|(?:about|file|javascript|data|blob|cid):.*|[a-z]:[\\/].*|\\\\.*)$/isu
+  /^(?:(?:https?|ftp):\/*|(?:mailto|tel):|#|(?:about|file|javascript|data|blob|cid):.*|(?:\.{0,2}[\\/]){0,8}[a-z]:[\\/].*|\\\\.*)$/isu

@@ -32,3 +32,6 @@ export const NUMBERED_BILAG =
 
 /** The number or letter in front of a listed bilag or over a table: `Bilag 2: Notat`. */
 export const BILAG_NUMBER = /^(?:Bilag|BILAG|bilag)\s(?:nr\.\s)?(?<number>\d{1,2}|\p{Lu})(?![\p{L}\d])/u
+
+/** Below the label Bilag, nothing is listed: `Ingen.`, `Der er ingen bilag til sagen.` */
+export const NO_BILAG = /^(?:ingen(?:\s+bilag)?|-|–|der er ingen bilag(?: til (?:sagen|punktet))?)\.?$/iu

@@ -32,6 +32,10 @@ export const LETTER_STARTS =
 export const SIDE_WORDS =
   /^(?:J\.? ?nr\b|Jour\.? ?nr\b|Sagsid\b|Sags-?ID\b|Sagsnr\b|Sagsnummer\b|Dok(?:\.|ument)? ?(?:nr|id)\b|Ref\b|Dir(?:ekte)?(?: tlf)?[.:]{0,2} ?[\d+]|(?:Tlf|Telefon|Fax|Mobil)(?:nr)?[.:]{0,2} ?[\d+(]|Mail\b|E-mail\b|EAN\b|CVR\b|www\.|https?:|[\w.-]+@[\w.-]+$)/iu
 
+/** A line of the side column that names no person, alone on its line: where the house stands, and how it is reached. */
+export const SIDE_ADDRESS =
+  /^(?:(?:DK-?)?\d{4} \p{Lu}[\p{L} .]{0,30}|Postboks \d{1,6}|(?:\p{Lu}[\p{L}.]{0,20} ){0,3}\p{Lu}\p{L}{0,20}(?:vej|gade|allé|plads|torv|stræde|boulevard|vænget|parken)(?:en|et)? \d{1,3} ?\p{Lu}?|(?:Dir|Tlf|Telefon|Fax|Mobil)\.?:? ?[\d+() ]{8,20}|(?:https?:\/\/|www\.)\S+|[\w.-]+@[\w.-]+)$/u
+
 /** Endings and words of what is a place: houses, halls, streets, and meetings at nobody's house. */
 export const PLACE_WORDS =
   /(?:hotel(?:let)?|kro(?:en)?|kongres\p{L}*|cent(?:er|eret|ret|rum|rummet)|rådhus(?:et)?|hus(?:et)?|skolen?|højskolen?|campus|sal(?:en)?|lokalet?|bibliotek(?:et)?|museum|museet|park(?:en)?|gård(?:en)?|slot(?:tet)?|kasernen?|universitet(?:et)?|stadion|teater|teatret|kirken?|kloster|arena|forum|værft(?:et)?|pakhus(?:et)?|herregård(?:en)?|badehotel|konference\p{L}*|borg(?:en)?|vej|gade|allé|plads|torv(?:et)?|stræde|boulevard|Comwell|Scandic|Teams|Zoom|Skype|videomøde|videokonference)(?!\p{L})/iu

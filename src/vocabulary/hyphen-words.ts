@@ -13,6 +13,7 @@ export const ENDINGS: readonly string[] = [
   ...['gerende', 'terende', 'rende', 'tering', 'teringen', 'cering', 'ceringen', 'dering', 'deringen'],
   ...['sering', 'seringen', 'lering', 'leringen', 'vering', 'veringen', 'gering', 'bejde', 'bejdet', 'bejder'],
   ...['gelig', 'gelige', 'geligt', 'delig', 'delige', 'deligt', 'somme', 'somheden', 'skellige', 'skelligt'],
+  ...['rier', 'rierne', 'riernes', 'riet', 'riets', 'rium', 'teten', 'litet', 'liteten', 'vitet', 'viteter', 'viteten'],
   ...['cessen', 'cesser', 'cesserne', 'cessens', 'dervisning', 'dervisningen'],
 ]
 

@@ -47,3 +47,12 @@ export const TITLE_OF_CHOICE =
 export const CHOICE_VERBS: ReadonlySet<string> = new Set(['udpege', 'vælge', 'indstille', 'konstituere sig'])
 /** Words that say that names follow. */
 export const FOLLOWS = /^(?:følgende|nedenstående|fremgår|tabel|således|nedenfor)$/u
+// `(stedfortræder i parentes)`
+/** Says that the substitutes stand in brackets behind the names. */
+export const SUBSTITUTES_IN_BRACKETS = /\((?:stedfortræder|suppleant)\p{L}*\si\sparentes\)/iu
+/** The office of those. */
+export const SUBSTITUTE_OFFICE = 'stedfortræder'
+/** Offices by which a line alone says that somebody was chosen: `Medlem: Anna Berg (V)`. A candidate is not chosen yet. */
+export const OFFICES_FILLED: ReadonlySet<string> = new Set([
+  ...['formand', 'næstformand', 'medlem', 'repræsentant', 'suppleant', 'stedfortræder'],
+])

@@ -5,3 +5,12 @@
 /** A text that only leaves room, or that looks ahead. */
 export const UNWRITTEN =
   /^\P{L}*$|^.{0,12}$|(?<!\p{L})(?:udfyldes|indføres|noteres|skrives|tilføjes|afventer|på mødet|under mødet|efter mødet|skal|bør|kan|vil|forventes|indstilles|indstiller|foreslås|foreslår|anbefales|anbefaler|ønskes|bedes|lægges op til|med henblik på|til (?:drøftelse|beslutning|godkendelse|orientering|efterretning))(?!\p{L})/isu
+
+/** Behind the name of a council: what it did elsewhere, or is to do. */
+export const TOLD: ReadonlySet<string> = new Set([
+  ...['har', 'havde', 'er', 'var', 'vil', 'skal', 'bør', 'kan', 'må', 'ønsker', 'behandler', 'drøfter', 'og', 'samt'],
+])
+
+//   Der var en livlig debat.      Der blev stillet spørgsmål.      Punktet gav anledning til debat.
+/** A talk, of which nobody is said to have ended it with a word on the matter. */
+export const ONLY_TALK = /^(?:Der (?:var|blev|fulgte)|Herefter (?:var|fulgte)|Punktet gav|Sagen gav)(?!\p{L})/u

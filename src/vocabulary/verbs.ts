@@ -111,6 +111,7 @@ konstituere   | konstituerer konstituerede konstitueret | choose   | council |  
 indsætte      | indsætter indsatte indsat               | choose   | council | @person                            | KKR Sjælland indsatte Anna Berg i bestyrelsen.           | Regionen indsatte busser.
 indtræde      | indtræder indtrådte indtrådt            | choose   | person  |                                    | Anna Berg (V) indtræder i stedet for Kim Holm.           | SF indtrådte i samarbejdet.
 afløse        | afløser afløste afløst                  | choose   | person  |                                    | Anna Berg (V) afløser Kim Holm i bestyrelsen.            | Loven afløser en ældre lov.
+fortsætte     | fortsætter fortsatte fortsat            | choose   | person  | @office                            | Anna Berg (V) fortsætter som formand.                    | Anna Berg fortsætter arbejdet.
 erstatte      | erstatter erstattede erstattet          | choose   | person  |                                    | Anna Berg (V) erstatter Kim Holm i bestyrelsen.          | Loven erstatter en ældre lov.
 overtage      | overtager overtog overtaget             | choose   | person  | post / posten / plads / pladsen / hverv / hvervet | Anna Berg (V) overtager pladsen i bestyrelsen. | Regionen overtager pladserne.
 modtage       | modtager modtog modtaget                | choose   | person  | valg / genvalg                     | Anna Berg (V) modtog genvalg som formand.                | SF modtog genvalg.

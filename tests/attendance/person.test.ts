@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { readPerson, type PersonFields } from '../../src/build/attendance/person.ts'
-import { readPersons } from '../../src/danish/persons.ts'
+import { tidyLine } from '../../src/danish/person-pieces.ts'
+import { readPersons, type PersonContext, type PersonFields } from '../../src/danish/persons.ts'
+
+const NOBODY: Omit<PersonFields, 'name'> = {
+  ...{ party: null, municipality: null, role: null, substituteFor: null, note: null, presence: null },
+}
+
+/** The one person of a line; its whole text as the name where it does not read as one. */
+function readPerson(text: string, context: PersonContext = {}): PersonFields {
+  const line = tidyLine(text)
+  const persons = readPersons(line, context) ?? []
+  return persons.length === 1 && persons[0] !== undefined ? persons[0].fields : { name: line, ...NOBODY }
+}
 
 /** The fields that a line gives, in short: party as letter or name, municipality as printed; what is null is left out. */
 function read(line: string, list: 'present' | 'absent' = 'present'): Record<string, string> {

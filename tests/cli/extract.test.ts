@@ -19,7 +19,7 @@ describe('extract writes', () => {
 
   it('indented documents with --pretty', async () => {
     const { stdout } = await cli(['extract', 'a.txt', '--pretty'], { cwd: folder({ 'a.txt': '' }) })
-    expect(stdout).toMatch(/^\{\n {2}"schemaVersion": "1\.0",\n/u)
+    expect(stdout).toMatch(/^\{\n {2}"schemaVersion": "1\.1",\n/u)
   })
 
   it('one array with --format json, whole even when inputs fail', async () => {
@@ -59,7 +59,7 @@ describe('extract reads', () => {
       'm/a.txt': '',
       'm/Z.Txt': '',
       'm/å.txt': '',
-      'm/notes.docx': '',
+      'm/notes.odt': '',
       'm/.hidden.txt': '',
       'm/.git/x.txt': '',
     })
@@ -150,10 +150,10 @@ describe('extract refuses', () => {
   })
 
   it('to end well when there was nothing to read', async () => {
-    const cwd = folder({ 'm/a.docx': '' })
+    const cwd = folder({ 'm/a.odt': '' })
     expect(await transcript(['extract', 'm', '*.pdf', '--format', 'json'], { cwd })).toBe(
       "$ kkr-referat extract m '*.pdf' --format json\n--- stderr\n" +
-        'm: skipped: it holds no .pdf, .txt or .md file.\n' +
+        'm: skipped: it holds no .pdf, .docx, .txt or .md file.\n' +
         '*.pdf: skipped: no file matches this pattern.\n' +
         'error: no input is left to read.\nExit code: 2\n',
     )

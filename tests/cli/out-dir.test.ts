@@ -19,7 +19,7 @@ describe('--out-dir writes', () => {
     const cwd = folder({ 'm/b.txt': '1 item', 'm/2031/a.pdf': '2 items', 'm/2031/a.txt': '', 'm/bad.txt': 'empty' })
     const { stdout, code } = await cli(['extract', 'm', '--out-dir', 'new/out'], { cwd })
     expect(tree(join(cwd, 'new/out'))).toEqual(['2031/a.pdf.json', '2031/a.txt.json', 'b.txt.json'])
-    expect(readFileSync(join(cwd, 'new/out/b.txt.json'), 'utf8')).toMatch(/^\{\n {2}"schemaVersion": "1\.0",\n/u)
+    expect(readFileSync(join(cwd, 'new/out/b.txt.json'), 'utf8')).toMatch(/^\{\n {2}"schemaVersion": "1\.1",\n/u)
     expect(readJson(join(cwd, 'new/out/2031/a.pdf.json'))).toMatchObject({ source: { name: 'm/2031/a.pdf' } })
     expect({ stdout, code }).toEqual({ stdout: '', code: 3 })
   })

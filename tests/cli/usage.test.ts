@@ -54,7 +54,7 @@ describe('a slip', () => {
     ],
     [
       ['show', 'x', '--stage', ''],
-      "error: option '--stage <stage>' argument '' is invalid. It takes text, lines, proposals, labels, tree, outline, not nothing.\n(kkr-referat show --help shows examples)\n",
+      "error: option '--stage <stage>' argument '' is invalid. It takes text, lines, proposals, labels, tree, clauses, outline, not nothing.\n(kkr-referat show --help shows examples)\n",
     ],
     [['extract'], "error: missing required argument 'inputs'\n(kkr-referat extract --help shows examples)\n"],
     [['schema', 'x'], /^error: too many arguments for 'schema'/u],

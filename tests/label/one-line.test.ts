@@ -5,11 +5,11 @@ import { readCaseLine } from '../../src/label/case-line.ts'
 import { isClosing } from '../../src/danish/closing.ts'
 import { readContentsLine as readContents, type ContentsLine } from '../../src/label/contents-line.ts'
 import { likeness } from '../../src/text/distance.ts'
-import { compareNumbers, follows, partsOf, readNumber } from '../../src/label/number.ts'
+import { compareNumbers, follows, partsOf, readNumber, readRoman } from '../../src/label/number.ts'
 import { looksLikeAttendance } from '../../src/danish/person-line.ts'
 import { readLabel } from '../../src/label/section-label.ts'
 
-const readContentsLine = (text: string): ContentsLine => readContents(text, readNumber(text))
+const readContentsLine = (text: string): ContentsLine => readContents(text, readNumber(text), readRoman(text))
 
 describe('a number', () => {
   it.each([
@@ -149,6 +149,7 @@ describe('a section label', () => {
 
 describe('a line of the contents', () => {
   it.each([
+    ['II. Siden sidst ..... 6', 'II', 'Siden sidst', 6, 'dots'],
     ['3.3. Beredskab og samarbejde ..... 19', '3.3', 'Beredskab og samarbejde', 19, 'dots'],
     ['3.3. Beredskab. .. 19', '3.3', 'Beredskab', 19, 'dots'],
     ['Deltagerfortegnelse…… 4', null, 'Deltagerfortegnelse', 4, 'dots'],

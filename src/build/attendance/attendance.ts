@@ -5,10 +5,12 @@ import { nameAtStart, hasGivenName } from '../../danish/person-name.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { readParty } from '../../danish/party.ts'
 import type { Person, Unread } from '../../referat.ts'
+import { lineWords } from '../../text/passage.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { passageOf, placeOfLines, type Document } from '../document.ts'
 import { readEntry, type Listed } from './entries.ts'
+import { SIDE_ADDRESS } from '../../vocabulary/cover-lines.ts'
 import type { Part } from './part.ts'
 import { partAttendance } from './parts.ts'
 
@@ -26,6 +28,9 @@ interface Reading {
   readonly listed: readonly Listed[]
   readonly lost: readonly Line[][]
 }
+
+/** Addresses of the publisher's side column, run into the list. */
+const areAddresses = (lines: readonly Line[]): boolean => lines.every((line) => SIDE_ADDRESS.test(lineWords(line)))
 
 /** A sentence that names nobody needs no reader's eye: `Der var kaffe fra kl. 9.` */
 function isRemark(text: string): boolean {
@@ -73,7 +78,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     const text = passageOf(document, told).text.trim()
     if (text === '') return
     remarks.push(text)
-    if (!isUnderstood && !isRemark(text)) unread.push({ text, at: placeOfLines(document, told) })
+    if (!isUnderstood && !isRemark(text) && !areAddresses(told)) unread.push({ text, at: placeOfLines(document, told) })
   }
   const parts = partAttendance(lines)
   const readings = settleDoubts(

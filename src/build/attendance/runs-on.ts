@@ -11,7 +11,7 @@ import { readMunicipality } from '../../danish/municipality.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
 import { tidyLine } from '../../danish/person-pieces.ts'
-import { officeAtStart, presenceAt } from '../../danish/person-words.ts'
+import { officeAtStart, presenceAt, hangsInList, isNumbers } from '../../danish/person-words.ts'
 import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
@@ -21,12 +21,6 @@ import type { Entry } from './part.ts'
 /** A bracket that nobody closes must not swallow the list. */
 const MOST_LINES_IN_BRACKETS = 4
 const MOST_LINES = 40
-const HANGS =
-  /(?:[,-]|(?<!\p{L})(?:for|og|samt|supp\.|suppl\.|suppleant|stedfortræder|fra|til|under|ved|pkt\.|punkt|kl\.|med|på|i|af|som))$/u
-
-/** `3.3 og 4.1`: the end of a remark. */
-const NUMBER_WORD = /^(?:pkt\.?|punkt|kl\.|og|til|samt|[-–]|\d[\d.,]*)$/u
-const isNumbers = (text: string): boolean => text.split(' ').every((word) => NUMBER_WORD.test(word))
 
 const joined = (lines: readonly Line[], more: string): string =>
   tidyLine([...lines.map(({ text }) => text), more].join(' '))
@@ -113,7 +107,7 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean 
   const marker = readMarker(text)?.kind
   if (marker === 'dash' || marker === 'glyph') return false
   const isPerson = looksLikePerson(text)
-  const hangs = HANGS.test(last.text) || (open.form === 'clause' && endsInOffice(last.text))
+  const hangs = hangsInList(last.text) || (open.form === 'clause' && endsInOffice(last.text))
   if (isPerson && !hangs) return false
   const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
   const both = readPersons(joined(open.lines, text).slice(open.textAt))?.map(({ fields }) => fields) ?? null

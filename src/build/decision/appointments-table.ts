@@ -3,13 +3,14 @@
 //   Skole             Medlem             Parti   Suppleant        Parti   Kommune
 //   SOSU Fjord        Anna Berg          V       -                        Køge
 import type { Appointment, Block } from '../../referat.ts'
+import { partyOfCell, scanChosen, type Frame } from '../../danish/chosen/scan.ts'
+import { isElection } from '../../danish/chosen/stem.ts'
 import { officeOfWord } from '../../danish/office.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { findParty } from '../../danish/party.ts'
 import { tokensOf } from '../../danish/tokens.ts'
 import { COLUMN_ROLES } from '../../vocabulary/offices.ts'
 import type { Document } from '../document.ts'
-import { partyOfCell, scanChosen, type Frame } from './appointment-scan.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 type Role = keyof typeof COLUMN_ROLES
@@ -100,14 +101,14 @@ function headsOf(table: Table, above: readonly string[]): { heads: readonly stri
 /**
  * Reads a table of persons.
  * @param above the headings of the table above, for one that goes on without any
- * @returns nobody when no column is headed as one of persons; and the headings it had
+ * @returns nobody when no column is headed as one of persons; the headings it had; and whether these alone say that people were chosen
  */
 export function tableAppointments(
   document: Document,
   table: Table,
   frame: Frame,
   above: readonly string[],
-): { found: Appointment[]; heads: readonly string[] } {
+): { found: Appointment[]; heads: readonly string[]; election: boolean } {
   const { year } = document
   const { heads, rows } = headsOf(table, above)
   const { persons, board } = columnsOf(heads)
@@ -144,7 +145,7 @@ export function tableAppointments(
       }))
     }),
   )
-  return { found, heads }
+  return { found, heads, election: isElection(heads, isRole) }
 }
 
 /** `DF Kolding`: a party and a municipality that stood too near to each other. */

@@ -4,68 +4,38 @@
 //   KKR Sjælland udpegede som medlemmer af Fjordrådet:  - Kim Holm (A), Greve Kommune
 //   Medlemmer:   1. Anna Berg (V), Køge                 Medlem | Kommune | Suppleant
 import type { Appointment, Block, ListItem, Point } from '../../referat.ts'
-import { decides } from '../../danish/clause/decides.ts'
+import { chosenAsWell, chosenIn, type Leaving } from '../../danish/chosen/clauses.ts'
+import { NO_FRAME, scanChosen, type Chosen, type Frame } from '../../danish/chosen/scan.ts'
+import { announces, captionName, captionOf, frameOf, isKnown, isLabelled } from '../../danish/chosen/stem.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
-import { boardAt } from '../../danish/board.ts'
 import { officeAt } from '../../danish/office.ts'
-import { tokensOf, type Token } from '../../danish/tokens.ts'
-import { CHOICE_VERBS, CHOOSING, FOLLOWS, TITLE_OF_CHOICE } from '../../vocabulary/offices.ts'
+import { tokensOf } from '../../danish/tokens.ts'
+import { CHOICE_VERBS, SUBSTITUTE_OFFICE, SUBSTITUTES_IN_BRACKETS, TITLE_OF_CHOICE } from '../../vocabulary/offices.ts'
 import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
-import { chosenIn, type Leaving } from './appointment-clauses.ts'
-import { NO_FRAME, scanChosen, type Chosen, type Frame } from './appointment-scan.ts'
 import { tableAppointments } from './appointments-table.ts'
-import { standsIn, type Said } from './said.ts'
+import { readingOf, standsIn, type Said } from './said.ts'
 
-// `(stedfortræder i parentes)`
-const IN_BRACKETS = /\((?:stedfortræder|suppleant)\p{L}*\si\sparentes\)/iu
 const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
 
 const place = (chosen: readonly Chosen[], at: Appointment['at']): Appointment[] => chosen.map((one) => ({ ...one, at }))
 
-/** What words say of those that follow: office and board. */
-function frameOf(text: string, tokens: readonly Token[], year: number | null, before: Frame): Frame {
-  for (let i = 0; i < tokens.length; i++) {
-    const office = tokens[i]?.depth === 0 ? officeAt(tokens, i) : null
-    if (office === null) continue
-    const behind = boardOf(text, tokens, year)
-    return { office: office.office, substitute: office.substitute, board: behind ?? before.board }
-  }
-  return { ...before, board: boardOf(text, tokens, year) ?? before.board }
-}
-
-/** The board that a stem names: `udpegede følgende til bestyrelsen for Fjordskolen:`. */
-function boardOf(text: string, tokens: readonly Token[], year: number | null): string | null {
-  for (let i = 0; i < tokens.length; i++) {
-    const found = boardAt(text, tokens, i, year)
-    if (found !== null) return found.board
-  }
-  return null
-}
-
-const announces = (said: Said): boolean => {
-  const { text } = said.passage
-  const open = text.endsWith(':') || !/[.!?]$/u.test(text)
-  const [first] = said.clauses
-  const words = first?.clause.sentence.words ?? []
-  const chooses = said.clauses.some(({ verdict }) => decides(verdict) && verdict.action === 'choose')
-  if (chooses && (open || words.some(({ low }) => FOLLOWS.test(low)))) return true
-  const noun = words.some(({ low }) => CHOOSING.test(low)) && words.some(({ low }) => FOLLOWS.test(low))
-  const others = said.clauses.some(({ clause }) =>
-    ['party', 'person', 'other', 'elsewhere'].includes(clause.subject.who),
-  )
-  return noun && !others
-}
-
+const announcing = (said: Said): boolean => announces(said.passage.text, said.clauses)
 const hasVerb = (said: Said): boolean => said.clauses.some(({ clause }) => clause.verb !== null)
 
 /** What the blocks above say of those below. */
 interface State {
   /** Are people chosen here? */
   choosing: boolean
+  /** Does a caption say so for the lines below: `Fjordrådet`, `Suppleanter:`? */
+  captioned: boolean
+  /** Stands it below a stem of something else: `Kandidater:`? */
+  blocked: boolean
   frame: Frame
   bracketed: boolean
   leaving: Leaving | null
+  /** Somebody chosen in the sentence above, and in which paragraph. */
+  above: { readonly chosen: Chosen; readonly group: number } | null
   /** The headings of the table above, for one that goes on without. */
   heads: readonly string[]
 }
@@ -80,7 +50,7 @@ function ofPoint(document: Document, item: ListItem, state: State, frame: Frame)
   if (second !== undefined && own.length > 0) {
     const [first] = own
     placed.push({
-      ...{ name: second, party: null, municipality: null, office: 'stedfortræder', substitute: true, replaces: null },
+      ...{ name: second, party: null, municipality: null, office: SUBSTITUTE_OFFICE, substitute: true, replaces: null },
       ...{ board: first?.board ?? frame.board, at: item.at },
     })
   }
@@ -111,7 +81,59 @@ function ofLine(document: Document, text: string, at: Appointment['at'], state: 
       office: office.office,
       substitute: office.substitute,
     }
-  else state.frame = { ...NO_FRAME, board: text.replace(/\s?:$/u, '') }
+  else state.frame = { ...NO_FRAME, board: captionName(text) }
+  return []
+}
+
+/** A line without a verb where nothing above says that people are chosen: it, or a caption above it, must say so itself. */
+function ofOwnLine(document: Document, text: string, at: Appointment['at'], state: State): Appointment[] {
+  if (state.blocked) return []
+  const tokens = tokensOf(text)
+  const labelled = isLabelled(text, tokens, document.year)
+  if (labelled || state.captioned) {
+    const frame = state.captioned ? state.frame : NO_FRAME
+    const found = scanChosen(text, tokens, frame, document.year, labelled).filter(isKnown)
+    if (found.length > 0) return place(found, at)
+  }
+  const caption = captionOf(text, state.captioned ? state.frame : NO_FRAME)
+  state.captioned = caption !== null
+  state.frame = caption ?? NO_FRAME
+  state.blocked = caption === null && text.endsWith(':')
+  return []
+}
+
+function ofSentence(document: Document, at: Appointment['at'], one: Said, state: State): Appointment[] {
+  const { text } = one.passage
+  const { year } = document
+  const [first] = one.clauses
+  if (first === undefined) return []
+  const { sentence } = first.clause
+  const above = state.above?.group === one.group ? state.above.chosen : null
+  if (!hasVerb(one) && !(text.endsWith('.') && announcing(one))) {
+    const more = above === null ? [] : chosenAsWell(sentence, year, above)
+    if (more.length > 0) return place(more, at)
+    return state.choosing ? ofLine(document, text, at, state) : ofOwnLine(document, text, at, state)
+  }
+  const { chosen, leaving } = chosenIn(one.clauses, readingOf(document), state.leaving, above)
+  const [somebody] = chosen
+  state.leaving = leaving
+  state.above = somebody === undefined ? null : { chosen: somebody, group: one.group }
+  state.captioned = false
+  state.blocked = text.endsWith(':')
+  if (chosen.length > 0) {
+    const known = state.choosing && state.frame.board !== null && !announcing(one)
+    return place(known ? chosen.map((each) => ({ ...each, board: each.board ?? state.frame.board })) : chosen, at)
+  }
+  if (announcing(one)) {
+    state.choosing = true
+    state.bracketed = SUBSTITUTES_IN_BRACKETS.test(text)
+    state.frame = frameOf(text, sentence.tokens, year, NO_FRAME)
+    return place(scanBehindColon(one, state.frame, year), at)
+  }
+  if (text.endsWith(':') && one.clauses.some(({ clause }) => clause.line !== null)) {
+    state.choosing = false
+    state.frame = NO_FRAME
+  }
   return []
 }
 
@@ -124,39 +146,13 @@ function ofParagraph(
   // A line that two groups share is read as one.
   if (state.choosing && said.length > 1 && !said.some(hasVerb) && said[0]?.group !== said.at(-1)?.group)
     return ofLine(document, block.text, block.at, state)
-  return said.flatMap((one): Appointment[] => {
-    const { text } = one.passage
-    const [first] = one.clauses
-    if (first === undefined) return []
-    if (!hasVerb(one) && !(text.endsWith('.') && announces(one)))
-      return state.choosing ? ofLine(document, text, block.at, state) : []
-    const { chosen, leaving } = chosenIn(one, document, state.leaving)
-    state.leaving = leaving
-    if (chosen.length > 0) {
-      const known = state.choosing && state.frame.board !== null && !announces(one)
-      return place(
-        known ? chosen.map((each) => ({ ...each, board: each.board ?? state.frame.board })) : chosen,
-        block.at,
-      )
-    }
-    if (announces(one)) {
-      state.choosing = true
-      state.bracketed = IN_BRACKETS.test(text)
-      state.frame = frameOf(text, first.clause.sentence.tokens, document.year, NO_FRAME)
-      return place(scanBehindColon(one, state.frame, document.year), block.at)
-    }
-    if (text.endsWith(':') && one.clauses.some(({ clause }) => clause.line !== null)) {
-      state.choosing = false
-      state.frame = NO_FRAME
-    }
-    return []
-  })
+  return said.flatMap((one) => ofSentence(document, block.at, one, state))
 }
 
 function ofTable(document: Document, table: Extract<Block, { type: 'table' }>, state: State): Appointment[] {
-  const { found, heads } = tableAppointments(document, table, state.frame, state.heads)
+  const { found, heads, election } = tableAppointments(document, table, state.frame, state.heads)
   state.heads = heads
-  return found
+  return state.choosing || (election && !state.blocked) ? found : []
 }
 
 /** Persons behind the colon of a stem, in one paragraph with it. */
@@ -206,9 +202,12 @@ export function readAppointments(
   const asked = (point: Point): boolean => CHOICE_VERBS.has(point.verb ?? '') || point.points.some(asked)
   const state: State = {
     choosing: ofTitle !== null || points.some(asked),
+    captioned: false,
+    blocked: false,
     frame: NO_FRAME,
     bracketed: false,
     leaving: null,
+    above: null,
     heads: [],
   }
   const found = runOn(blocks).flatMap((block): Appointment[] => {
@@ -219,10 +218,9 @@ export function readAppointments(
         said.filter((one) => standsIn(one, block.at)),
         state,
       )
-    if (!state.choosing) return []
-    return block.type === 'list'
-      ? block.items.flatMap((item) => ofPoint(document, item, state, state.frame))
-      : ofTable(document, block, state)
+    if (block.type === 'table') return ofTable(document, block, state)
+    if (state.choosing) return block.items.flatMap((item) => ofPoint(document, item, state, state.frame))
+    return block.items.flatMap((item) => ofOwnLine(document, item.text, item.at, state))
   })
   return found
     .filter(({ name }) => !NO_SPEAKER.test(name))

@@ -1,14 +1,14 @@
 // Reads what was decided.
-import type { Beslutning, Item, Point, Referat } from '../../referat.ts'
+import type { Beslutning, Block, Item, Point, Referat } from '../../referat.ts'
+import { chosenIn } from '../../danish/chosen/clauses.ts'
 import { decides } from '../../danish/clause/decides.ts'
 import { mayDecide } from '../../danish/clause/lexicon.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
 import { place, placeOf, type Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
 import { readAppointments } from './appointments.ts'
-import { chosenIn } from './appointment-clauses.ts'
 import { decisive, rulingsOf, type Ruling } from './rulings.ts'
-import { saidIn, type Said } from './said.ts'
+import { readingOf, saidIn, type Said } from './said.ts'
 import { readStatements } from './statements.ts'
 import { readTasks } from './tasks.ts'
 import { readVotes } from './votes.ts'
@@ -39,6 +39,7 @@ function decisionOf(
   { label, text, at }: Printed,
   parts: readonly (readonly Said[])[],
   appointments: Beslutning['appointments'],
+  blocks: readonly Block[],
 ): Decision {
   const said = parts.flat()
   const ruled = parts.map((part) => rulingsOf(document, part))
@@ -54,7 +55,7 @@ function decisionOf(
     conditions: onePlaceEach(ruled.flat().flatMap(({ conditions }) => conditions)),
     tasks: readTasks(document, said),
     appointments,
-    votes: readVotes(document, said),
+    votes: readVotes(document, said, blocks),
     statements: said.flatMap((one, i) => readStatements(document, one, said[i + 1])),
     at,
   }
@@ -71,7 +72,9 @@ const mayBeDecisive = ({ passage }: Said): boolean =>
  */
 function unlabelled(document: Document, part: ReadSection, said: readonly Said[], last: Said, title: string): Decision {
   const own = said.filter(({ group }) => group === last.group)
-  const from = own.findIndex((one) => mayBeDecisive(one) && chosenIn(one, document, null).chosen.length > 0)
+  const from = own.findIndex(
+    (one) => mayBeDecisive(one) && chosenIn(one.clauses, readingOf(document), null, null).chosen.length > 0,
+  )
   const to = own.indexOf(last)
   const taken = from < 0 || from > to ? [last] : own.slice(from, to + 1)
   const paragraph: Passage | undefined = part.prose[last.group]
@@ -85,7 +88,7 @@ function unlabelled(document: Document, part: ReadSection, said: readonly Said[]
   const passage = taken.length === 1 ? last.passage : whole
   const at = placeOf(document, passage)
   const appointments = readAppointments(document, [{ type: 'paragraph', text: passage.text, at }], taken, title, [])
-  return decisionOf(document, { label: null, text: passage.text, at }, [[last]], appointments)
+  return decisionOf(document, { label: null, text: passage.text, at }, [[last]], appointments, [])
 }
 
 /** Reads the decision of an item: the sections so labelled, else in an item without labels the last sentence that decides. */
@@ -108,7 +111,8 @@ export function readBeslutning(
       .filter((one) => one !== '')
       .join('\n\n')
     const printed = { label: first.section.heading, text, at: place(document, start, end) }
-    return decisionOf(document, printed, parts, readAppointments(document, blocks, parts.flat(), title, points))
+    const appointments = readAppointments(document, blocks, parts.flat(), title, points)
+    return decisionOf(document, printed, parts, appointments, blocks)
   }
   if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return NONE
   for (const part of [...sections].reverse()) {

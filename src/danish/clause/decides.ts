@@ -72,7 +72,8 @@ function isElsewhere({ sentence, verb, to }: Clause, { body }: Reading): boolean
     )
       return true
   }
-  for (k = verb.at + 1; k < Math.min(to, verb.at + 14); k++) {
+  // `blev af KL udpeget`
+  for (k = Math.min(verb.finite, verb.at) + 1; k < Math.min(to, verb.at + 14); k++) {
     const low = sentence.words[k]?.low ?? ''
     if (low === ',' || low === 'at' || low === 'som' || low === 'til') break
     if (low !== 'af') continue

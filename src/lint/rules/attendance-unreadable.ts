@@ -65,6 +65,25 @@ export const attendanceUnreadable: Rule<{ text: string }> = {
       },
     ],
     silent: [
+      // The publisher's side column, run into the list.
+      [
+        {
+          attendance: `
+            Deltagere
+
+            Anna Berg (A), Faxe Kommune
+            Store Nygade 10
+            Bent Dal (V), Greve Kommune
+            4000 Roskilde
+            Tlf 3370 3370
+            www.kkr.example
+
+            Afbud
+
+            Ingen
+          `,
+        },
+      ],
       [
         {
           attendance: `

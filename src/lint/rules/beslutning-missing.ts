@@ -1,11 +1,13 @@
-// Minutes with an item on which nothing is decided, though it recommends something and other items are decided.
+// Minutes with an item on which nothing is decided, though it recommends something and other items are decided; or minutes
+// without any decision.
 //
 //   Indstilling
 //   Det indstilles, at KKR Sjælland drøfter sagen.
 //   Beslutning
 //   3.3. …                                         <- 3.2 is told: nothing stands under the label
-import type { Item } from '../../referat.ts'
-import { emptyItems, itemName, nameOf } from '../items.ts'
+import type { Item, Referat } from '../../referat.ts'
+import { MEETING_CALLED_OFF } from '../../vocabulary/cover-lines.ts'
+import { emptyItems, hasText, itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
@@ -47,29 +49,42 @@ const RECOMMENDED = `
   Det indstilles, at KKR Sjælland godkender referatet.
 `
 
-export const beslutningMissing: Rule<{ name: string }> = {
+/** Minutes that tell or recommend under labels, and decide nothing: told once. Of a meeting that was called off nothing else is to be expected. */
+const isWithoutAny = ({ items, meeting }: Referat): boolean =>
+  items.some(({ indstilling, sections }) => indstilling !== null || sections.some(({ heading }) => heading !== null)) &&
+  items.every(({ beslutning }) => beslutning === null || beslutning.text === '') &&
+  !meeting.notes.some((note) => MEETING_CALLED_OFF.test(note))
+
+export const beslutningMissing: Rule<{ name?: string; items?: number }> = {
   name: 'beslutning-missing',
   group: 'decisions',
   severity: 'warning',
   prose: {
     en: {
-      what: 'An item of the minutes has an indstilling and no beslutning, or nothing under that label, while other items have one.',
+      what: 'An item of the minutes has an indstilling and no beslutning, or nothing under that label, while other items have one; or the minutes have no beslutning at all.',
       why: 'What was decided is what the minutes are for; without it, or without its label, nobody finds it.',
-      mend: 'Write what was decided under the label Beslutning. If the item was postponed or only discussed, write that.',
+      mend: 'Write what was decided under the label Beslutning. If the item was postponed or only discussed, write that. If the paper is the agenda, call it so in its title.',
     },
     da: {
-      what: 'Et punkt i referatet har en indstilling, men ingen beslutning (eller intet under overskriften), selv om andre punkter har en.',
+      what: 'Et punkt i referatet har en indstilling, men ingen beslutning (eller intet under overskriften), selv om andre punkter har en; eller referatet har slet ingen beslutninger.',
       why: 'Referatet er til for beslutningerne; uden beslutningen, eller uden dens overskrift, finder ingen den.',
-      mend: 'Skriv under overskriften Beslutning, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det.',
+      mend: 'Skriv under overskriften Beslutning, hvad der blev besluttet. Blev punktet udsat eller kun drøftet, så skriv det. Er dokumentet dagsordenen, så skriv det i titlen.',
     },
   },
   sentence: {
-    en: ({ name }) => `Item ${itemName.en(name)} has nothing under “Beslutning”`,
-    da: ({ name }) => `Punkt ${itemName.da(name)} har intet under ”Beslutning”`,
+    en: ({ name, items }) =>
+      name === undefined
+        ? `The minutes have no decision on any of their items (${String(items)} with a text)`
+        : `Item ${itemName.en(name)} has nothing under “Beslutning”`,
+    da: ({ name, items }) =>
+      name === undefined
+        ? `Referatet har ingen beslutning i noget punkt (${String(items)} med tekst)`
+        : `Punkt ${itemName.da(name)} har intet under ”Beslutning”`,
   },
   examples: {
     fires: [
       { papers: [{ items: second(RECOMMENDED) }], args: { name: '1.2' } },
+      { papers: [{ items: second(RECOMMENDED, ''), show: ['cover'] }], args: { items: 2 } },
       // The decision is there, but not under its label.
       {
         papers: [
@@ -152,6 +167,10 @@ export const beslutningMissing: Rule<{ name: string }> = {
   *check(referat) {
     const { kind, items } = referat
     if (kind !== 'referat') return
+    if (isWithoutAny(referat)) {
+      yield { at: null, item: null, quote: null, args: { items: items.filter(hasText).length } }
+      return
+    }
     const recommended = items.filter(({ indstilling }) => indstilling !== null)
     if (recommended.filter(isDecided).length * 2 < recommended.length || !items.some(isDecided)) return
     // An item without any text is told as empty.

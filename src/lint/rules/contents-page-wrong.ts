@@ -1,10 +1,13 @@
-// A page of the contents that does not fit where the item stands. The printed count may begin elsewhere than the file's:
-// the distance that most entries agree on is taken as the paper's own.
+// A page of the contents that does not fit where the item stands. The printed count may begin later than the file's, where
+// the cover is not counted: the distance that most entries agree on is taken as the paper's own. It never begins earlier:
+// entries that are all one too high were printed before something in front of them was taken out.
 //
 //   1.1  ….. 3     stands on page 4 of the file
 //   2.1  ….. 4     stands on page 5
 //   3.1  ….. 5     stands on page 6
 //   4.   ….. 5     stands on page 7     <- told: it should be 6
+import { isAttendanceHeading } from '../../danish/attendance-heading.ts'
+import type { Referat } from '../../referat.ts'
 import { numbered } from '../items.ts'
 import { matchContents, type Listed } from '../match-contents.ts'
 import { quoteAll } from '../quote.ts'
@@ -18,12 +21,28 @@ interface Paged extends Listed {
 const paged = ({ entry, item }: Listed): Paged[] =>
   entry.page === null || item.page === null ? [] : [{ entry, item, printed: entry.page, stands: item.page }]
 
-/** The distance between file and print that at least three entries, and more than half of them, agree on. */
-function usualOffset(pairs: readonly Paged[]): number | null {
+/** Where the list of the attendance stands, less what the contents print for it; `null` where they do not list it. */
+function attendanceOffset({ toc, deltagere, afbud }: Referat): number | null {
+  const entry = toc.find(({ number, title }) => number === null && isAttendanceHeading(title))
+  const stands = (deltagere[0] ?? afbud[0])?.at.page
+  return entry?.page == null || stands == null ? null : stands - entry.page
+}
+
+/** More than one page of the paper on each of the file's: no distance is the same for all. */
+const areShrunk = ({ source }: Referat, pairs: readonly Paged[]): boolean =>
+  Math.max(0, ...pairs.map(({ printed }) => printed)) + 1 >= 2 * (source.pages ?? 0)
+
+/**
+ * The distance between file and print: that of the attendance, where its entry is right by the file's own count; else what
+ * at least three entries, and more than half of them, agree on, if the count can begin there.
+ */
+function usualOffset(referat: Referat, pairs: readonly Paged[]): number | null {
+  if (areShrunk(referat, pairs)) return null
+  if (attendanceOffset(referat) === 0) return 0
   const counts = new Map<number, number>()
   for (const { printed, stands } of pairs) counts.set(stands - printed, (counts.get(stands - printed) ?? 0) + 1)
   const [offset, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  return count >= 3 && count * 2 > pairs.length ? offset : null
+  return count >= 3 && count * 2 > pairs.length ? Math.max(0, offset) : null
 }
 
 const agenda = (pages: readonly [number, number, number]): string => `
@@ -103,7 +122,7 @@ export const contentsPageWrong: Rule<{ number?: string; title: string; printed: 
   },
   *check(referat) {
     const pairs = matchContents(referat).pairs.flatMap(paged)
-    const offset = usualOffset(pairs)
+    const offset = usualOffset(referat, pairs)
     if (offset === null) return
     for (const { entry, item, printed, stands } of pairs) {
       if (stands - printed === offset) continue

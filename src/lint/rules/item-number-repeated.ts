@@ -94,10 +94,12 @@ export const itemNumberRepeated: Rule<{ number: string; title: string; other: st
   },
   *check({ items }) {
     const titles = new Map<string, string>()
-    for (const { number, title, at } of items) {
+    for (const { number, parent, title, at } of items) {
       if (number === null) continue
-      const before = titles.get(number)
-      if (before === undefined) titles.set(number, title)
+      // Under sections with roman numbers, items may count anew.
+      const key = /^[IVX]+$/u.test(parent ?? '') ? `${parent ?? ''} ${number}` : number
+      const before = titles.get(key)
+      if (before === undefined) titles.set(key, title)
       else yield { at, item: number, quote: quoteAll(title), args: { number, title: before, other: title } }
     }
   },

@@ -47,7 +47,7 @@ export const linkWithoutTarget: Rule<{ name: string; words: string }> = {
         papers: [{ items: item('Formanden viste et kort over ruterne. Se kortet [her](#).') }],
         args: { name: '1.1', words: 'her' },
       },
-      ...['https://', 'about:blank', 'file:///C:/kort.pdf'].map((url) => ({
+      ...['https://', 'about:blank', 'file:///C:/kort.pdf', '../../C:/Users/abc/kort.pdf'].map((url) => ({
         papers: [{ items: item(`Formanden viste et kort over ruterne. Se kortet [her](${url}).`) }] as const,
         args: { name: '1.1', words: 'her' },
       })),

@@ -3,8 +3,9 @@
 //   Baggrund
 //   …
 //   Baggrund            <- told here
+//   Beslutning, KKR’s beslutning  <- told where the first is but the beginning of the second: a draft
 //   Tidsplan … Proces   <- no: two labels for one kind of section
-import { squashTitle } from '../../text/squash.ts'
+import { squash, squashTitle } from '../../text/squash.ts'
 import { itemName, nameOf } from '../items.ts'
 import { quoteAll } from '../quote.ts'
 import type { Rule } from '../rule.ts'
@@ -40,7 +41,13 @@ const item = (body: string): string => `
   2. Eventuelt
 `
 
-export const sectionRepeated: Rule<{ name: string; heading: string }> = {
+/** Is the first of two decisions a draft: words that the second has, too, and more? */
+const isDraft = (first: string, second: string): boolean =>
+  first !== '' && first.length < second.length && squash(second).includes(squash(first))
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
+
+export const sectionRepeated: Rule<{ name: string; heading: string; draft?: string }> = {
   name: 'section-repeated',
   group: 'items',
   severity: 'warning',
@@ -57,8 +64,14 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
     },
   },
   sentence: {
-    en: ({ name, heading }) => `Item ${itemName.en(name)} has the section “${heading}” twice`,
-    da: ({ name, heading }) => `Punkt ${itemName.da(name)} har afsnittet ”${heading}” to gange`,
+    en: ({ name, heading, draft }) =>
+      draft === undefined
+        ? `Item ${itemName.en(name)} has the section “${heading}” twice`
+        : `Item ${itemName.en(name)} has two decisions; the first, “${draft}”, seems to be a draft of the second`,
+    da: ({ name, heading, draft }) =>
+      draft === undefined
+        ? `Punkt ${itemName.da(name)} har afsnittet ”${heading}” to gange`
+        : `Punkt ${itemName.da(name)} har to beslutninger; den første, ”${draft}”, ser ud til at være et udkast til den anden`,
   },
   examples: {
     fires: [
@@ -79,6 +92,24 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
           },
         ],
         args: { name: '1.1', heading: 'Baggrund' },
+      },
+      {
+        papers: [
+          {
+            items: item(
+              `
+                Indstilling
+
+                Det indstilles, at KKR Sjælland drøfter dagsordenen.
+
+                Beslutning
+
+                KKR Sjælland godkendte
+              `,
+            ),
+          },
+        ],
+        args: { name: '1.1', heading: 'Beslutning', draft: 'KKR Sjælland godkendte' },
       },
     ],
     silent: [
@@ -120,13 +151,18 @@ export const sectionRepeated: Rule<{ name: string; heading: string }> = {
   },
   *check({ items }) {
     for (const item of items) {
-      const seen = new Set<string>()
-      for (const { kind, heading, at } of item.sections) {
+      const seen = new Map<string, string>()
+      for (const { kind, heading, text, at } of item.sections) {
         if (heading === null || !ONCE.has(kind)) continue
         const key = `${kind} ${squashTitle(heading)}`
-        if (seen.has(key))
-          yield { at, item: item.number, quote: quoteAll(heading), args: { name: nameOf(item), heading } }
-        seen.add(key)
+        const earlier = seen.get(key)
+        const drafts = kind === 'beslutning' ? [...seen].filter(([known]) => known.startsWith(`${kind} `)) : []
+        const draft = drafts.find(([, first]) => isDraft(first, text))?.[1]
+        if (earlier !== undefined || draft !== undefined) {
+          const args = { name: nameOf(item), heading, ...(draft === undefined ? {} : { draft: shortened(draft) }) }
+          yield { at, item: item.number, quote: quoteAll(heading), args }
+        }
+        seen.set(key, text)
       }
     }
   },

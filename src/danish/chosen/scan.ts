@@ -4,11 +4,12 @@
 //                ^^^^^^^^^ a person       ^^^^^^^^^^ office              ^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^^^ board of both
 //   Fjordrådet: Anna Berg (V), suppleant Kim Holm      Anna Berg (V), Køge – formand      Anna Berg i stedet for Bo Dal
 import type { Appointment, Municipality, Party } from '../../referat.ts'
-import { personAt, type PersonMention } from '../../danish/person-mention.ts'
-import { boardAt, labelAt, officeHere, replacedAt } from '../../danish/board.ts'
-import { officeAt, officeOfWord } from '../../danish/office.ts'
-import { readParty } from '../../danish/party.ts'
-import type { Token } from '../../danish/tokens.ts'
+import { personAt, type PersonMention } from '../person-mention.ts'
+import { boardAt, labelAt, NO_LABEL, officeHere, replacedAt } from '../board.ts'
+import { mentionsAt } from '../mentions.ts'
+import { officeAt, officeOfWord } from '../office.ts'
+import { readParty } from '../party.ts'
+import type { Token } from '../tokens.ts'
 
 /** Somebody chosen, without a place yet. */
 export type Chosen = Omit<Appointment, 'at'>
@@ -58,6 +59,8 @@ export function scanChosen(
   let { office, substitute, board } = frame
   let party: Party | null = null
   let with_ = false
+  /** Who was named as left before anybody was named as chosen. */
+  let replaces: string | null = null
   const boards: string[] = []
   const assign = (given: { office: string; substitute: boolean }): void => {
     const pending = found.filter((one) => one.pending)
@@ -71,7 +74,7 @@ export function scanChosen(
     if (label !== null) {
       if (label.office !== undefined) ({ office, substitute } = label.office)
       if (label.party !== undefined) party = label.party
-      if (label.board !== undefined && !/^(?:valgt|udpeget|følgende)/iu.test(label.board)) {
+      if (label.board !== undefined && !NO_LABEL.test(label.board)) {
         board = label.board
         ;({ office, substitute } = frame.board === null ? frame : NO_FRAME)
       }
@@ -82,8 +85,15 @@ export function scanChosen(
     // `i stedet for Bo Dal`, `som afløser for Bo Dal`, `efter Bo Dal`
     const instead = replacedAt(text, tokens, i, year)
     if (instead !== null) {
+      if (found.length === 0) replaces = instead.name
       for (const one of found.slice(-1)) one.replaces = instead.name
       i = instead.to - 1
+      continue
+    }
+    // `Ved lodtrækning mellem A og B`: those who stood, not who was chosen.
+    if (/^(?:mellem|blandt)$/u.test(token.low) && token.depth === 0) {
+      const stood = mentionsAt(text, tokens, i + 1, year).at(-1)
+      i = (stood?.to ?? i + 1) - 1
       continue
     }
     const given =
@@ -124,13 +134,22 @@ export function scanChosen(
       i = of.to - 1
       continue
     }
+    if (token.text === '(') {
+      const second = secondAt(text, tokens, i + 1, year)
+      if (second !== null) {
+        found.push({ ...openOf(second.person, party, second, found.at(-1)?.board ?? board), pending: false })
+        i = second.to - 1
+        continue
+      }
+    }
     if (token.depth > 0) continue
     if (token.low === 'med') with_ = true
     const person = personAt(text, tokens, i, year)
     if (person === null) continue
     if (with_) for (const one of found) one.pending = false
     with_ = false
-    found.push(openOf(person, party, { office, substitute }, board))
+    found.push({ ...openOf(person, party, { office, substitute }, board), replaces })
+    replaces = null
     i = person.to - 1
   }
   const [only] = boards
@@ -143,6 +162,23 @@ export function scanChosen(
     substitute: one.substitute,
     replaces: one.replaces,
   }))
+}
+
+/** Somebody in brackets behind another: `(suppleant: Kim Holm (A), Greve)`, `(med Kim Holm som suppleant)`. */
+function secondAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  year: number | null,
+): { person: PersonMention; office: string; substitute: boolean; to: number } | null {
+  const office = officeAt(tokens, i)
+  if (office !== null) {
+    const person = personAt(text, tokens, low(tokens, office.to) === ':' ? office.to + 1 : office.to, year)
+    return person === null ? null : { ...office, person, to: person.to }
+  }
+  const person = personAt(text, tokens, low(tokens, i) === 'med' ? i + 1 : i, year)
+  const behind = person === null || low(tokens, person.to) !== 'som' ? null : officeAt(tokens, person.to)
+  return person === null || behind === null ? null : { ...behind, person }
 }
 
 function openOf(

@@ -1,1 +1,0 @@
-export { looksLikePerson } from '../../danish/person-line.ts'

@@ -1,0 +1,141 @@
+// Who is chosen by the clauses of a sentence.
+//
+//   KKR valgte Anna Berg som formand.    Anna Berg udtræder af Fjordrådet, og Kim Holm indtræder.    Bo Dal afløses af Kim Holm.
+import type { Clause, Reading } from '../clause/clause.ts'
+import { decides, verdictOf, type Verdict } from '../clause/decides.ts'
+import { officeAt } from '../office.ts'
+import { personAt } from '../person-mention.ts'
+import { NO_FRAME, scanChosen, type Chosen } from './scan.ts'
+
+/** Who left, and what: whoever comes in stands in that place. */
+export interface Leaving {
+  readonly name: string
+  readonly board: string | null
+}
+
+const LEAVES = new Set(['udtræde', 'fratræde', 'udgå'])
+/** What the council says with these, in an `at`, it chooses: `besluttede, at Anna Berg indtræder`. */
+const SETTLES = new Set(['beslutte', 'vedtage', 'aftale', 'enes', 'tiltræde', 'godkende'])
+const COMES = new Set(['indtræde', 'overtage'])
+
+type Read = readonly { readonly clause: Clause; readonly verdict: Verdict }[]
+
+/** `, som afløser for Bo Dal`: a noun, though it looks like the verb of a clause. */
+const isSuccessor = (clause: Clause | undefined): boolean =>
+  clause?.link === 'relative' &&
+  /^(?:afløser|efterfølger)$/u.test(clause.sentence.words[clause.from]?.low ?? '') &&
+  clause.sentence.words[clause.from + 1]?.low === 'for'
+
+/** The tokens of a clause, brackets included. @param next the clause behind it */
+function tokensOfClause(
+  { sentence, from, to, subject }: Clause,
+  next: Clause | undefined,
+): Clause['sentence']['tokens'] {
+  const start = subject.who === 'person' ? Math.min(from, subject.from) : from
+  const end = isSuccessor(next) ? (next?.to ?? to) : to
+  return sentence.tokens.slice(sentence.at[start], sentence.at[end])
+}
+
+/** Who stands right in front of a clause's verb: `…, og Kim Holm (A), Greve Kommune, indtræder`. @returns where the name begins */
+function subjectAhead({ sentence: { text, tokens, at }, from }: Clause, year: number | null): number | null {
+  const end = at[from] ?? 0
+  for (let k = Math.max(0, end - 24); k < end; k++) {
+    if (tokens[k]?.depth !== 0 || !/^(?:,|og|mens)$/u.test(tokens[k - 1]?.low ?? '')) continue
+    const person = personAt(text, tokens, k, year)
+    if (person === null) continue
+    const behind = tokens[person.to]?.text === ',' ? person.to + 1 : person.to
+    if (behind === end) return k
+  }
+  return null
+}
+
+/** Is an `at` what the council settled: `tiltrådte, at Anna Berg udpeges`? */
+const settledBy = (main: Read[number] | undefined, { link }: Clause): boolean =>
+  link === 'at' &&
+  main?.clause.verb != null &&
+  SETTLES.has(main.clause.verb.lemma) &&
+  main.clause.verb.negation === 'none' &&
+  decides(main.verdict) &&
+  (main.clause.subject.who === 'council' || main.clause.subject.who === 'majority' || main.clause.verb.passive) &&
+  (main.clause.verb.modal === null || main.clause.verb.modal === 'kunne')
+
+/** `godkendte udpegningen af Anna Berg til Fjordrådet` */
+function sanctioned(
+  { sentence: { text } }: Clause,
+  tokens: Clause['sentence']['tokens'],
+  { action }: { action: string },
+  year: number | null,
+): Chosen[] {
+  if (action !== 'approve' && action !== 'adopt') return []
+  const at = tokens.findIndex(
+    ({ low }, k) => /^(?:gen|ny)?(?:udpegningen|valget)$/u.test(low) && tokens[k + 1]?.low === 'af',
+  )
+  return at < 0 || personAt(text, tokens, at + 2, year) === null
+    ? []
+    : scanChosen(text, tokens.slice(at + 2), NO_FRAME, year)
+}
+
+/** `Kim Holm er stedfortræder`: tells of one more who was chosen, where those in front of it are. */
+function isAsWell({ verb, subject, sentence }: Clause): boolean {
+  if (verb?.lemma !== 'være' || verb.tense !== 'present' || verb.negation !== 'none' || subject.who !== 'person')
+    return false
+  const office = officeAt(sentence.words, verb.at + 1)
+  return office !== null && office.substitute && /^[.;,]?$/u.test(sentence.words[office.to]?.text ?? '')
+}
+
+/**
+ * Reads a sentence.
+ * @param left who left in the sentence above
+ * @param above somebody chosen in the sentence above
+ */
+export function chosenIn(
+  clauses: Read,
+  reading: Reading,
+  left: Leaving | null,
+  above: Chosen | null,
+): { chosen: Chosen[]; leaving: Leaving | null } {
+  const { year } = reading
+  let leaving = left
+  const chosen = clauses.flatMap(({ clause, verdict }, i): Chosen[] => {
+    const { verb, subject, sentence } = clause
+    if (verb === null) return []
+    const tokens = tokensOfClause(clause, clauses[i + 1]?.clause)
+    if (LEAVES.has(verb.lemma) && subject.who === 'person') {
+      const [one] = scanChosen(sentence.text, tokens, NO_FRAME, year)
+      if (one !== undefined) leaving = { name: one.name, board: one.board }
+      return []
+    }
+    if (above !== null && isAsWell(clause))
+      return scanChosen(sentence.text, tokens, { ...NO_FRAME, board: above.board }, year)
+    const settled = settledBy(clauses[i - 1], clause) ? verdictOf({ ...clause, link: 'main' }, reading) : verdict
+    if (!decides(settled)) return []
+    if (settled.action !== 'choose') return sanctioned(clause, tokens, settled, year)
+    if (verb.passive && /^(?:afløse|erstatte)$/u.test(verb.lemma)) {
+      const by = tokens.findIndex(({ low }) => low === 'af')
+      const [gone] = subject.mentions
+      const name = gone?.kind === 'person' ? gone.name : null
+      return by < 0
+        ? []
+        : scanChosen(sentence.text, tokens.slice(by + 1), NO_FRAME, year).map((one) => ({ ...one, replaces: name }))
+    }
+    // `Følgende blev udpeget: A, B og C` is read behind its colon.
+    const colon = tokens.findIndex(({ text }) => text === ':')
+    const ahead = COMES.has(verb.lemma) && subject.from < clause.from ? subjectAhead(clause, year) : null
+    const own = ahead === null ? tokens : sentence.tokens.slice(ahead, sentence.at[clause.to])
+    const found = scanChosen(sentence.text, own, NO_FRAME, year, colon >= 0)
+    const instead =
+      COMES.has(verb.lemma) ||
+      tokens.some(({ low }, k) => low === 'stedet' || (/^nyt?$/u.test(low) && officeAt(tokens, k) !== null))
+    const place = leaving
+    if (!instead || place === null) return found
+    return found.map((one) => ({ ...one, replaces: one.replaces ?? place.name, board: one.board ?? place.board }))
+  })
+  return { chosen, leaving: chosen.length > 0 ? null : leaving }
+}
+
+/** A sentence without a verb behind one that chose somebody: `Som suppleant Kim Holm (A).`, `Næstformand: Kim Holm.` */
+export function chosenAsWell(sentence: Clause['sentence'], year: number | null, above: Chosen): Chosen[] {
+  const { text, tokens } = sentence
+  if (officeAt(tokens, 0) === null) return []
+  return scanChosen(text, tokens, { ...NO_FRAME, board: above.board }, year, true)
+}

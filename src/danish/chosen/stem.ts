@@ -1,0 +1,80 @@
+// Words that say that names follow, and what for: a stem over a list, a caption over lines, a label in front of a name.
+//
+//   KKR Sjælland udpegede følgende medlemmer til Fjordrådet:     office and board of those below
+//   Fjordrådet        Suppleanter:                               captions over names
+//   Medlem: Anna Berg (V), Køge     Fjordrådet: Kim Holm (A)     say it alone
+import { CHOOSING, FOLLOWS, OFFICES_FILLED } from '../../vocabulary/offices.ts'
+import { boardAt, isBoardName, labelAt } from '../board.ts'
+import type { Clause } from '../clause/clause.ts'
+import { decides, type Verdict } from '../clause/decides.ts'
+import { officeAt } from '../office.ts'
+import { tokensOf, type Token } from '../tokens.ts'
+import type { Chosen, Frame } from './scan.ts'
+
+/** The board that a stem names: `udpegede følgende til bestyrelsen for Fjordskolen:`. */
+function boardOf(text: string, tokens: readonly Token[], year: number | null): string | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const found = boardAt(text, tokens, i, year)
+    if (found !== null) return found.board
+  }
+  return null
+}
+
+/** What words say of those that follow: office and board. @param before what was known before */
+export function frameOf(text: string, tokens: readonly Token[], year: number | null, before: Frame): Frame {
+  for (let i = 0; i < tokens.length; i++) {
+    const office = tokens[i]?.depth === 0 ? officeAt(tokens, i) : null
+    if (office === null) continue
+    const behind = boardOf(text, tokens, year)
+    return { office: office.office, substitute: office.substitute, board: behind ?? before.board }
+  }
+  return { ...before, board: boardOf(text, tokens, year) ?? before.board }
+}
+
+/** Does a sentence say that people are chosen, whose names follow? */
+export function announces(
+  text: string,
+  clauses: readonly { readonly clause: Clause; readonly verdict: Verdict }[],
+): boolean {
+  const open = text.endsWith(':') || !/[.!?]$/u.test(text)
+  const words = clauses[0]?.clause.sentence.words ?? []
+  const chooses = clauses.some(({ verdict }) => decides(verdict) && verdict.action === 'choose')
+  if (chooses && (open || words.some(({ low }) => FOLLOWS.test(low)))) return true
+  const noun = words.some(({ low }) => CHOOSING.test(low)) && words.some(({ low }) => FOLLOWS.test(low))
+  const others = clauses.some(({ clause }) => ['party', 'person', 'other', 'elsewhere'].includes(clause.subject.who))
+  return noun && !others
+}
+
+/** The office that a line begins with, where it is one that a council fills. */
+function filledAt(tokens: readonly Token[]): ReturnType<typeof officeAt> {
+  const office = officeAt(tokens, 0)
+  return office !== null && OFFICES_FILLED.has(office.office) ? office : null
+}
+
+/** `Til Fjordrådet:` is Fjordrådet. */
+export const captionName = (text: string): string => text.replace(/\s?:$/u, '').replace(/^(?:Til|I)\s(?=\p{L})/u, '')
+
+/** A line in front of names that says alone what those below were chosen for: an office or a board, and nothing else. */
+export function captionOf(text: string, before: Frame): Frame | null {
+  const name = captionName(text)
+  const tokens = tokensOf(name)
+  const office = filledAt(tokens)
+  if (office?.to === tokens.length) return { office: office.office, substitute: office.substitute, board: before.board }
+  if (!isBoardName(tokens)) return null
+  return { office: null, substitute: false, board: name }
+}
+
+/** Does a line say alone that somebody was chosen: `Medlem: Anna Berg (V)`, `Fjordrådet: Kim Holm (A), Greve`? */
+export function isLabelled(text: string, tokens: readonly Token[], year: number | null): boolean {
+  const label = labelAt(text, tokens, 0, year)
+  if (label === null) return false
+  if (label.office !== undefined) return OFFICES_FILLED.has(label.office.office)
+  return label.board !== undefined && isBoardName(tokens.slice(0, label.to - 1))
+}
+
+/** Is it told who is meant? A bare name under a caption may be anybody. */
+export const isKnown = ({ party, municipality }: Chosen): boolean => party !== null || municipality !== null
+
+/** Do a table's headings say alone that its persons were chosen: an office among them, and nothing unknown? */
+export const isElection = (heads: readonly string[], isRole: (head: string) => boolean): boolean =>
+  heads.every((head) => head === '' || isRole(head)) && heads.some((head) => filledAt(tokensOf(head)) !== null)
