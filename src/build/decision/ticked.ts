@@ -5,8 +5,8 @@
 // Boxes that are all empty decide nothing; the text keeps them all.
 import { extent, slice, type Passage } from '../../text/passage.ts'
 
-const BOX = /[☐□▢◻❏❑☑☒🗹✅]|\[[ xX]?\]/gu
-const TICKED = /^(?:[☑☒🗹✅]|\[[xX]\])$/u
+const BOX = /[☐□▢◻❏❑☑☒🗹✅]|\[[ x]?\]/giu
+const TICKED = /^(?:[☑☒🗹✅]|\[x\])$/iu
 /** What may be a bullet, too. */
 const BULLET = /^[□▢◻❏❑]$/u
 /** What is never one. */
