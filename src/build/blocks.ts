@@ -5,6 +5,7 @@ import type { Line } from '../text/source.ts'
 import { COLUMN_LEAP } from '../text/margins.ts'
 import { passageOf, place, placeOfLines, type Document } from './document.ts'
 import { groupLines, type Group } from './group.ts'
+import { numberOf } from './marker.ts'
 import { isSubheading } from './subheading.ts'
 import { findTables, readTable } from './table.ts'
 
@@ -84,7 +85,7 @@ function blocksOfGroups(document: Document, groups: readonly Group[], below: Bel
   groups.forEach((group, i) => {
     const passage = passageOf(document, group.lines)
     prose.push(passage)
-    numbers.push(group.marker?.kind === 'count' ? group.marker.value : null)
+    numbers.push(group.marker?.kind === 'count' ? numberOf(group.marker) : null)
     if (group.marker !== null) {
       if (list === null) {
         list = { items: [], levels: [], above: null }

@@ -4,6 +4,7 @@
 //   Dato :  /  Sted :               a blank before the colon, or no colon: `Mødested  Rådhuset`
 //   Dato: / Sted: / 23-02-2015 … / Hotel …    several labels first, then their values
 //   Tid og sted: 11. marts 2016 kl. 10.00, Rådhuset           two fields in one
+import { BEGINS_WITH_TIME, HOLDS_TIME } from '../vocabulary/cover-lines.ts'
 import { lookup, oneOf } from '../text/compare.ts'
 import { cutLine } from '../text/cut-line.ts'
 import type { Line } from '../text/source.ts'
@@ -75,7 +76,7 @@ function bareLabel(cell: string, at: number): Label | null {
       field === 'place'
         ? isBarePlaceLabel(label) && /^[\p{Lu}\d]/u.test(rest)
         : isTimeField(field)
-          ? /^(?:fra |kl\.? ?)?\d/iu.test(rest) && hasTime(rest)
+          ? BEGINS_WITH_TIME.test(rest) && hasTime(rest)
           : hasDay(rest)
     return fits ? found : null
   }
@@ -140,7 +141,7 @@ export function readCoverFields(lines: readonly Line[]): CoverFields {
     open = claimant(waiting, value.text) ?? open
     waiting = waiting.filter((field) => field !== open)
     // `16-06-2026 kl. 10.00` is what the label of the time waits for, too.
-    if (open === 'date' && /\d[.:]\d|kl/iu.test(value.text) && readTimes(value.text).times.length > 0)
+    if (open === 'date' && HOLDS_TIME.test(value.text) && readTimes(value.text).times.length > 0)
       waiting = waiting.filter((field) => field !== 'time')
     if (open !== null) fields.get(open)?.push(value)
   }

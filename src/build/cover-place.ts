@@ -22,6 +22,8 @@ import {
   REMARK_STARTS,
   REMARK_TIME,
   REMARK_VERB,
+  TIME_WORD,
+  PLACE_LEAD,
 } from '../vocabulary/cover-lines.ts'
 import { passageOf, type Document } from './document.ts'
 import { isKkrTitle, isTitle } from './title.ts'
@@ -159,7 +161,7 @@ const isNote = (text: string, isPlace: boolean, context: DayContext): boolean =>
   isNotice(text) || (!isPlace && readMeetingDays(text, context) === null && !isKkrTitle(text) && !isTime(text))
 
 /** A time of day and nothing else. */
-const isTime = (text: string): boolean => /^kl/iu.test(text) && readTimes(text).times.length > 0 && text.length < 30
+const isTime = (text: string): boolean => TIME_WORD.test(text) && readTimes(text).times.length > 0 && text.length < 30
 
 function placeByDate(document: Document, lines: readonly Line[], context: DayContext): string | null {
   for (const [i, line] of lines.entries()) {
@@ -170,7 +172,7 @@ function placeByDate(document: Document, lines: readonly Line[], context: DayCon
     const below = lines[i + 1]
     if (below !== undefined && isPlaceLine(below)) {
       const words = lineWords(below)
-      const place = words.replace(/^(?:på|i|hos|ved) (?=\p{Lu})/iu, '').replace(/[.,]$/u, '')
+      const place = words.replace(PLACE_LEAD, '').replace(/[.,]$/u, '')
       return withBelow(document, place, below, addressBelow(lines, i + 1))
     }
   }
@@ -182,4 +184,4 @@ const isPlaceLine = ({ text }: Line): boolean =>
   !isRemark(text) &&
   !isKkrTitle(text) &&
   text.length < 120 &&
-  (/^(?:på|i|hos|ved) \p{Lu}/iu.test(text) || (/^\p{Lu}/u.test(text) && PLACE_WORDS.test(text)) || NOWHERE.test(text))
+  (PLACE_LEAD.test(text) || (/^\p{Lu}/u.test(text) && PLACE_WORDS.test(text)) || NOWHERE.test(text))

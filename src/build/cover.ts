@@ -4,7 +4,7 @@ import { readMeetingDays, type DayContext, type MeetingDays } from '../danish/me
 import { readHours } from '../danish/times.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
-import { PUT_OFF } from '../vocabulary/cover-lines.ts'
+import { PUT_OFF, TIME_WORD } from '../vocabulary/cover-lines.ts'
 import { PUBLICATION_WORDS } from '../vocabulary/months.ts'
 import { readCoverFields, type CoverFields } from './cover-fields.ts'
 import { isRemark, placeAmong, readNotes, readPlace, readUnlabelledPlace, type PlaceAndNotes } from './cover-place.ts'
@@ -36,7 +36,7 @@ const ofTitle = (lines: readonly Line[], context: DayContext): Line[] =>
   lines.filter(
     ({ text }) =>
       !PUBLICATION_WORDS.test(text) &&
-      (!isRemark(text) || /^kl/iu.test(text) || readMeetingDays(text, context) !== null),
+      (!isRemark(text) || TIME_WORD.test(text) || readMeetingDays(text, context) !== null),
   )
 
 function readWhere(document: Document, { title, fields }: CoverFields, context: DayContext): PlaceAndNotes {
@@ -75,7 +75,7 @@ export function readCover(document: Document, lines: readonly Line[], furniture:
     field.slice(found?.text === field ? found.days.end : 0),
     field,
     titleText.slice(found?.text === titleText ? found.days.end : titleText.length),
-    found?.text === titleText ? '' : joined(title.filter(({ text }) => /^kl/iu.test(text))),
+    found?.text === titleText ? '' : joined(title.filter(({ text }) => TIME_WORD.test(text))),
   ]
     .map(readHours)
     .find((each) => each !== null)

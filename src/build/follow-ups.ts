@@ -5,17 +5,8 @@ import type { FollowUp } from '../referat.ts'
 import { placeOf, type Document } from './document.ts'
 import type { ReadItem } from './item.ts'
 import { saidWith } from './item-sentences.ts'
-import { AHEAD, DENIED, NEXT_MEETING } from '../vocabulary/promises.ts'
+import { AHEAD, DATED, DENIED, NEXT_MEETING, SINCE, TERM, TERM_END } from '../vocabulary/promises.ts'
 import { isAfter, readLooseDates } from '../danish/loose-dates.ts'
-
-// What no such sentence is without; most sentences have none of it.
-const DATED = /\d|møde/iu
-
-// `for perioden frem til den 31. december 2029`: the end of a term is no promise.
-//      ^^^^^^^^ TERM ^^^ TERM_END
-const TERM = /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})/iu
-const TERM_END = /(?<!\p{L})(?:til|fra|med)\s$/iu
-const SINCE = /(?<!\p{L})(?:siden|fra)\s$/iu
 
 /** Is the date behind these words the end or the beginning of a term? */
 const isOfTerm = (ahead: string): boolean =>

@@ -3,7 +3,7 @@
 //   Det indstilles, at KKR Sjælland
 //       drøfter sagen                    <- right of the margin, under a line that announces points
 //       godkender budgettet.             <- a new point: above it there was room, or each begins with its verb
-import { endsSentence } from '../danish/breaks.ts'
+import { endsSentence, endsInJoint } from '../danish/breaks.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
 import { RECOMMENDED_VERBS, RECOMMENDS } from '../vocabulary/recommendation.ts'
@@ -16,7 +16,6 @@ const UNSEEN: Marker = { printed: '', textAt: 0, kind: 'glyph', value: null }
 
 const verbs = new Set(RECOMMENDED_VERBS.flatMap(({ forms }) => forms))
 const beginsWithVerb = (line: Line | undefined): boolean => verbs.has(/^\p{Ll}+/u.exec(line?.text ?? '')?.[0] ?? '')
-const ENDS_IN_JOINT = /(?<!\p{L})(?:og|eller|samt|at|som|der|ikke|om)$/u
 
 /** Does the line stand right of the margin, on a page? */
 export const isIndented = (line: Line, layout: Layout): boolean =>
@@ -59,7 +58,7 @@ function parted(group: Group, byVerb: boolean): Line[][] {
     const anew =
       above === undefined ||
       (endsSentence(above.text) && RECOMMENDS.test(`${line.text} ${group.lines[i + 1]?.text ?? ''}`)) ||
-      (byVerb && beginsWithVerb(line) && !ENDS_IN_JOINT.test(above.text))
+      (byVerb && beginsWithVerb(line) && !endsInJoint(above.text))
     if (anew) points.push([line])
     else points.at(-1)?.push(line)
   })

@@ -42,3 +42,9 @@ export function readMarker(text: string): Marker | null {
     value: value === undefined ? null : Number(value),
   }
 }
+
+/** The place that a mark gives its point: `2.` and `b)` are 2; `null` for marks that count nothing. */
+export function numberOf({ printed, value }: Marker): number | null {
+  const letter = /^\(?(?<letter>[a-h])\)$/u.exec(printed)?.groups?.['letter']
+  return letter === undefined ? value : (letter.codePointAt(0) ?? 0) - 96
+}

@@ -3,6 +3,7 @@
 //   R E F E R AT 2 0 1 5      K K R S Y D D A N M A R K      Dagsorden til møde i KKR Sjælland den 3. marts 2020
 //   compared with all blanks squeezed out
 import type { Referat } from '../referat.ts'
+import { COUNCIL_LINE, FURTHER_COUNCIL, GOES_ON } from '../danish/title-line.ts'
 import { oneOf } from '../text/compare.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
@@ -29,13 +30,6 @@ function regionIn(text: string): RegionEntry | null {
   return REGION_LIST.find(({ key }) => key === named) ?? null
 }
 
-// `KKR Hovedstaden og Sjælland`, `KKR MIDTJYLLAND / KKR NORDJYLLAND`; squeezed: `KKRHOVEDSTADENOGKKRSJÆLLAND`
-//                 ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^
-const FURTHER =
-  /^(?:sammen)?(?:og|med|samt|mellem|,|&|\/|\+|-|–)(?:kkr|kommunekontaktråd(?:et)?)?(?:region)?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)(?!s(?!amt))/u
-const COUNCIL_LINE =
-  /^(?:fælles(?:møde)?med|og|samt|fællesmødei)?(?:kkr|kommunekontaktråd(?:et)?)(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)$/u
-
 const regionOf = (key: string | undefined): RegionEntry | null => REGION_LIST.find((entry) => entry.key === key) ?? null
 
 /** The councils that a line of the title names, one behind the other. @param text its words, or its letters squeezed */
@@ -46,7 +40,7 @@ function councilsIn(text: string): RegionEntry[] {
   const found = [regionOf(first.groups?.['region']?.toLowerCase())]
   let rest = squash(text.slice(first.index + first[0].length)).toLowerCase()
   for (;;) {
-    const next = FURTHER.exec(rest.slice(0, 60))
+    const next = FURTHER_COUNCIL.exec(rest.slice(0, 60))
     if (next === null) break
     found.push(regionOf(next.groups?.['region']))
     rest = rest.slice(next[0].length)
@@ -87,7 +81,7 @@ export function readTitle(lines: readonly Line[]): Title {
     region ??= regionIn(lineWords(line)) ?? regionIn(text) ?? (text === 'kkr' ? regionIn(pair) : null)
     for (const council of [...councilsIn(lineWords(line)), ...councilsIn(text)]) councils.add(council)
     // `KKR HOVEDSTADEN OG` / `KKR SJÆLLAND`
-    if (/(?:og|samt|med|[,&/])$/u.test(text)) for (const council of councilsIn(pair)) councils.add(council)
+    if (GOES_ON.test(text)) for (const council of councilsIn(pair)) councils.add(council)
   }
   if (region !== null) councils.delete(region)
   return { kind, year, region, jointWith: [...councils] }

@@ -24,3 +24,8 @@ export const wouldFit = (line: Line, next: Line, layout: Layout): boolean => bre
 /** Does a paragraph end between two lines that follow each other (furniture left out)? */
 export const breaksBetween = (line: Line, next: Line, layout: Layout): boolean =>
   breaks.breaksBetween(line, next, layout, DANISH)
+
+const JOINT = /(?<!\p{L})(?:og|eller|samt|at|som|der|ikke|om)$/u
+
+/** Does a line end in a word that joins: what begins below is no new point? */
+export const endsInJoint = (text: string): boolean => JOINT.test(text)

@@ -5,6 +5,7 @@
 import { isSmall } from './clause/words.ts'
 import { REGION_LIST } from '../vocabulary/regions.ts'
 import { mentionsAt, type Mention } from './mentions.ts'
+import { countOf } from './number-words.ts'
 import { wordBehind, type Sentence } from './said.ts'
 
 export type Who =
@@ -20,18 +21,19 @@ export interface Subject {
 
 /** What the council decides upon. */
 export const MATTER =
-  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|at-punkt(?:et|er|erne)?)$/u
+  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|(?:at-|indstillings|del)punkt(?:et|er|erne)?)$/u
 
 const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
 const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
-const ADJECTIVE = /^(?:stort|bredt|enigt|samlet|klart|snævert|knebent|politisk|enige|samlede|samtlige)$/u
+const ADJECTIVES = new Set('stort bredt enigt samlet klart snævert knebent politisk enige samlede samtlige'.split(' '))
+const ARTICLES = new Set(['et', 'en', 'det', 'de', 'hele', 'begge', 'to'])
 const EVERYBODY =
   /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
 /** Whole words, and with any ending or beginning: those who are not the council. */
 const OTHER_WORD =
   /^(?:formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|kommuner(?:ne)?|kommunen?|region(?:en|er|erne)?|kl|deltagerne|staten|flere|nogle|enkelte|andre|hun|han|de|partiet|partierne|retten|loven|priserne|danske)$/u
 const OTHER_BEGINS =
-  /^(?:kkr-formandskab|formandskab|sekretariat|kommunaldirektør|kommunalbestyrelse|byråd|regering|minist|bestyrelse|regionsråd|embedsmand|direktør|folketing)/u
+  /^(?:kkr-formandskab|formandskab|sekretariat|kommunaldirektør|kommunalbestyrelse|byråd|regering|minist|bestyrelse|regionsråd|embedsmand|direktør|folketing|forslagsstiller)/u
 const OTHER_ENDS =
   /(?:styrelse(?:n|rne|r)?s?|udvalg(?:et|ene)?|gruppe(?:n|r|rne)?|selskab(?:et)?|borgmest(?:er|eren|re|rene)s?)$/u
 const isOther = (low: string): boolean => OTHER_WORD.test(low) || OTHER_BEGINS.test(low) || OTHER_ENDS.test(low)
@@ -73,11 +75,11 @@ function councilName({ words }: Sentence, i: number, body: string | null): { who
 function councilAt(sentence: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
   const { words } = sentence
   let k = i
-  if (/^(?:et|en|det|de|hele|begge|to)$/u.test(words[k]?.low ?? '')) k++
-  while (ADJECTIVE.test(words[k]?.low ?? '')) k++
+  if (ARTICLES.has(words[k]?.low ?? '')) k++
+  while (ADJECTIVES.has(words[k]?.low ?? '')) k++
   const word = words[k]?.low ?? ''
-  if (/^flertal(?:let)?$/u.test(word)) return { who: 'majority', to: k + 1 }
-  if (/^mindretal(?:let)?$/u.test(word)) return { who: 'minority', to: k + 1 }
+  if (word === 'flertal' || word === 'flertallet') return { who: 'majority', to: k + 1 }
+  if (word === 'mindretal' || word === 'mindretallet') return { who: 'minority', to: k + 1 }
   if (k > i && /^(?:kkr['’]?er|kkr|råd|parter)$/u.test(word)) return { who: 'council', to: k + 1 }
   const first = words[i]?.low ?? ''
   if (first === 'man' || first === 'parterne') return { who: 'council', to: i + 1 }
@@ -111,6 +113,18 @@ function membersOf(sentence: Sentence, to: number, year: number | null): { menti
   return { mentions: [], to: k }
 }
 
+/** `alle tre punkter`, `samtlige indstillingens punkter`: the word behind; 0 when the words say no such thing. */
+function allOfMatter({ words }: Sentence, i: number): number {
+  const first = words[i]?.low
+  if (first !== 'alle' && first !== 'samtlige' && first !== 'begge') return 0
+  for (let k = i + 1; k < i + 4; k++) {
+    const low = words[k]?.low ?? ''
+    if (MATTER.test(low)) return k + 1
+    if (countOf(low) === null && !/^(?:de|indstillingens)$/u.test(low)) return 0
+  }
+  return 0
+}
+
 /** Reads who or what stands at a word. @param end where its clause ends */
 export function subjectAt(
   sentence: Sentence,
@@ -123,6 +137,8 @@ export function subjectAt(
   const nobody: Subject = { who: 'nobody', from: i, to: i, mentions: [] }
   const word = words[i]
   if (word === undefined || i >= end) return nobody
+  const all = allOfMatter(sentence, i)
+  if (all > 0) return { who: 'matter', from: i, to: all, mentions: [] }
   const council = councilAt(sentence, i, body)
   if (council !== null) {
     if (council.who === 'majority' || council.who === 'minority')
@@ -154,6 +170,20 @@ export function subjectAt(
     ? { who: 'matter', from: i, to: i + matter + 1, mentions: [] }
     : { who: 'thing', from: i, to: i + 1, mentions: [] }
 }
+
+const AGENT =
+  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|embedsmand\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|\p{L}*(?:arbejds|styre|projekt)gruppe(?:n|rne)?)$/u
+const MOVER = /^(?:forslagsstiller\p{L}*|borgmest\p{L}*|byråd\p{L}*|kommunalbestyrelse\p{L}*)$/u
+const some = ({ words }: Sentence, { from, to }: Subject, pattern: RegExp): boolean =>
+  words.slice(from, Math.max(to, from + 1)).some(({ low }) => pattern.test(low))
+
+/** May the council tell the subject to do something: the chair, the secretariat, a group, the municipalities? */
+export const isAgent = (sentence: Sentence, subject: Subject): boolean =>
+  subject.who === 'person' || (subject.who === 'other' && some(sentence, subject, AGENT))
+
+/** May the subject have brought a matter up? Neither the state nor the region. */
+export const isMover = (sentence: Sentence, subject: Subject): boolean =>
+  subject.who === 'party' || isAgent(sentence, subject) || (subject.who === 'other' && some(sentence, subject, MOVER))
 
 /** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
 export const isOtherBody = (low: string): boolean => isOther(low)

@@ -2,8 +2,9 @@
 //
 //   Radikale Venstre · SF's · Venstre-gruppen · Læsølisten · Slesvigsk Parti · Liberal Alliance (I) · A
 import type { Party } from '../referat.ts'
-import { PARTIES } from '../vocabulary/parties.ts'
+import { LOCAL_LIST_STARTS, PARTIES } from '../vocabulary/parties.ts'
 import { isFinite } from './clause/lexicon.ts'
+import { readMunicipality } from './municipality.ts'
 import { findParty, readParty } from './party.ts'
 import type { Token } from './tokens.ts'
 
@@ -34,7 +35,7 @@ for (const { name, names } of PARTIES) {
 const bare = (text: string): string => text.replace(/['’]?s$|['’]$/u, '')
 /** The names of local lists, by their ends. */
 export const LIST_WORD = /^\p{Lu}[\p{L}-]*(?:listen|listerne|lister|fællesliste|lokalliste|borgerliste)s?$/u
-export const LIST_END = /^(?:Parti|Fællesliste|Borgerliste|Lokalliste|Liste|Demokraterne)s?$/u
+export const LIST_END = /^(?:Parti|Fællesliste|Borgerliste|Lokalliste|Liste|Listen|Demokraterne)s?$/u
 const GROUP = /^(?<party>.+?)-?(?:gruppen|gruppe)s?$/u
 
 /** The name of a party of the register that begins at `i`: how many tokens it has, and whether it stands in the genitive. */
@@ -87,8 +88,12 @@ export function partyAt(
   if (group !== undefined && findParty(bare(group)) !== null) return mention(1, bare(group))
   if (LIST_WORD.test(token.text)) {
     const genitive = /(?:en|ne|er|e)s$/u.test(token.text)
-    return mention(1, genitive ? token.text.slice(0, -1) : token.text, genitive)
+    const town = genitive ? 0 : townAt(text, tokens, i + 1)
+    return mention(1 + town, genitive ? token.text.slice(0, -1) : span(1 + town), genitive)
   }
+  // `Nyt Odsherred`, and not `Ny Køge Havn`
+  const town = LOCAL_LIST_STARTS.has(token.text) ? townAt(text, tokens, i + 1) : 0
+  if (town > 0) return mention(1 + town, span(1 + town))
   for (const length of [2, 3]) {
     const end = tokens[i + length - 1]?.text ?? ''
     if (!LIST_END.test(end)) continue
@@ -97,6 +102,14 @@ export function partyAt(
     return mention(length, end.endsWith('s') ? span(length).slice(0, -1) : span(length), end.endsWith('s'))
   }
   return null
+}
+
+/** How many words the name of a municipality has that stands at `i`, with no further name behind; else 0. */
+function townAt(text: string, tokens: readonly Token[], i: number): number {
+  const [first, next] = [tokens[i], tokens[i + 1]]
+  if (first === undefined || !NAME_WORD.test(first.text) || NAME_WORD.test(next?.text ?? '')) return 0
+  if (/^kommunes?$/u.test(next?.low ?? '')) return 0
+  return readMunicipality(text.slice(first.start, first.end)).code === null ? 0 : 1
 }
 
 const isBody = (word: string): boolean => /^(?:KKR|KL|Region|Kommune|Regionens)$/u.test(word)

@@ -3,6 +3,7 @@
 //   borgmester Karl Skjern (V), Ringkøbing-Skjern Kommune      Ida de la Vang fra Greve Kommune      Bo P. Dal (Køge)
 import type { Municipality, Party } from '../referat.ts'
 import { OFFICE_ENDINGS, NAME_PARTICLES } from '../vocabulary/person-roles.ts'
+import { LOCAL_LIST_STARTS } from '../vocabulary/parties.ts'
 import { isSmall } from './clause/words.ts'
 import { readMunicipality } from './municipality.ts'
 import { officeAt } from './office.ts'
@@ -30,6 +31,8 @@ const BODY_WORD =
   /(?:forum|råd(?:et)?|nævn(?:et)?|fond(?:en)?|skolen?|bestyrelsen?|repræsentantskab(?:et)?|kommission(?:en)?|komité(?:en)?|gymnasi(?:um|et|er)|museum|museet|teater|teatret|klyngen?|forsikring|forsyning|beredskab(?:et)?)$|^(?:board|committee|council|network|cluster|group|academy|institute|association|foundation|partnership|alliance|task|force|innovation|capacity|science|valley|tourism|invest|business)$/u
 const PARTICLES = new Set(NAME_PARTICLES)
 const TITLE = new RegExp(`(?:${OFFICE_ENDINGS.join('|')})$`, 'iu')
+/** The last letters of any title: a word without them is none. */
+const TITLE_TAILS = new Set(OFFICE_ENDINGS.map((ending) => ending.toLowerCase().slice(-2)))
 const NO_NAME = new Set(
   'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Valgt Udpeget Genvalgt'.split(
     ' ',
@@ -59,7 +62,8 @@ export function municipalityAt(
 /** Where a person's name ends; `null` when none begins here. */
 function nameEnd(tokens: readonly Token[], from: number): number | null {
   const depth = tokens[from]?.depth
-  if (NO_NAME.has(tokens[from]?.text ?? '') || isSmall(tokens[from]?.low ?? '')) return null
+  const first = tokens[from]?.text ?? ''
+  if (NO_NAME.has(first) || LOCAL_LIST_STARTS.has(first) || isSmall(tokens[from]?.low ?? '')) return null
   let [k, end, count] = [from, from, 0]
   for (let token = tokens[k]; token !== undefined && count < 8; token = tokens[k]) {
     if (token.depth !== depth || token.kind !== 'word') break
@@ -106,7 +110,7 @@ function titleEnd(tokens: readonly Token[], i: number): number {
   for (let k = i; k < i + 4; k++) {
     const token = tokens[k]
     if (token === undefined) return i
-    if (token.kind === 'word' && TITLE.test(token.text))
+    if (token.kind === 'word' && TITLE_TAILS.has(token.low.slice(-2)) && TITLE.test(token.text))
       return tokens[k + 1]?.text === ',' ? i : titleEnd(tokens, k + 1)
     const leads =
       token.kind === 'number' ||

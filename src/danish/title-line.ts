@@ -24,3 +24,15 @@ export function readTitleLine(text: string): TitleLine | null {
   // `Dagsorden` alone heads the contents: a title has its year, or its letters are capitals.
   return read === null || words !== letters || words === words.toUpperCase() ? read : read === 'council' ? read : null
 }
+
+// `KKR Hovedstaden og Sjælland`, `KKR MIDTJYLLAND / KKR NORDJYLLAND`; squeezed: `KKRHOVEDSTADENOGKKRSJÆLLAND`
+//                 ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^
+export const FURTHER_COUNCIL =
+  /^(?:sammen)?(?:og|med|samt|mellem|,|&|\/|\+|-|–)(?:kkr|kommunekontaktråd(?:et)?)?(?:region)?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)(?!s(?!amt))/u
+
+/** A line that names a council and nothing else, its letters squeezed. */
+export const COUNCIL_LINE =
+  /^(?:fælles(?:møde)?med|og|samt|fællesmødei)?(?:kkr|kommunekontaktråd(?:et)?)(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)$/u
+
+/** A line that goes on with a further council on the next: `KKR HOVEDSTADEN OG`. Its letters squeezed. */
+export const GOES_ON = /(?:og|samt|med|[,&/])$/u

@@ -43,6 +43,14 @@ function pairsOf(found: readonly RegExpExecArray[]): Map<number, number> {
 const NESTS = /[([»“„"]/u
 const NO_PAIRS: ReadonlyMap<number, number> = new Map()
 
+/** Most words begin with a letter of ASCII; the others are looked up. */
+function kindOf(word: string): Token['kind'] {
+  const code = word.charCodeAt(0)
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
+  if (code >= 48 && code <= 57) return 'number'
+  return code > 127 && /^\p{L}/u.test(word) ? 'word' : 'mark'
+}
+
 /** Parts a text into its tokens, in order. */
 export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(TOKEN)]
@@ -53,7 +61,7 @@ export function tokensOf(text: string): Token[] {
     if (close !== undefined) ends.push(close)
     const depth = ends.length
     if (ends.at(-1) === i) ends.pop()
-    const kind = /^\p{L}/u.test(word) ? 'word' : /^\d/u.test(word) ? 'number' : 'mark'
+    const kind = kindOf(word)
     return { text: word, low: word.toLowerCase(), kind, start: index, end: index + word.length, depth }
   })
 }

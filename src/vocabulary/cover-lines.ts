@@ -47,3 +47,15 @@ export const ADDRESS =
 /** Meetings that are held nowhere: `Mødet blev afholdt virtuelt.` */
 export const NOWHERE =
   /(?<!\p{L})(?:virtuelt|digitalt|online|elektronisk)(?: via (?:Microsoft )?\p{Lu}\p{L}+)?(?!\p{L})/iu
+
+/** A value that begins as a time does: `kl. 10`, `fra 10.00`, `10-12`. */
+export const BEGINS_WITH_TIME = /^(?:fra |kl\.? ?)?\d/iu
+
+/** A value that holds a time of day, or the word in front of one. */
+export const HOLDS_TIME = /\d[.:]\d|kl/iu
+
+/** `kl. 10.00` at the beginning. */
+export const TIME_WORD = /^kl/iu
+
+/** The preposition in front of a place: `på Vejle Rådhus`. */
+export const PLACE_LEAD = /^(?:på|i|hos|ved) (?=\p{Lu})/iu

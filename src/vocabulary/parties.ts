@@ -62,3 +62,9 @@ export const PARTIES: readonly PartyEntry[] = [
   },
   { letter: 'Å', name: 'Alternativet', from: 2015, names: ['ALT'] },
 ]
+
+/** Local lists begin with one of these in front of the name of their municipality: `Nyt Odsherred`, `Liste Stevns`. */
+export const LOCAL_LIST_STARTS: ReadonlySet<string> = new Set([
+  ...['Nyt', 'Ny', 'Nye', 'Bedre', 'Grønt', 'Grøn', 'Rødt', 'Frit', 'Frie', 'Vores', 'Dit', 'Bevar', 'Fremtidens'],
+  ...['Borgernes', 'Sundt', 'Hele', 'Fælles', 'Sammen', 'Liste', 'Lokalt', 'Levende', 'Stop', 'Stem'],
+])

@@ -18,3 +18,18 @@ export const NEXT_MEETING =
 
 /** What is promised not: `genoptages ikke på næste møde`. */
 export const DENIED = /(?<!\p{L})(?:genoptages|behandles|drøftes|forelægges|skal|vil)\s(?:\p{L}+\s)?ikke(?!\p{L})/u
+
+/** What no such sentence is without; most sentences have none of it. */
+export const DATED = /\d|møde/iu
+
+// `for perioden frem til den 31. december 2029`: the end of a term is no promise.
+//      ^^^^^^^^ TERM ^^^ TERM_END
+export const TERM = /(?<!\p{L})(?:perioden?|gælder|valgt|udpeget|udpeges|medlem(?:mer)?)(?!\p{L})/iu
+export const TERM_END = /(?<!\p{L})(?:til|fra|med)\s$/iu
+/** In front of a date since which something is so. */
+export const SINCE = /(?<!\p{L})(?:siden|fra)\s$/iu
+
+/** In front of a date that is a limit: `inden den 1. maj`. */
+export const LIMIT = /(?<!\p{L})(?:inden|senest|til)\s$/u
+/** In front of a date of something else: `notatet af 1. maj`. */
+export const OF_DATE = /(?<!\p{L})(?:af|fra)\s$/u

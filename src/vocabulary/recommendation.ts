@@ -11,6 +11,14 @@ export const RECOMMENDS =
 export const RECOMMENDS_IMPERSONALLY =
   /^(?:Det|Der|Herefter|Derfor|På den baggrund|På denne baggrund)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L})/u
 
+/** `anbefaler kommunerne at …`, `KKR Sjælland anbefaler, at …` are what is recommended, not a formula. */
+export const RECOMMENDED =
+  /^(?:[Aa]t\s|KKR(?!-)|(?=\p{Ll}))[^,.]*?(?<!\p{L})(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{L})/u
+
+/** Sentences of one paragraph that recommend each for itself; each has the paragraph's place. */
+export const FORMULAS =
+  /(?<=\.)\s(?=(?:Det|Der)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L}))/u
+
 /** A point of a recommendation without its stem: `at KKR godkender …`, `At …`. */
 export const RECOMMENDED_POINT = /^(?:[Aa]t|AT)\s/u
 

@@ -161,3 +161,17 @@ export const TELLS: ReadonlySet<string> = new Set(['orientere', 'fortælle', 'vi
 /** Words that no person's name holds: municipalities and bodies. */
 export const NO_SPEAKER =
   /(?<!\p{L})(?:Kommuner?|Regioner|Region|Regionsråd(?:et)?|Råd(?:et)?|Forening(?:en)?|Fonden|Styrelsen|KKR|KL)(?!\p{L})/u
+
+/** What is held and shown: `Oplæg ved …`. */
+export const SHOWN: ReadonlySet<string> = new Set(['oplæg', 'oplægget', 'indlæg', 'præsentation', 'orientering'])
+
+/** An office and what it is in: `managing director for Fjordfonden`. */
+export const TITLE_AND_ORGANISATION = /^(?<title>.*\p{Ll})\s(?:i|fra|for|ved|hos)\s(?<organisation>\p{Lu}[^,]*)$/u
+export const OF_ORGANISATION = /^(?:fra|i|ved|for|hos)\s(?<organisation>\p{Lu}.*)$/u
+
+/** Behind a party in the genitive, it is the party that acts: `Venstres gruppe`. */
+export const GROUP_WORDS = /^(?:gruppe|grupper|medlem|medlemmer|repræsentant|repræsentanter)$/u
+/** Verbs of asking that a `ikke` behind denies: `ønskede ikke bemærkningen protokolleret`. */
+export const ASKS_NOT = /^(?:ønskede|ønsker|bad)$/u
+/** The words of an organisation's name that have capitals: `Fonden for Miljø`. */
+export const NAMED_ORGANISATION = /^\p{Lu}[\p{L}\d&-]*(?:\s(?:(?:for|af|og)\s)?\p{Lu}[\p{L}\d&-]*)*/u

@@ -4,7 +4,7 @@
 //
 // The infinitive is the lemma; the forms in -s are made (`tiltrædes`, `tiltrådtes`). Forms parted by `/` are variants.
 // who: `council` the council must be the subject of the active verb; `matter` the matter is (`Forslaget faldt`); `person`
-// a person is (`Anna Berg indtræder`). The passive is always the council's, unless somebody else is named.
+// a person is (`Anna Berg indtræder`); `agent` the chair, the secretariat or a group is (`Formandskabet fik mandat`). The passive is always the council's, unless somebody else is named.
 // takes: words that must stand in the clause, alternatives parted by `/`; `@matter` is the recommendation, proposal, item
 // or case, `@person` somebody by name or a list of them, `@later` a coming meeting, `@talk` a discussion, `@office` an office. The longest that fits is taken.
 
@@ -49,13 +49,13 @@ imødekomme    | imødekommer imødekom imødekommet        | approve  | council
 stadfæste     | stadfæster stadfæstede stadfæstet       | approve  | council |                                    | KKR Sjælland stadfæstede aftalen.                        | Retten stadfæstede dommen.
 sige          | siger sagde sagt                        | approve  | council | ja til / ja tak                    | KKR Sjælland sagde ja til tilbuddet.                     | Ministeren sagde ja til et møde.
 sige          | siger sagde sagt                        | reject   | council | nej til / nej tak / nej            | KKR Sjælland sagde nej tak til tilbuddet.                | Ministeren sagde nej til et møde.
-tage          | tager tog taget                         | note     | council | til efterretning / til orientering | Orienteringen blev taget til efterretning.               | Bestyrelsen tog rapporten til efterretning.
+tage          | tager tog taget                         | note     | council | til efterretning / til orientering / ad notam / til notits / til underretning | Orienteringen blev taget til efterretning.               | Bestyrelsen tog rapporten til efterretning.
 tage          | tager tog taget                         | adopt    | council | til følge                          | Indstillingen blev taget til følge.                      | Ministeren tog klagen til følge.
 tage          | tager tog taget                         | discuss  | council | drøftelse / debat                  | KKR Sjælland tog en drøftelse af sagen.                  | Bestyrelsen tog en drøftelse af sagen.
 tage          | tager tog taget                         | withdraw | council | af dagsordenen / ud af dagsordenen | Punktet blev taget af dagsordenen.                       | SF ønskede punktet taget af dagsordenen.
 tage          | tager tog taget                         | postpone | council | op igen / op på @later / op til @later | Sagen tages op igen på næste møde.                   | SF foreslog, at sagen tages op igen.
 tage          | tager tog taget                         | reject   | council | afstand                            | KKR Sjælland tog afstand fra forslaget.                  | SF tog afstand fra forslaget.
-notere        | noterer noterede noteret                | note     | council | sig                                | KKR Sjælland noterede sig status.                        | SF noterede sig status.
+notere        | noterer noterede noteret                | note     | council | sig / orienteringen / status / redegørelsen / rapporten / @matter | KKR Sjælland noterede sig status.                        | SF noterede sig status.
 orientere     | orienterer orienterede orienteret       | note     | nobody  |                                    | KKR Sjælland blev orienteret om status.                  | Formanden orienterede om status.
 få            | får fik fået                            | note     | council | orientering / gennemgang           | KKR Sjælland fik en orientering om status.               | Ministeren fik en orientering.
 modtage       | modtager modtog modtaget                | note     | council | orientering                        | KKR Sjælland modtog en orientering om status.            | Ministeren modtog en orientering.
@@ -67,6 +67,7 @@ have          | har havde haft                          | discuss  | council | d
 føre          | fører førte ført                        | discuss  | council | drøftelse / debat / diskussion     | KKR Sjælland førte en drøftelse om sagen.                | Formandskabet førte en drøftelse om sagen.
 holde         | holder holdt holdt                      | discuss  | council | drøftelse / debat / diskussion     | KKR Sjælland holdt en drøftelse om sagen.                | Formandskabet holdt en drøftelse om sagen.
 gennemføre    | gennemfører gennemførte gennemført      | discuss  | council | drøftelse / debat / temadrøftelse  | KKR Sjælland gennemførte en drøftelse.                   | Kommunerne gennemførte en debat.
+ende          | ender endte endt                        | none     | any     |                                    |                                                          | Mødet endte kl. 12.
 være          | er var været                            | discuss  | any     | @talk                              | Der var en drøftelse af sagen.                      | Der var en bemærkning om sagen.
 beslutte      | beslutter besluttede besluttet          | resolve  | council |                                    | KKR Sjælland besluttede, at der udarbejdes et notat.     | Regeringen besluttede at udsætte reformen.
 fastlægge     | fastlægger fastlagde fastlagt           | resolve  | council |                                    | KKR Sjælland fastlagde mødeplanen.                       | Loven fastlægger reglerne.
@@ -82,6 +83,8 @@ indgå         | indgår indgik indgået                   | resolve  | council 
 prioritere    | prioriterer prioriterede prioriteret    | resolve  | council |                                    | KKR Sjælland prioriterede fem projekter.                 | Staten prioriterede fem projekter.
 udarbejde     | udarbejder udarbejdede udarbejdet       | none     | council |                                    |                                                          | KKR Sjælland udarbejder et notat.
 bemyndige     | bemyndiger bemyndigede bemyndiget       | resolve  | council |                                    | KKR Sjælland bemyndigede formandskabet til at forhandle. | Loven bemyndiger ministeren.
+få            | får fik fået                            | resolve  | agent   | mandat / bemyndigelse / fuldmagt / til opgave | Formandskabet fik mandat til at forhandle.    | Ministeren fik mandat til at forhandle.
+overlade      | overlader overlod overladt              | resolve  | council | til                                | Det blev overladt til formandskabet at finde en løsning. | Staten overlod opgaven til kommunerne.
 give          | giver gav givet                         | resolve  | council | mandat / bemyndigelse / fuldmagt   | KKR Sjælland gav formandskabet mandat til at forhandle.  | Venstre gav sin gruppe mandat.
 give          | giver gav givet                         | approve  | council | tilsagn / grønt lys                | KKR Sjælland gav tilsagn om støtte.                      | Ministeren gav tilsagn om støtte.
 give          | giver gav givet                         | adopt    | council | tilslutning / opbakning            | KKR Sjælland gav sin tilslutning til indstillingen.      | SF gav sin tilslutning.
@@ -150,7 +153,7 @@ falde         | falder faldt faldet                     | reject   | matter  | @
 bortfalde     | bortfalder bortfaldt bortfaldet         | reject   | matter  | forslag / forslaget / indstillingen / ændringsforslaget | Forslaget bortfaldt.                | Tilskuddet bortfalder i 2027.
 bortfalde     | bortfalder bortfaldt bortfaldet         | withdraw | matter  | punktet / sagen                    | Punktet bortfaldt.                                       | Tilskuddet bortfaldt i 2024.
 udgå          | udgår udgik udgået                      | withdraw | matter  |                                    | Punktet udgik.                                           | SF ønsker, at planen udgår.
-trække        | trækker trak trukket                    | withdraw | council | tilbage                            | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
+trække        | trækker trak trukket                    | withdraw | council | tilbage / fra dagsordenen / af dagsordenen / @matter . | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
 frafalde      | frafalder frafaldt frafaldet            | withdraw | council |                                    | Forslaget blev frafaldet.                                | SF frafaldt sit forslag.
 slette        | sletter slettede slettet                | withdraw | council |                                    | Punktet blev slettet fra dagsordenen.                    | Regionen slettede dataene.
 aflyse        | aflyser aflyste aflyst                  | withdraw | council | @matter                            | Punktet blev aflyst.                                     | Temadagen blev aflyst.

@@ -32,6 +32,25 @@ describe('a reservation', () => {
     expect(await read(`${TILTRÅDT} ${reservation}.`)).toEqual(['tiltrådt-med-forbehold', conditions])
   })
 
+  it.each([
+    ['Under forudsætning af statens dispensation tiltrådtes indstillingen.', ['statens dispensation']],
+    ['Under forudsætning af statens dispensation tiltrådte KKR Sjælland indstillingen.', ['statens dispensation']],
+    ['Med forbehold for prisen blev indstillingen tiltrådt.', ['prisen']],
+    ['Med den bemærkning, at prisen er høj, tiltrådte KKR Sjælland indstillingen.', ['prisen er høj']],
+    ['Med de faldne bemærkninger blev indstillingen tiltrådt.', ['Med de faldne bemærkninger']],
+    ['På betingelse af, at staten betaler, tiltrådtes indstillingen.', ['staten betaler']],
+  ])('may stand in front: %s', async (text, conditions) => {
+    expect(await read(text)).toEqual(['tiltrådt-med-forbehold', conditions])
+  })
+
+  it('is no part that has a fate of its own', async () => {
+    expect(await read(`${TILTRÅDT}, idet punkt 4 udgik.`)).toEqual(['delvist', []])
+    expect(await read(`${TILTRÅDT}, idet afsnittet om takster udgår.`)).toEqual([
+      'tiltrådt-med-forbehold',
+      ['afsnittet om takster udgår'],
+    ])
+  })
+
   it('leaves another outcome what it is', async () => {
     expect(await read('KKR Sjælland godkendte planen med den ændring, at broen udgår.')).toEqual([
       'godkendt',

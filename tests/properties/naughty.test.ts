@@ -87,11 +87,20 @@ describe('names that every object has', () => {
     expect(differs.map(({ item }) => item)).toEqual(['1'])
   })
 
-  it('are persons like any other', async () => {
+  it('are persons like any other where they are names', async () => {
+    const { referat } = await read(
+      paper({ person: 'Anna Constructor (A), Faxe Kommune\nValueof Berg (A), Faxe Kommune' }),
+    )
+    expect(referat.deltagere.map(({ name }) => name)).toEqual(['Anna Constructor', 'Valueof Berg', 'Bent Dal'])
+  })
+
+  it('are nobody in small letters, and each is reported', async () => {
     const people = NAMES.map((name) => `Anna ${name} (A), Faxe Kommune`)
     const { referat } = await read(paper({ person: people.join('\n') }))
-    expect(referat.deltagere.slice(0, -1).map(({ raw }) => raw)).toEqual(
-      READ.map((name) => `Anna ${name} (A), Faxe Kommune`),
+    expect(referat.deltagere.map(({ name }) => name)).toEqual(['Bent Dal'])
+    const unread = createLinter()(referat).filter(({ rule }) => rule === 'attendance-unreadable')
+    expect(unread.map(({ message }) => READ.filter((name) => message.includes(`Anna ${name} (A)`)))).toEqual(
+      READ.map((name) => [name]),
     )
   })
 

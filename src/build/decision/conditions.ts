@@ -3,6 +3,7 @@
 //   … med forudsætningen, at budgettet ikke overstiger 1,9 mio. kr., og at betalingen tages op igen.
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
 import type { Clause } from '../../danish/clause/clause.ts'
+import { decides } from '../../danish/clause/decides.ts'
 import { hangingAt, introAt } from '../../danish/reservation.ts'
 import type { Token } from '../../danish/tokens.ts'
 import { extent, type Passage } from '../../text/passage.ts'
@@ -20,7 +21,10 @@ function endOf(said: Said, clause: Clause, own: number): number {
   const next = said.clauses.find(
     ({ clause: other }) => other.from > own && (other.link === 'main' || other.link === 'mens'),
   )?.clause
-  let last = (next === undefined ? words.length : next.from) - 1
+  const verb = clause.verb?.finite ?? 0
+  // `Under forudsætning af dispensation tiltrådtes indstillingen.`: in front, it ends at the verb.
+  const isAhead = own <= verb && clause.from <= own
+  let last = (isAhead ? verb : next === undefined ? words.length : next.from) - 1
   while (
     last >= own &&
     (/^[.,;!?–—]$/u.test(words[last]?.text ?? '') ||
@@ -85,6 +89,15 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, nex
     if (intro === null || !own(k)) continue
     const end = endOf(said, clause, intro.own)
     const start = words[intro.own]?.start ?? end
+    // `idet punkt 4 udgik`, `med undtagelse af punkt 4, som udsættes`: a part with a fate of its own.
+    const parts = said.clauses.some(
+      ({ clause: other, verdict }) =>
+        decides(verdict) &&
+        other.link !== 'main' &&
+        other.from >= intro.from &&
+        (words[other.from]?.start ?? end) < end,
+    )
+    if (parts) continue
     if (low(words, k) === 'med' && /^(?:stemmer|stemme)$/u.test(low(words, k + 2))) continue
     if (start >= end) {
       // Nothing behind the noun: the words below a colon, else (`med de faldne bemærkninger.`) the phrase itself.
@@ -93,9 +106,9 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, nex
       found.push(conditionOf(document, phrase))
       break
     }
-    const parts = intro.clause ? partsOf(words, intro.own, end) : [{ start, end }]
+    const pieces = intro.clause ? partsOf(words, intro.own, end) : [{ start, end }]
     found.push(
-      ...parts
+      ...pieces
         .filter((part) => part.end > part.start)
         .map((part) => conditionOf(document, partOf(said, part.start, part.end))),
     )

@@ -8,6 +8,8 @@ import type { Block, ListItem, Point } from '../../referat.ts'
 import {
   ADDRESSEE,
   ANNOUNCES,
+  FORMULAS,
+  RECOMMENDED,
   RECOMMENDED_POINT,
   RECOMMENDED_VERBS,
   RECOMMENDS,
@@ -17,9 +19,6 @@ const VERB_OF = new Map(RECOMMENDED_VERBS.flatMap(({ verb, forms }) => forms.map
 const WORD = /\p{L}+/gu
 const FORMULA = /^.{0,160}?(?:(?<!\p{L})at(?!\p{L})|:)\s?/u
 
-// `anbefaler kommunerne at …`, `KKR Sjælland anbefaler, at …` are what is recommended, not a formula.
-const RECOMMENDED =
-  /^(?:[Aa]t\s|KKR(?!-)|(?=\p{Ll}))[^,.]*?(?<!\p{L})(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{L})/u
 const isFormula = (text: string): boolean => RECOMMENDS.test(text) && !RECOMMENDED.test(text)
 
 /** What stands behind the formula: `KKR Sjælland drøfter sagen`. */
@@ -90,8 +89,6 @@ const goesOn = (text: string): boolean => {
   const [first] = text.split(' ')
   return VERB_OF.has(first ?? '')
 }
-/** Sentences of one paragraph that recommend each for itself; each has the paragraph's place. */
-const FORMULAS = /(?<=\.)\s(?=(?:Det|Der)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L}))/u
 
 /** Reads the points. @param blocks the blocks of a recommendation */
 export function readPoints(blocks: readonly Block[]): Point[] {

@@ -6,7 +6,14 @@ import type { Item } from '../../referat.ts'
 import type { Clause } from '../../danish/clause/clause.ts'
 import { personAt, type PersonMention } from '../../danish/person-mention.ts'
 import type { Token } from '../../danish/tokens.ts'
-import { PRESENTS, TELLS } from '../../vocabulary/speech.ts'
+import {
+  NAMED_ORGANISATION,
+  OF_ORGANISATION,
+  PRESENTS,
+  SHOWN,
+  TELLS,
+  TITLE_AND_ORGANISATION,
+} from '../../vocabulary/speech.ts'
 import { placeOf, type Document } from '../document.ts'
 import type { Said } from './said.ts'
 
@@ -25,9 +32,9 @@ const clean = (text: string): string | null => {
 /** An office and what it is in: `managing director for Fjordfonden`, `Leder af enhed for beredskab i KL`. */
 function parted(said: string | null): { title: string | null; organisation: string | null } {
   if (said === null) return { title: null, organisation: null }
-  const found = /^(?<title>.*\p{Ll})\s(?:i|fra|for|ved|hos)\s(?<organisation>\p{Lu}[^,]*)$/u.exec(said)?.groups
+  const found = TITLE_AND_ORGANISATION.exec(said)?.groups
   if (found !== undefined) return { title: found['title'] ?? null, organisation: found['organisation'] ?? null }
-  const from = /^(?:fra|i|ved|for|hos)\s(?<organisation>\p{Lu}.*)$/u.exec(said)?.groups?.['organisation']
+  const from = OF_ORGANISATION.exec(said)?.groups?.['organisation']
   if (from !== undefined) return { title: null, organisation: from }
   return /^\p{Lu}/u.test(said) ? { title: null, organisation: said } : { title: said, organisation: null }
 }
@@ -68,6 +75,12 @@ function presenterIn(
   }
 }
 
+/** Behind the verb what was presented follows the organisation: `præsenterede Jan Dal fra Movia planen`. */
+function withoutObject(presenter: Presenter | null): Presenter | null {
+  const named = NAMED_ORGANISATION.exec(presenter?.organisation ?? '')?.[0]
+  return presenter === null || named === undefined ? presenter : { ...presenter, organisation: named }
+}
+
 function presenterOf({ sentence, verb, from, to, until, link }: Clause, year: number | null): Presenter | null {
   if (verb === null || link !== 'main' || verb.modal !== null || verb.negation !== 'none') return null
   if (verb.tense !== 'past' || (verb.passive && verb.lemma !== 'holde')) return null
@@ -79,8 +92,9 @@ function presenterOf({ sentence, verb, from, to, until, link }: Clause, year: nu
     verb.passive || words[from]?.low === 'herefter'
       ? null
       : presenterIn(text, tokens, at[from] ?? 0, at[verb.finite] ?? 0, year)
-  const found =
-    ahead ?? presenterIn(text, tokens, (at[verb.finite] ?? 0) + 1, at[Math.min(to, verb.finite + 12)] ?? 0, year)
+  const behind = (): Presenter | null =>
+    presenterIn(text, tokens, (at[verb.finite] ?? 0) + 1, at[Math.min(to, verb.finite + 12)] ?? 0, year)
+  const found = ahead ?? withoutObject(behind())
   if (found === null || (ahead === null && found.title?.includes('oplæg') === true)) return null
   return TELLS.has(verb.lemma) && found.title === null && found.organisation === null ? null : found
 }
@@ -89,11 +103,7 @@ function presenterOf({ sentence, verb, from, to, until, link }: Clause, year: nu
 function announced({ sentence, from, to }: Clause, year: number | null): Presenter | null {
   const { words, at, text, tokens } = sentence
   const ved = words.findIndex(
-    ({ low }, k) =>
-      k >= from &&
-      k < to &&
-      low === 'ved' &&
-      /^(?:oplæg|oplægget|indlæg|præsentation|orientering)$/u.test(words[k - 1]?.low ?? ''),
+    ({ low }, k) => k >= from && k < to && low === 'ved' && SHOWN.has(words[k - 1]?.low ?? ''),
   )
   if (ved < 0) return null
   const stop = words.findIndex(({ text: mark }, k) => k > ved && /^[.;:]$/u.test(mark))

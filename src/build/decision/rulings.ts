@@ -1,8 +1,10 @@
 // What the clauses of a decision rule, each on what; and which of them is the outcome of the whole.
 import { aboutOf, type About } from '../../danish/clause/object.ts'
-import { pointsOf } from '../../danish/clause/points.ts'
-import { wordsOfClause } from '../../danish/clause/clause.ts'
-import { decides } from '../../danish/clause/decides.ts'
+import { leavesOut } from '../../danish/clause/exception.ts'
+import { pointsOfClause } from '../../danish/clause/verdicts.ts'
+import { wordsOfClause, type Clause } from '../../danish/clause/clause.ts'
+import { proposalIn, takesUp, type Proposal } from '../../danish/clause/proposal.ts'
+import { decides, type Decides } from '../../danish/clause/decides.ts'
 import { HELD_BACK, type Outcome } from '../../vocabulary/outcomes.ts'
 import type { Beslutning } from '../../referat.ts'
 import type { Document } from '../document.ts'
@@ -21,6 +23,8 @@ export interface Ruling {
   readonly named: readonly number[]
   readonly left: readonly number[]
   readonly rest: boolean
+  /** It leaves out a part that has no number: `dog ikke taksterne`. */
+  readonly parted: boolean
   /** It says that the matter comes again: `Sagen genoptages, når …`. */
   readonly resumes: boolean
   readonly conditions: Beslutning['conditions']
@@ -31,31 +35,54 @@ const RESUMES = new Set(['genoptage', 'genfremsætte', 'vende', 'tage', 'sætte'
 
 /** The rulings of sentences, in order. */
 export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
-  return said.flatMap((one, i) =>
-    one.clauses.flatMap(({ clause, verdict }): Ruling[] => {
-      if (!decides(verdict)) return []
-      const { words } = clause.sentence
-      const points = pointsOf(words, clause.from, clause.to)
-      const conditions = verdict.weight > 1 ? conditionsOf(document, one, clause, said[i + 1]) : []
-      const named = points.named.length === 0 && !points.rest ? one.numbers : points.named
-      const outcome =
-        verdict.outcome === 'tiltrådt' && conditions.length > 0 ? 'tiltrådt-med-forbehold' : verdict.outcome
-      return [
-        {
-          outcome,
-          weight: verdict.weight,
-          sentence: one.passage.text,
-          clause: wordsOfClause(clause),
-          about: aboutOf(clause),
-          named,
-          left: named.length > 0 && points.named.length > 0 ? [] : points.left,
-          rest: points.rest,
-          resumes: verdict.action === 'postpone' && RESUMES.has(clause.verb?.lemma ?? ''),
-          conditions,
-        },
-      ]
-    }),
-  )
+  const rulings: Ruling[] = []
+  let made: { readonly proposal: Proposal; readonly at: number } | null = null
+  for (const [i, one] of said.entries()) {
+    const clauses = one.clauses.map(({ clause }) => clause)
+    for (const { clause, verdict } of one.clauses) {
+      const proposal = proposalIn(clause)
+      if (proposal !== null) made = { proposal, at: i }
+      else if (decides(verdict)) {
+        const ruling = rulingOf(document, one, clauses, clause, verdict, said[i + 1])
+        const isTaken = made !== null && takesUp(clause, made.proposal, i - made.at < 2)
+        rulings.push(made !== null && isTaken ? onProposal(ruling, made.proposal) : ruling)
+      }
+    }
+  }
+  return rulings
+}
+
+/** What became of a proposal: one that was taken does what it proposed, one of a party that fell does nothing. */
+function onProposal(ruling: Ruling, { outcome, isOwn }: Proposal): Ruling {
+  if (ruling.outcome === 'afvist') return isOwn ? { ...ruling, about: { kind: 'proposal' } } : ruling
+  const taken = ruling.weight >= 2 && !isHeldBack(ruling)
+  return taken && outcome !== null ? { ...ruling, outcome, weight: 3, about: { kind: 'whole' } } : ruling
+}
+
+function rulingOf(
+  document: Document,
+  said: Said,
+  clauses: readonly Clause[],
+  clause: Clause,
+  verdict: Decides,
+  next: Said | undefined,
+): Ruling {
+  const points = pointsOfClause(clauses, clauses.indexOf(clause))
+  const conditions = verdict.weight > 1 ? conditionsOf(document, said, clause, next) : []
+  const named = points.named.length === 0 && !points.rest ? said.numbers : points.named
+  return {
+    outcome: verdict.outcome === 'tiltrådt' && conditions.length > 0 ? 'tiltrådt-med-forbehold' : verdict.outcome,
+    weight: verdict.weight,
+    sentence: said.passage.text,
+    clause: wordsOfClause(clause),
+    about: aboutOf(clause),
+    named,
+    left: named.length > 0 && points.named.length > 0 ? [] : points.left,
+    rest: points.rest,
+    parted: verdict.weight === 3 && leavesOut(clause),
+    resumes: verdict.action === 'postpone' && RESUMES.has(clause.verb?.lemma ?? ''),
+    conditions,
+  }
 }
 
 const isHeldBack = ({ outcome }: Ruling): boolean => HELD_BACK.has(outcome)
@@ -82,6 +109,7 @@ export function decisive(all: readonly Ruling[]): { outcome: Outcome; ruling: Ru
   const parted =
     ruling.weight === 3 &&
     (ruling.left.length > 0 ||
+      ruling.parted ||
       heavy.some((other) => isHeldBack(other) !== isHeldBack(ruling) && (isPart(other) || isPart(ruling))))
   if (parted) return { outcome: 'delvist', ruling: heavy[0] ?? ruling }
   const again = ruling.outcome === 'udgået' && rulings.some(({ resumes }) => resumes)

@@ -1,6 +1,7 @@
 // The sentences of a section, each with its place and its clauses: read once, and shared by all readers of a decision.
 import { clausesOf, type Clause, type Reading } from '../../danish/clause/clause.ts'
 import { type Verdict } from '../../danish/clause/decides.ts'
+import { numberOfLetter } from '../../danish/clause/points.ts'
 import { verdictsOf } from '../../danish/clause/verdicts.ts'
 import { sentencesOf } from '../../danish/sentences.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
@@ -22,9 +23,11 @@ export interface Said {
 
 export const readingOf = ({ year, body }: Document): Reading => ({ year, body })
 
-// `1. Godkendt.`, `Ad 2: Udsat.`, `At 1 og 3: Godkendt.`
+// `1. Godkendt.`, `Ad 2: Udsat.`, `At 1 og 3: Godkendt.`, `Ad a) Udsat.`
 const LABEL =
   /^(?:(?:Ad|At|Punkt|Pkt\.?|At-punkt)\s)?(?<list>\d{1,2}(?:(?:,\s|\sog\s|\s?[-–]\s?)\d{1,2}){0,8})(?:[.:)]|\s[-–:])(?:\s+|$)/iu
+const LETTERED =
+  /^(?:(?:[Aa]d|At|[Pp]unkt|[Pp]kt\.?|[Ll]itra)\s(?<letter>[a-h])(?:\)?[.:]|\))|\(?(?<alone>[a-h])\))(?:\s+(?=\p{Lu})|$)/u
 const RANGE = /(?<from>\d{1,2})(?:\s?[-–]\s?(?<to>\d{1,2}))?/gu
 
 function numbersOf(list: string): number[] {
@@ -36,9 +39,12 @@ function numbersOf(list: string): number[] {
 }
 
 function saidOf(passage: Passage, above: readonly number[], group: number, reading: Reading): Said {
-  const label = LABEL.exec(passage.text)
+  const lettered = LETTERED.exec(passage.text)
+  const label = LABEL.exec(passage.text) ?? lettered
+  const letter = lettered?.groups?.['letter'] ?? lettered?.groups?.['alone']
   const from = label?.[0].length ?? 0
-  const numbers = label === null ? above : numbersOf(label.groups?.['list'] ?? '')
+  const numbers =
+    label === null ? above : letter !== undefined ? [numberOfLetter(letter)] : numbersOf(label.groups?.['list'] ?? '')
   let read: Said['clauses'] | undefined
   return {
     passage,

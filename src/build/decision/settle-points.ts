@@ -39,6 +39,9 @@ function holds(text: string, stem: string): boolean {
     .some((word) => word.startsWith(beginning))
 }
 
+/** The number of a point, counted from the first. */
+const fromFirst = (number: number, count: number): number => (number < 0 ? count + 1 + number : number)
+
 function answer(points: readonly Point[], index: number, rulings: readonly Ruling[]): Ruling | null {
   const point = points[index]
   if (point === undefined) return null
@@ -64,7 +67,12 @@ function answer(points: readonly Point[], index: number, rulings: readonly Rulin
 }
 
 /** Fills the outcomes in. @returns the points anew; what the paper does not say stays `null` */
-export function settlePoints(points: readonly Point[], rulings: readonly Ruling[]): Point[] {
+export function settlePoints(points: readonly Point[], read: readonly Ruling[]): Point[] {
+  const rulings = read.map((ruling) => ({
+    ...ruling,
+    named: ruling.named.map((number) => fromFirst(number, points.length)),
+    left: ruling.left.map((number) => fromFirst(number, points.length)),
+  }))
   const settle = (point: Point, ruling: Ruling | null): Point => ({
     ...point,
     outcome: ruling?.outcome ?? null,
@@ -72,7 +80,7 @@ export function settlePoints(points: readonly Point[], rulings: readonly Ruling[
     points: point.points.map((nested) => settle(nested, ruling)),
   })
   // Numbers beyond the list number something else: the proposals of a report, say.
-  const foreign = rulings.some(({ named }) => named.some((number) => number > points.length))
+  const foreign = rulings.some(({ named }) => named.some((number) => number > points.length || number < 1))
   if (foreign) return points.map((point) => settle(point, null))
   return points.map((point, i) => settle(point, answer(points, i, rulings)))
 }

@@ -9,6 +9,8 @@ import { mentionsAt, type Mention } from '../../danish/mentions.ts'
 import type { Token } from '../../danish/tokens.ts'
 import { extent } from '../../text/passage.ts'
 import {
+  ASKS_NOT,
+  GROUP_WORDS,
   NO_SPEAKER,
   NO_STATEMENT,
   RECORD_PLACES,
@@ -65,12 +67,7 @@ function speakersOfClause(clause: Clause): Speaker[] {
     // `Venstres gruppeformand`, `Enhedslistens forslag`: it is not the party that acts.
     const last = subject.mentions.at(-1)
     const group = sentence.tokens[(last?.to ?? 1) - 1]?.low ?? ''
-    if (
-      last?.kind === 'party' &&
-      last.genitive &&
-      !/^(?:gruppe|grupper|medlem|medlemmer|repræsentant|repræsentanter)$/u.test(group)
-    )
-      return []
+    if (last?.kind === 'party' && last.genitive && !GROUP_WORDS.test(group)) return []
     return states(clause) ? speakersOf(subject.mentions) : []
   }
   // `Det blev bemærket af SF`, `Fra Venstre blev der spurgt til …`
@@ -94,7 +91,7 @@ function isRecorded(words: readonly Token[]): boolean {
       (RECORD_PLACES.test(word) &&
         words.slice(Math.max(0, k - 6), k + 4).some((one) => RECORDING.test(one.low) || one.low === 'til')),
   )
-  return asked && !words.some((_, k) => /^(?:ønskede|ønsker|bad)$/u.test(low(words, k)) && low(words, k + 1) === 'ikke')
+  return asked && !words.some((_, k) => ASKS_NOT.test(low(words, k)) && low(words, k + 1) === 'ikke')
 }
 
 // `Protokolbemærkning fra Danmarksdemokraterne: »…«`, `Mindretalsudtalelse fra SF og Enhedslisten:`

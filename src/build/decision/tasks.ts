@@ -1,15 +1,15 @@
 // Reads what is to be made, and by when.
 import type { Beslutning } from '../../referat.ts'
 import { readLooseDates } from '../../danish/loose-dates.ts'
-import { NO_TASK, TASK } from '../../vocabulary/promises.ts'
+import { LIMIT, NO_TASK, OF_DATE, TASK } from '../../vocabulary/promises.ts'
 import { placeOf, type Document } from '../document.ts'
 import type { Said } from './said.ts'
 
 /** When a task is due, as printed. */
 function dueOf(sentence: string): string | null {
   const dates = readLooseDates(sentence)
-  const limit = dates.find(({ start }) => /(?<!\p{L})(?:inden|senest|til)\s$/u.test(sentence.slice(0, start)))
-  const own = dates.filter(({ start }) => !/(?<!\p{L})(?:af|fra)\s$/u.test(sentence.slice(0, start)))
+  const limit = dates.find(({ start }) => LIMIT.test(sentence.slice(0, start)))
+  const own = dates.filter(({ start }) => !OF_DATE.test(sentence.slice(0, start)))
   return (limit ?? own[0])?.text ?? null
 }
 

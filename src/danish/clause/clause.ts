@@ -7,6 +7,7 @@ import { MATTER, subjectAt, type Subject } from '../council.ts'
 import { mentionsAt } from '../mentions.ts'
 import { officeAt } from '../office.ts'
 import { sentenceOf, type Sentence } from '../said.ts'
+import { agreementAt } from './agreement.ts'
 import { linesOf } from './lexicon.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { isLaterMeeting } from './time.ts'
@@ -20,6 +21,8 @@ export interface Clause {
   readonly from: number
   readonly to: number
   readonly until: number
+  /** It goes on with the auxiliary of the one before: `blev drøftet | og udsat`. */
+  readonly gaps: boolean
   readonly subject: Subject
   readonly verb: VerbGroup | null
   readonly line: VerbLine | null
@@ -96,6 +99,7 @@ function subjectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, { year
     return subjectAt(sentence, k, segment.to, body, year)
   }
   if (verb.tense === 'none') {
+    if (agreementAt(sentence, verb.finite, segment.to) !== null) return NOBODY
     let k = from
     while (k < verb.at && (ADVERBS.has(words[k]?.low ?? '') || words[k]?.low === 'ikke')) k++
     return k >= verb.at ? { ...NOBODY, from: k, to: k } : subjectAt(sentence, k, verb.at, body, year)
@@ -131,15 +135,39 @@ function objectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, subject
   return { from, to: segment.to }
 }
 
-/** Reads a sentence. @param text the sentence, rejoined over line ends */
+/** A participle that goes on with the auxiliary of another: `blev hverken godkendt eller afvist`, `ikke godkendt, men udsat`. */
+function withAuxiliary(
+  verb: VerbGroup | null,
+  before: VerbGroup | null | undefined,
+  conjunction: string,
+): VerbGroup | null {
+  if (verb === null || before == null) return verb
+  const { tense, passive, modal } = before
+  const negation = verb.negation === 'none' && conjunction !== 'men' ? before.negation : verb.negation
+  return { ...verb, tense, passive, modal, negation }
+}
+
+/**
+ * No sentence of a paper is longer, in characters: the reading of clauses looks back over them, and is not tried on a text
+ * without an end.
+ */
+const LONGEST = 6000
+
+/** Reads a sentence; none of one without an end. @param text the sentence, rejoined over line ends */
 export function clausesOf(text: string, reading: Reading): Clause[] {
+  if (text.length > LONGEST) return []
   const sentence = sentenceOf(text)
   const segments = segmentsOf(sentence)
   const clauses: Clause[] = []
   const bySegment: (Clause | null)[] = []
   segments.forEach((segment, i) => {
     const whole = segment.continues && segment.shares >= 0 ? segments[segment.shares] : undefined
-    const verb = verbGroupOf(sentence, segment)
+    const before = segment.gaps ? bySegment[segment.shares] : undefined
+    const verb = withAuxiliary(
+      verbGroupOf(sentence, segment),
+      before?.verb,
+      sentence.words[segment.from - 1]?.low ?? '',
+    )
     let subject = verb === null ? NOBODY : subjectOf(sentence, segment, verb, reading)
     if (whole !== undefined && verb !== null && verb.finite <= segment.from + 1) {
       // The clause goes on: `Formanden, der …, bød velkommen`. A beginning that is no subject stood in front of the verb.
@@ -160,13 +188,19 @@ export function clausesOf(text: string, reading: Reading): Clause[] {
       from: segment.from,
       to: segment.to,
       until,
+      gaps: segment.gaps,
       subject,
       verb,
       line:
         verb === null
           ? null
           : lineOf(sentence, whole === undefined ? segment : { ...segment, from: whole.from }, verb, reading.year),
-      object: verb === null ? { from: segment.from, to: segment.from } : objectOf(sentence, segment, verb, subject),
+      object:
+        before != null && verb?.passive === true
+          ? before.object
+          : verb === null
+            ? { from: segment.from, to: segment.from }
+            : objectOf(sentence, segment, verb, subject),
     }
     bySegment[i] = clause
     if (segment.to > segment.from) clauses.push(clause)

@@ -6,8 +6,11 @@
 //   KKR godkendte i 2021 en fælles model.              earlier
 import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
 import type { Action } from '../../vocabulary/verbs.ts'
-import { isOtherBody, MATTER, subjectAt } from '../council.ts'
+import { isAgent, isMover, isOtherBody, MATTER, subjectAt } from '../council.ts'
+import { actionOf, denied, later } from './action.ts'
+import { isAgreement } from './agreement.ts'
 import type { Clause, Reading } from './clause.ts'
+import { formulaOf } from './formulas.ts'
 import { isEarlier, isHabit, looksAhead } from './time.ts'
 import { ADVERBS } from './words.ts'
 
@@ -84,49 +87,6 @@ function isElsewhere({ sentence, verb, to }: Clause, { body }: Reading): boolean
   return false
 }
 
-const later = (clause: Clause): boolean => looksAhead(clause.sentence, clause.from, clause.to)
-
-/** The action of a verb that was not denied. */
-function actionOf(clause: Clause): Action {
-  const { verb, line, sentence } = clause
-  const action = line?.action ?? 'none'
-  const undone = verb?.tense === 'present' || verb?.carrier !== null
-  // `drøftes på næste møde`, `besluttede at behandle sagen på et kommende møde`
-  if ((action === 'discuss' || action === 'none') && undone && verb?.passive === true && later(clause))
-    return 'postpone'
-  if (action === 'discuss' && verb?.carrier !== null && later(clause)) return 'postpone'
-  if (action === 'withdraw' && returns(clause)) return 'postpone'
-  // `Der var enighed om, at …`: an agreement on something, not on the matter.
-  if (action === 'adopt' && line?.who !== 'council' && agreesThat(clause)) return 'resolve'
-  if (verb?.carrier === null || action !== 'none') return action
-  return sentence.words.length > 0 ? 'resolve' : action
-}
-
-const RETURNS =
-  /^(?:udsat|udskudt|overført|genoptages|genfremsættes|genoptage|udsættes|udskydes|forelægges|behandles|drøftes)$/u
-/** An agreement whose `at` follows, with no word of the matter. */
-const agreesThat = ({ sentence, from, to }: Clause): boolean =>
-  sentence.words[to]?.low === 'at' && !sentence.words.slice(from, to).some(({ low }) => MATTER.test(low))
-
-/** Taken off, and to come again. */
-const returns = ({ sentence, verb }: Clause): boolean =>
-  sentence.words.some(
-    ({ low }, k) =>
-      k > (verb?.at ?? 0) &&
-      (RETURNS.test(low) || (low === 'kommer' && looksAhead(sentence, k, sentence.words.length))),
-  )
-
-/** What a denied action amounts to. */
-function denied(action: Action, clause: Clause): Action | null {
-  if (action === 'adopt' || action === 'approve' || action === 'note') return 'reject'
-  const { verb } = clause
-  if (action === 'resolve' && (verb?.carrier === 'beslutte' || verb?.carrier === 'ønske' || verb?.carrier === 'vælge'))
-    return 'reject'
-  return verb?.carrier === 'ønske' || (verb?.carrier === 'være' && action !== 'postpone' && action !== 'reject')
-    ? 'reject'
-    : null
-}
-
 /** Reads what a clause decides. */
 export function verdictOf(clause: Clause, reading: Reading): Verdict {
   const { verb, line, subject, link, sentence } = clause
@@ -148,10 +108,17 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
     who === 'any' || who === 'matter' || verb.passive || verb.carrierPassive || (carried && subject.who === 'nobody')
   const byOffice = line?.action === 'choose' && (verb.passive || who === 'any')
   if (subject.who === 'elsewhere' || subject.who === 'minority') return not('not this council')
+  if (line?.action === 'withdraw' && isMover(sentence, subject)) return withdrawn(clause)
+  // `Formandskabet fik mandat`, `Sekretariatet bedes undersøge sagen`: those who are told to do it.
+  const told =
+    isAgent(sentence, subject) && (who === 'agent' || (verb.passive && line !== null && COMMANDS.has(line.lemma)))
   if (subject.who === 'party') return not('a party')
-  if (subject.who === 'other' && !byOffice) return not('somebody else')
-  if (subject.who === 'person' && !(line?.action === 'choose')) return not('a person')
+  if (subject.who === 'other' && !byOffice && !told) return not('somebody else')
+  if (subject.who === 'person' && !told && line?.action !== 'choose') return not('a person')
+  if (who === 'agent' && !told) return not('somebody else')
   if (who === 'nobody' && !(verb.passive && COUNCIL.has(subject.who))) return not('told, not decided')
+  // `Enighed er vigtig`, `Prisen var der enighed om`: only what there was, or what the council was.
+  if (line !== null && isAgreement(line) && subject.who === 'thing') return not('told, not decided')
   if (!impersonal && who === 'council' && !COUNCIL.has(subject.who)) return not('not the council')
   if (who === 'person' && subject.who !== 'person') return not('not a person')
   if (sentence.words[clause.from]?.low === 'ifølge') return not('told, not decided')
@@ -201,6 +168,22 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   return { action, outcome: partly ? 'delvist' : outcome, weight }
 }
 
+/** Verbs that tell somebody to do something. */
+const COMMANDS = new Set(['bemyndige', 'bede', 'anmode', 'opfordre', 'pålægge'])
+
+/** Whoever brought the matter up takes it back: `Greve Kommune trak forslaget tilbage`. Any decision weighs more. */
+function withdrawn(clause: Clause): Verdict {
+  const { verb, sentence, from, to } = clause
+  if (verb === null || verb.passive || verb.negation !== 'none' || verb.modal !== null || verb.carrier !== null)
+    return not('somebody else')
+  const own = (low: string): boolean => /^si(?:n|t|ne)$/u.test(low) && clause.subject.who !== 'other'
+  const said = sentence.words.slice(from, to)
+  if (!said.some(({ low }) => MATTER.test(low)) || said.some(({ low }) => own(low))) return not('somebody else')
+  if ((clause.link !== 'main' && clause.link !== 'mens') || isTold(clause)) return not('earlier')
+  const action = actionOf(clause)
+  return action === 'none' ? not('no verb of decisions') : { action, outcome: OUTCOME_OF[action].outcome, weight: 1.2 }
+}
+
 const chosenBy = ({ sentence, from, verb }: Clause): Verdict =>
   sentence.words.slice(from, verb?.finite ?? from).some(({ low }) => /^(?:ny|personlig)$/u.test(low))
     ? { action: 'choose', ...OUTCOME_OF.choose }
@@ -210,23 +193,10 @@ const hangsOnWhen = ({ sentence, to, until }: Clause): boolean =>
   sentence.words.slice(to, until).some(({ low }) => low === 'når' || low === 'såfremt' || low === 'hvis') ||
   looksAhead(sentence, to, until)
 
-// `Som indstillet.`, `Til efterretning.`, `Anbefales.`: decisions without any verb the lexicon reads.
-const FORMULAS: readonly { readonly words: RegExp; readonly action: Exclude<Action, 'none'> }[] = [
-  { words: /^(?:som|jf|jævnfør) (?:indstillet|foreslået|anbefalet|indstillingen)(?: .*)?$/u, action: 'adopt' },
-  { words: /^(?:\p{L}+ ){0,2}til (?:efterretning|orientering)(?: .*)?$/u, action: 'note' },
-  { words: /^(?:enstemmigt )?(?:ja|bifald)$/u, action: 'adopt' },
-]
-
 /** Reads a clause without a verb: `Som indstillet.` */
 function formula({ sentence, from, to, link }: Clause): Verdict {
-  if (link !== 'main') return not('no verb of decisions')
-  const said = sentence.words
-    .slice(from, to)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ low }) => low)
-    .join(' ')
-  const found = FORMULAS.find(({ words }) => words.test(said))
-  return found === undefined ? not('no verb of decisions') : { action: found.action, ...OUTCOME_OF[found.action] }
+  const action = link === 'main' ? formulaOf(sentence, from, to) : null
+  return action === null ? not('no verb of decisions') : { action, ...OUTCOME_OF[action] }
 }
 
 export const decides = (verdict: Verdict): verdict is Decides => 'outcome' in verdict

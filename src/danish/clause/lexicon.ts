@@ -41,6 +41,11 @@ for (const line of VERBS) {
 for (const { lemma, present, past, participle } of SPEECH_VERBS) addVerb(lemma, [present], [past], [participle])
 for (const [form, { lemma, tense }] of Object.entries(AUXILIARIES)) add(form, lemma, tense)
 
+const FINITE: ReadonlySet<string> = new Set(
+  [...FORMS].flatMap(([form, forms]) =>
+    forms.some(({ tense }) => tense === 'present' || tense === 'past') ? [form] : [],
+  ),
+)
 const NONE: readonly Form[] = []
 
 /** What a word may be, as a verb. @param low in small letters */
@@ -57,7 +62,13 @@ const LIKE_PAST = /^\p{Ll}{2,20}(?:ede|edes)$/u
 
 /** Can the word be the finite verb of a clause? */
 export const isFinite = (low: string): boolean =>
-  formsOf(low).some(({ tense }) => tense === 'present' || tense === 'past') || LIKE_PAST.test(low)
+  FINITE.has(low) || ((low.endsWith('ede') || low.endsWith('edes')) && LIKE_PAST.test(low))
 
 export const isInfinitive = (low: string): boolean => formsOf(low).some(({ tense }) => tense === 'infinitive')
-export const participleOf = (low: string): Form | undefined => formsOf(low).find(({ tense }) => tense === 'participle')
+const PARTICIPLES = new Map(
+  [...FORMS].flatMap(([form, forms]): [string, Form][] => {
+    const found = forms.find(({ tense }) => tense === 'participle')
+    return found === undefined ? [] : [[form, found]]
+  }),
+)
+export const participleOf = (low: string): Form | undefined => PARTICIPLES.get(low)

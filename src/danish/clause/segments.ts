@@ -4,19 +4,10 @@
 //   main........  question.............  main, shares its subject..  cause.............
 //   Da få var mødt, kunne der ikke træffes beslutning.      <- a clause that hangs may stand first
 //   cause.........  main............................
-import { officeAt } from '../office.ts'
 import type { Sentence } from '../said.ts'
-import { isFinite, formsOf, isInfinitive, linesOf, participleOf } from './lexicon.ts'
-import {
-  ADVERBS,
-  COMMA_OPENERS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  GOES_ON,
-  looksInfinitive,
-  OPENERS,
-  type Link,
-} from './words.ts'
+import { formsOf, linesOf, participleOf } from './lexicon.ts'
+import { finiteAt, isMark, openerAt } from './openers.ts'
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, GOES_ON, type Link } from './words.ts'
 
 export interface Segment {
   readonly link: Link
@@ -27,78 +18,32 @@ export interface Segment {
   readonly shares: number
   /** A clause that was broken off by one that hangs on it, and goes on: `Formanden, der …, bød velkommen`. */
   readonly continues: boolean
-}
-
-const MARK = /^[,;–—-]$/u
-const NOUN_BEHIND_AS =
-  /^(?:\d+|led|følge|foreslået|indstillet|anbefalet|beskrevet|udgangspunkt|helhed|minimum|grundlag|del|vært)$/u
-
-/** Is the word at `i` a finite verb where it stands: `stemmer` behind a number is none, nor `godkendte` behind `det`. */
-export function finiteAt({ words }: Sentence, i: number): boolean {
-  const word = words[i]
-  if (word?.kind !== 'word' || !isFinite(word.low)) return false
-  if (/^\p{Lu}/u.test(word.text) && i > 0 && words[i - 1]?.kind === 'word' && words[i - 1]?.text !== 'KKR') return false
-  const before = words[i - 1]?.low ?? ''
-  if (
-    word.low === 'stemmer' &&
-    (words[i - 1]?.kind === 'number' ||
-      /^(?:\p{L}*en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
-  )
-    return false
-  if (word.low === 'fører' || word.low === 'leder') return false
-  const attributive = /(?:e|et|t)$/u.test(word.low) && formsOf(word.low).every(({ tense }) => tense === 'past')
-  return !(
-    attributive &&
-    (DETERMINERS.has(before) || before === 'følgende') &&
-    words[i + 1]?.kind === 'word' &&
-    /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
-    !ADVERBS.has(words[i + 1]?.low ?? '') &&
-    !/^(?:sig|til|den|det|at|om)$/u.test(words[i + 1]?.low ?? '')
-  )
-}
-
-/** The link that the word at `i` opens, and where the clause's own words begin; `null` when it opens none. */
-function openerAt(sentence: Sentence, i: number): { link: Link; from: number } | null {
-  const { words } = sentence
-  const low = words[i]?.low ?? ''
-  const before = words[i - 1]?.low
-  const next = words[i + 1]?.low ?? ''
-  const first = before === undefined || MARK.test(before) || before === ':' || CONJUNCTIONS.has(before)
-  if (low === 'at') {
-    const infinitive =
-      isInfinitive(next) || looksInfinitive(next) || (ADVERBS.has(next) && isInfinitive(words[i + 2]?.low ?? ''))
-    if (!infinitive || (before === ',' && !isInfinitive(next)))
-      return i === 0 && words[1]?.kind === 'number' ? null : { link: 'at', from: i + 1 }
-    return null
-  }
-  if (low === 'således' && next === 'at') return { link: 'at', from: i + 2 }
-  const always = Object.hasOwn(OPENERS, low) ? OPENERS[low] : undefined
-  if (always !== undefined) {
-    if (low === 'idet' || always !== 'question' || first) return { link: always, from: i + (next === 'at' ? 2 : 1) }
-    return { link: always, from: i + 1 }
-  }
-  const behindComma = Object.hasOwn(COMMA_OPENERS, low) ? COMMA_OPENERS[low] : undefined
-  if (behindComma === undefined || !first) {
-    return low === 'om' && /^(?:spurgte|spørger|spurgt)$/u.test(before ?? '') ? { link: 'question', from: i + 1 } : null
-  }
-  if (low === 'der' || low === 'hvor' || low === 'så') return before === ',' ? { link: behindComma, from: i + 1 } : null
-  if (
-    low === 'som' &&
-    (before === undefined || NOUN_BEHIND_AS.test(next) || CONJUNCTIONS.has(before) || officeAt(words, i) !== null)
-  )
-    return null
-  if (low === 'om' && before === undefined) return null
-  if ((low === 'før' || low === 'inden') && !/^\p{Ll}/u.test(words[i + 1]?.text ?? '')) return null
-  if (
-    (low === 'før' || low === 'inden') &&
-    (/^(?:den|udgangen|mødet|årets|for|næste|sommer\p{L}*|jul)$/u.test(next) || words[i + 1]?.kind === 'number')
-  )
-    return null
-  return { link: behindComma, from: i + 1 }
+  /** It goes on with the auxiliary of the one before: `blev drøftet | og udsat`. */
+  readonly gaps: boolean
 }
 
 const PART_NOUN =
-  /^(?:punkt|punkterne|pkt|at-punkt|at-punktet|ad|resten|øvrige|indstillingens|første|andet|tredje|fjerde|femte|sidste)$/u
+  /^(?:punkt|punkterne|pkt|at-punkt|at-punktet|ad|resten|øvrige|indstillingens|første|andet|tredje|fjerde|femte|sidste|litra|pind|anden|næstsidste)$/u
+
+/** Does a participle at `k` go on with the one in front of `i`: `blev drøftet på mødet og herefter udsat`? */
+function goesOnAt(sentence: Sentence, i: number, k: number): boolean {
+  const { words } = sentence
+  const form = participleOf(words[k]?.low ?? '')
+  if (form === undefined || linesOf(form.lemma).length === 0) return false
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+    const low = words[j]?.low ?? ''
+    if (openerAt(sentence, j) !== null) return false
+    if (participleOf(low) === undefined || DETERMINERS.has(words[j - 1]?.low ?? '')) continue
+    // Alone at the beginning, or behind its auxiliary.
+    for (let a = j - 1; a >= 0 && a > j - 12; a--) {
+      const before = words[a]?.low ?? ''
+      if (isMark(before)) return false
+      if (finiteAt(sentence, a)) return formsOf(before).some(({ lemma }) => /^(?:være|blive|have)$/u.test(lemma))
+    }
+    return linesOf(participleOf(low)?.lemma ?? '').length > 0
+  }
+  return false
+}
 
 /** What stands at a comma or conjunction: the index at which a clause of its own begins, and whether it has no subject. */
 interface Resumption {
@@ -107,6 +52,7 @@ interface Resumption {
   readonly conjunction: string | null
   readonly council: boolean
   readonly gapped: boolean
+  readonly gaps: boolean
 }
 
 function resumptionAt(sentence: Sentence, i: number): Resumption | null {
@@ -115,29 +61,31 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   let conjunction: string | null = null
   while (
     k < words.length &&
-    (MARK.test(words[k]?.text ?? '') || CONJUNCTIONS.has(words[k]?.low ?? '') || GOES_ON.has(words[k]?.low ?? ''))
+    (isMark(words[k]?.text ?? '') || CONJUNCTIONS.has(words[k]?.low ?? '') || GOES_ON.has(words[k]?.low ?? ''))
   ) {
     const low = words[k]?.low ?? ''
-    if (!MARK.test(low)) conjunction = low
+    if (!isMark(low)) conjunction = low
     k++
   }
   if (k === i) return null
   const from = k
   while (ADVERBS.has(words[k]?.low ?? '') && openerAt(sentence, k) === null) k++
   if (openerAt(sentence, k) !== null) return null
-  if (finiteAt(sentence, k)) return { from, bare: true, conjunction, council: false, gapped: false }
+  if (finiteAt(sentence, k)) return { from, bare: true, conjunction, council: false, gapped: false, gaps: false }
+  if (conjunction !== null && k < words.length && goesOnAt(sentence, i, k))
+    return { from, bare: true, conjunction, council: false, gapped: false, gaps: true }
   const who = words[k]?.low ?? ''
   const council =
     /^(?:kkr|kommunekontaktråd|rådet|mødet|flertallet|mindretallet|et|alle|man)/u.test(who) ||
     /^(?:sagen|punktet|indstillingen|forslaget|resten|punkt|pkt)$/u.test(who)
+  const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
   // `andet at-punkt blev udsat`, `den oprindelige indstilling blev godkendt`, `og 3 undlod at stemme`
   for (let j = k; j < Math.min(words.length, k + 10); j++) {
     const low = words[j]?.low ?? ''
-    if (j > k && finiteAt(sentence, j)) return { from, bare: false, conjunction, council, gapped: false }
-    const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
+    if (j > k && finiteAt(sentence, j)) return { from, bare: false, conjunction, council, gapped: false, gaps: false }
     if (j > k && gapped && participleOf(low) !== undefined)
-      return { from, bare: false, conjunction, council, gapped: true }
-    if (MARK.test(low) || (j > k && openerAt(sentence, j) !== null) || low === ':') {
+      return { from, bare: false, conjunction, council, gapped: true, gaps: false }
+    if (isMark(low) || (j > k && openerAt(sentence, j) !== null) || low === ':') {
       // `og pkt. 2, 3 og 4 blev udsat`: commas between numbers
       if (low === ',' && words[j + 1]?.kind === 'number') continue
       return null
@@ -155,7 +103,7 @@ function standsAlone(sentence: Sentence, i: number): boolean {
   const { words } = sentence
   const form = participleOf(words[i]?.low ?? '')
   if (form === undefined || linesOf(form.lemma).length === 0) return false
-  for (let k = i + 1; k < words.length && !MARK.test(words[k]?.text ?? ''); k++) if (finiteAt(sentence, k)) return false
+  for (let k = i + 1; k < words.length && !isMark(words[k]?.text ?? ''); k++) if (finiteAt(sentence, k)) return false
   return true
 }
 
@@ -163,12 +111,7 @@ function standsAlone(sentence: Sentence, i: number): boolean {
 export function segmentsOf(sentence: Sentence): Segment[] {
   const { words } = sentence
   const done: Segment[] = []
-  let open: { link: Link; from: number; shares: number; continues: boolean } = {
-    link: 'main',
-    from: 0,
-    shares: -1,
-    continues: false,
-  }
+  let open: Omit<Segment, 'to'> = { link: 'main', from: 0, shares: -1, continues: false, gaps: false }
   /** The last clause that stands on its own, and whether its verb has come. */
   let main = -1
   let spoken = false
@@ -183,27 +126,27 @@ export function segmentsOf(sentence: Sentence): Segment[] {
     if (opener !== null) {
       const index = close(i)
       if (done[index]?.link === 'main' || done[index]?.link === 'mens') main = index
-      open = { link: opener.link, from: opener.from, shares: -1, continues: false }
+      open = { link: opener.link, from: opener.from, shares: -1, continues: false, gaps: false }
       i = opener.from - 1
       continue
     }
     const low = words[i]?.low ?? ''
     if (low === ';') {
       close(i)
-      open = { link: 'main', from: i + 1, shares: -1, continues: false }
+      open = { link: 'main', from: i + 1, shares: -1, continues: false, gaps: false }
       spoken = false
       continue
     }
     if (low === 'hvorefter' || low === 'hvorpå') {
       close(i)
-      open = { link: 'main', from: i + 1, shares: -1, continues: false }
+      open = { link: 'main', from: i + 1, shares: -1, continues: false, gaps: false }
       spoken = false
       continue
     }
-    if (!MARK.test(low) && !CONJUNCTIONS.has(low)) continue
+    if (!isMark(low) && !CONJUNCTIONS.has(low)) continue
     const next = resumptionAt(sentence, i)
     if (next === null) continue
-    const comma = MARK.test(low)
+    const comma = isMark(low)
     if (own()) {
       if (!spoken) continue
       if (!next.bare && low === 'samt' && next.gapped) continue
@@ -213,10 +156,11 @@ export function segmentsOf(sentence: Sentence): Segment[] {
       open = {
         link: next.conjunction === 'mens' ? 'mens' : 'main',
         from: next.from,
-        shares: next.bare ? main : -1,
+        shares: next.bare && next.conjunction !== 'hvilket' ? main : -1,
         continues: false,
+        gaps: next.gaps,
       }
-      spoken = false
+      spoken = next.gaps
       i = next.from - 1
     } else if (comma) {
       const pre = done[main]
@@ -224,11 +168,17 @@ export function segmentsOf(sentence: Sentence): Segment[] {
       const waits = main < 0 || !spoken
       if (waits && next.bare && next.conjunction === null) {
         close(i)
-        open = { link: 'main', from: next.from, shares: pre === undefined ? -1 : main, continues: true }
+        open = { link: 'main', from: next.from, shares: pre === undefined ? -1 : main, continues: true, gaps: false }
         i = next.from - 1
       } else if (!waits && next.bare && next.conjunction !== null && next.conjunction !== 'mens') {
         close(i)
-        open = { link: 'main', from: next.from, shares: main, continues: false }
+        open = {
+          link: 'main',
+          from: next.from,
+          shares: next.conjunction === 'hvilket' ? -1 : main,
+          continues: false,
+          gaps: false,
+        }
         spoken = false
         i = next.from - 1
       } else if (
@@ -237,7 +187,13 @@ export function segmentsOf(sentence: Sentence): Segment[] {
         (next.council || next.conjunction === 'mens' || GOES_ON.has(next.conjunction))
       ) {
         close(i)
-        open = { link: next.conjunction === 'mens' ? 'mens' : 'main', from: next.from, shares: -1, continues: false }
+        open = {
+          link: next.conjunction === 'mens' ? 'mens' : 'main',
+          from: next.from,
+          shares: -1,
+          continues: false,
+          gaps: false,
+        }
         spoken = false
         i = next.from - 1
       }

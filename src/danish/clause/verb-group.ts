@@ -8,7 +8,9 @@ import type { VerbLine } from '../../vocabulary/verbs.ts'
 import { CARRIERS } from '../../vocabulary/verbs.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
-import { finiteAt, type Segment } from './segments.ts'
+import { agreementAt } from './agreement.ts'
+import { finiteAt } from './openers.ts'
+import type { Segment } from './segments.ts'
 import { ADVERBS, NEGATIONS } from './words.ts'
 
 export interface VerbGroup {
@@ -78,6 +80,8 @@ function negationOf(
     )
       continue
     if (low === 'ikke' && /^(?:punkt\p{L}*|pkt)$/u.test(next) && k > group.at) continue
+    // `…, men ikke uden debat`: behind a comma it speaks of how, or of a part.
+    if (k > group.at && /^(?:dog|men)$/u.test(before) && /^[,–-]$/u.test(wordsOf(sentence, k - 2))) continue
     if (low === 'hverken' || low === 'næppe' || before === 'endnu' || low === 'aldrig') return 'unsure'
     if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
     if (
@@ -95,16 +99,12 @@ export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolea
   if (line.takes.length === 0) return 0
   let best = -1
   for (const words of line.takes) {
-    for (const place of places) {
+    // `@office @person` need not stand side by side.
+    const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
+    for (const place of apart ? [] : places) {
       if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
     }
-    // `@office @person` need not stand side by side.
-    if (
-      words.length > 1 &&
-      words.every((word) => word.startsWith('@')) &&
-      words.every((word) => places.some((place) => fits(word, place)))
-    )
-      best = Math.max(best, words.length)
+    if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
   }
   return best
 }
@@ -200,6 +200,7 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
 /** `Godkendt.`, `Ikke tiltrådt.`, `Pkt. 1-3 tiltrådt`: a participle without an auxiliary. */
 function ellipsis(sentence: Sentence, segment: Segment): VerbGroup | null {
   const { from, to } = segment
+  if (agreementAt(sentence, from, to) !== null) return agreed(sentence, segment)
   for (let k = from; k < Math.min(to, from + 16); k++) {
     const form = participleOf(wordsOf(sentence, k))
     if (form === undefined || linesOf(form.lemma).length === 0) continue
@@ -219,4 +220,24 @@ function ellipsis(sentence: Sentence, segment: Segment): VerbGroup | null {
     }
   }
   return null
+}
+
+/** `Enighed om at udsætte sagen.`: as if there stood `Der var`. */
+function agreed(sentence: Sentence, segment: Segment): VerbGroup {
+  const { from, to } = segment
+  const verb = carried(sentence, from, to)
+  const inner = verb === null ? undefined : nonfinite(wordsOf(sentence, verb))
+  const at = verb ?? from
+  const carrier = verb === null ? null : 'være'
+  return {
+    finite: from,
+    at,
+    lemma: inner?.lemma ?? 'være',
+    tense: 'none',
+    passive: inner?.s === true,
+    modal: null,
+    carrier,
+    carrierPassive: false,
+    negation: negationOf(sentence, { finite: from, at, carrier }, segment),
+  }
 }

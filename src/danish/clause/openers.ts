@@ -1,0 +1,80 @@
+// The words that open a clause, and the verb that makes one.
+//
+//   …, da budgettet holder      …, som blev godkendt      …, at punktet udsættes      besluttede at udsætte <- none
+import { officeAt } from '../office.ts'
+import type { Sentence } from '../said.ts'
+import { formsOf, isFinite, isInfinitive } from './lexicon.ts'
+import { ADVERBS, COMMA_OPENERS, CONJUNCTIONS, DETERMINERS, looksInfinitive, OPENERS, type Link } from './words.ts'
+
+const MARKS = new Set([',', ';', '–', '—', '-'])
+/** A comma, a semicolon or a dash. */
+export const isMark = (text: string): boolean => MARKS.has(text)
+/** No other word opens a clause. */
+const MAY_OPEN = new Set(['at', 'således', 'om', ...Object.keys(OPENERS), ...Object.keys(COMMA_OPENERS)])
+const NOUN_BEHIND_AS =
+  /^(?:\d+|led|følge|foreslået|indstillet|anbefalet|beskrevet|udgangspunkt|helhed|minimum|grundlag|del|vært)$/u
+
+/** Is the word at `i` a finite verb where it stands: `stemmer` behind a number is none, nor `godkendte` behind `det`. */
+export function finiteAt({ words }: Sentence, i: number): boolean {
+  const word = words[i]
+  if (word?.kind !== 'word' || !isFinite(word.low)) return false
+  if (/^\p{Lu}/u.test(word.text) && i > 0 && words[i - 1]?.kind === 'word' && words[i - 1]?.text !== 'KKR') return false
+  const before = words[i - 1]?.low ?? ''
+  if (
+    word.low === 'stemmer' &&
+    (words[i - 1]?.kind === 'number' ||
+      /^(?:\p{L}*en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
+  )
+    return false
+  if (word.low === 'fører' || word.low === 'leder') return false
+  const attributive = /(?:e|et|t)$/u.test(word.low) && formsOf(word.low).every(({ tense }) => tense === 'past')
+  return !(
+    attributive &&
+    (DETERMINERS.has(before) || before === 'følgende') &&
+    words[i + 1]?.kind === 'word' &&
+    /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
+    !ADVERBS.has(words[i + 1]?.low ?? '') &&
+    !/^(?:sig|til|den|det|at|om|med)$/u.test(words[i + 1]?.low ?? '')
+  )
+}
+
+/** The link that the word at `i` opens, and where the clause's own words begin; `null` when it opens none. */
+export function openerAt(sentence: Sentence, i: number): { link: Link; from: number } | null {
+  const { words } = sentence
+  const low = words[i]?.low ?? ''
+  if (!MAY_OPEN.has(low)) return null
+  const before = words[i - 1]?.low
+  const next = words[i + 1]?.low ?? ''
+  const first = before === undefined || isMark(before) || before === ':' || CONJUNCTIONS.has(before)
+  if (low === 'at') {
+    const infinitive =
+      isInfinitive(next) || looksInfinitive(next) || (ADVERBS.has(next) && isInfinitive(words[i + 2]?.low ?? ''))
+    if (!infinitive || (before === ',' && !isInfinitive(next)))
+      return i === 0 && words[1]?.kind === 'number' ? null : { link: 'at', from: i + 1 }
+    return null
+  }
+  if (low === 'således' && next === 'at') return { link: 'at', from: i + 2 }
+  const always = Object.hasOwn(OPENERS, low) ? OPENERS[low] : undefined
+  if (always !== undefined) {
+    if (low === 'idet' || always !== 'question' || first) return { link: always, from: i + (next === 'at' ? 2 : 1) }
+    return { link: always, from: i + 1 }
+  }
+  const behindComma = Object.hasOwn(COMMA_OPENERS, low) ? COMMA_OPENERS[low] : undefined
+  if (behindComma === undefined || !first) {
+    return low === 'om' && /^(?:spurgte|spørger|spurgt)$/u.test(before ?? '') ? { link: 'question', from: i + 1 } : null
+  }
+  if (low === 'der' || low === 'hvor' || low === 'så') return before === ',' ? { link: behindComma, from: i + 1 } : null
+  if (
+    low === 'som' &&
+    (before === undefined || NOUN_BEHIND_AS.test(next) || CONJUNCTIONS.has(before) || officeAt(words, i) !== null)
+  )
+    return null
+  if (low === 'om' && before === undefined) return null
+  if ((low === 'før' || low === 'inden') && !/^\p{Ll}/u.test(words[i + 1]?.text ?? '')) return null
+  if (
+    (low === 'før' || low === 'inden') &&
+    (/^(?:den|udgangen|mødet|årets|for|næste|sommer\p{L}*|jul)$/u.test(next) || words[i + 1]?.kind === 'number')
+  )
+    return null
+  return { link: behindComma, from: i + 1 }
+}
