@@ -25,6 +25,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf06c': '●',
   '\uf06e': '■',
   '\uf076': '❖',
+  '\uf078': '☒',
   '\uf095': '•',
   '\uf0a7': '▪',
   '\uf0a8': '◻',
@@ -32,6 +33,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf0d8': '➢',
   '\uf0e0': '→',
   '\uf0fc': '✓',
+  '\uf0fd': '☒',
+  '\uf0fe': '☑',
 }
 
 // Halves of pairs are unusual too; with the flag `u`, which puts them together, this takes five times as long.

@@ -30,8 +30,8 @@ export function readHyphen(
   const joined = (left + right).toLowerCase()
   if (known !== 'soft' && lexicon.hyphens.suspends(after) && !lexicon.has(joined)) return 'space'
   if (/\p{N}$/u.test(left) || /^\p{N}/u.test(right)) return 'keep'
-  const isWritten = lexicon.has(`${left}-${right}`.toLowerCase())
   if (known === 'soft') return 'join'
+  const isWritten = lexicon.has(`${left}-${right}`.toLowerCase())
   // A hyphen that was typed where a line ended once (`kommu-nernes`): the word stands elsewhere without.
   if (known === 'hard') return lexicon.hyphens.formsOf(joined).some(lexicon.has) && !isWritten ? 'join' : 'keep'
   if (lexicon.has(joined)) return 'join'

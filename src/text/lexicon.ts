@@ -4,10 +4,16 @@
 //    ner, og …"
 import type { Line } from './source.ts'
 
-const WORD = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu
-
 const BROKEN = /[\p{L}\p{N}][-‐‑]$/u
 const OTHER_HYPHENS = /[‐‑]/gu
+/** The words of a line in lower case; a hyphen between letters is part of its word. */
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
+const IN_WORD = /[\p{L}\p{N}]/u
+/** Behind a word that goes on, in front of one that began before. */
+const GOES_ON = /^(?:[\p{L}\p{N}]|-[\p{L}\p{N}\n]|-$)/u
+const BEGAN = /(?:[\p{L}\p{N}]|[\p{L}\p{N}]-\n?)$/u
+/** So many words are looked for in the text itself: many documents have no more hyphens that ask. */
+const FEW = 24
 
 /** What a language says of hyphens. */
 export interface HyphenWords {
@@ -35,7 +41,7 @@ export function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
   const words = new Set<string>()
   let broken = false
   for (const { text } of lines) {
-    const found = text.toLowerCase().replace(OTHER_HYPHENS, '-').match(WORD) ?? []
+    const found = inLowerCase(text).match(WORD) ?? []
     const breaks = BROKEN.test(text.slice(-3))
     const end = found.length - (breaks ? 1 : 0)
     for (let i = broken ? 1 : 0; i < end; i++) words.add(found[i] ?? '')
@@ -44,12 +50,38 @@ export function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
   return words
 }
 
+const inLowerCase = (text: string): string => text.toLowerCase().replace(OTHER_HYPHENS, '-')
+
+/** Does {@link wordsOf} hold the word? @param text the lines in lower case, parted by line feeds */
+function stands(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    // The first word of a line goes on from the line before, whatever signs stand in front of it.
+    const isFirst = at === 0 || !IN_WORD.test(text.slice(start, at))
+    const before = isFirst ? text.slice(0, start).slice(-4) : text.slice(Math.max(start, at - 3), at)
+    const end = at + word.length
+    if (!BEGAN.test(before) && !GOES_ON.test(text.slice(end, end + 3))) return true
+  }
+  return false
+}
+
 /**
- * The lexicon of a document. Its words are collected when the first hyphen asks: many texts have none at their line ends.
+ * The lexicon of a document. Its words are collected when more than a few hyphens have asked.
  * @param lines all lines of the source
  * @param hyphens what the document's language says of hyphens
  */
 export function lexiconOf(lines: readonly Line[], hyphens: HyphenWords): Lexicon {
+  let text: string | undefined
   let words: ReadonlySet<string> | undefined
-  return { has: (word) => (words ??= wordsOf(lines)).has(word), hyphens }
+  const known = new Map<string, boolean>()
+  const has = (word: string): boolean => {
+    if (words !== undefined) return words.has(word)
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= FEW) return (words = wordsOf(lines)).has(word)
+    const found = stands(word, (text ??= inLowerCase(lines.map((line) => line.text).join('\n'))))
+    known.set(word, found)
+    return found
+  }
+  return { has, hyphens }
 }

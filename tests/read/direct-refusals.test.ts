@@ -87,6 +87,6 @@ describe('left to the engine', () => {
   it('a PDF without letters, which is for the engine to refuse', async () => {
     const bytes = plainPdf('')
     expect(await readDirectly(bytes)).toBeNull()
-    await expect(readPdf(bytes)).rejects.toThrow('no text')
+    await expect(readPdf(bytes)).rejects.toMatchObject({ code: 'no-text-layer' })
   })
 })

@@ -53,6 +53,34 @@ describe('a watermark is no word', () => {
     expect(asides(await linesOf(turned(150, 300, 45, 'UDKAST', 80)))).toEqual([['UDKAST', 'watermark']])
   })
 
+  it.each([
+    ['large, in the midst of each page', at(200, 420, 'UDKAST', { size: 40 })],
+    ['across the text, in its own letters', at(100, 696, 'UDKAST')],
+  ])('upright, %s', async (_, mark) => {
+    const pages = [700, 690, 680].map((y) => ({ content: mark + at(72, y, SENTENCE) + PROSE }))
+    const lines = asides((await reading(makePdf(pages))).lines)
+    expect(lines.filter(([text]) => text === 'UDKAST').map(([, aside]) => aside)).toEqual(Array(3).fill('watermark'))
+    expect(lines.filter(([text]) => text === SENTENCE).map(([, aside]) => aside)).toEqual(Array(3).fill(undefined))
+  })
+
+  it.each([
+    ['heads each page in large letters', at(200, 780, 'KKR Syd', { size: 24 })],
+    ['heads a table on each page', at(200, 500, 'KKR Syd')],
+  ])('but not what %s', async (_, head) => {
+    const page = { content: head + at(72, 700, SENTENCE) + PROSE }
+    const { lines } = await reading(makePdf([page, page, page]))
+    expect(asides(lines).filter(([text]) => text === 'KKR Syd')).toEqual(Array(3).fill(['KKR Syd', undefined]))
+  })
+
+  it('nor what is large on one page of three', async () => {
+    const [plain, large] = [SENTENCE, at(200, 420, 'UDKAST', { size: 40 })].map((words) => ({
+      content: (words === SENTENCE ? '' : words) + at(72, 700, SENTENCE) + PROSE,
+    }))
+    if (plain === undefined || large === undefined) throw new Error('no pages')
+    const { lines } = await reading(makePdf([large, plain, plain]))
+    expect(asides(lines).filter(([, aside]) => aside !== undefined)).toEqual([])
+  })
+
   it('but a small heading may stand askew, and a large one level', async () => {
     expect(asides(await linesOf(turned(150, 300, 45, 'Kommune', 9)))).toEqual([['Kommune', undefined]])
     expect(asides(await linesOf(at(72, 700, 'REFERAT', { size: 40 })))).toEqual([['REFERAT', undefined]])

@@ -7,6 +7,7 @@ import { sentencesOf } from '../../danish/sentences.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
 import type { Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
+import { ticked } from './ticked.ts'
 
 /** A sentence of a section. */
 export interface Said {
@@ -59,13 +60,13 @@ function saidOf(passage: Passage, above: readonly number[], group: number, readi
   }
 }
 
-/** The sentences of a section, in order; tables have none. */
+/** The sentences of a section, in order, but for what stands at an empty box; tables have none. */
 export function saidIn(document: Document, { prose, numbers }: ReadSection): Said[] {
   const reading = readingOf(document)
-  return prose.flatMap((passage, group) => {
+  return ticked(prose, document.source.text).flatMap((parts, group) => {
     const mark = numbers[group] ?? null
     let pending: readonly number[] = mark === null ? [] : [mark]
-    return sentencesOf(passage).map((sentence): Said => {
+    return parts.flatMap(sentencesOf).map((sentence): Said => {
       const said = saidOf(sentence, pending, group, reading)
       // A number may stand as a sentence of its own: it is that of the next.
       pending = said.from === sentence.text.length ? said.numbers : []

@@ -17,7 +17,13 @@ const BAD_SHARE = 0.1
 export function checkLetters(
   text: string,
   pages: number,
-  { controls, isRepaired, hasLostPages }: Pick<DamageReport, 'controls' | 'isRepaired' | 'hasLostPages'>,
+  {
+    controls,
+    isRepaired,
+    hasLostPages,
+    elsewhere,
+    pictures,
+  }: Pick<DamageReport, 'controls' | 'isRepaired' | 'hasLostPages' | 'elsewhere' | 'pictures'>,
 ): void {
   const bad = count(text, MEANINGLESS) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
@@ -35,12 +41,25 @@ export function checkLetters(
           'no text is left in the PDF, which is damaged',
           'download it again; if its pages are pictures, run OCR over it (for example ocrmypdf)',
         )
-      : new ReadFailure(
-          'no-text-layer',
-          'the PDF holds no text: its pages are pictures',
-          'run OCR over it (for example ocrmypdf) and read the result',
-        )
+      : withoutText(elsewhere, pictures > 0)
   }
+}
+
+/** The pages hold no text. @param elsewhere where words stand that are no part of the pages, if anywhere */
+function withoutText(elsewhere: readonly string[], hasPictures: boolean): ReadFailure {
+  return elsewhere.length > 0
+    ? new ReadFailure(
+        'no-text-layer',
+        `the pages of the PDF hold no text; its words are ${elsewhere.join(' and ')}`,
+        'print it to a new PDF, so that they become part of its pages, and read that; or run OCR over it (for example ocrmypdf)',
+      )
+    : new ReadFailure(
+        'no-text-layer',
+        hasPictures
+          ? 'the PDF holds no text: its pages are pictures'
+          : 'the PDF holds hardly any letters: its pages are empty, or drawings',
+        'run OCR over it (for example ocrmypdf) and read the result',
+      )
 }
 
 /** Are there at least so many letters? */

@@ -55,6 +55,18 @@ export class DamageReport {
     return sumOf(this.#pages, ({ controls }) => controls)
   }
 
+  /** Where words stand that are no part of what is seen of the pages: `in a form (12 fields)`. */
+  get elsewhere(): string[] {
+    const [fields, notes, outside] = (['fields', 'notes', 'outside'] as const).map((kind) =>
+      sumOf(this.#pages, (page) => page[kind]),
+    )
+    return [
+      this.hasXfa ? 'in a form (XFA)' : fields ? `in a form (${amount(fields, 'field')})` : '',
+      notes ? `in ${amount(notes, 'annotation')}` : '',
+      outside ? `outside of the visible page (${amount(outside, 'letter')})` : '',
+    ].filter((place) => place !== '')
+  }
+
   /** All of it, in the order of the list. @param text of all pages */
   warnings(text: string): SourceWarning[] {
     const found: SourceWarning[] = []

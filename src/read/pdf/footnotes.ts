@@ -37,6 +37,8 @@ const plain = (mark: string): string =>
 const MARK = /^(?:\d{1,2}|[a-z]|[*†‡§]{1,3})\)?$/u
 const NOTE = /^(?<mark>\d{1,2}|[⁰¹²³⁴-⁹]{1,2}|[a-z]|[*†‡§]{1,3})\)?(?<gap>\s*)(?=\S)/u
 const BEHIND_WORD = /(?<=[\p{L}\p{N}).,:;!?%”"’])(?:[⁰¹²³⁴-⁹]{1,2}|[*†‡]{1,3})(?=$|[\s.,:;)!?])/gu
+/** Signs of which a mark may be made without being raised by the page. */
+const SIGNS = /[⁰¹²³⁴-⁹*†‡]/u
 /** Square and cubic metres are no marks. */
 const UNIT = /(?<!\p{L})[kcm]?m$/iu
 /** A note is smaller than the text by so much, in points, and no more than so many lines. */
@@ -60,9 +62,13 @@ const mainOf = (line: readonly Run[]): Run => line.reduce((a, b) => (b.size > a.
 /** The size of most letters. */
 function bodySize(pages: readonly Lines[]): number {
   const letters = new Map<number, number>()
-  for (const run of pages.flat(2)) {
-    const size = Math.round(run.size * 4) / 4
-    letters.set(size, (letters.get(size) ?? 0) + run.text.length)
+  for (const lines of pages) {
+    for (const line of lines) {
+      for (const { size, text } of line) {
+        const rounded = Math.round(size * 4) / 4
+        letters.set(rounded, (letters.get(rounded) ?? 0) + text.length)
+      }
+    }
   }
   return [...letters].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0]
 }
@@ -73,11 +79,14 @@ const isRaised = (run: Run, main: Run): boolean =>
 /** The marks behind words of one line. */
 function marksIn(line: readonly Run[], at: { readonly page: number; readonly line: number }): Mark[] {
   const main = mainOf(line)
+  // Most lines are of one size and hold no such sign.
+  if (line.every(({ size, text }) => size === main.size && !SIGNS.test(text))) return []
   return line.flatMap((run, i): Mark[] => {
     const before = line[i - 1]?.text ?? ''
     if (i > 0 && isRaised(run, main) && MARK.test(run.text)) {
       return UNIT.test(before) ? [] : [{ ...at, run, from: 0, to: run.text.length, mark: run.text.replace(')', '') }]
     }
+    if (!SIGNS.test(run.text)) return []
     return Array.from(run.text.matchAll(BEHIND_WORD)).flatMap(({ 0: mark, index }) =>
       UNIT.test(run.text.slice(0, index))
         ? []
@@ -121,9 +130,9 @@ const isBefore = (mark: Mark, note: Note): boolean =>
 /**
  * Finds the footnotes of a document.
  * @param pages the gathered lines of all pages, in reading order
+ * @param body the size of most letters
  */
-export function findFootnotes(pages: readonly Lines[]): Footnotes {
-  const body = bodySize(pages)
+export function findFootnotes(pages: readonly Lines[], body: number): Footnotes {
   let open: Mark[] = []
   const notes: Note[] = []
   const marks = new Map<Run, MarkPlace[]>()

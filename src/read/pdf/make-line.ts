@@ -37,10 +37,8 @@ export interface LineFacts {
   readonly marks: ReadonlyMap<Run, readonly MarkPlace[]>
   readonly isNote: boolean
   readonly isLineNumber: boolean
+  readonly isWatermark: boolean
 }
-
-/** Letters of a watermark are larger, in points, and run askew. */
-const WATERMARK = 24
 
 /**
  * Makes a line.
@@ -50,7 +48,7 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
   const { number, frame, areas, fonts, tagged } = page
   const made = lineText(runs)
   const main = runs.reduce((a, b) => (b.size > a.size ? b : a))
-  const { baseline, size, tilt } = main
+  const { baseline, size } = main
   const left = Math.min(...runs.map((run) => run.left))
   const right = Math.max(...runs.map((run) => run.right))
   const links = areas.length === 0 ? [] : lineLinks(made, areas, fonts)
@@ -58,7 +56,7 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
   const whole = { text: made.text, offsets: null, cells: made.cells, links }
   const view = isLeftOut === null ? whole : leaveOut(whole, isLeftOut)
   const isStruck = view.text === ''
-  const aside = asideOf(isStruck, tilt % 90 !== 0 && size >= WATERMARK, facts)
+  const aside = asideOf(isStruck, facts)
   return {
     page: number,
     printed: made.text,
@@ -76,7 +74,7 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
   }
 }
 
-function asideOf(isStruck: boolean, isWatermark: boolean, { isNote, isLineNumber }: LineFacts): Aside | undefined {
+function asideOf(isStruck: boolean, { isNote, isLineNumber, isWatermark }: LineFacts): Aside | undefined {
   if (isStruck) return 'struck'
   if (isLineNumber) return 'line-number'
   if (isNote) return 'note'

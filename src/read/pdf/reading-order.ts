@@ -41,6 +41,17 @@ function placed(line: Run[]): Placed {
   }
 }
 
+/** Does a line stand higher than the one before? On many pages none does. */
+function isEverHigher(lines: readonly Run[][]): boolean {
+  let above = -Infinity
+  return lines.some((line) => {
+    const { baseline, size } = line.reduce((a, b) => (b.size > a.size ? b : a))
+    const isHigher = above - baseline > LEAP * size
+    above = baseline
+    return isHigher
+  })
+}
+
 /** Parts lines where one stands higher than the one before. */
 function descents(lines: readonly Placed[]): Placed[][] {
   const parts: Placed[][] = []
@@ -77,6 +88,7 @@ function gapFor(line: Placed, among: readonly Placed[]): number {
  */
 export function inReadingOrder(lines: Run[][]): Run[][] {
   if (lines.length < 3 || lines.length > MOST_LINES) return lines
+  if (!isEverHigher(lines)) return lines
   const all = lines.map(placed)
   const parts = descents(all)
   if (parts.length < 2) return lines

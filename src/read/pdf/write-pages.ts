@@ -2,11 +2,12 @@
 // marks have their notes.
 import type { Footnote, Line } from '../../text/source.ts'
 import type { DamageReport } from './damage-report.ts'
-import { findFootnotes, type Note } from './footnotes.ts'
+import { bodySize, findFootnotes, type Note } from './footnotes.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { makeLine, type PlainLine } from './make-line.ts'
 import type { PageSheet } from './page-sheet.ts'
 import type { Run } from './page-runs.ts'
+import { watermarks } from './watermarks.ts'
 
 /** A text, and its lines in reading order. */
 export interface Written {
@@ -31,7 +32,13 @@ function parted(lines: PageSheet['lines'], numbers: ReadonlySet<Run>): PageSheet
 export function writePages(sheets: readonly PageSheet[], damage: DamageReport): Written {
   const numbers = lineNumbers(sheets.map((sheet) => sheet.lines))
   const pages = sheets.map((sheet) => parted(sheet.lines, numbers))
-  const { notes, marks } = findFootnotes(pages)
+  const body = bodySize(pages)
+  const laidOver = watermarks(
+    pages,
+    body,
+    sheets.map(({ frame }) => frame.height),
+  )
+  const { notes, marks } = findFootnotes(pages, body)
   const lines: Line[] = []
   const places = new Map<Note, { at: number[]; from: number; to: number }>()
   for (const note of notes) places.set(note, { at: [], from: 0, to: 0 })
@@ -43,7 +50,12 @@ export function writePages(sheets: readonly PageSheet[], damage: DamageReport): 
       if (i > 0) text += '\n'
       const note = notes.find((other) => other.page === page && i >= other.from && i < other.to)
       const isLineNumber = runs.length === 1 && runs[0] !== undefined && numbers.has(runs[0])
-      const made = makeLine(runs, sheet, { marks, isNote: note !== undefined, isLineNumber })
+      const made = makeLine(runs, sheet, {
+        marks,
+        isNote: note !== undefined,
+        isLineNumber,
+        isWatermark: laidOver.has(runs),
+      })
       for (const { at, note: meant } of made.marks) places.get(meant)?.at.push(text.length + at)
       const place = note === undefined ? undefined : places.get(note)
       if (place !== undefined) {

@@ -4,7 +4,7 @@ import { isArray, nameOf, numberOf, type PdfObject } from './objects.ts'
 import type { Matrix } from '../pdf-types.ts'
 import type { DirectFont } from './font.ts'
 import type { Glyph } from './glyphs.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged } from './unsupported.ts'
 
 /** Does what an operator says; its operands are of the right kinds. */
 export type Draw = (drawing: Drawing, operands: readonly PdfObject[]) => void
@@ -20,7 +20,7 @@ function nextLine({ state }: Drawing): void {
   state.moveLine(0, -state.leading)
 }
 
-const fontOf = ({ state }: Drawing): DirectFont => state.font ?? unsupported('text without a font')
+const fontOf = ({ state }: Drawing): DirectFont => state.font ?? damaged('text without a font')
 
 /** `[(Ha) -20 (ns)] TJ` or `(Hans) Tj`: strings, and gaps in thousandths of the font size, to the left. */
 function show(drawing: Drawing, parts: readonly PdfObject[]): void {

@@ -2,7 +2,7 @@
 // their own, is unsupported.
 import { hexDigit, isWhite, KIND, latin1, unescapeName, WHITE } from './bytes.ts'
 import { Keyword, Name } from './objects.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /** Opens or closes an array or a dictionary. */
 export type Bracket = '[' | ']' | '<<' | '>>'
@@ -68,13 +68,13 @@ export class Lexer {
         this.at += 2
         return OPEN_DICT
       case 0x3e:
-        if (this.bytes[this.at + 1] !== 0x3e) unsupported('a lone >')
+        if (this.bytes[this.at + 1] !== 0x3e) damaged('a lone >')
         this.at += 2
         return CLOSE_DICT
       case 0x29:
       case 0x7b:
       case 0x7d:
-        return unsupported('a bracket out of place')
+        return damaged('a bracket out of place')
       default:
         // + - . 0-9
         if (byte === 0x2b || byte === 0x2d || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) return this.#number()
@@ -113,9 +113,9 @@ export class Lexer {
       } else if (byte === 0x2e && divisor === 0) divisor = 1
       else break
     }
-    // 1e5, 1-2, 1.2.3, a sign alone
-    if (digits === 0 || byte === 0x2e || byte === 0x2d || byte === 0x45 || byte === 0x65)
-      unsupported('a strange number')
+    if (digits > 0 && (byte === 0x45 || byte === 0x65)) damaged('a number with an exponent')
+    // 1-2, 1.2.3, a sign alone
+    if (digits === 0 || byte === 0x2e || byte === 0x2d) unsupported('a strange number')
     return sign * (divisor === 0 ? value : value / divisor)
   }
 
@@ -150,7 +150,7 @@ export class Lexer {
     let depth = 1
     let start = ++this.at
     for (let byte = bytes[this.at]; ; byte = bytes[++this.at]) {
-      if (byte === undefined) unsupported('a string without end')
+      if (byte === undefined) damaged('a string without end')
       else if (byte === 0x28) depth++
       else if (byte === 0x29) {
         if (--depth === 0) break
@@ -167,7 +167,7 @@ export class Lexer {
   #escape(): string {
     const { bytes } = this
     const byte = bytes[++this.at]
-    if (byte === undefined) return unsupported('a string without end')
+    if (byte === undefined) return damaged('a string without end')
     if (byte >= 0x30 && byte <= 0x37) {
       let code = byte - 0x30
       for (let count = 1; count < 3; count++) {
@@ -194,7 +194,7 @@ export class Lexer {
     for (let byte = bytes[++this.at]; byte !== 0x3e; byte = bytes[++this.at]) {
       if (isWhite(byte)) continue
       const digit = hexDigit(byte)
-      if (digit < 0) unsupported('a strange hexadecimal string')
+      if (digit < 0) damaged('a strange hexadecimal string')
       if (first < 0) first = digit
       else {
         text += String.fromCharCode(first * 16 + digit)

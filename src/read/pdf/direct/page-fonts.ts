@@ -2,7 +2,7 @@
 import { DirectFont, readFont } from './font.ts'
 import { type Dict, isDict, Ref } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 export class PageFonts {
   readonly #file: PdfFile
@@ -32,7 +32,7 @@ export class PageFonts {
 
   #read(ref: Ref, id: string): DirectFont {
     this.#file.budget.takeSteps(500)
-    const dict = this.#file.dict(ref) ?? unsupported('a lost font')
+    const dict = this.#file.dict(ref) ?? damaged('a lost font')
     const inner = this.#file.array(dict.get('DescendantFonts'))?.[0]
     const descriptor = (isDict(inner) ? inner : dict).get('FontDescriptor')
     // Fonts that share a description may be one font to the engine.

@@ -1,5 +1,6 @@
 // The pages of a file, with what they inherit (ISO 32000-1, 7.7.3).
 import { DEPTH } from './budget.ts'
+import { latin1 } from './bytes.ts'
 import { countOf, type Dict, isArray, nameOf, numberOf, type PdfObject, Ref, Stream } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { damaged, unsupported } from './unsupported.ts'
@@ -26,13 +27,34 @@ export function pagesOf(file: PdfFile, catalog: Dict): DirectPage[] {
   const pages: DirectPage[] = []
   collect(file, root, {}, new Set(), pages)
   const said = file.dict(root)
-  if (said === null || countOf(file.get(said, 'Count')) !== pages.length) unsupported('another number of pages')
+  if (said === null || countOf(file.get(said, 'Count')) !== pages.length) damaged('another number of pages')
+  checkEachOnce(file, pages)
   return pages
 }
+
+/** Each page stands once in the tree, and what is written on it is its own. */
+function checkEachOnce(file: PdfFile, pages: readonly DirectPage[]): void {
+  if (new Set(pages.map(({ ref }) => ref.num)).size < pages.length) damaged('a page that is told twice')
+  const seen = new Set<number>()
+  for (const { dict } of pages) {
+    const contents = dict.get('Contents')
+    if (!(contents instanceof Ref)) continue
+    const stream = file.resolve(contents)
+    // Pages that are alike may share a drawing; the same words are on two pages by mistake.
+    if (seen.has(contents.num) && stream instanceof Stream && SHOWS.test(latin1(file.unpack(stream), 0))) {
+      damaged('two pages of the same words')
+    }
+    seen.add(contents.num)
+  }
+}
+
+const SHOWS = /\bT[jJ]\b/u
 
 function collect(file: PdfFile, ref: Ref, from: Inherited, above: ReadonlySet<number>, pages: DirectPage[]): void {
   if (above.size > DEPTH || above.has(ref.num)) unsupported('pages in a circle')
   const dict = file.dict(ref) ?? unsupported('a lost page')
+  const kind = nameOf(file.get(dict, 'Type'))
+  if (kind !== undefined && kind !== 'Page' && kind !== 'Pages') damaged('something else among the pages')
   // The engine looks for what is inherited along this way.
   const parent = dict.get('Parent')
   if (parent instanceof Ref ? parent.num !== [...above].at(-1) : parent !== undefined || above.size > 0) {
@@ -42,7 +64,6 @@ function collect(file: PdfFile, ref: Ref, from: Inherited, above: ReadonlySet<nu
     ...from,
     ...Object.fromEntries(INHERITED.flatMap((key) => (dict.has(key) ? [[key, file.get(dict, key)]] : []))),
   }
-  const kind = nameOf(file.get(dict, 'Type'))
   if (kind === 'Page') {
     if (dict.has('Kids')) unsupported('a page with pages')
     pages.push(pageOf(file, ref, dict, mine))

@@ -2,7 +2,7 @@
 import { DEPTH } from './budget.ts'
 import { Delimiter, type Lexer, type Token } from './lexer.ts'
 import { Keyword, Name, type PdfObject, Ref } from './objects.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /**
  * The next object, or an operator.
@@ -19,7 +19,7 @@ function finish(lexer: Lexer, token: Token, hasRefs: boolean, depth: number): Pd
   if (token instanceof Delimiter) {
     if (token.sign === '[') return array(lexer, hasRefs, depth)
     if (token.sign === '<<') return dict(lexer, hasRefs, depth)
-    return unsupported('a bracket out of place')
+    return damaged('a bracket out of place')
   }
   if (typeof token === 'number') return hasRefs ? numberOrRef(lexer, token) : token
   if (token instanceof Keyword) {
@@ -46,14 +46,15 @@ function dict(lexer: Lexer, hasRefs: boolean, depth: number): Map<string, PdfObj
   for (;;) {
     const key = lexer.next()
     if (key instanceof Delimiter && key.sign === '>>') return found
-    if (!(key instanceof Name) || found.has(key.name)) return unsupported('a strange dictionary')
+    if (!(key instanceof Name)) return damaged('a dictionary with strange keys')
+    if (found.has(key.name)) return unsupported('a strange dictionary')
     found.set(key.name, direct(finish(lexer, lexer.next(), hasRefs, depth + 1)))
   }
 }
 
 /** What may stand in an array or a dictionary. */
 function direct(value: PdfObject | undefined): PdfObject {
-  return value === undefined || value instanceof Keyword ? unsupported('a strange object') : value
+  return value === undefined || value instanceof Keyword ? damaged('a strange object') : value
 }
 
 /** `12 0 R` looks ahead for two tokens; anything else leaves the lexer where it was. */

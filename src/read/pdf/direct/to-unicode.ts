@@ -5,7 +5,7 @@
 import type { Budget } from './budget.ts'
 import { Delimiter, Lexer, type Token } from './lexer.ts'
 import { Keyword, Name } from './objects.ts'
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /** Letters by code. */
 export type CodeMap = Map<number, string>
@@ -76,11 +76,11 @@ function setRange(map: CodeMap, from: number, to: number, first: string): void {
 }
 
 const isEnd = (token: Token, word: string): boolean => {
-  if (token === undefined) unsupported('a table of letters broken off')
+  if (token === undefined) damaged('a table of letters broken off')
   return token instanceof Keyword && token.word === word
 }
 
-const string = (token: Token): string => (typeof token === 'string' ? token : unsupported('a strange table of letters'))
+const string = (token: Token): string => (typeof token === 'string' ? token : damaged('a broken table of letters'))
 
 function code(token: Token): number {
   const bytes = string(token)

@@ -58,7 +58,7 @@ function startOf(bytes: Uint8Array): number {
   const tail = latin1(bytes, from)
   // What follows means nothing, not even a missing %%EOF.
   const last = tail.slice(Math.max(0, tail.lastIndexOf('startxref')))
-  const found = /^startxref\s+(?<at>\d{1,10})(?!\d)/u.exec(last)?.groups?.['at']
+  const found = /^startxref\s+(?<at>\d{1,10})(?=[\s%]|$)/u.exec(last)?.groups?.['at']
   return found === undefined ? unsupported('no startxref at the end') : Number(found)
 }
 
