@@ -169,8 +169,8 @@ export const NO_SPEAKER =
 /** What is held and shown: `Oplæg ved …`. */
 export const SHOWN: ReadonlySet<string> = new Set(['oplæg', 'oplægget', 'indlæg', 'præsentation', 'orientering'])
 
-/** An office and what it is in: `managing director for Fjordfonden`. */
-export const TITLE_AND_ORGANISATION = /^(?<title>.*\p{Ll})\s(?:i|fra|for|ved|hos)\s(?<organisation>\p{Lu}[^,]*)$/u
+/** What joins an office and what it is in: `managing director for Fjordfonden`. */
+export const IN_ORGANISATION = /(?<=\p{Ll})\s(?:i|fra|for|ved|hos)\s(?=\p{Lu})/gu
 export const OF_ORGANISATION = /^(?:fra|i|ved|for|hos)\s(?<organisation>\p{Lu}.*)$/u
 
 /** Behind a party in the genitive, it is the party that acts: `Venstres gruppe`. */

@@ -12,7 +12,7 @@ import {
   PRESENTS,
   SHOWN,
   TELLS,
-  TITLE_AND_ORGANISATION,
+  IN_ORGANISATION,
 } from '../../vocabulary/speech.ts'
 import { placeOf, type Document } from '../document.ts'
 import type { Said } from './said.ts'
@@ -32,8 +32,9 @@ const clean = (text: string): string | null => {
 /** An office and what it is in: `managing director for Fjordfonden`, `Leder af enhed for beredskab i KL`. */
 function parted(said: string | null): { title: string | null; organisation: string | null } {
   if (said === null) return { title: null, organisation: null }
-  const found = TITLE_AND_ORGANISATION.exec(said)?.groups
-  if (found !== undefined) return { title: found['title'] ?? null, organisation: found['organisation'] ?? null }
+  const joint = [...said.matchAll(IN_ORGANISATION)].at(-1)
+  const organisation = joint === undefined ? ',' : said.slice(joint.index + joint[0].length)
+  if (joint !== undefined && !organisation.includes(',')) return { title: said.slice(0, joint.index), organisation }
   const from = OF_ORGANISATION.exec(said)?.groups?.['organisation']
   if (from !== undefined) return { title: null, organisation: from }
   return /^\p{Lu}/u.test(said) ? { title: null, organisation: said } : { title: said, organisation: null }

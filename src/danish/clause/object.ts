@@ -17,7 +17,7 @@ export type About =
   /** The beginning of a word that a point on it must hold. */
   | { readonly kind: 'thing'; readonly stem: string }
 
-const OWN_PROPOSAL = /^(?:\p{L}*ændringsforslag\p{L}*|modforslag\p{L}*)$/u
+const OWN_PROPOSAL = /ændringsforslag|^modforslag/u
 const PROPOSAL = /^forslag(?:et|ene)?$/u
 const PRONOUN = /^(?:det|den|dem|dette|disse)$/u
 const ENDS = /^[,.:;–—]$/u

@@ -60,7 +60,7 @@ interface Mark {
 const mainOf = (line: readonly Run[]): Run => line.reduce((a, b) => (b.size > a.size ? b : a))
 
 /** The size of most letters. */
-function bodySize(pages: readonly Lines[]): number {
+export function bodySize(pages: readonly Lines[]): number {
   const letters = new Map<number, number>()
   for (const lines of pages) {
     for (const line of lines) {
