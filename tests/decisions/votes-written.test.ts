@@ -115,6 +115,10 @@ describe('votes among persons', () => {
       'Vibe Kragelund (B) fik 12 stemmer, Asbjørn Hvid (C) fik 7 stemmer, og der var 2 blanke stemmer.',
       'abstaining 2; Vibe Kragelund 12; Asbjørn Hvid 7',
     ],
+    [
+      'Vibe Kragelund (B) fik 7 stemmer, Asbjørn Hvid (C) fik 3, og 1 stemme var blank.',
+      'abstaining 1; Vibe Kragelund 7; Asbjørn Hvid 3',
+    ],
     ['12 stemte på Vibe Kragelund, og 7 stemte på Asbjørn Hvid.', 'Vibe Kragelund 12; Asbjørn Hvid 7'],
     [
       'Der blev afgivet 12 stemmer på Vibe Kragelund og 7 stemmer på Asbjørn Hvid.',

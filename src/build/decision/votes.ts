@@ -6,7 +6,7 @@
 //   Anna Berg (V)
 import type { Block, Vote } from '../../referat.ts'
 import { tokensOf } from '../../danish/tokens.ts'
-import { announcesVotes, readCandidates } from '../../danish/vote/candidates.ts'
+import { announcesVotes, blankVotes, readCandidates } from '../../danish/vote/candidates.ts'
 import type { SideName } from '../../danish/vote/parts.ts'
 import { mayTellVotes, readSides, readVoters, type SideRead, type SidesRead } from '../../danish/vote/sides.ts'
 import { readVoteTable } from '../../danish/vote/table.ts'
@@ -76,10 +76,11 @@ function add(
 }
 
 /** In a vote among persons nobody is for or against; the blank votes are counted. */
-function besides(read: SidesRead | null, candidates: Candidates): SidesRead | null {
+function besides(read: SidesRead | null, candidates: Candidates, text: string): SidesRead | null {
   if (read === null || candidates.length === 0) return read
-  const blank = read.sides.filter(({ name, count }) => name === 'abstaining' && count !== null)
-  return { sides: blank.map((side) => ({ ...side, persons: [] })), open: null }
+  // A number of the sentence may be a candidate's: only that which is said of the blank votes counts them.
+  const count = blankVotes(text)
+  return { sides: count === null ? [] : [{ name: 'abstaining', count, parties: [], persons: [] }], open: null }
 }
 
 /** Reads one sentence into what was gathered. */
@@ -95,7 +96,7 @@ function read(document: Document, state: Gathering, one: Said): void {
   const tells = state.announced || mayTellVotes(text)
   const clauses = tells ? one.clauses.map(({ clause }) => clause) : []
   const candidates = tells ? readCandidates(clauses, year, state.announced) : []
-  const sides = tells ? besides(readSides(clauses, year), candidates) : null
+  const sides = tells ? besides(readSides(clauses, year), candidates, text) : null
   state.heads = sides?.open ?? null
   if (sides !== null || candidates.length > 0) {
     add(document, state, one, sides?.sides ?? [], candidates)

@@ -106,3 +106,12 @@ export function readCandidates(
 /** Do the words say that numbers of votes follow below: `Stemmerne fordelte sig således:`? */
 export const announcesVotes = (text: string, tokens: readonly Token[]): boolean =>
   text.trimEnd().endsWith(':') && tokens.some(({ low: word }) => ALL_VOTES.test(word))
+
+const BLANK =
+  /(?<![\p{L}\d.,])(?<count>\p{L}{2,12}|\d{1,3})\s(?:stemmer?\s)?(?:(?:var|er|blev|afgivet|afgivne|stemte)\s)?blank(?:e|t)?(?!\p{L})|(?<!\p{L})blank(?:e|t)?(?:\sstemmer)?\s?[:(]\s?(?<behind>\d{1,3})/giu
+
+/** How many blank votes a sentence on candidates tells: `og 1 stemme var blank`, `2 blanke`, `blanke: 2`; `null` for none. */
+export function blankVotes(text: string): number | null {
+  const found = [...text.matchAll(BLANK)].at(-1)?.groups
+  return found === undefined ? null : countOf((found['count'] ?? found['behind'] ?? '').toLowerCase())
+}
