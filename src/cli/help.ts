@@ -68,7 +68,9 @@ export const SHOW = `Examples:
 
 export const SHOW_NOTES = `
 Stages: text (the source text, exactly), lines (with page, offsets and look),
-labels (the role of each line), outline (the tree of the result).
+proposals (what each line may be), labels (what it was taken for, and by what),
+tree (the lines of each part), clauses (how decisions were read: who, which
+verb, of what, when, and whether it decides), outline (the tree of the result).
 `
 
 export const SCHEMA = `Examples:
