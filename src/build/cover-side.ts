@@ -25,7 +25,7 @@ function columnOf(lines: readonly Line[]): number | null {
   const cells = lines.flatMap((line) =>
     line.cells.map((cell) => ({ left: leftOf(line, cell), text: cellText(line, cell), line })),
   )
-  const first = Math.min(...cells.map(({ left }) => left))
+  const first = cells.reduce((least, { left }) => Math.min(least, left), Infinity)
   for (const { left, text, line } of cells) {
     if (!SIDE_WORDS.test(text) || left - first < (line.box === undefined ? FAR_COLUMNS : FAR)) continue
     const beside = cells.filter((cell) => Math.abs(cell.left - left) <= SAME)

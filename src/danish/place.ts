@@ -26,13 +26,13 @@ function masked(text: string): string {
   const days = readAllMeetingDays(text, ANY_YEAR)
   // The year of the context is not the paper's: a day with its own year may be read as one without.
   const { times } = readTimes(text)
+  const dated = [...days, ...times]
   const brackets = [...text.matchAll(BRACKETS)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => [...days, ...times].some((each) => each.start >= start && each.end <= end))
-  let rest = text
-  for (const { start, end } of [...days, ...times, ...brackets])
-    rest = rest.slice(0, start) + MASK.repeat(end - start) + rest.slice(end)
-  return rest
+    .filter(({ start, end }) => dated.some((each) => each.start >= start && each.end <= end))
+  const letters = text.split('')
+  for (const { start, end } of [...days, ...times, ...brackets]) letters.fill(MASK, start, end)
+  return letters.join('')
 }
 
 const HELD =

@@ -76,7 +76,7 @@ describe('the same bytes', { timeout: 300_000 }, () => {
   it.each([
     ['closed', '<&-', /^-: [^\n]+\n$/u],
     ['empty', '</dev/null', /^-: the file is empty[^\n]+\n$/u],
-    ['no text', '< node', /^-: this is neither a PDF nor a text: [^\n]+\n$/u],
+    ['no text', '< node', /^-: this is neither a PDF nor a Word file nor a text: [^\n]+\n$/u],
     ['a folder, of which Node gives nothing', '< m', /^-: the file is empty[^\n]+\n$/u],
   ])('none, in one line, when standard input is to be read and is %s', (_, from, said) => {
     const cwd = documents()
@@ -123,7 +123,7 @@ describe('a machine that has too little', () => {
     )
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
     expect(tree(join(cwd, 'out'))).toHaveLength(300)
-    const few = sh(cwd, 'ulimit -n 64; kkr extract m --out-dir few')
+    const few = sh(cwd, 'ulimit -n 30; kkr extract m --out-dir few')
     expect(few.stderr).toBe('error: too many files are open. Allow more (ulimit -n 256) and run it again.\n')
     expect(few.status).toBe(3)
   })

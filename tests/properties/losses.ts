@@ -105,9 +105,20 @@ function lostOfAttendance(referat: Referat, lines: readonly RoledLine[]): string
     ),
   )
   const isPerson = (start: number): boolean => persons.some(({ at }) => at.start <= start && start < at.end)
+  // A heading that nobody was put under is told: `Faxe`, and further down `Faxe` over its persons.
+  const told = meeting.notes.map(squash)
+  const isTold = (text: string): boolean => {
+    const at = told.indexOf(squash(text))
+    if (at >= 0) told.splice(at, 1)
+    return at >= 0
+  }
   const printed = lines.flatMap(({ role, text, start, line }) => {
     if (role !== 'person' && role !== 'list-heading') return []
-    if (readColumns(line) !== null || (groups.has(squash(text.replace(/:$/u, ''))) && !isPerson(start))) return []
+    if (
+      readColumns(line) !== null ||
+      (groups.has(squash(text.replace(/:$/u, ''))) && !isPerson(start) && !isTold(text))
+    )
+      return []
     const read = readListOpening(text)
     // `Deltog via Teams`, `Afbud:` open a list; `Under punkt 4 deltog` is a remark on those who follow.
     return [read === null || read.isRemark ? text : text.slice(read.textAt)]
