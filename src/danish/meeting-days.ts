@@ -74,11 +74,15 @@ function daysIn(text: string, { year = null, labelled = false }: DayContext): Da
     const [y = 0, month = 0, day = 0] = date.split('-').map(Number)
     return { day, month, year: y, start, end }
   })
-  const taken = (start: number, end: number): boolean => full.some((day) => start < day.end && end > day.start)
+  // Which letters belong to a date already.
+  const covered = new Uint8Array(text.length)
+  for (const { start, end } of full) covered.fill(1, start, end)
+  const taken = (start: number, end: number): boolean => covered.subarray(start, end).includes(1)
   const add = (match: RegExpExecArray, month: number, printed: number | null): void => {
     const [start, end] = [match.index, match.index + match[0].length]
     if (taken(start, end) || isoDate(printed ?? 2000, month, Number(match.groups?.['d'])) === null) return
     full.push({ day: Number(match.groups?.['d']), month, year: printed, start, end })
+    covered.fill(1, start, end)
   }
   for (const match of text.matchAll(WORDS)) {
     const { m = '', y } = match.groups ?? {}
