@@ -3,10 +3,10 @@ import { visible, visibleLines } from '../emit/visible.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 import { sentences } from './wording.ts'
-import type { ReadFailure } from '../read/read-failure.ts'
+import type { Failure } from './reading/outcome.ts'
 
 /** Says why an input could not be read. */
-export async function sayFailure(terminal: Terminal, name: string, failure: ReadFailure): Promise<void> {
+export async function sayFailure(terminal: Terminal, name: string, failure: Failure): Promise<void> {
   await terminal.say(`${head(terminal, name)} ${visible(sentences(failure.problem, failure.advice))}`)
 }
 

@@ -1,16 +1,10 @@
 // The program around the commands. What a command does is loaded when it runs.
 import { Command } from 'commander'
 import type { Context } from './context.ts'
-import {
-  defineCheck,
-  defineExplain,
-  defineExtract,
-  defineRules,
-  defineSchema,
-  defineShow,
-} from './definitions/commands.ts'
+import { COMMANDS } from './commands.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
+import { addOptions } from './options/option.ts'
 import { createTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -44,16 +38,21 @@ export function createProgram(context: Context, outcome: Outcome): Command {
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
-  const frame = {
-    add: (name: string) =>
-      program
-        .command(name)
-        .copyInheritedSettings(program)
-        .showHelpAfterError(`(kkr-referat ${name} --help shows examples)`),
-    context,
-    terminal: () => createTerminal(context, program.opts<{ color: boolean }>().color),
-    ended: outcome.ended,
+  for (const { name, summary, takes, options, examples, notes = '', load } of COMMANDS) {
+    const command = program
+      .command(name)
+      .copyInheritedSettings(program)
+      .showHelpAfterError(`(kkr-referat ${name} --help shows examples)`)
+      .summary(summary)
+      .addHelpText('before', examples)
+      .addHelpText('after', notes)
+    if (takes !== undefined) command.argument(...takes)
+    addOptions(command, options)
+    command.action(async () => {
+      const run = await load()
+      const terminal = await createTerminal(context, program.opts<{ color: boolean }>().color)
+      outcome.ended(await run(command.args, command.optsWithGlobals(), context, terminal))
+    })
   }
-  for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
   return program
 }

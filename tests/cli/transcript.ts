@@ -1,7 +1,7 @@
 // Runs the command line in this process and writes down what a user would see.
 import { PassThrough, Readable, Writable } from 'node:stream'
 import type { Context } from '../../src/cli/context.ts'
-import type { Engine } from '../../src/cli/engine/engine.ts'
+import type { Engine } from '../../src/cli/reading/engine.ts'
 import { run } from '../../src/cli/run.ts'
 import { fakeEngine } from './fake-program.ts'
 
@@ -9,8 +9,8 @@ export interface Setting extends Partial<Omit<Context, 'stdin'>> {
   stdin?: string | Uint8Array | Readable
   /** Are the streams terminals? */
   tty?: boolean
-  /** What reads the documents, given standard input. */
-  engine?: (stdin: Readable) => Engine
+  /** What reads the documents. */
+  engine?: () => Engine
 }
 
 export interface Result {
@@ -67,7 +67,7 @@ export async function cli(args: string[], setting: Setting = {}): Promise<Result
     env: {},
     cwd: process.cwd(),
     now: () => (clock += 600),
-    openEngine: () => engine(input),
+    openEngine: () => engine(),
     ...rest,
   })
   return { stdout: stdout.text, stderr: stderr.text, code }

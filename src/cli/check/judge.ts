@@ -1,12 +1,13 @@
 // A document that was read -> what the reports are told of it.
 import type { CheckedFile } from '../../emit/report/reporter.ts'
+import { createLinter } from '../../lint/lint.ts'
 import type { Language } from '../../lint/rule.ts'
+import type { Input } from '../inputs/input.ts'
+import type { Reading } from '../reading/outcome.ts'
+import { valueOf } from '../reading/products.ts'
 import type { Baseline } from './open-baseline.ts'
 import type { FileSettings } from './settings.ts'
 import type { Tally } from './tally.ts'
-import { createLinter } from '../../lint/lint.ts'
-import type { Reading } from '../documents/reading.ts'
-import type { Input } from '../inputs/input.ts'
 
 /** Judges and counts; `null` for what the reports are not told of. */
 export type Judge = (reading: Reading) => CheckedFile | null
@@ -24,21 +25,14 @@ export function createJudge(
 ): Judge {
   const lint = createLinter()
   return (reading) => {
-    if (reading.kind === 'failed') {
-      const { code, problem, advice } = reading.failure
+    if ('failure' in reading) {
       tally.addUnreadable()
-      return {
-        name: reading.input.name,
-        sha256: null,
-        mediaType: null,
-        findings: [],
-        failure: { code, problem, advice },
-      }
+      return { name: reading.input.name, sha256: null, mediaType: null, findings: [], failure: reading.failure }
     }
     if (reading.kind !== 'read') return null
     const own = settings.get(reading.input)
     if (own === undefined) throw new RangeError(`${reading.input.name} is no input of this run`)
-    const referat = reading.result.referat()
+    const referat = valueOf(reading, 'referat')
     const { name, sha256, mediaType } = referat.source
     const all = lint(referat, { rules: own.rules, language })
     const findings = baseline.meet(name, all, own)
