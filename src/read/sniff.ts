@@ -71,7 +71,7 @@ function isLockedOffice(bytes: Uint8Array, head: string): boolean {
 const isZip = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 4)) === 'PK\x03\x04'
 
 /** Do these bytes begin a PDF? The first 1024 are enough to tell. */
-export function isPdf(bytes: Uint8Array): boolean {
+function isPdf(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, HEAD)).includes('%PDF-')
 }
 

@@ -72,16 +72,32 @@ describe('a configuration', () => {
     expect((await check(['.', '--lang', 'en'], { cwd })).code).toBe(0)
   })
 
-  it('is the nearest one also for standard input that is named like a file', async () => {
+  describe('is the nearest one also for standard input', () => {
     const cwd = folder({
-      'maj.txt': TWICE.replaceAll('12-03-2024', '13-03-2024'),
-      [`arkiv/${NAME}`]: config({ rules: { 'deltager-listed-twice': 'off' } }),
-      'arkiv/maj.txt': TWICE,
+      [`a/${NAME}`]: config({ rules: { 'deltager-listed-twice': 'off' } }),
+      'a/maj.txt': TWICE,
+      'b/maj.txt': TWICE,
     })
-    const args = ['-', 'arkiv/maj.txt', '--stdin-filename', 'arkiv/maj.txt', '--format', 'concise']
-    const { stdout } = await check(args, { cwd, stdin: TWICE.replaceAll('12-03-2024', '14-03-2024') })
-    expect(stdout.split('\n')).toHaveLength(2)
-    expect(stdout).toMatch(/deltager-listed-twice/u)
+    const concise = async (stdin: string, ...args: string[]): Promise<string> =>
+      (await check(['-', ...args, '--format', 'concise'], { cwd, stdin })).stdout
+    const extracted = async (...args: string[]): Promise<string> =>
+      (await cli(['extract', ...args], { cwd, engine: realEngine })).stdout
+
+    it.each([
+      [[], true],
+      [['--stdin-filename', 'maj.txt'], true],
+      [['--stdin-filename', 'a/maj.txt'], false],
+      [['--stdin-filename', 'b/maj.txt'], true],
+    ])('called as in %j: is the rule on? %j', async (args, isOn) => {
+      expect((await concise(TWICE, ...args)).includes('deltager-listed-twice')).toBe(isOn)
+    })
+
+    it('that holds what extract wrote: for each document in it by its own name', async () => {
+      expect(await concise(await extracted('a/maj.txt'))).toBe('')
+      expect(await concise(await extracted('a/maj.txt', 'b/maj.txt', '--format', 'json'))).toMatch(
+        /^b\/maj\.txt:[^\n]*deltager-listed-twice[^\n]*\n$/u,
+      )
+    })
   })
 
   it('is printed, with what it leaves to the rules', async () => {

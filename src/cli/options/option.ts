@@ -20,10 +20,10 @@ export interface Row<T> {
   readonly words?: readonly string[]
 }
 
-/** Options by the names that commander gives their values: `--max-pages` is `maxPages`, `--no-at` is `at`. */
-export type Table = Readonly<Record<string, Row<never>>>
-
-/** The values of a table's options; what was not given is not there. */
+/**
+ * The values of a table's options, by the names that commander gives them: `--max-pages` is `maxPages`, `--no-at` is `at`.
+ * What was not given is not there.
+ */
 export type Given<T> = { readonly [Name in keyof T]?: T[Name] extends Row<infer Value> ? Value : never }
 
 /** An option that takes no value. */
@@ -93,11 +93,12 @@ export const amount = (
 
 /** Adds the options of a table to a command, in their order. */
 export function addOptions(command: Command, table: Readonly<Record<string, Row<unknown>>>): void {
-  for (const { flags, help, parse, words, fallback } of Object.values(table)) {
+  for (const row of Object.values(table)) {
+    const { flags, help, words, fallback } = row
     const option = new Option(flags, help)
     if (words !== undefined) option.choices(words)
     if (words !== undefined && fallback !== undefined) option.default(fallback)
-    if (parse !== undefined) option.argParser(parse)
+    if (row.parse !== undefined) option.argParser((word, before) => row.parse?.(word, before))
     command.addOption(option)
   }
 }

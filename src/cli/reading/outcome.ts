@@ -53,7 +53,7 @@ export type Reading = Outcome & {
 }
 
 /** The facts of an input that was not opened. */
-export const NO_FACTS: Facts = { sha256: null, bytes: null, milliseconds: 0, cached: false, change: null }
+const NO_FACTS: Facts = { sha256: null, bytes: null, milliseconds: 0, cached: false, change: null }
 
 /** The reading of an input that was not opened. */
 export const unopened = (input: Input, outcome: Outcome): Reading => ({

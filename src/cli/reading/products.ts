@@ -15,7 +15,7 @@ interface Product {
   readonly isJson: boolean
   /** A key that every such value has. */
   readonly key: string
-  readonly make: (source: Source, referat: Referat) => object
+  readonly make: (source: Source, referat: () => Referat) => object
 }
 
 const PRODUCTS = {
@@ -24,7 +24,7 @@ const PRODUCTS = {
     isParsed: true,
     isJson: true,
     key: 'schemaVersion',
-    make: (_: Source, referat: Referat) => referat,
+    make: (_: Source, referat: () => Referat) => referat(),
   },
   /** What reading left: the text and its lines. */
   source: { isParsed: false, isJson: false, key: 'lines', make: (source: Source) => source },
@@ -72,10 +72,11 @@ export async function makeProducts(
   conclude: (source: Source) => Referat | Promise<Referat>,
 ): Promise<{ kind: 'read'; gist: Gist | null; made: Made }> {
   const referat = names.some((name) => PRODUCTS[name].isParsed) ? await conclude(source) : null
-  const made = Object.fromEntries(
-    // Whoever needs the Referat says so with `isParsed`.
-    names.map((name) => [name, { value: PRODUCTS[name].make(source, referat as Referat) }]),
-  )
+  const parsed = (): Referat => {
+    if (referat === null) throw new RangeError('a product that is made of a Referat says so with isParsed')
+    return referat
+  }
+  const made = Object.fromEntries(names.map((name) => [name, { value: PRODUCTS[name].make(source, parsed) }]))
   return { kind: 'read', gist: names.includes('referat') ? null : gistOf(referat ?? { source, items: [] }), made }
 }
 

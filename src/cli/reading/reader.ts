@@ -107,7 +107,7 @@ export function startReader(program: string, maxMemory: number): Reader {
     if (message.kind === 'ready') {
       isReady = true
       startClock()
-    } else if (running === null || message.id !== running.task.id) crash('it spoke out of turn')
+    } else if (running?.task.id !== message.id) crash('it spoke out of turn')
     else if (message.kind === 'settled' && answer !== null)
       settled(answer, message.complaint, message.rss, running.limits)
     else if (message.kind === 'answer' && answer === null) answer = message.answer
