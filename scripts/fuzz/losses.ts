@@ -19,6 +19,8 @@ export interface Loss {
   readonly number: number
   readonly words: readonly string[]
   readonly isTold: boolean
+  /** One bit was flipped, and no more. */
+  readonly isFlip: boolean
 }
 
 const wordsOf = ({ text }: Source): string[] => text.split(/\s+/u).filter((word) => word !== '')
@@ -86,7 +88,7 @@ export async function losses(
       if (source === null) continue
       const words = missing(original.source, source)
       if (words.length <= A_FEW) continue
-      const loss = { path, how, number, words, isTold: isTold(original.source, source) }
+      const loss = { path, how, number, words, isTold: isTold(original.source, source), isFlip: number - from < flips }
       found.push(loss)
       if (!loss.isTold)
         say(`case ${number}, ${path}: ${how}: ${words.length} words, untold: ${words.slice(0, 5).join(' ')}`)

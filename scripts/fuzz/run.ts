@@ -106,8 +106,11 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
     const [flips, damages] = [Number(values.flips), Number(values.damages)]
     const all = [...paths, ...positionals]
     const lost = await losses({ paths: all, flips, damages, seed, from, home }, engine, say)
-    const untold = lost.filter(({ isTold }) => !isTold)
-    if (flips + damages > 0) say(`${lost.length} PDFs lost words, ${untold.length} of them untold`)
+    for (const isFlip of flips + damages > 0 ? [true, false] : []) {
+      const those = lost.filter((loss) => loss.isFlip === isFlip)
+      const untold = those.filter(({ isTold }) => !isTold)
+      say(`of ${isFlip ? flips : damages} ${isFlip ? 'flips' : 'damages'} ${those.length} lost words, ${untold.length} of them untold`) // prettier-ignore
+    }
   } finally {
     engine.close()
     rmSync(home, { recursive: true, force: true })

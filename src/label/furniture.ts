@@ -11,16 +11,22 @@ import { repeatedTableHeads } from './repeated-table-heads.ts'
 
 const masked = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
 
-/** What a longer head begins with, and how large it is set; a sentence of the body may begin alike, but not in other type. */
-function beginning(line: Line): string[] {
+/**
+ * What a head of several parts begins with, each of its parts, and how large it is set: a sentence of the body may hold the
+ * same words, but not in other type. `KKR Sjælland · 2.1 Natbusser`, and on the next page `3.1 Busser | KKR Sjælland`.
+ */
+function partsOf(line: Line): string[] {
   const text = masked(line)
-  return text.length < 2 * BEGINNING || !/[·|•/–-]/u.test(text)
-    ? []
-    : [`${text.slice(0, BEGINNING)} … ${String(line.box?.size)}`]
+  const size = String(line.box?.size)
+  const parts = text.split(/(?<=\s)[·|•–-]+(?=\s|$)|^[·|•–-]+(?=\s)/u).map((part) => part.trim())
+  const named = parts.length < 2 ? [] : parts.filter((part) => part.length >= PART)
+  const beginning = text.length < 2 * BEGINNING || !/[·|•/–-]/u.test(text) ? [] : [text.slice(0, BEGINNING)]
+  return [...new Set([...beginning, ...named])].map((part) => `${part} … ${size}`)
 }
 
-/** So many letters of a head stand on each page. */
+/** So many letters of a head stand on each page; so many a part has that is known again. */
 const BEGINNING = 12
+const PART = 8
 
 /** The margins of a page, as shares of its height, where running heads and page numbers stand. */
 const TOP = 0.115
@@ -67,7 +73,7 @@ function returning(source: Source, readings: readonly LineReading[]): Set<LineRe
     (reading) => [height(reading)],
   ).values()) {
     // A head that names the item of its page differs from page to page in part: `KKR Sjælland · 2.1 Natbusser`.
-    const heads = grouped(atHeight, ({ line }) => [masked(line), ...beginning(line)])
+    const heads = grouped(atHeight, ({ line }) => [masked(line), ...partsOf(line)])
     for (const alike of heads.values()) {
       const pages = pagesOf(alike)
       if (pages >= enough && pages >= pagesOf(atHeight) * 0.4) for (const reading of alike) found.add(reading)

@@ -106,7 +106,7 @@ export const KINDS = {
     master: `<style:header>${odt.p('KKR Syddanmark | <text:chapter text:display="name" text:outline-level="1"/>')}</style:header><style:header-left>${odt.p('<text:chapter text:display="name" text:outline-level="1"/> | KKR Syddanmark')}</style:header-left><style:footer>${odt.p('Referat fra mødet den 9. september 2027')}${odt.p('Side <text:page-number text:select-page="current">1</text:page-number> af <text:page-count>1</text:page-count>')}</style:footer>`, // prettier-ignore
     one: odtItem(odtProse + odtProse, odt.p(DISCUSSED)),
     two: odtItem(odtProse + odtProse, odt.p(ADOPTED)),
-  }).replace(/<text:p text:style-name="H">(3\.[12]\. [^<]*)<\/text:p>/gu, '<text:h text:style-name="H" text:outline-level="1">$1</text:h>'), // prettier-ignore
+  }).replace(/<text:p text:style-name="H">(?<title>3\.[12]\. [^<]*)<\/text:p>/gu, '<text:h text:style-name="H" text:outline-level="1">$<title></text:h>'), // prettier-ignore
   'table-chromium': asHtml({
     style: '.numbers{width:130mm} .numbers td+td{text-align:right} .numbers td:first-child{width:40mm}',
     one: htmlItem(h.p('Tallene ses her:') + htmlTable, h.p(DISCUSSED)),

@@ -56,7 +56,16 @@ const suggested = (what) => p('Indstilling', 'L') + p(`Det indstilles, at KKR Sy
 export const odt = { p, label: (words) => p(words, 'L'), suggested }
 
 /** @param {Body} body @returns {string} flat OpenDocument */
-export function asFodt({ one = '', two, persons = PERSONS, style = '', settings = '', master = '', layout = '', changes = '' }) {
+export function asFodt({
+  one = '',
+  two,
+  persons = PERSONS,
+  style = '',
+  settings = '',
+  master = '',
+  layout = '',
+  changes = '',
+}) {
   const paragraph = (name, more, text) => `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties ${more}/><style:text-properties ${text}/></style:style>` // prettier-ignore
   return `<?xml version="1.0" encoding="UTF-8"?><office:document ${SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles><style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.18cm"/><style:text-properties fo:font-family="Liberation Sans" fo:font-size="10pt" fo:language="da" fo:country="DK"/></style:style>
