@@ -1,4 +1,4 @@
-// node scripts/typeset/pages/print.mjs [kind …]: prints the kinds of pages anew, to tests/pages. Without a name, all.
+// npm run typeset:pages -- [kind …]: prints the kinds of pages anew, to tests/pages. Without a name, all.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { printChromium, printLibreOffice, steady, withFolder } from '../printers.mjs'
