@@ -5,10 +5,10 @@ const NAMES = ['Asta Bækdal (A)', 'Brian Enevang (V)', 'Clara Fynbo (C)', 'Davi
 /** The persons of the list, as lines. */
 export const PERSONS = NAMES.map((name, i) => `${name}, ${TOWNS[i]} Kommune`)
 
-export const COVER = ['REFERAT 2027', 'KKR SYDDANMARK', 'Dato: 09-09-2027 13:30', 'Sted: Byens Hus, Kolding']
+const COVER = ['REFERAT 2027', 'KKR SYDDANMARK', 'Dato: 09-09-2027 13:30', 'Sted: Byens Hus, Kolding']
 
 /** The agenda that stands in every one of them, and what its two items say when a kind does not say it. */
-export const ITEMS = {
+const ITEMS = {
   3.1: 'Fælles redningsberedskab',
   3.2: 'Havneplan',
 }
