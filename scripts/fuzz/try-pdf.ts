@@ -16,6 +16,12 @@ export interface Tried {
   readonly end: string
 }
 
+/** Reads a PDF as the program does. @returns what became of it, with the product `source` */
+export async function readSource(path: string, engine: Engine): ReturnType<Engine['read']> {
+  const input = { kind: 'file', name: 'case.pdf', path, id: path, below: [] } as const
+  return engine.read(await lookAt(input, () => process.stdin, false), { maxPages: 2000 }, ['source'])
+}
+
 /**
  * Reads a PDF and checks every promise on it.
  * @param path the damaged PDF
@@ -23,10 +29,8 @@ export interface Tried {
  */
 export async function tryPdf(path: string, engine: Engine): Promise<Tried> {
   const started = performance.now()
-  const input = { kind: 'file', name: 'case.pdf', path, id: path, below: [] } as const
   try {
-    const document = await lookAt(input, () => process.stdin, false)
-    const outcome = await engine.read(document, { maxPages: 2000 }, ['source'])
+    const outcome = await readSource(path, engine)
     if (outcome.kind === 'read') return { faults: brokenPromises(valueOf(outcome, 'source')), end: 'read' }
     if (!('failure' in outcome)) return threw('error' in outcome ? outcome.error : outcome.kind)
     const took = performance.now() - started

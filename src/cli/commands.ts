@@ -47,8 +47,8 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   }),
   command({
     name: 'explain',
-    summary: 'tell what a rule means and how to mend the document',
-    takes: ['<rule>', 'the name of a rule'],
+    summary: 'tell what a rule or a failure means, and what to do',
+    takes: ['<name>', 'of a rule, or of a failure'],
     options: options.EXPLAIN,
     examples: help.EXPLAIN,
     load: async () => (await import('./commands/rules.ts')).explain,

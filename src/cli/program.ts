@@ -5,6 +5,7 @@ import { COMMANDS } from './commands.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
 import { addOptions } from './options/option.ts'
+import { GLOBAL, type GlobalOptions } from './options/tables.ts'
 import { createTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -23,8 +24,6 @@ export function createProgram(context: Context, outcome: Outcome): Command {
   const program = new Command('kkr-referat')
     .usage('<command> [inputs...] [options]')
     .version(version(), '-V, --version', 'print the version')
-    .option('--no-color', 'no colours (also NO_COLOR=1)')
-    .option('--debug', 'show where an internal error happened')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('before', PROGRAM)
@@ -38,6 +37,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
+  addOptions(program, GLOBAL)
   for (const { name, summary, takes, options, examples, notes = '', load } of COMMANDS) {
     const command = program
       .command(name)
@@ -50,7 +50,8 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     addOptions(command, options)
     command.action(async () => {
       const run = await load()
-      const terminal = await createTerminal(context, program.opts<{ color: boolean }>().color)
+      const { color, lang } = program.opts<GlobalOptions>()
+      const terminal = await createTerminal(context, color !== false, lang)
       outcome.ended(await run(command.args, command.optsWithGlobals(), context, terminal))
     })
   }

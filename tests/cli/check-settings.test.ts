@@ -72,34 +72,6 @@ describe('a configuration', () => {
     expect((await check(['.', '--lang', 'en'], { cwd })).code).toBe(0)
   })
 
-  describe('is the nearest one also for standard input', () => {
-    const cwd = folder({
-      [`a/${NAME}`]: config({ rules: { 'deltager-listed-twice': 'off' } }),
-      'a/maj.txt': TWICE,
-      'b/maj.txt': TWICE,
-    })
-    const concise = async (stdin: string, ...args: string[]): Promise<string> =>
-      (await check(['-', ...args, '--format', 'concise'], { cwd, stdin })).stdout
-    const extracted = async (...args: string[]): Promise<string> =>
-      (await cli(['extract', ...args], { cwd, engine: realEngine })).stdout
-
-    it.each([
-      [[], true],
-      [['--stdin-filename', 'maj.txt'], true],
-      [['--stdin-filename', 'a/maj.txt'], false],
-      [['--stdin-filename', 'b/maj.txt'], true],
-    ])('called as in %j: is the rule on? %j', async (args, isOn) => {
-      expect((await concise(TWICE, ...args)).includes('deltager-listed-twice')).toBe(isOn)
-    })
-
-    it('that holds what extract wrote: for each document in it by its own name', async () => {
-      expect(await concise(await extracted('a/maj.txt'))).toBe('')
-      expect(await concise(await extracted('a/maj.txt', 'b/maj.txt', '--format', 'json'))).toMatch(
-        /^b\/maj\.txt:[^\n]*deltager-listed-twice[^\n]*\n$/u,
-      )
-    })
-  })
-
   it('is printed, with what it leaves to the rules', async () => {
     const cwd = folder({ [NAME]: config({ rules: { 'deltager-listed-twice': 'error' } }), 'maj.txt': TWICE })
     const { stdout, code } = await check(['maj.txt', '--print-config', '--max-warnings', '3'], { cwd })

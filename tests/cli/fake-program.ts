@@ -10,18 +10,26 @@ import type { Engine } from '../../src/cli/reading/engine.ts'
 import { makeProducts } from '../../src/cli/reading/products.ts'
 import { conclude, type ExtractOptions } from '../../src/pipeline.ts'
 import { read, type Input, type Known } from '../../src/read/read.ts'
+import { both } from '../../src/read/failures/both.ts'
+import { PDF } from '../../src/read/failures/document-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Line, Source } from '../../src/text/source.ts'
 import { beslutning, item, referat } from '../emit/small-referat.ts'
 
+const EMPTY = both(['the file is empty', 'fetch it again'], ['filen er tom', 'hent den igen'])
+const COOKBOOK = both(
+  ['these are no KKR minutes', 'use --force to read it all the same'],
+  ['dette er ikke et KKR-referat', 'brug --force for at læse det alligevel'],
+)
+
 function fakeRead({ name, bytes }: Input, options: ExtractOptions): Promise<Source> {
   const text = Buffer.from(bytes).toString().trim()
   if (text === 'bug') return Promise.reject(new TypeError('x is undefined\nand more'))
   if (text === 'locked' && options.password !== 'kkr') {
-    return Promise.reject(new ReadFailure('encrypted', 'the PDF is locked with a password', 'give it with --password'))
+    return Promise.reject(new ReadFailure('encrypted', PDF.locked))
   }
-  if (text === 'empty') return Promise.reject(new ReadFailure('empty', 'the file is empty', 'fetch it again'))
+  if (text === 'empty') return Promise.reject(new ReadFailure('empty', EMPTY))
   let start = 0
   const lines = text.split('\n').map((line): Line => {
     const at = start
@@ -63,7 +71,7 @@ export function plainLine(text: string, start = 0): Line {
 
 function fakeConclude(source: Source, options: ExtractOptions): Referat {
   if (source.text === 'a cookbook' && options.force !== true) {
-    throw new ReadFailure('not-a-kkr-document', 'these are no KKR minutes', 'use --force to read it all the same')
+    throw new ReadFailure('not-a-kkr-document', COOKBOOK)
   }
   const count = Number(/^(\d+) items?$/u.exec(source.text)?.[1] ?? 0)
   const items = Array.from({ length: count }, (_, i) =>

@@ -8,6 +8,7 @@ import { openCache, renamed, type Cache } from '../../src/cli/reading/cache.ts'
 import type { Outcome } from '../../src/cli/reading/outcome.ts'
 import { gistOf, lineOf, valueOf } from '../../src/cli/reading/products.ts'
 import { ndjson } from '../../src/emit/json.ts'
+import { PDF } from '../../src/read/failures/document-texts.ts'
 import type { Referat } from '../../src/referat.ts'
 import { item, beslutning, referat } from '../emit/small-referat.ts'
 import { folder, readJson, tree } from './folder.ts'
@@ -18,7 +19,7 @@ const HASH = SMALL.source.sha256
 const read = (made: Referat): Outcome => ({ kind: 'read', gist: gistOf(made), made: { referat: { value: made } } })
 const REFUSED: Outcome = {
   kind: 'refused',
-  failure: { code: 'damaged', problem: 'the PDF is damaged', advice: 'download it again' },
+  failure: { code: 'damaged', texts: PDF.damaged },
 }
 const open = (root: string, identity = '1'): Cache => openCache(root, ['referat'], [identity])
 

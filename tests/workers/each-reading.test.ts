@@ -6,6 +6,8 @@ import { eachReading } from '../../src/cli/reading/each-reading.ts'
 import type { Engine } from '../../src/cli/reading/engine.ts'
 import { limitsOf, readingOptions, type Limits } from '../../src/cli/options/tables.ts'
 import type { Input } from '../../src/cli/inputs/input.ts'
+import { ANY } from '../../src/read/failures/document-texts.ts'
+import { INPUT, SKIPPED } from '../../src/read/failures/input-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import { referat } from '../emit/small-referat.ts'
 import { PLACE } from './place.ts'
@@ -28,7 +30,7 @@ function slowEngine(delays: readonly number[]): { open: (limits: Limits) => Engi
       async read({ name }) {
         self.begun++
         await wait(delays[Number(name)] ?? 0)
-        if (name === '3') throw new ReadFailure('empty', 'the file is empty', 'fetch it again')
+        if (name === '3') throw new ReadFailure('empty', ANY.empty)
         if (name === '5') throw new TypeError('x is undefined')
         return made(name)
       },
@@ -100,9 +102,9 @@ describe('eachReading', () => {
   })
 
   it('passes on what is no document, in its place', async () => {
-    const failure = new ReadFailure('not-found', 'there is no such file or folder', 'check the name')
+    const failure = new ReadFailure('not-found', INPUT.notFound)
     const inputs: Input[] = [
-      { kind: 'skipped', name: 's', why: 'it is a socket, no file' },
+      { kind: 'skipped', name: 's', why: SKIPPED.notAFile('socket') },
       file('0'),
       { kind: 'failed', name: 'f', failure },
     ]

@@ -26,7 +26,7 @@ describe('too many open files', () => {
   it('is told of a process that said so before it ended', () => {
     const said = "node:internal/process/esm:1\n\nError: EMFILE: too many open files, open 'a.js'\n    at async open"
     const outcome = ended(endOf(1, null, said), { timeout: 1, maxMemory: 1 })
-    expect('failure' in outcome && isOutOfFiles(outcome.failure.problem)).toBe(true)
+    expect('failure' in outcome && isOutOfFiles(outcome.failure.texts.en.problem)).toBe(true)
     expect(endOf(1, null, 'Warning: EMFILE')).toEqual({ crash: 'exit code 1' })
   })
 })

@@ -3,7 +3,7 @@ import type { CheckedFile } from '../../emit/report/reporter.ts'
 import { createLinter } from '../../lint/lint.ts'
 import type { Language } from '../../lint/rule.ts'
 import type { Input } from '../inputs/input.ts'
-import type { Reading } from '../reading/outcome.ts'
+import { reported, type Reading } from '../reading/outcome.ts'
 import { valueOf } from '../reading/products.ts'
 import type { Baseline } from './open-baseline.ts'
 import type { FileSettings } from './settings.ts'
@@ -27,7 +27,13 @@ export function createJudge(
   return (reading) => {
     if ('failure' in reading) {
       tally.addUnreadable()
-      return { name: reading.input.name, sha256: null, mediaType: null, findings: [], failure: reading.failure }
+      return {
+        name: reading.input.name,
+        sha256: null,
+        mediaType: null,
+        findings: [],
+        failure: reported(reading.failure, language),
+      }
     }
     if (reading.kind !== 'read') return null
     const own = settings.get(reading.input)

@@ -1,4 +1,5 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
+import { wrapLine } from '../../emit/columns.ts'
 import { withoutCommands } from '../../emit/report/log-safe.ts'
 import { visibleLines } from '../../emit/visible.ts'
 import type { Referat } from '../../referat.ts'
@@ -28,12 +29,21 @@ export async function show(
       const text = await print(valueOf(reading, product) as Source & Referat)
       // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
       const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
-      await terminal.out(isLog(context) ? withoutCommands(safe) : safe)
+      // The text itself is shown as it is.
+      const lines = options.stage === 'text' ? safe : wrapped(safe, terminal.width)
+      await terminal.out(isLog(context) ? withoutCommands(lines) : lines)
     }
     return exitCode(await run.end())
   } finally {
     await run.close()
   }
+}
+
+/** A text whose lines are broken at words. @param width of a terminal; `null`: nobody breaks them */
+function wrapped(text: string, width: number | null): string {
+  if (width === null) return text
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, width, 4))
+  return lines.join('\n')
 }
 
 /** The stages and what prints them: loaded when asked for. */

@@ -1,4 +1,5 @@
 // What the arguments turned out to be, in their order.
+import type { SkipText } from '../../read/failures/input-texts.ts'
 import type { ReadFailure } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
 
@@ -35,7 +36,7 @@ export interface FailedInput {
 export interface SkippedInput {
   readonly kind: 'skipped'
   readonly name: string
-  readonly why: string
+  readonly why: SkipText
 }
 
 /** A document that came as JSON from an earlier `extract`. */

@@ -4,11 +4,12 @@
 import { availableParallelism } from 'node:os'
 import { DOCUMENT_FORMATS } from '../../emit/document/formats.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
-import { FAIL_LEVELS, LANGUAGES } from '../../lint/rule.ts'
+import { FAIL_LEVELS } from '../../lint/rule.ts'
 import type { ExtractOptions as Reading } from '../../pipeline.ts'
 import { PDF_ENGINES } from '../../read/pdf/pdf-engines.ts'
 import { ENCODINGS } from '../../read/text/encoding-names.ts'
 import { namesOf } from '../../emit/registry.ts'
+import { LANGUAGES } from '../../text/languages.ts'
 import { readShard } from '../reading/shard.ts'
 import { amount, flag, list, oneOf, parsed, text, type Given, type Row } from './option.ts'
 
@@ -72,7 +73,6 @@ export const CHECK = {
   baseline: text('--baseline <file>', 'leave out the findings it knows'),
   updateBaseline: flag('--update-baseline', 'make the baseline know what is found now'),
   statistics: flag('--statistics', 'say how often each rule found something'),
-  lang: oneOf('--lang <language>', 'language of the sentences (default: en)', LANGUAGES),
   ...DOCUMENTS,
 }
 
@@ -81,18 +81,19 @@ export const STAGE_NAMES = ['text', 'lines', 'proposals', 'labels', 'tree', 'cla
 
 export const SHOW = { stage: oneOf('--stage <stage>', 'which stage', STAGE_NAMES, 'outline'), force, ...OPENING }
 
-const LANGUAGE = { lang: oneOf('--lang <language>', 'language', LANGUAGES, 'en') }
-export const EXPLAIN = LANGUAGE
+export const EXPLAIN = { all: flag('--all', 'all examples, not only three') }
 export const RULES = {
   format: oneOf('--format <format>', 'for people or programs', ['text', 'json'], 'text'),
-  ...LANGUAGE,
 }
 
 /** What the program takes before or after any command. */
-export interface GlobalOptions {
-  readonly color?: boolean
-  readonly debug?: boolean
+export const GLOBAL = {
+  lang: oneOf('--lang <language>', 'language of what is said (default: en; at a terminal, its own)', LANGUAGES),
+  color: flag('--no-color', 'no colours (also NO_COLOR=1)'),
+  debug: flag('--debug', 'show where an internal error happened'),
 }
+
+export type GlobalOptions = Given<typeof GLOBAL>
 
 /** The options of a command, as it is given them. */
 export type OptionsOf<T> = Given<T> & GlobalOptions

@@ -1,4 +1,5 @@
 // How a reader came to its end, and what that means for the document it was reading.
+import { ENDED } from '../../read/failures/input-texts.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What the watchdog says before it ends a reader for its memory. */
@@ -41,24 +42,16 @@ const NO_FILES =
 /** Does this say that the system opens no more files? No document is to blame for that. */
 export const isOutOfFiles = (said: string): boolean => NO_FILES.test(said)
 
-const OTHERWISE = 'save it anew with another program'
-
 /** What became of a document over which reading broke down. For want of files it says no more than that. */
-export const crashed = (detail: string): Outcome => ({
-  kind: 'ended',
-  failure: {
-    code: 'engine-crashed',
-    problem: isOutOfFiles(detail) ? detail : `reading it broke down (${detail})`,
-    advice: OTHERWISE,
-  },
-})
+export function crashed(detail: string): Outcome {
+  const bare = { problem: detail, advice: '' }
+  const texts = isOutOfFiles(detail) ? { en: bare, da: bare } : ENDED.crash(detail)
+  return { kind: 'ended', failure: { code: 'engine-crashed', texts } }
+}
 
 /** What became of the document that a reader read when it ended. @param limits what it was given */
 export function ended(end: End, { timeout, maxMemory }: ReaderLimits): Outcome {
   if (typeof end === 'object') return crashed(end.crash)
-  const [code, problem, option] =
-    end === 'timeout'
-      ? (['timeout', `it was not read within ${timeout} s`, '--timeout'] as const)
-      : (['out-of-memory', `reading it takes more than ${maxMemory} MB of memory`, '--max-memory'] as const)
-  return { kind: 'ended', failure: { code, problem, advice: `${OTHERWISE}, or allow more with ${option}` } }
+  if (end === 'timeout') return { kind: 'ended', failure: { code: 'timeout', texts: ENDED.timeout(timeout) } }
+  return { kind: 'ended', failure: { code: 'out-of-memory', texts: ENDED.memory(maxMemory) } }
 }

@@ -58,8 +58,8 @@ export function openEngine(limits: Limits, { spare = null, documents, program = 
         return makeProducts(products, here, (source) => conclude(source, how))
       }
       const answer = await pool.run({ document, notPlain: here, products, how })
-      if ('failure' in answer && isOutOfFiles(answer.failure.problem))
-        throw Object.assign(new Error(answer.failure.problem), { code: 'EMFILE' })
+      const said = 'failure' in answer ? answer.failure.texts.en.problem : ''
+      if (isOutOfFiles(said)) throw Object.assign(new Error(said), { code: 'EMFILE' })
       return answer
     },
     close: () => {

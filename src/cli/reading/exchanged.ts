@@ -1,6 +1,7 @@
 // JSON that `extract` wrote, read back: one document, NDJSON, indented documents one after the other, or one array; in
 // UTF-8, or in what a shell made of it (PowerShell's `>` writes UTF-16).
 import { visible } from '../../emit/visible.ts'
+import { JSON_INPUT } from '../../read/failures/input-texts.ts'
 import { decodeAs, markOf } from '../../read/text/encodings.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { Referat } from '../../referat.ts'
@@ -11,7 +12,6 @@ import { gistOf, type ProductName } from './products.ts'
 import type { Readable as Stream } from 'node:stream'
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
-const ADVICE = 'give the documents themselves, or what `kkr-referat extract` wrote (with its places: no --no-at)'
 
 /**
  * Reads standard input, which may hold JSON: each document in it becomes an input of its own name.
@@ -51,10 +51,9 @@ const noStdin = (): never => {
 }
 
 function given(referat: Referat, products: readonly ProductName[]): Outcome {
-  const missing = products.find((product) => product !== 'referat')
-  if (missing === undefined) return { kind: 'read', gist: gistOf(referat), made: { referat: { value: referat } } }
-  const problem = `it is what \`kkr-referat extract\` wrote, without the ${missing} of the document`
-  return { kind: 'refused', failure: { code: 'not-a-document', problem, advice: 'give the document itself' } }
+  if (products.every((product) => product === 'referat'))
+    return { kind: 'read', gist: gistOf(referat), made: { referat: { value: referat } } }
+  return { kind: 'refused', failure: { code: 'not-a-document', texts: JSON_INPUT.withoutDocument } }
 }
 
 /** No minutes begin with a brace or a bracket that opens an object. */
@@ -70,13 +69,13 @@ function referaterIn(bytes: Uint8Array): Referat[] | null {
   // An even number: UTF-16 may not be cut within a letter.
   if (!BEGIN.test(decodeAs(bytes.subarray(length, length + 64), encoding))) return null
   const values = documentsIn(decodeAs(bytes.subarray(length), encoding))
-  if (values.length === 0) throw new ReadFailure('empty', 'it is JSON without any document', ADVICE)
+  if (values.length === 0) throw new ReadFailure('empty', JSON_INPUT.empty)
   return values.map((value) => {
     const result = Referat.safeParse(value)
     if (result.success) return result.data
     const [issue] = result.error.issues
     const place = visible(issue?.path.join('.') ?? '')
-    throw new ReadFailure('not-a-document', `it is JSON, but no Referat${place === '' ? '' : ` (at ${place})`}`, ADVICE)
+    throw new ReadFailure('not-a-document', JSON_INPUT.noReferat(place))
   })
 }
 
@@ -92,8 +91,6 @@ function documentsIn(text: string): unknown[] {
     const pieces = lines[0]?.trim() === '{' ? text.split(/(?<=^\})\s*$/mu) : lines
     return pieces.filter((piece) => piece.trim() !== '').map((piece) => JSON.parse(piece) as unknown)
   } catch (error) {
-    throw new ReadFailure('not-a-document', `it is broken JSON (${(error as SyntaxError).message})`, ADVICE, {
-      cause: error,
-    })
+    throw new ReadFailure('not-a-document', JSON_INPUT.broken((error as SyntaxError).message), { cause: error })
   }
 }

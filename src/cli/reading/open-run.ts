@@ -13,6 +13,7 @@
 //
 // A command has options of its own and those of DOCUMENTS in options/tables.ts, and a row in definitions/commands.ts. What
 // it asks for of each document are products (products.ts); with `json: true` its inputs may also be what `extract` wrote.
+import { changesLine, summaryLine } from '../../emit/run-words.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import type { Trouble } from '../exit-code.ts'
@@ -23,7 +24,7 @@ import type { DocumentOptions } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { refuseBadFiles } from '../outputs/refuse-files.ts'
 import { startProgress, type Progress } from '../progress.ts'
-import { changes, createCounts, summary } from '../summary.ts'
+import { createCounts } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../../emit/visible.ts'
 import { eachReading } from './each-reading.ts'
@@ -86,7 +87,7 @@ export async function openRun(
   let progress: Progress | null = null
   let remark: Remark | null = null
   const live = options.quiet === true || total === 0 ? null : await terminal.live()
-  if (live !== null) progress = startProgress(live, total, context.now)
+  if (live !== null) progress = startProgress(live, total, context.now, terminal.language)
 
   const tell = async (reading: Reading): Promise<void> => {
     const { input } = reading
@@ -131,8 +132,9 @@ export async function openRun(
       progress?.end()
       progress = null
       if (options.quiet !== true && context.stderr.isTTY === true)
-        await terminal.say(summary(totals, context.now() - started))
-      else if (options.quiet !== true && options.changedOnly === true) await terminal.say(changes(totals))
+        await terminal.say(summaryLine(totals, (context.now() - started) / 1000, terminal.language()))
+      else if (options.quiet !== true && options.changedOnly === true)
+        await terminal.say(changesLine(totals, terminal.language()))
       return counts.trouble(options.refusedOk === true)
     },
     async close() {

@@ -1,15 +1,16 @@
 // What became of an input. A reader answers with an outcome, the cache keeps it, and a command is given it as a reading:
 // with the input it is of, and what a run knows of that.
-import { ReadFailure, type ReadFailureCode } from '../../read/read-failure.ts'
+import type { SkipText } from '../../read/failures/input-texts.ts'
+import { ReadFailure, type FailureText, type FailureTexts, type ReadFailureCode } from '../../read/read-failure.ts'
+import type { Language } from '../../text/languages.ts'
 import { outOfFiles } from '../errors.ts'
 import type { Input } from '../inputs/input.ts'
 import type { Gist, Made } from './products.ts'
 
-/** Why there is no result: its class, what is wrong in a user's words, and what to do. */
+/** Why there is no result: its class, and in every language what is wrong and what to do. */
 export interface Failure {
   readonly code: ReadFailureCode
-  readonly problem: string
-  readonly advice: string
+  readonly texts: FailureTexts
 }
 
 /**
@@ -26,7 +27,8 @@ export type Outcome<G extends Gist | null = Gist> =
   | { readonly kind: 'read'; readonly gist: G; readonly made: Made }
   | { readonly kind: 'refused' | 'ended'; readonly failure: Failure }
   | { readonly kind: 'internal'; readonly error: unknown }
-  | { readonly kind: 'left'; readonly because: 'skipped' | 'unchanged' | 'existing'; readonly why: string }
+  | { readonly kind: 'left'; readonly because: 'unchanged' | 'existing' }
+  | { readonly kind: 'left'; readonly because: 'skipped'; readonly why: SkipText }
 
 /** `new`: not seen by an earlier run; `changed`: seen with other bytes. */
 export type Change = 'new' | 'changed' | 'unchanged'
@@ -74,4 +76,10 @@ export function outcomeOfError(error: unknown): Outcome {
 }
 
 /** A failure as it is told, without its stack. */
-export const failureOf = ({ code, problem, advice }: Failure): Failure => ({ code, problem, advice })
+export const failureOf = ({ code, texts }: Failure): Failure => ({ code, texts })
+
+/** A failure in one language, as reports have it. */
+export const reported = ({ code, texts }: Failure, language: Language): FailureText & Pick<Failure, 'code'> => ({
+  code,
+  ...texts[language],
+})

@@ -98,7 +98,7 @@ export function openReading(
   }
 }
 
-const left = (because: 'unchanged' | 'existing'): Outcome => ({ kind: 'left', because, why: '' })
+const left = (because: 'unchanged' | 'existing'): Outcome => ({ kind: 'left', because })
 
 /** Is it what these bytes gave? A large file may have been exchanged after it was hashed; a failure does not say so. */
 async function isOf(outcome: Outcome, { from, sha256 }: Document): Promise<boolean> {

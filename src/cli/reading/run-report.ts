@@ -2,7 +2,7 @@ import { runReport, type RunEntry } from '../../emit/run-report.ts'
 import { locate } from '../inputs/files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
 import { version } from '../version.ts'
-import type { Reading } from './outcome.ts'
+import { reported, type Reading } from './outcome.ts'
 
 /** The report of `--report`, or none. */
 export interface OpenRunReport {
@@ -60,9 +60,9 @@ function stateOf(reading: Reading): RunEntry['state'] {
 }
 
 function failureOf(reading: Reading): RunEntry['failure'] {
-  if ('failure' in reading) return reading.failure
+  if ('failure' in reading) return reported(reading.failure, 'en')
   if (reading.kind === 'internal')
     return { code: 'internal', problem: 'our own bug', advice: 'run it again with --debug' }
   if (reading.kind !== 'left' || reading.because !== 'skipped') return null
-  return { code: 'skipped', problem: reading.why, advice: '' }
+  return { code: 'skipped', problem: reading.why.en, advice: '' }
 }
