@@ -71,13 +71,15 @@ export async function makeProducts(
   source: Source,
   conclude: (source: Source) => Referat | Promise<Referat>,
 ): Promise<{ kind: 'read'; gist: Gist | null; made: Made }> {
-  const referat = names.some((name) => PRODUCTS[name].isParsed) ? await conclude(source) : null
-  const parsed = (): Referat => {
-    if (referat === null) throw new RangeError('a product that is made of a Referat says so with isParsed')
-    return referat
+  const isParsed = names.some((name) => PRODUCTS[name].isParsed)
+  const parsed = isParsed ? [await conclude(source)] : []
+  const referat = (): Referat => {
+    const [only] = parsed
+    if (only === undefined) throw new RangeError('a product that is made of a Referat says so with isParsed')
+    return only
   }
-  const made = Object.fromEntries(names.map((name) => [name, { value: PRODUCTS[name].make(source, parsed) }]))
-  return { kind: 'read', gist: names.includes('referat') ? null : gistOf(referat ?? { source, items: [] }), made }
+  const made = Object.fromEntries(names.map((name) => [name, { value: PRODUCTS[name].make(source, referat) }]))
+  return { kind: 'read', gist: names.includes('referat') ? null : gistOf(parsed[0] ?? { source, items: [] }), made }
 }
 
 function formOf(made: Made, name: ProductName): Form {
