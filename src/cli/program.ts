@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { Context } from './context.ts'
 import {
+  defineArchive,
   defineCheck,
   defineExplain,
   defineExtract,
@@ -54,6 +55,6 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     terminal: () => createTerminal(context, program.opts<{ color: boolean }>().color),
     ended: outcome.ended,
   }
-  for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
+  for (const define of [defineExtract, defineCheck, defineArchive, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
   return program
 }

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { FORMATS } from '../../emit/report/reporter.ts'
 import { FAIL_LEVELS, LANGUAGES, type Language } from '../../lint/rule.ts'
+import type { ArchiveCommandOptions } from '../commands/archive.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import type { ExtractOptions } from '../commands/extract.ts'
 import type { ShowOptions } from '../commands/show.ts'
 import { STAGE_NAMES } from '../commands/stages.ts'
-import { CHECK, CHECK_NOTES, EXPLAIN, EXTRACT, EXTRACT_NOTES, RULES, SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
+import { ARCHIVE, ARCHIVE_NOTES, CHECK, CHECK_NOTES, EXPLAIN, EXTRACT, EXTRACT_NOTES, RULES, SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
 import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf, type CommandSetup } from './options.ts'
 
 /** Defines `extract`. */
@@ -26,6 +27,25 @@ export function defineExtract({ add, context, terminal, ended }: CommandSetup): 
     .action(async (inputs: string[], _: unknown, own: Command) => {
       const { extract } = await import('../commands/extract.ts')
       ended(await extract(inputs, own.optsWithGlobals<ExtractOptions>(), context, await terminal()))
+    })
+}
+
+/** Defines `archive`. */
+export function defineArchive({ add, context, terminal, ended }: CommandSetup): void {
+  const command = add('archive')
+    .summary('a folder of minutes as a page that anyone can open')
+    .argument('<inputs...>', 'files, folders, patterns, or - for standard input')
+    .requiredOption('-o, --output <dir>', 'the folder of the archive; index.html is its page')
+    .option('--title <words>', 'what the page is called (default: KKR-arkiv)')
+    .option('--split', 'the data of each meeting in a file of its own')
+    .option('--force', 'read also what is recognised as no KKR document')
+  addFolderOptions(command)
+  addLimitOptions(command)
+    .addHelpText('before', ARCHIVE)
+    .addHelpText('after', ARCHIVE_NOTES)
+    .action(async (inputs: string[], _: unknown, own: Command) => {
+      const { archive } = await import('../commands/archive.ts')
+      ended(await archive(inputs, own.optsWithGlobals<ArchiveCommandOptions>(), context, await terminal()))
     })
 }
 
