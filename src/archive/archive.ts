@@ -1,4 +1,5 @@
 // Entries of documents -> the page's lists and the data of each meeting.
+import { SOURCE_REASONS, type SourceReason } from '../folder/sources.ts'
 import { compressed, referatOf, type Entry } from './entry.ts'
 import type { MeetingNotes } from './format/meeting.ts'
 import type { ComingRow, DocumentRow, FailedRow, MeetingRow, Overview } from './format/overview.ts'
@@ -54,8 +55,9 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
 
 function meetingRow({ key, shown, others }: Gathered, findings: number, { hrefOf }: ArchiveOptions): MeetingRow {
   const { body, region, date, year, place } = shown.meeting
-  const documentRow = (entry: Entry, why: string | null): DocumentRow => {
+  const documentRow = (entry: Entry, reason: SourceReason | null): DocumentRow => {
     const { name, kind, pages, sha256 } = entry
+    const why = reason === null ? null : ([SOURCE_REASONS[reason].da, SOURCE_REASONS[reason].en] as const)
     return { name, href: hrefOf(entry), kind, pages, sha256, why }
   }
   return {

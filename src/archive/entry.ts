@@ -1,6 +1,7 @@
 // What an archive keeps of a document: its rows for the lists, and its data for the page, compressed. A Referat goes in as
 // soon as it is read; the entry is JSON and can be kept between runs.
 import { gzipSync, gunzipSync } from 'node:zlib'
+import { summarise, type DocumentSummary } from '../folder/summary.ts'
 import type { Referat } from '../referat.ts'
 import type { Source } from '../text/source.ts'
 import { packPages } from './facsimile.ts'
@@ -15,6 +16,8 @@ import { decisionRows, postRows } from './rows.ts'
 export interface Entry {
   /** The input's name as given. */
   readonly name: string
+  /** What the folder's questions need of it. */
+  readonly summary: DocumentSummary
   readonly sha256: string
   readonly pages: number | null
   readonly kind: Referat['kind']
@@ -39,6 +42,7 @@ export function entryOf(source: Source, referat: Referat): Entry {
   const { body, region, date, year, place } = referat.meeting
   return {
     name: referat.source.name,
+    summary: summarise(referat),
     sha256: referat.source.sha256,
     pages: referat.source.pages,
     kind: referat.kind,

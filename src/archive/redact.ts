@@ -10,13 +10,13 @@ export const REDACTIONS = ['emails', 'phones'] as const
 export type Redaction = (typeof REDACTIONS)[number]
 
 /** A line may end behind a hyphen, a point or the @ of an address. */
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,80}(?:@\s*|\s*@)(?:[\p{L}\p{N}-]{1,63}(?:-?\n\s*)?\.?(?:\n\s*)?){1,8}/gu
+const EMAIL = /(?:[\p{L}\p{N}]{1,40}[._-]\n)?[\p{L}\p{N}._%+-]{1,80}@\n?[\p{L}\p{N}-]{1,63}(?:(?:\.\n?|\n\.|(?<=-)\n)[\p{L}\p{N}-]{1,63}){1,6}/gu
 /**
  * Eight digits are a telephone's with the country's number or a word for it in front, and in pairs; not those of an
  * amount (12.345.678), of two years, or of a longer number.
  */
 const PHONE =
-  /(?:(?<=(?:tlf|telefon|mobil|mob|phone|tel)[a-zæøå]{0,8}[.:]{0,2}\s{0,3}(?:nr[.:]{0,2}\s{0,3})?)|(?<![\d.,/-])(?:\+|00)\s?45\s{0,2}|(?<![\d.,/-]|\d\s)(?=\d{2} \d{2} \d{2} \d{2}(?![\d.,]|\s\d)))(?:\+45\s?)?\d{2}(?:[\s.]?\d{2}){3}(?!\d)/giu
+  /(?:(?<=(?:tlf|telefon|mobil|mob|phone|tel)[a-zæøå]{0,8}[.:]{0,2}\s{0,3}(?:nr[.:]{0,2}\s{0,3})?)|(?<![\d.,/-])(?:\+|00)\s?45\s{0,2}|(?<![\d.,/-])(?<!\d\s)(?=\d{2} \d{2} \d{2} \d{2}(?![\d.,])(?!\s\d)))(?:\+45\s?)?\d{2}(?:[\s.]?\d{2}){3}(?!\d)/giu
 
 const PATTERNS: Readonly<Record<Redaction, RegExp>> = { emails: EMAIL, phones: PHONE }
 

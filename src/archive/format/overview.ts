@@ -12,7 +12,7 @@ export interface DocumentRow {
   readonly pages: number | null
   readonly sha256: string
   /** Why it is not the one that is shown; `null` for the one that is. */
-  readonly why: string | null
+  readonly why: readonly [da: string, en: string] | null
 }
 
 /** A meeting, as the lists show it. */

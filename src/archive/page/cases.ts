@@ -65,7 +65,7 @@ export function stopLine(stop: Stop, overview: Overview): Child {
     toPlace(overview, stop, {}, meetingName(meeting), stop.number === null ? null : `, ${t('item')} ${stop.number}`),
     ' ',
     badge(stop.outcome),
-    h('span.note', {}, ` ${stop.why === null ? t('first') : stop.why}`),
+    h('span.note', {}, ` ${stop.why ?? t('first')}`),
   ]
 }
 

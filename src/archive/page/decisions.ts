@@ -184,7 +184,7 @@ function article(row: DecisionRow, terms: readonly string[], text: string | null
       'div',
       {},
       h(
-        'h3',
+        'h2',
         {},
         toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, marked(row.title, terms, 300)),
       ),

@@ -62,7 +62,7 @@ function looseEnd(row: LooseEndRow, overview: Overview): Child {
     h(
       'div',
       {},
-      h('h3', {}, toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, row.title)),
+      h('h2', {}, toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, row.title)),
       h('p.said', {}, row.kind === 'put-off' ? badge('udsat') : h('span.badge', { 'data-tone': 'noted' }, t('promised')), ' ', toPlace(overview, row, { class: 'words' }, row.text)),
       h('p.state', {}, h('strong', {}, t(state)), state === 'resumed' ? ':' : null),
       row.resumed.length === 0 ? null : h('ul.plain.stops', {}, row.resumed.map((stop) => h('li', {}, stopLine(stop, overview)))),

@@ -36,7 +36,7 @@ function documents({ meeting }: Paper): Child {
       'div',
       {},
       toDocument(one, null, one.name) ?? one.name,
-      one.why === null ? null : h('span.note', {}, ` – ${t('notShown')}: ${one.why}`),
+      one.why === null ? null : h('span.note', {}, ` – ${t('notShown')}: ${one.why[language() === 'da' ? 0 : 1]}`),
     ),
   )
 }

@@ -45,7 +45,12 @@ export function value(paper: Paper, words: Words | null, ...shown: readonly Chil
   if (words.places.length === 0) return h('span', {}, shown.length === 0 ? words.text : shown)
   return h(
     'a.v',
-    { href: addressOfPlaces(paper, words.places), 'data-ord': placesText(words.places), 'data-exact': words.exact },
+    {
+      href: addressOfPlaces(paper, words.places),
+      'data-ord': placesText(words.places),
+      'data-exact': words.exact,
+      'data-value': shown.length === 0 ? null : words.text,
+    },
     shown.length === 0 ? words.text : shown,
   )
 }

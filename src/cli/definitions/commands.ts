@@ -38,6 +38,7 @@ export function defineArchive({ add, context, terminal, ended }: CommandSetup): 
     .requiredOption('-o, --output <dir>', 'the folder of the archive; index.html is its page')
     .option('--title <words>', 'what the page is called (default: KKR-arkiv)')
     .option('--split', 'the data of each meeting in a file of its own')
+    .option('--redact <what>', 'leave out emails, phones, or both (emails,phones)')
     .option('--force', 'read also what is recognised as no KKR document')
   addFolderOptions(command)
   addLimitOptions(command)
