@@ -11,7 +11,10 @@ export function calendar({ coming, meetings, title, version }: Overview): string
     return [
       'BEGIN:VEVENT',
       // The same meeting keeps its entry when its time is told anew.
-      `UID:${createHash('sha256').update(`${region ?? body ?? ''} ${date}`).digest('hex').slice(0, 32)}@kkr-referat`,
+      `UID:${createHash('sha256')
+        .update(`${region ?? body ?? ''} ${date}`)
+        .digest('hex')
+        .slice(0, 32)}@kkr-referat`,
       `DTSTAMP:${stampOf(told, date)}`,
       ...timesOf(date, startTime, endTime),
       `SUMMARY:${escaped(name)}`,

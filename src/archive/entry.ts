@@ -63,5 +63,4 @@ export const referatOf = ({ record }: Pick<Entry, 'record'>): Referat =>
   JSON.parse(gunzipSync(Buffer.from(record, 'base64')).toString()) as Referat
 
 /** JSON, gzip, base64; the same value gives the same letters. */
-export const compressed = (value: unknown): string =>
-  gzipSync(JSON.stringify(value), { level: 9 }).toString('base64')
+export const compressed = (value: unknown): string => gzipSync(JSON.stringify(value), { level: 9 }).toString('base64')

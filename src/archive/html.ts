@@ -67,5 +67,4 @@ export function pageHtml(overview: Overview, meetings: readonly MeetingPart[], s
 export const dataFile = ({ key, data }: MeetingPart): string =>
   `kkrReferat(${JSON.stringify(key)},${JSON.stringify(data)})\n`
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)

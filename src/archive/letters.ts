@@ -87,7 +87,11 @@ export function lettersOf(lines: readonly { readonly line: Line; readonly number
       if (wanted === '') return null
       const end = indexOf(to)
       let loose = -1
-      for (let i = all.indexOf(wanted, indexOf(from)); i >= 0 && i + wanted.length <= end; i = all.indexOf(wanted, i + 1)) {
+      for (
+        let i = all.indexOf(wanted, indexOf(from));
+        i >= 0 && i + wanted.length <= end;
+        i = all.indexOf(wanted, i + 1)
+      ) {
         if (isBorder(i) && isBorder(i + wanted.length)) return rangesOf(i, i + wanted.length - 1, value)
         if (loose < 0 && wanted.length >= LONG) loose = i
       }

@@ -42,7 +42,10 @@ export function pack(source: Source, referat: Referat): Packed {
   const packer: Packer = {
     text,
     // Running heads stand between the lines of a paragraph that goes on over a page.
-    inner: lettersOf(numbered.filter(({ line, role }) => role !== 'furniture' && line.aside === undefined), text),
+    inner: lettersOf(
+      numbered.filter(({ line, role }) => role !== 'furniture' && line.aside === undefined),
+      text,
+    ),
     outer: lettersOf(numbered, text),
   }
   const { kind, meeting, deltagere, afbud, fravaerende, guests, secretariat, items, nextMeeting, followUps } = referat

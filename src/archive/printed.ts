@@ -25,7 +25,8 @@ export function printedPlace(value: string, text: string, from: number, to: numb
   if (hours === undefined || minutes === undefined) return null
   const short = `${Number(hours)}`
   const full = new RegExp(`(?<![\\d.:])(?:${hours}|${short})[.:]\\s?${minutes}(?!\\d)`, 'u').exec(part)
-  const bare = minutes === '00' ? new RegExp(`(?<=kl\\.?\\s?|[-–]\\s?)(?:${hours}|${short})(?![\\d.:])`, 'u').exec(part) : null
+  const bare =
+    minutes === '00' ? new RegExp(`(?<=kl\\.?\\s?|[-–]\\s?)(?:${hours}|${short})(?![\\d.:])`, 'u').exec(part) : null
   const found = full ?? bare
   return found === null ? null : [from + found.index, from + found.index + found[0].length]
 }

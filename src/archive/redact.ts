@@ -10,7 +10,8 @@ export const REDACTIONS = ['emails', 'phones'] as const
 export type Redaction = (typeof REDACTIONS)[number]
 
 /** A line may end behind a hyphen, a point or the @ of an address. */
-const EMAIL = /(?:[\p{L}\p{N}]{1,40}[._-]\n)?[\p{L}\p{N}._%+-]{1,80}@\n?[\p{L}\p{N}-]{1,63}(?:(?:\.\n?|\n\.|(?<=-)\n)[\p{L}\p{N}-]{1,63}){1,6}/gu
+const EMAIL =
+  /(?:[\p{L}\p{N}]{1,40}[._-]\n)?[\p{L}\p{N}._%+-]{1,80}@\n?[\p{L}\p{N}-]{1,63}(?:(?:\.\n?|\n\.|(?<=-)\n)[\p{L}\p{N}-]{1,63}){1,6}/gu
 /**
  * Eight digits are a telephone's with the country's number or a word for it in front, and in pairs; not those of an
  * amount (12.345.678), of two years, or of a longer number.

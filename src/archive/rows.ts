@@ -53,7 +53,9 @@ function kindsOf({ votes, appointments, conditions, tasks, statements }: Beslutn
 export const partyName = (party: Party | null): string | null => party?.name ?? party?.letter ?? null
 
 function partiesOf({ votes, appointments, statements }: Beslutning): string[] {
-  const sides = votes.flatMap((vote) => [vote.for, vote.against, vote.abstaining].flatMap((side) => side?.parties ?? []))
+  const sides = votes.flatMap((vote) =>
+    [vote.for, vote.against, vote.abstaining].flatMap((side) => side?.parties ?? []),
+  )
   const all = [...sides, ...appointments.map(({ party }) => party), ...statements.map(({ party }) => party)]
   return unique(all.map(partyName))
 }

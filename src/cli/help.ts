@@ -51,25 +51,10 @@ Exit codes: 0 nothing that fails; 1 findings that do; 2 wrong usage, wrong
 settings or nothing to check; 3 an input could not be read; 4 our own bug.
 `
 
-export const ARCHIVE = `Examples:
-  kkr-referat archive minutes/ -o arkiv/        arkiv/index.html, for a browser
-  kkr-referat archive minutes/ -o arkiv/ --title 'KKR Sjælland 2018-2026'
-  kkr-referat archive minutes/ -o arkiv/ --split
-  kkr-referat archive minutes/ -o arkiv/ --redact emails,phones
-`
-
-export const ARCHIVE_NOTES = `
-The page holds all it shows, asks for nothing from the net, and opens from a
-disk as from a server. Run it again when a file has come: only what is new or
-changed is read.
-
-Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
-be read or the archive not written; 4 our own bug.
-`
-
 export const EXPLAIN = `Examples:
   kkr-referat explain deltager-listed-twice
-  kkr-referat explain deltager-listed-twice --lang da
+  kkr-referat explain deltager-listed-twice --all
+  kkr-referat explain no-text-layer --lang da
 `
 
 export const RULES = `Examples:

@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === undefined)('the page (skipped where Chromium is
     it('are narrowed by outcome', async () => {
       const { page } = await open('beslutninger')
       await page.getByLabel('Udfald').selectOption('tiltrådt-med-forbehold')
-      const outcomes = await page.locator('article').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-outcome'))) // prettier-ignore
+      const outcomes = await page.evaluate<string[]>('Array.from(document.querySelectorAll("article"), (row) => row.dataset.outcome)') // prettier-ignore
       expect(outcomes.length).toBeGreaterThan(0)
       expect(new Set(outcomes)).toEqual(new Set(['tiltrådt-med-forbehold']))
       expect(decodeURIComponent(page.url())).toContain('udfald=tiltrådt-med-forbehold')

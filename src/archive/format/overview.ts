@@ -147,7 +147,7 @@ export interface ComingRow {
 export interface FailedRow {
   readonly name: string
   readonly code: string
-  readonly problem: string
+  readonly problem: readonly [da: string, en: string]
 }
 
 /** All that the lists show. Meetings are newest first; indices into them are from 0. */

@@ -40,13 +40,7 @@ export interface PackedWords {
 
 /** The packed form; JSON. A bare string has no words of its own. Under `at` stands a range. */
 export type Packed =
-  | null
-  | boolean
-  | number
-  | string
-  | PackedWords
-  | readonly Packed[]
-  | { readonly [key: string]: Packed }
+  null | boolean | number | string | PackedWords | readonly Packed[] | { readonly [key: string]: Packed }
 
 /** A sign at a line's end that may belong to the word or to the typesetter. */
 export const BREAK = /[-‐‑\u00ad/][^\S\n]*\n\s*/gu

@@ -15,7 +15,11 @@ export interface Address {
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/u, '').split('?')
   const [view = '', ...rest] = path.split('/')
-  return { view: view === '' ? 'beslutninger' : view, key: decoded(rest.join('/')), filters: new URLSearchParams(query) }
+  return {
+    view: view === '' ? 'beslutninger' : view,
+    key: decoded(rest.join('/')),
+    filters: new URLSearchParams(query),
+  }
 }
 
 function decoded(part: string): string {

@@ -38,7 +38,15 @@ export const casesView: MakeView = (address, { overview, keep }) => {
   show()
   return {
     title: t('cases'),
-    node: h('div.view', {}, h('h1', { tabindex: '-1' }, t('cases')), h('p.lead', {}, t('casesNote')), form, count, list),
+    node: h(
+      'div.view',
+      {},
+      h('h1', { tabindex: '-1' }, t('cases')),
+      h('p.lead', {}, t('casesNote')),
+      form,
+      count,
+      list,
+    ),
     update(next) {
       field.value = next.filters.get('q') ?? ''
       show()

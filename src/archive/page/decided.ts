@@ -96,7 +96,12 @@ export function becameOf(paper: Paper, points: Placed<Point[]>): Child {
 
 function flat(points: Placed<Point[]>): readonly { text: Words; outcome: Words | null; outcomeText: Words | null }[] {
   return points.flatMap((point) => {
-    const { points: inner, text, outcome, outcomeText } = point as unknown as {
+    const {
+      points: inner,
+      text,
+      outcome,
+      outcomeText,
+    } = point as unknown as {
       points: Placed<Point[]>
       text: Words
       outcome: Words | null

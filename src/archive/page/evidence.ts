@@ -95,7 +95,9 @@ function printOf({ pages }: Paper, width: number): { left: number; right: number
   const runs = (pages ?? []).flatMap((one) => one.runs)
   const left = runs.reduce((least, run) => Math.min(least, run.left), width)
   const right = runs.reduce((most, run) => Math.max(most, run.left + run.width), 0)
-  return right <= left ? { left: 0, right: width } : { left: Math.max(0, left - SIDE), right: Math.min(width, right + SIDE) }
+  return right <= left
+    ? { left: 0, right: width }
+    : { left: Math.max(0, left - SIDE), right: Math.min(width, right + SIDE) }
 }
 
 /** Draws a page. */

@@ -39,7 +39,7 @@ export function hitsIn(text: string, terms: readonly string[]): Stretch[] {
   // are looked at together.
   let folded = ''
   const from: number[] = []
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const pair = /^(?:aa|ae|oe)$/iu.test(text.slice(i, i + 2)) ? 2 : 1
     const letters = fold(text.slice(i, i + pair))
     from.push(...Array.from({ length: letters.length }, () => i))

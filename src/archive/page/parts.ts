@@ -10,7 +10,12 @@ import { dayOf, language, OUTCOME_WORDS, t } from './words.ts'
 export function badge(outcome: string | null): HTMLElement | null {
   if (outcome === null) return null
   const [sign, da, en, tone] = OUTCOME_WORDS[outcome] ?? ['○', outcome, outcome, 'other']
-  return h('span.badge', { 'data-tone': tone }, h('span', { 'aria-hidden': 'true' }, sign), language() === 'da' ? da : en)
+  return h(
+    'span.badge',
+    { 'data-tone': tone },
+    h('span', { 'aria-hidden': 'true' }, sign),
+    language() === 'da' ? da : en,
+  )
 }
 
 /** The outcome's word. */
@@ -46,7 +51,12 @@ export function readPlacesText(text: string): Range[] {
 /** A link to a place in a meeting's minutes. */
 export function toPlace(
   overview: Overview,
-  at: { readonly meeting: number; readonly number: string | null; readonly item: number; readonly places?: readonly Range[] },
+  at: {
+    readonly meeting: number
+    readonly number: string | null
+    readonly item: number
+    readonly places?: readonly Range[]
+  },
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Child[]
 ): HTMLElement {

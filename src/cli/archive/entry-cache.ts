@@ -47,7 +47,8 @@ export function openEntryCache(folder: string, identity: readonly unknown[]): En
     },
     async sweep() {
       for (const file of await readdir(folder).catch(() => [])) {
-        if (/^[0-9a-f]{64}\.json$/u.test(file) && !used.has(file)) await unlink(join(folder, file)).catch(() => undefined)
+        if (/^[0-9a-f]{64}\.json$/u.test(file) && !used.has(file))
+          await unlink(join(folder, file)).catch(() => undefined)
       }
     },
   }

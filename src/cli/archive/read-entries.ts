@@ -35,7 +35,13 @@ export async function readEntries(
   for (const [input, entry] of known) {
     const { sha256 } = entry
     const facts = { ...NO_FACTS, sha256, cached: true }
-    await run.record({ kind: 'read', input: input as never, result: resultOf(referatOf(entry)), facts, settle: settled })
+    await run.record({
+      kind: 'read',
+      input: input as never,
+      result: resultOf(referatOf(entry)),
+      facts,
+      settle: settled,
+    })
   }
   const unknown = run.inputs.filter((input) => !known.has(input))
   const { openEngine, sources } = keepingSources(context)
@@ -49,7 +55,8 @@ export async function readEntries(
       await cache.put(entry)
     }
     if (reading.kind === 'failed') {
-      failed.push({ name: input.name, code: reading.failure.code, problem: reading.failure.problem })
+      const { code, texts } = reading.failure
+      failed.push({ name: input.name, code, problem: [texts.da.problem, texts.en.problem] })
     }
     sources.delete(input.name)
     await run.record(reading)
