@@ -50,7 +50,7 @@ function kindsOf({ votes, appointments, conditions, tasks, statements }: Beslutn
 }
 
 /** What a party is called in lists: the register's name, else as printed. */
-export const partyName = (party: Party | null): string | null => party?.name ?? party?.letter ?? null
+const partyName = (party: Party | null): string | null => party?.name ?? party?.letter ?? null
 
 function partiesOf({ votes, appointments, statements }: Beslutning): string[] {
   const sides = votes.flatMap((vote) =>

@@ -61,6 +61,15 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     },
     ended: outcome.ended,
   }
-  for (const define of [defineExtract, defineCheck, defineArchive, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
+  for (const define of [
+    defineExtract,
+    defineCheck,
+    defineArchive,
+    defineExplain,
+    defineRules,
+    defineShow,
+    defineSchema,
+  ])
+    define(frame)
   return program
 }

@@ -1,13 +1,12 @@
 // The page in a real browser, over the fixtures: what a reader does, and what must not happen meanwhile.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, openBrowser, watch, type Watched } from './browser.ts'
 import { makeArchiveOf, temporaryFolder, type Made } from './made.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MEETING = 'hovedstaden-2026-11-20'
 const VIEWS = ['beslutninger', 'moeder', `moede/${MEETING}`, 'sager', 'loese-ender', 'personer', 'kommuner', 'partier', 'poster', 'om'] // prettier-ignore
 
@@ -41,7 +40,7 @@ describe.skipIf(chromiumPath === undefined)('the page (skipped where Chromium is
   ] as const)('%s, %i pixels wide', (colorScheme, width) => {
     it('nothing is said, nothing asked for, nothing wider than the window, and axe is content, in all views', async () => {
       const { page, said, requests } = await open('om', { colorScheme, viewport: { width, height: 800 } })
-      await page.evaluate(AXE)
+      await page.evaluate(axe.source)
       const wrong: string[] = []
       for (const view of VIEWS) {
         await page.goto(`${made.url}#/${view}`)

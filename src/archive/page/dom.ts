@@ -42,7 +42,7 @@ function filled<E extends Element>(element: E, attributes: Attributes, children:
 }
 
 /** Puts children at the end of an element. */
-export function append(element: Element, children: readonly Child[]): void {
+function append(element: Element, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue
     if (isList(child)) append(element, child)

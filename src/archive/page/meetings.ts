@@ -42,7 +42,7 @@ function row(meeting: MeetingRow): HTMLElement {
 }
 
 /** The last part of a file's name. */
-export const fileName = (name: string): string => name.split('/').at(-1) ?? name
+const fileName = (name: string): string => name.split('/').at(-1) ?? name
 
 function coming({ coming, meetings }: Page['overview']): HTMLElement | null {
   if (coming.length === 0) return null

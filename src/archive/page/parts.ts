@@ -102,7 +102,7 @@ export function outsideLink(text: string, url: string | null): HTMLElement {
 const cut = (url: string): string => (url.length > 90 ? `${url.slice(0, 90)} …` : url)
 
 /** The target of a link, when it is http, https or mailto; else `null`. */
-export function safeTarget(url: string): string | null {
+function safeTarget(url: string): string | null {
   try {
     const { protocol, href } = new URL(url)
     return protocol === 'https:' || protocol === 'http:' || protocol === 'mailto:' ? href : null
