@@ -46,6 +46,15 @@ export const COMMANDS: readonly CommandRow<never>[] = [
     load: async () => (await import('./commands/check.ts')).check,
   }),
   command({
+    name: 'archive',
+    summary: 'a folder of minutes as a page that anyone can open',
+    takes: INPUTS,
+    options: options.ARCHIVE,
+    examples: help.ARCHIVE,
+    notes: help.ARCHIVE_NOTES,
+    load: async () => (await import('./commands/archive.ts')).archive,
+  }),
+  command({
     name: 'explain',
     summary: 'tell what a rule or a failure means, and what to do',
     takes: ['<name>', 'of a rule, or of a failure'],

@@ -8,6 +8,7 @@ Examples:
   kkr-referat extract minutes/ > all.ndjson     a folder and all below it
   kkr-referat extract minutes/ --out-dir json/  a file for each document
   kkr-referat check minutes/                    their faults, for people and CI
+  kkr-referat archive minutes/ -o arkiv/        a page to search and read
   kkr-referat explain RULE                      what it means, how to mend it
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat schema                            what the JSON looks like
@@ -76,4 +77,21 @@ verb, of what, when, and whether it decides), outline (the tree of the result).
 
 export const SCHEMA = `Examples:
   kkr-referat schema > referat.schema.json
+`
+
+export const ARCHIVE = `Examples:
+  kkr-referat archive minutes/ -o arkiv/        arkiv/index.html, for a browser
+  kkr-referat archive minutes/ -o arkiv/ --title 'KKR Sjælland 2018-2026'
+  kkr-referat archive minutes/ -o arkiv/ --split
+  kkr-referat archive minutes/ -o arkiv/ --redact emails,phones
+`
+
+export const ARCHIVE_NOTES = `
+The page holds all it shows, asks for nothing from the net, and opens from a
+disk as from a server. Run it again when a file has come: only what is new or
+changed is read. With --split the data of each meeting lie in data/, and are
+loaded when they are asked for: better above some 10 MB.
+
+Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
+be read or the archive not written; 4 our own bug.
 `

@@ -36,7 +36,7 @@ export async function extract(
   try {
     const chosen = await chooseSink(run.inputs, options, context, terminal)
     sink = chosen.sink
-    for await (const reading of run.each(['referat'], chosen.resultOf)) {
+    for await (const reading of run.each(['referat'], chosen)) {
       if (reading.kind !== 'read') continue
       const whole = { value: () => valueOf(reading, 'referat'), line: () => lineOf(reading, 'referat') }
       if (!(await sink.put(at === false ? bare(whole) : whole, reading.input))) break

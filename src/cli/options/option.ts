@@ -18,6 +18,8 @@ export interface Row<T> {
   /** Reads its value. @param before what it had when it may be given again */
   parse?(word: string, before: T | undefined): T
   readonly words?: readonly string[]
+  /** Must it be given? */
+  readonly isRequired?: boolean
 }
 
 /**
@@ -35,6 +37,9 @@ export const text = (flags: string, help: string, variable?: string): Row<string
   help,
   ...(variable === undefined ? {} : { variable }),
 })
+
+/** An option that must be given. */
+export const required = (flags: string, help: string): Row<string> => ({ flags, help, isRequired: true })
 
 /** An option that may be given again: all its values, in their order. */
 export const list = (flags: string, help: string): Row<readonly string[]> => ({
@@ -95,7 +100,7 @@ export const amount = (
 export function addOptions(command: Command, table: Readonly<Record<string, Row<unknown>>>): void {
   for (const row of Object.values(table)) {
     const { flags, help, words, fallback } = row
-    const option = new Option(flags, help)
+    const option = new Option(flags, help).makeOptionMandatory(row.isRequired === true)
     if (words !== undefined) option.choices(words)
     if (words !== undefined && fallback !== undefined) option.default(fallback)
     if (row.parse !== undefined) option.argParser((word, before) => row.parse?.(word, before))

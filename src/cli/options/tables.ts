@@ -11,7 +11,7 @@ import { ENCODINGS } from '../../read/text/encoding-names.ts'
 import { namesOf } from '../../emit/registry.ts'
 import { LANGUAGES } from '../../text/languages.ts'
 import { readShard } from '../reading/shard.ts'
-import { amount, flag, list, oneOf, parsed, text, type Given, type Row } from './option.ts'
+import { amount, flag, list, oneOf, parsed, required, text, type Given, type Row } from './option.ts'
 
 /** How a document is read, whatever is done with it: what the library calls `ExtractOptions`. */
 const READING = {
@@ -73,6 +73,15 @@ export const CHECK = {
   baseline: text('--baseline <file>', 'leave out the findings it knows'),
   updateBaseline: flag('--update-baseline', 'make the baseline know what is found now'),
   statistics: flag('--statistics', 'say how often each rule found something'),
+  ...DOCUMENTS,
+}
+
+export const ARCHIVE = {
+  output: required('-o, --output <dir>', 'the folder of the archive; index.html is its page'),
+  title: text('--title <words>', 'what the page is called (default: KKR-arkiv)'),
+  split: flag('--split', 'the data of each meeting in a file of its own'),
+  redact: text('--redact <what>', 'leave out emails, phones, or both (emails,phones)'),
+  force,
   ...DOCUMENTS,
 }
 

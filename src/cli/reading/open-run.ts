@@ -43,12 +43,15 @@ export interface Run {
   /**
    * Reads the inputs. When the loop asks for the next reading, the result of the last is where it belongs: only then is
    * it counted, told, and remembered as seen.
-   * @param resultOf where the result of an input lies, if those that are there shall not be made again
+   * @param more.resultOf where the result of an input lies, if those that are there shall not be made again
+   * @param more.among those of the inputs that are to be read, if not all
    */
   readonly each: (
     products: readonly ProductName[],
-    resultOf?: (input: Readable) => string | undefined,
+    more?: { readonly resultOf?: (input: Readable) => string | undefined; readonly among?: readonly Input[] },
   ) => AsyncGenerator<Reading, void, undefined>
+  /** Counts and tells a reading that the command had from elsewhere; those of `each` are. */
+  readonly record: (reading: Reading) => Promise<void>
   /** Tells of the reading that the loop has. */
   readonly remark: (remark: Remark) => void
   /** Sums up. @returns what the exit code depends on */
@@ -116,9 +119,10 @@ export async function openRun(
   }
   return {
     inputs,
-    async *each(products, resultOf) {
+    record,
+    async *each(products, { resultOf, among = inputs } = {}) {
       const hooks = { json, onCacheFailure, ...(resultOf === undefined ? {} : { resultOf }) }
-      for await (const reading of eachReading(inputs, products, options, context, hooks)) {
+      for await (const reading of eachReading(among, products, options, context, hooks)) {
         yield reading
         await record(reading)
       }
