@@ -7,7 +7,9 @@ import {
   defineExtract,
   defineRules,
   defineSchema,
+  defineSearch,
   defineShow,
+  defineTables,
 } from './definitions/commands.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
@@ -54,6 +56,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     terminal: () => createTerminal(context, program.opts<{ color: boolean }>().color),
     ended: outcome.ended,
   }
-  for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
+  const commands = [defineExtract, defineCheck, defineTables, defineSearch, defineExplain, defineRules, defineShow]
+  for (const define of [...commands, defineSchema]) define(frame)
   return program
 }
