@@ -67,7 +67,7 @@ describe.each(FORMS)('the rows of %s', (form) => {
   beforeAll(async () => {
     read = await readDocuments(FIXTURES.map((name) => `${name}/${form}`))
     tables = await allRows(read.map(({ referat }) => referat))
-  })
+  }, 120_000)
 
   it('are as many as the JSON has parts', () => {
     const total: Record<string, number> = {}
