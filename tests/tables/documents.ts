@@ -10,7 +10,7 @@ import { batches, collect } from '../../src/tables/collect.ts'
 import type { Row } from '../../src/tables/model/column.ts'
 import { TABLES, type TableName } from '../../src/tables/tables.ts'
 
-export const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
 /** The names of the fixtures that are read. */
 export const FIXTURES = readdirSync(fixtures).filter((name) => /^[a-z]+-\d{4}/u.test(name))

@@ -71,7 +71,7 @@ describe('a cell', () => {
   })
 
   it('is not cut in the middle of a letter', () => {
-    for (const shift of ['', 'a']) expect(cellText(shift + '𝄞'.repeat(20_000)).text.isWellFormed()).toBe(true)
+    for (const shift of ['', 'a']) expect(cellText(shift + '𝄞'.repeat(20_000)).text).not.toMatch(/\p{Cs}/u)
   })
 })
 

@@ -54,18 +54,27 @@ export function libreOffice(file: string, ...options: readonly string[]): Record
       Array.from(sheet.getElementsByTagName('table:table-row'), (row) =>
         Array.from(row.getElementsByTagName('table:table-cell')).flatMap((cell): Cell[] => {
           const type = cell.getAttribute('office:value-type') ?? ''
-          const words = Array.from(cell.getElementsByTagName('text:p'), (line) =>
-            line
-              .toString()
-              .replace(/<text:tab[^>]*>/gu, '\t')
-              .replace(/<text:s[^>]*>/gu, ' ')
-              .replace(/<[^>]+>/gu, ''),
-          )
-          const value = cell.getAttribute('office:value') || cell.getAttribute('office:date-value') || words.join('\n')
+          const lines = Array.from(cell.getElementsByTagName('text:p'), wordsOf)
+          const value = [cell.getAttribute('office:value'), cell.getAttribute('office:date-value'), lines.join('\n')]
           const times = Number(cell.getAttribute('table:number-columns-repeated') ?? '1')
-          return Array.from({ length: Math.min(times, 50) }, () => ({ type, value }))
+          return Array.from({ length: Math.min(times, 50) }, () => ({ type, value: value.find(Boolean) ?? '' }))
         }),
       ),
     ]),
   )
+}
+
+/** The words of a line, in which a tab and a blank may be elements. */
+function wordsOf(line: { readonly childNodes: Iterable<Node> }): string {
+  return Array.from(line.childNodes, (node) => {
+    if (node.nodeName === 'text:tab') return '\t'
+    if (node.nodeName === 'text:s') return ' '
+    return node.nodeName === '#text' ? (node.nodeValue ?? '') : wordsOf(node)
+  }).join('')
+}
+
+interface Node {
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly childNodes: Iterable<Node>
 }

@@ -28,7 +28,10 @@ export async function write(
     rows.map(([table]) => table),
     {
       path,
-      write: (bytes) => Promise.resolve(appendFileSync(path, bytes)),
+      write: (bytes) => {
+        appendFileSync(path, bytes)
+        return Promise.resolve()
+      },
       linkTo: (document) => document,
     },
   )

@@ -39,7 +39,7 @@ function wordBefore(text: string, to: number, first: number): number {
 }
 
 /** Ranges of several terms may lie over one another: the first counts. */
-export function withoutOverlap(ranges: readonly Range[]): Range[] {
+function withoutOverlap(ranges: readonly Range[]): Range[] {
   const kept: Range[] = []
   for (const range of ranges) if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range)
   return kept
