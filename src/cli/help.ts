@@ -10,6 +10,7 @@ Examples:
   kkr-referat check minutes/                    their faults, for people and CI
   kkr-referat tables minutes/ -o kkr.sqlite     tables: SQLite, Excel, CSV
   kkr-referat search kkr.sqlite sundhed         items by their words
+  kkr-referat archive minutes/ -o arkiv/        a page to search and read
   kkr-referat explain RULE                      what it means, how to mend it
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat schema                            what the JSON looks like

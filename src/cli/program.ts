@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
+import { defineArchive } from './definitions/archive.ts'
 import {
   defineCheck,
   defineExplain,
@@ -62,7 +63,17 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     },
     ended: outcome.ended,
   }
-  const commands = [defineExtract, defineCheck, defineTables, defineSearch, defineExplain, defineRules, defineShow]
-  for (const define of [...commands, defineSchema]) define(frame)
+  for (const define of [
+    defineExtract,
+    defineCheck,
+    defineTables,
+    defineSearch,
+    defineArchive,
+    defineExplain,
+    defineRules,
+    defineShow,
+    defineSchema,
+  ])
+    define(frame)
   return program
 }

@@ -14,6 +14,7 @@ const FLOORS = [
   'emit',
   'folder',
   'tables',
+  'archive',
   'index',
   'cli',
   'bin',
