@@ -2,6 +2,7 @@
 import type { Context } from './context.ts'
 import type { ExitCode } from './exit-code.ts'
 import * as help from './help.ts'
+import * as tablesHelp from './tables/help.ts'
 import * as options from './options/tables.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,7 +11,7 @@ export interface CommandRow<T = unknown> {
   readonly name: string
   readonly summary: string
   /** What it takes besides options, as commander wants it, and what that is. */
-  readonly takes?: readonly [args: string, what: string]
+  readonly takes?: readonly (readonly [arg: string, what: string])[]
   readonly options: T
   /** Examples, above its help, and what is below. */
   readonly examples: string
@@ -30,7 +31,7 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   command({
     name: 'extract',
     summary: 'read documents into JSON',
-    takes: INPUTS,
+    takes: [INPUTS],
     options: options.EXTRACT,
     examples: help.EXTRACT,
     notes: help.EXTRACT_NOTES,
@@ -39,16 +40,37 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   command({
     name: 'check',
     summary: 'find faults in documents',
-    takes: INPUTS,
+    takes: [INPUTS],
     options: options.CHECK,
     examples: help.CHECK,
     notes: help.CHECK_NOTES,
     load: async () => (await import('./commands/check.ts')).check,
   }),
   command({
+    name: 'tables',
+    summary: 'write documents as tables: CSV, Excel, SQLite, Parquet',
+    takes: [INPUTS],
+    options: options.TABLES,
+    examples: tablesHelp.TABLES,
+    notes: tablesHelp.TABLES_NOTES,
+    load: async () => (await import('./commands/tables.ts')).tables,
+  }),
+  command({
+    name: 'search',
+    summary: 'find items in an SQLite file that tables wrote',
+    takes: [
+      ['<file>', 'the SQLite file'],
+      ['<words...>', 'all of them must stand in the item; "…" for words in a row'],
+    ],
+    options: options.SEARCH,
+    examples: tablesHelp.SEARCH,
+    notes: tablesHelp.SEARCH_NOTES,
+    load: async () => (await import('./commands/search.ts')).search,
+  }),
+  command({
     name: 'archive',
     summary: 'a folder of minutes as a page that anyone can open',
-    takes: INPUTS,
+    takes: [INPUTS],
     options: options.ARCHIVE,
     examples: help.ARCHIVE,
     notes: help.ARCHIVE_NOTES,
@@ -57,7 +79,7 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   command({
     name: 'explain',
     summary: 'tell what a rule or a failure means, and what to do',
-    takes: ['<name>', 'of a rule, or of a failure'],
+    takes: [['<name>', 'of a rule, or of a failure']],
     options: options.EXPLAIN,
     examples: help.EXPLAIN,
     load: async () => (await import('./commands/rules.ts')).explain,
@@ -72,7 +94,7 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   command({
     name: 'show',
     summary: 'print what a stage saw of a document',
-    takes: ['<file>', 'a file, or - for standard input'],
+    takes: [['<file>', 'a file, or - for standard input']],
     options: options.SHOW,
     examples: help.SHOW,
     notes: help.SHOW_NOTES,

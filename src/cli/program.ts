@@ -38,7 +38,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
       getErrHelpWidth: () => 80,
     })
   addOptions(program, GLOBAL)
-  for (const { name, summary, takes, options, examples, notes = '', load } of COMMANDS) {
+  for (const { name, summary, takes = [], options, examples, notes = '', load } of COMMANDS) {
     const command = program
       .command(name)
       .copyInheritedSettings(program)
@@ -46,7 +46,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
       .summary(summary)
       .addHelpText('before', examples)
       .addHelpText('after', notes)
-    if (takes !== undefined) command.argument(...takes)
+    for (const one of takes) command.argument(...one)
     addOptions(command, options)
     command.action(async () => {
       const run = await load()

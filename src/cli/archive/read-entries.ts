@@ -3,7 +3,7 @@ import { entryOf, referatOf, type Entry } from '../../archive/entry.ts'
 import type { FailedRow } from '../../archive/format/overview.ts'
 import { redact, type Redaction } from '../../archive/redact.ts'
 import type { Input } from '../inputs/input.ts'
-import { lookAt } from '../reading/look.ts'
+import { hashOfFile } from '../reading/look.ts'
 import type { Run } from '../reading/open-run.ts'
 import { unopened } from '../reading/outcome.ts'
 import { gistOf, valueOf } from '../reading/products.ts'
@@ -52,14 +52,9 @@ async function knownEntries(inputs: readonly Input[], cache: EntryCache): Promis
   const known = new Map<Input, Entry>()
   for (const input of inputs) {
     if (input.kind !== 'file') continue
-    // What cannot be hashed is told when it is read.
-    const { sha256 } = (await lookAt(input, noStdin, true).catch(() => null)) ?? { sha256: null }
+    const sha256 = await hashOfFile(input)
     const entry = sha256 === null ? null : await cache.get(input.name, sha256)
     if (entry !== null) known.set(input, entry)
   }
   return known
-}
-
-const noStdin = (): never => {
-  throw new RangeError('a file is no stream')
 }

@@ -10,7 +10,9 @@ import { PDF_ENGINES } from '../../read/pdf/pdf-engines.ts'
 import { ENCODINGS } from '../../read/text/encoding-names.ts'
 import { namesOf } from '../../emit/registry.ts'
 import { LANGUAGES } from '../../text/languages.ts'
+import { TABLE_FORMATS } from '../../tables/formats/format.ts'
 import { readShard } from '../reading/shard.ts'
+import { SEARCH_FORMATS } from '../tables/search-formats.ts'
 import { amount, flag, list, oneOf, parsed, required, text, type Given, type Row } from './option.ts'
 
 /** How a document is read, whatever is done with it: what the library calls `ExtractOptions`. */
@@ -74,6 +76,23 @@ export const CHECK = {
   updateBaseline: flag('--update-baseline', 'make the baseline know what is found now'),
   statistics: flag('--statistics', 'say how often each rule found something'),
   ...DOCUMENTS,
+}
+
+export const TABLES = {
+  format: oneOf('--format <format>', 'default: by the extension of -o, else csv', TABLE_FORMATS),
+  table: list('--table <name>', 'only this one; again for another'),
+  out: text('-o, --out <file>', 'a file, or a folder with a file for each table'),
+  force,
+  ...DOCUMENTS,
+}
+
+export const SEARCH = {
+  outcome: text('--outcome <outcome>', 'only decisions of this outcome, e.g. udsat'),
+  council: text('--council <name>', 'only of this council, e.g. sjælland'),
+  since: text('--since <date>', 'only of meetings from this day, month or year on'),
+  until: text('--until <date>', 'only of meetings up to this day, month or year'),
+  limit: amount('--limit <n>', 'how many hits at most (default: 20)', { min: 1, max: 1e6, whole: true }),
+  format: oneOf('--format <format>', 'for people or programs', SEARCH_FORMATS, 'pretty'),
 }
 
 export const ARCHIVE = {

@@ -59,6 +59,12 @@ export async function lookAt(
   })
 }
 
+/** The SHA-256 of a file's bytes; `null` when it cannot be read, which is told when it is. */
+export async function hashOfFile({ path }: FileInput): Promise<string | null> {
+  const { hash } = (await withFile(path, hashFile).catch(() => null)) ?? { hash: null }
+  return hash?.digest('hex') ?? null
+}
+
 /** The hash of a file, without keeping its bytes. */
 async function hashFile(file: FileHandle, size: number): Promise<{ hash: Hash; bytes: number }> {
   const hash = createHash('sha256')
