@@ -1,5 +1,6 @@
 // Makes the command line of what was compiled: a few large files in place of hundreds, with the small packages in them,
-// since finding and opening files is most of what a short run waits for. The PDF engine stays a package.
+// since finding and opening files is most of what a short run waits for. What only some runs need stays a package: the
+// PDF engine, and SQLite with its WebAssembly.
 //
 //   node scripts/bundle.mjs [FOLDER]    FOLDER/dist/cli/… -> FOLDER/dist/program/…
 //
@@ -21,12 +22,26 @@ const shared = {
   target: 'node20',
   // esbuild does not know that Node has them, and would make each such pattern anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  external: ['pdf-parse'],
+  external: ['pdf-parse', 'node-sqlite3-wasm'],
   metafile: true,
   logLevel: 'warning',
 }
 
+// The script and the style of the page that `archive` writes lie beside the program.
+const page = {
+  entryPoints: { 'archive-page': fileURLToPath(new URL('../src/archive/page/main.ts', import.meta.url)) },
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'iife',
+  target: ['chrome111', 'firefox114', 'safari16.4'],
+  outdir: out,
+  logLevel: 'warning',
+}
+const style = { 'archive-page': fileURLToPath(new URL('../src/archive/page/page.css', import.meta.url)) }
+
 rmSync(out, { recursive: true, force: true })
+await Promise.all([build(page), build({ ...page, entryPoints: style })])
 const bundles = await Promise.all([
   // One script: only of a script can V8 keep the compiled code.
   build({

@@ -2,13 +2,16 @@
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
+import { defineArchive } from './definitions/archive.ts'
 import {
   defineCheck,
   defineExplain,
   defineExtract,
   defineRules,
   defineSchema,
+  defineSearch,
   defineShow,
+  defineTables,
 } from './definitions/commands.ts'
 import { oneOf } from './definitions/options.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -60,6 +63,17 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     },
     ended: outcome.ended,
   }
-  for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
+  for (const define of [
+    defineExtract,
+    defineCheck,
+    defineTables,
+    defineSearch,
+    defineArchive,
+    defineExplain,
+    defineRules,
+    defineShow,
+    defineSchema,
+  ])
+    define(frame)
   return program
 }

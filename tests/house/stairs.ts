@@ -13,6 +13,8 @@ const FLOORS = [
   'pipeline',
   'emit',
   'folder',
+  'tables',
+  'archive',
   'index',
   'cli',
   'bin',
