@@ -14,8 +14,8 @@ export function locate(cwd: string, name: string): string {
 /**
  * A name as it is below the working directory: what it is called in a repository that is checked from its root.
  *
- *   /home/anna/referater/2026/juni.pdf  ->  2026/juni.pdf        in /home/anna/referater
- *   ./2026/juni.pdf                     ->  2026/juni.pdf
+ *   /srv/referater/2026/juni.pdf  ->  2026/juni.pdf        in /srv/referater
+ *   ./2026/juni.pdf               ->  2026/juni.pdf
  *
  * @param name with forward slashes
  * @param folders the working directory, and other names of it, absolute
