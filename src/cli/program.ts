@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
+import { defineArchive } from './definitions/archive.ts'
 import {
   defineCheck,
   defineExplain,
@@ -60,6 +61,15 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     },
     ended: outcome.ended,
   }
-  for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
+  for (const define of [
+    defineExtract,
+    defineCheck,
+    defineArchive,
+    defineExplain,
+    defineRules,
+    defineShow,
+    defineSchema,
+  ])
+    define(frame)
   return program
 }

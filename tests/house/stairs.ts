@@ -13,6 +13,7 @@ const FLOORS = [
   'pipeline',
   'emit',
   'folder',
+  'archive',
   'index',
   'cli',
   'bin',
