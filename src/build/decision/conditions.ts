@@ -21,8 +21,10 @@ function endOf(said: Said, clause: Clause, own: number): number {
   const next = said.clauses.find(
     ({ clause: other }) => other.from > own && (other.link === 'main' || other.link === 'mens'),
   )?.clause
-  const verb = clause.verb?.finite ?? 0
-  // `Under forudsætning af dispensation tiltrådtes indstillingen.`: in front, it ends at the verb.
+  const { finite = 0, at = 0 } = clause.verb ?? {}
+  // `Under forudsætning af dispensation tiltrådtes indstillingen.`, `blev under forudsætning af dispensation godkendt`: in
+  // front of the verb, or between its parts, it ends there.
+  const verb = own <= finite ? finite : at
   const isAhead = own <= verb && clause.from <= own
   let last = (isAhead ? verb : next === undefined ? words.length : next.from) - 1
   while (
