@@ -19,11 +19,18 @@ export interface Said {
   readonly clauses: readonly { readonly clause: Clause; readonly verdict: Verdict }[]
   /** The group it stands in: paragraph or list point, counted from 0 in the section. */
   readonly group: number
+  /** Is the group a point of a list? */
+  readonly isPoint: boolean
 }
 
 export const readingOf = ({ year, body }: Document): Reading => ({ year, body })
 
-function saidOf(passage: Passage, above: readonly number[], group: number, reading: Reading): Said {
+function saidOf(
+  passage: Passage,
+  above: readonly number[],
+  { group, isPoint }: Pick<Said, 'group' | 'isPoint'>,
+  reading: Reading,
+): Said {
   const label = labelOfPoints(passage.text)
   const from = label?.to ?? 0
   let read: Said['clauses'] | undefined
@@ -32,6 +39,7 @@ function saidOf(passage: Passage, above: readonly number[], group: number, readi
     from,
     numbers: label?.numbers ?? above,
     group,
+    isPoint,
     get clauses(): Said['clauses'] {
       if (read !== undefined) return read
       const clauses = clausesOf(passage.text.slice(from), reading)
@@ -51,7 +59,7 @@ export function saidIn(document: Document, { prose, numbers }: ReadSection): Sai
     let own = mark === null ? above : [mark]
     if (mark !== null) above = []
     return parts.flatMap(sentencesOf).map((sentence, i): Said => {
-      const said = saidOf(sentence, own, group, reading)
+      const said = saidOf(sentence, own, { group, isPoint: numbers[group] !== undefined }, reading)
       // The label of a paragraph is that of all its sentences.
       own = said.numbers
       if (said.from > 0 && i === 0) above = said.from === sentence.text.length ? said.numbers : []
