@@ -34,7 +34,7 @@ const TITLE = new RegExp(`(?:${OFFICE_ENDINGS.join('|')})$`, 'iu')
 /** The last letters of any title: a word without them is none. */
 const TITLE_TAILS = new Set(OFFICE_ENDINGS.map((ending) => ending.toLowerCase().slice(-2)))
 const NO_NAME = new Set(
-  'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Valgt Udpeget Genvalgt'.split(
+  'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Både Dels Begge Valgt Udpeget Genvalgt'.split(
     ' ',
   ),
 )
