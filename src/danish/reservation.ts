@@ -84,6 +84,15 @@ export function hangingAt(words: readonly Token[], i: number, to: number): Intro
   return demands ? { from: i, own: i + 1, clause: false } : null
 }
 
+const JOINS_NEXT = [', og', ', samt', ' og', ' samt', ',', ';']
+
+/** `at staten betaler, og` in a list is `staten betaler`. @returns indices into the text, half-open */
+export function ownWordsOfPoint(text: string): [from: number, to: number] {
+  const ended = text.trimEnd()
+  const join = JOINS_NEXT.find((end) => ended.endsWith(end)) ?? ''
+  return [/^at\s/iu.test(text) ? 3 : 0, ended.length - join.length]
+}
+
 const DECISION_NOUN = /^(?:godkendelsen|tilslutningen|tiltrædelsen|beslutningen|opbakningen|tilsagnet|støtten)$/u
 
 /**

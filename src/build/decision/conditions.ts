@@ -4,7 +4,7 @@
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
 import type { Clause } from '../../danish/clause/clause.ts'
 import { decides } from '../../danish/clause/decides.ts'
-import { hangingAt, introAt, presupposes, tiesAbove } from '../../danish/reservation.ts'
+import { hangingAt, introAt, ownWordsOfPoint, presupposes, tiesAbove } from '../../danish/reservation.ts'
 import type { Token } from '../../danish/tokens.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
 import type { Beslutning } from '../../referat.ts'
@@ -122,12 +122,8 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, bel
   return found
 }
 
-/** A point below: `- at staten betaler,` is `staten betaler`. */
-const pointOf = ({ passage }: Said): Passage => {
-  const { text } = passage
-  const end = /(?:[,;]|,?\s(?:og|samt))?\s*$/u.exec(text)?.index ?? text.length
-  return slice(passage, /^at\s+/iu.exec(text)?.[0].length ?? 0, end)
-}
+/** A point below, in its own words. */
+const pointOf = ({ passage }: Said): Passage => slice(passage, ...ownWordsOfPoint(passage.text))
 
 /**
  * Reads the conditions in a sentence of their own: `Tilslutningen er betinget af, at staten betaler.`

@@ -18,6 +18,7 @@ import {
   RECORD_PLACES,
   RECORD_WORDS,
   RECORDING,
+  REMARK,
   STATES,
   STATES_WITH,
 } from '../../vocabulary/speech.ts'
@@ -116,8 +117,6 @@ function speakersAhead({ sentence: { words, text, tokens, at } }: Clause, i: num
   const speaks = tokens[end + 1]?.text === '»' || words.some(({ low: word }, k) => k > behind && isFinite(word))
   return isNamed || !speaks ? [] : speakersOf(mentions)
 }
-
-const REMARK = /^(?:bemærkning|udtalelse|kommentar|tilkendegivelse)(?:en|er)?$/u
 
 // `Protokolbemærkning fra Danmarksdemokraterne: »…«`, `Mindretalsudtalelse fra SF og Enhedslisten:`
 function labelled(clause: Clause, year: number | null): Speaker[] {

@@ -5,7 +5,8 @@
 //   Bestyrelsen godkendte budgettet.                   somebody else
 //   KKR godkendte i 2021 en fælles model.              earlier
 import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
-import { ABLE, type Action } from '../../vocabulary/verbs.ts'
+import { ABLE } from '../../vocabulary/auxiliaries.ts'
+import type { Action } from '../../vocabulary/verbs.ts'
 import { isAgent, isMover, isOtherBody, MATTER, subjectAt } from '../council.ts'
 import { introAt } from '../reservation.ts'
 import { actionOf, denied, later } from './action.ts'

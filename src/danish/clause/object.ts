@@ -49,7 +49,7 @@ function isProposal(clause: Clause, from: number, to: number): boolean {
   const by = (i: number): boolean =>
     /^(?:party|person|minority)$/u.test(subjectAt(clause.sentence, i, i + 6, null, null).who)
   // `Det af SF stillede forslag`
-  if (words[from + 1]?.low === 'af' && by(from + 2) && words.slice(from, to).some(({ low }) => /forslag/u.test(low)))
+  if (words[from + 1]?.low === 'af' && by(from + 2) && words.slice(from, to).some(({ low }) => low.includes('forslag')))
     return true
   // `Hverken indstillingen eller ændringsforslaget`
   const both = words

@@ -37,7 +37,7 @@ export const EXCEPT: readonly (readonly string[])[] = [
 
 /** No other word begins points, or leaves something out. */
 const MAY_BEGIN =
-  /^(?:punkt|pkt|at|ad|pind|bullet|dot|litra|indstilling|rest|øvrig|resterende|sidste|næstsidste|med|bortset|på|undta|dog|men|ikke|først|an|tred|fjer|fem|sjett|syv|ott|ni|ti|to|tre|fire|seks|elleve|begge|fjort|sytt)/u
+  /^(?:punkt|pkt|at|ad|pind|bullet|dot|litra|indstilling|rest|øvrig|sidste|næstsidste|med|bortset|på|undta|dog|men|ikke|først|an|tred|fjer|fem|sjett|syv|ott|ni|ti|to|tre|fire|seks|elleve|begge|fjort|sytt)/u
 
 const upTo = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, Math.min(50, to - from + 1)) }, (_, i) => from + i)

@@ -4,7 +4,7 @@
 //   besluttede at udsætte           besluttede carries udsætte
 //   blev herefter enstemmigt valgt  passive of vælge
 //   Godkendt.                       a participle alone: passive
-import { ABLE, CARRIERS } from '../../vocabulary/verbs.ts'
+import { ABLE, CARRIERS } from '../../vocabulary/auxiliaries.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
@@ -130,7 +130,7 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
   let carrierPassive = false
   if (
     MODALS.has(lemma) ||
-    (lemma === 'forvente' && form.tense === 'present' && /s$/u.test(wordsOf(sentence, finite)))
+    (lemma === 'forvente' && form.tense === 'present' && wordsOf(sentence, finite).endsWith('s'))
   ) {
     modal = lemma
     const verb = nextVerb(sentence, at, to, 'infinitive')
