@@ -8,6 +8,7 @@ Examples:
   kkr-referat extract minutes/ > all.ndjson     a folder and all below it
   kkr-referat extract minutes/ --out-dir json/  a file for each document
   kkr-referat check minutes/                    their faults, for people and CI
+  kkr-referat archive minutes/ -o arkiv/        a page to search and read
   kkr-referat explain RULE                      what it means, how to mend it
   kkr-referat show referat.pdf                  the document as a tree
   kkr-referat schema                            what the JSON looks like
@@ -52,7 +53,8 @@ settings or nothing to check; 3 an input could not be read; 4 our own bug.
 
 export const EXPLAIN = `Examples:
   kkr-referat explain deltager-listed-twice
-  kkr-referat explain deltager-listed-twice --lang da
+  kkr-referat explain deltager-listed-twice --all
+  kkr-referat explain no-text-layer --lang da
 `
 
 export const RULES = `Examples:

@@ -12,6 +12,8 @@ const FLOORS = [
   'lint',
   'pipeline',
   'emit',
+  'folder',
+  'archive',
   'index',
   'cli',
   'bin',
