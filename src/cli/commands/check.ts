@@ -11,6 +11,7 @@ import { openReports, planReports, type PlannedReport, type Reports } from '../c
 import { chooseSettings, runSettings, type RunSettings } from '../check/settings.ts'
 import { createTally, statistics, type Tally } from '../check/tally.ts'
 import type { Context } from '../context.ts'
+import type { Input } from '../inputs/input.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
 import { foldersIn } from '../inputs/files.ts'
@@ -70,7 +71,7 @@ async function checkRun(
   await refuseOwnFiles(filesOf(plan, options), ofInput, settings.baseline, context.cwd)
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context.cwd)
   const tally = createTally()
-  const judge = createJudge(ofInput, language, baseline, tally)
+  const judge = createJudge(ofInput, language, baseline, tally, isOwnWish(options))
   const reports = await openReportsOf(plan, language, options, context, terminal)
   let isWhole = options.shard === undefined
   try {
@@ -91,6 +92,12 @@ async function checkRun(
   return exitCode(trouble, await sumUp(tally, settings, options, terminal))
 }
 
+/** Was an input named, or does it stand for itself, as standard input does? */
+const isOwnWish =
+  ({ asFound }: CheckOptions) =>
+  (input: Input): boolean =>
+    asFound !== true && (input.kind !== 'file' || input.isNamed === true)
+
 /** Unless a language was given, a report is English; one that a person reads at a terminal, alone, is in theirs. */
 const languageOfReports = (plan: readonly PlannedReport[], { env, stdout }: Context): Language =>
   languageOf(undefined, env, stdout.isTTY === true && plan.every(({ file }) => file === null))
@@ -104,7 +111,7 @@ function openReportsOf(
 ): Promise<Reports> {
   const color = useColor(env, stdout.isTTY === true, options.color !== false)
   const look = { version: version(), language, color, width: stdout.columns ?? 80 }
-  return openReports(plan, cwd, terminal.out, look, env['GITHUB_STEP_SUMMARY'])
+  return openReports(plan, cwd, terminal.out, look, env)
 }
 
 /** Judges a reading and tells everybody; a rule that breaks on it costs it alone. @returns whether anybody still listens */

@@ -74,6 +74,7 @@ export const CHECK = {
   printConfig: flag('--print-config', 'print the settings of the inputs, check nothing'),
   baseline: text('--baseline <file>', 'leave out the findings it knows'),
   updateBaseline: flag('--update-baseline', 'make the baseline know what is found now'),
+  asFound: flag('--as-found', 'a text that is no minutes is a note, as if found in a folder'),
   statistics: flag('--statistics', 'say how often each rule found something'),
   ...DOCUMENTS,
 }

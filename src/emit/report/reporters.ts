@@ -17,3 +17,11 @@ export const REPORTERS = {
 } satisfies Registry<CreateReporter>
 
 export type ReportFormat = keyof typeof REPORTERS
+
+/** Formats that CI shows beside the files of a repository: these are named from its root, however they were given. */
+export const OF_REPOSITORIES: ReadonlySet<ReportFormat> = new Set<ReportFormat>([
+  'sarif',
+  'github',
+  'gitlab',
+  'checkstyle',
+])
