@@ -12,6 +12,7 @@ const FLOORS = [
   'lint',
   'pipeline',
   'emit',
+  'folder',
   'index',
   'cli',
   'bin',

@@ -1,0 +1,28 @@
+// The words by which a matter is known again under another title: names, compounds, words with figures.
+//
+//   Ring 3-letbanen · Nærheden-stationen · skybrudsplan · epX      kept; how rare they are, the folder tells
+//   kommunerne · indstilling · København · KKR Sjælland             <- in every second item
+import { itemSentences } from './item-sentences.ts'
+import type { Item } from '../referat.ts'
+import { folded } from './titles.ts'
+
+/** A shorter word is a name, or it tells nothing. */
+const LONG = 9
+/** So many words tell an item; more would fill the memory. */
+const MOST = 40
+
+const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-‐‑/][\p{L}\p{M}\d]+)*/gu
+
+/** Gathers an item’s telling words: folded, each once, in order, parted by blanks. */
+export function telling(item: Item): string {
+  const found = new Set<string>()
+  for (const { text } of itemSentences(item, /./u)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (found.size >= MOST) return [...found].join(' ')
+      const isName = index > 0 && word.length > 2 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word)
+      if (word.length < LONG && !isName && !/\d/u.test(word)) continue
+      found.add(folded(word).replaceAll(' ', '-'))
+    }
+  }
+  return [...found].join(' ')
+}

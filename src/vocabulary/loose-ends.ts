@@ -1,0 +1,23 @@
+// The words by which minutes put something off, or say that it comes back.
+
+/** Put off: `blev udsat`, `udsætter sagen`, `udskydes til`. */
+export const PUT_OFF =
+  /(?<!\p{L})(?:udsat(?:te)?|udsættes|udsætter|udsætte|udskudt|udskydes|udskyder|udskyde|udskød)(?!\p{L})/iu
+/** Only wished, denied, or of before: `foreslog sagen udsat`, `kan ikke udsættes`, `var udsat`. */
+export const NOT_PUT_OFF =
+  /(?<!\p{L})(?:foreslog|foreslår|ønskede|ønsker|anmodede|bad|spurgte|mente|stemte|imod|ikke|tidligere|havde|har været|kunne|burde|hvis|såfremt|udsatte\s(?:børn|unge|familier|borgere|voksne|grupper|boligområder|områder|kvinder|mænd|ældre|mennesker|kommuner))(?!\p{L})/iu
+
+/** Comes back to the council, at a time or not. */
+export const COMES_BACK =
+  /(?<!\p{L})(?:genoptages|genbehandles|genfremsættes|genforelægges|(?:vender|vende|vendes|komme|kommer)\s(?:\p{L}+\s){0,3}?tilbage(?:\s(?:med|herom|herpå|på|når|senere|i|inden|efter|til\s(?:sagen|punktet|spørgsmålet|emnet|det|dette|KKR|rådet|mødet|et|næste)))?(?=\s|[.,;:]|$)|tages\s(?:\p{L}+\s){0,2}?op\s(?:igen|på\sny|på\set|på\snæste))/iu
+/** Who comes back: not refugees to their country. */
+export const WHO_COMES_BACK =
+  /(?<!\p{L})(?:KKR|sekretariat\p{L}*|formand\p{L}*|embedsmand\p{L}*|kommunaldirektør\p{L}*|styregruppe\p{L}*|arbejdsgruppe\p{L}*|administration\p{L}*|rådet|KL|sagen|punktet|emnet|spørgsmålet|drøftelsen|der|vi|man)(?!\p{L})/iu
+/** Comes before the council at a time that the sentence gives. */
+export const COMES_BEFORE =
+  /(?<!\p{L})(?:forelægges|fremlægges|behandles|drøftes|præsenteres|gives|orienteres|genoptages|genbehandles|følges\sop|følger\sop|tages\sop|sættes\spå|udarbejdes|udarbejder|vender|vende|vendes|kommer\stilbage|inviteres|udsat|udsættes|status|indstilling|oplæg)(?!\p{L})/iu
+/** Announces a meeting, and promises nothing: `Næste møde afholdes den …`. */
+export const ANNOUNCES_MEETING =
+  /^(?:(?:det\s)?næste|(?:det\s)?kommende)\s(?:ordinære\s)?(?:KKR-)?møde\p{L}*\s(?:i\s(?:KKR|rådet)\s?(?:\p{Lu}\p{L}+\s)?)?(?:afholdes|holdes|planlægges|er|finder|bliver|den|\p{L}+dag)/iu
+/** The item under which things for the next meeting are listed. */
+export const POINTS_FOR_NEXT = /^(?:punkter|sager|emner)\stil\s(?:det\s)?(?:næste|kommende)\smøde/iu
