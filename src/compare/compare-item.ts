@@ -51,7 +51,9 @@ export function itemChanges(a: Item, b: Item, around: Around): Change[] {
     ...indstillingChange(a, b, open, make),
     ...bilagChange(a, b, open, around.targets, make),
     ...open.filter(isNext).map((one) => nextChange(one, nextFacts, make)),
-    ...open.filter((one) => one.part !== 'indstilling' && one.part !== 'bilag' && !isNext(one)).map((one) => textChange(one, make)),
+    ...open
+      .filter((one) => one.part !== 'indstilling' && one.part !== 'bilag' && !isNext(one))
+      .map((one) => textChange(one, make)),
     ...footnoteChanges(a, b, make),
     ...(around.targets ? linkChanges(a, b, make) : []),
   ]
@@ -104,7 +106,14 @@ function decisionChange(a: Item, b: Item, edits: readonly PartEdit[], undecided:
       : from.outcome !== to.outcome
         ? `outcome ${from.outcome ?? 'none'} → ${to.outcome ?? 'none'}`
         : told(facts.filter(({ fact }) => fact !== 'sentence' && fact !== 'figures')) || told(facts.filter(({ fact }) => fact === 'figures')) || 'other words decide' // prettier-ignore
-  return make({ type: 'decision-changed', weight: 'decision', part: 'beslutning', summary, facts, ...(own.length === 0 ? whole : sides(own)) })
+  return make({
+    type: 'decision-changed',
+    weight: 'decision',
+    part: 'beslutning',
+    summary,
+    facts,
+    ...(own.length === 0 ? whole : sides(own)),
+  })
 }
 
 function indstillingChange(a: Item, b: Item, edits: readonly PartEdit[], make: Make): Change[] {
@@ -113,7 +122,9 @@ function indstillingChange(a: Item, b: Item, edits: readonly PartEdit[], make: M
   const facts = [
     ...factChanges({ points: pointsOf(a) }, { points: pointsOf(b) }),
     ...own.flatMap(({ table }) => table?.facts ?? []),
-    ...(isDecided(b.beslutning) ? [{ fact: 'outcome', before: a.beslutning?.outcome ?? null, after: b.beslutning.outcome }] : []),
+    ...(isDecided(b.beslutning)
+      ? [{ fact: 'outcome', before: a.beslutning?.outcome ?? null, after: b.beslutning.outcome }]
+      : []),
   ]
   const summary =
     a.indstilling === null
@@ -145,7 +156,9 @@ function bilagChange(a: Item, b: Item, edits: readonly PartEdit[], targets: bool
   ]
   if (own.length === 0 && facts.length === 0) return []
   const at = (item: Item): ChangeSide | null =>
-    item.bilag[0] === undefined ? null : { text: item.bilag.map(({ title }) => title).join('\n'), at: placeOf(item.bilag) }
+    item.bilag[0] === undefined
+      ? null
+      : { text: item.bilag.map(({ title }) => title).join('\n'), at: placeOf(item.bilag) }
   const places = own.length === 0 ? { before: at(a), after: at(b) } : sides(own)
   return [make({ type: 'bilag-changed', part: 'bilag', summary: told(facts) || 'other words', facts, ...places })]
 }
@@ -189,7 +202,7 @@ function caseChange(a: Item, b: Item, make: Make): Change[] {
 function footnoteChanges(a: Item, b: Item, make: Make): Change[] {
   const count = Math.max(a.footnotes.length, b.footnotes.length)
   return Array.from({ length: count }, (_, i) => [a.footnotes[i], b.footnotes[i]] as const).flatMap(([one, other]) => {
-    if (one && other && one.mark === other.mark && sameText(one.text, other.text)) return []
+    if (one?.mark === other?.mark && sameText(one?.text ?? null, other?.text ?? null)) return []
     const [before, after] = [one ? `${one.mark} ${one.text}` : '', other ? `${other.mark} ${other.text}` : '']
     return [
       make({

@@ -87,17 +87,20 @@ export function remarkChanges(before: Referat, after: Referat, agenda: boolean):
  * nothing to be compared.
  * @param follows what an entry may become since its item changed, squashed; null when the item is gone
  * @param added names of the items that were put in, squashed
+ * @param isNew of an entry that may be there in the second paper only
  */
 export function contentsChanges(
   before: Referat,
   after: Referat,
   follows: (entry: TocEntry) => readonly string[] | null,
   added: ReadonlySet<string>,
+  isNew: (entry: TocEntry) => boolean,
 ): Change[] {
   if (before.toc.length === 0 || after.toc.length === 0) return []
   // Contents in columns keep their numbers only where a page tells what stands side by side.
   const numbered = [before, after].every(({ toc }) => toc.some(({ number }) => number !== null))
-  const text = ({ number, title }: TocEntry): string => (numbered && number !== null ? `${number} ${title}` : title).replace(/\.$/u, '')
+  const text = ({ number, title }: TocEntry): string =>
+    (numbered && number !== null ? `${number} ${title}` : title).replace(/\.$/u, '')
   let right = [...after.toc]
   const strike = (name: string | null | undefined): boolean => {
     const found = right.find((entry) => essence(text(entry)) === name)
@@ -109,7 +112,7 @@ export function contentsChanges(
     const next = follows(entry)
     return next !== null && !next.some(strike)
   })
-  right = right.filter((entry) => !added.has(essence(text(entry))))
+  right = right.filter((entry) => !added.has(essence(text(entry))) && !isNew(entry))
   const pairs = Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i], right[i]] as const)
   return pairs.map(([one, other]) => {
     const words = [one, other].map((entry) => (entry === undefined ? null : text(entry)))

@@ -45,7 +45,7 @@ export function compareReferater(one: Referat, other: Referat): Comparison {
     ...remarkChanges(before, after, agenda),
     ...items,
     ...(toldNext ? [] : nextMeetingChanges(before, after)),
-    ...contents(matched, before, after),
+    ...contents(matched, around),
   ]
   return {
     schemaVersion: '1.0',
@@ -93,7 +93,10 @@ function changesOfItems(matched: MatchedItems, around: Around): Change[] {
     const [a, b] = [before.items[pair.a], after.items[pair.b]]
     return a === undefined || b === undefined ? null : [a, b]
   }
-  for (const [type, pairs] of [['item-moved', order.moved], ['item-renumbered', numbered ? order.renumbered : []]] as const) {
+  for (const [type, pairs] of [
+    ['item-moved', order.moved],
+    ['item-renumbered', numbered ? order.renumbered : []],
+  ] as const) {
     for (const pair of pairs) {
       const [a, b] = pairOf(pair) ?? []
       if (a !== undefined && b !== undefined) put(pair.b, placeChange(type, a, b))
@@ -114,7 +117,10 @@ function changesOfItems(matched: MatchedItems, around: Around): Change[] {
 }
 
 const itemText = ({ title, sections }: Item): string =>
-  [title, ...sections.map(({ heading, text }) => [heading, text].filter((one) => one !== null && one !== '').join('\n'))].join('\n\n')
+  [
+    title,
+    ...sections.map(({ heading, text }) => [heading, text].filter((one) => one !== null && one !== '').join('\n')),
+  ].join('\n\n')
 
 function wholeItem(type: 'item-added' | 'item-removed', a: Item | null, b: Item | null): Change {
   const side = (item: Item | null): ChangeSide | null => (item === null ? null : { text: itemText(item), at: item.at })
@@ -152,7 +158,7 @@ function placeChange(type: 'item-moved' | 'item-renumbered', a: Item, b: Item): 
 const entriesOf = (item: Item | undefined): string[] =>
   item === undefined ? [] : [item.title, `${item.number ?? ''} ${item.title}`].map(essence)
 
-function contents({ pairs, added, removed }: MatchedItems, before: Referat, after: Referat): Change[] {
+function contents({ pairs, added, removed }: MatchedItems, { before, after, agenda }: Around): Change[] {
   const counterpart = new Map(pairs.map(({ a, b }) => [a, b]))
   const come = new Set(added.flatMap((j) => entriesOf(after.items[j])))
   const follows = ({ number, title }: TocEntry): string[] | null => {
@@ -164,7 +170,9 @@ function contents({ pairs, added, removed }: MatchedItems, before: Referat, afte
     const titles = [title, title.replace(before.items[i]?.title ?? title, () => item.title)]
     return [...entriesOf(item), ...titles.flatMap((one) => [one, `${item.number ?? ''} ${one}`].map(essence))]
   }
-  return contentsChanges(before, after, follows, come)
+  // The list of persons is not in the dagsorden yet, nor named in its contents.
+  const isNew = ({ number, title }: TocEntry): boolean => agenda && namedBy(number, title, after.items) === undefined
+  return contentsChanges(before, after, follows, come, isNew)
 }
 
 /** The item that an entry of the contents names: by number and title, or by number and a title much like it. */

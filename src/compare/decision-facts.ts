@@ -47,7 +47,8 @@ const figuresOf = ({ text }: Beslutning): string | null =>
   list(wordsOf(text).flatMap((word) => (isWeighty(word) ? [word.key] : [])))
 
 /** Points in the order they are read, whatever hangs below which: that is the typesetter's indent. */
-const flatPoints = (points: readonly Point[]): Point[] => points.flatMap((point) => [point, ...flatPoints(point.points)])
+const flatPoints = (points: readonly Point[]): Point[] =>
+  points.flatMap((point) => [point, ...flatPoints(point.points)])
 
 /** What became of each point, where it is not the same for all: else nothing is said that the outcome does not. */
 function pointOutcomes(points: readonly Point[], outcome: Beslutning['outcome']): (string | null)[] {

@@ -23,11 +23,7 @@ export function diffWords(
   isBegin: (side: 'a' | 'b', index: number) => boolean = () => false,
 ): Stretch[] {
   const lead = common(a.length, b.length, (i) => a[i]?.key === b[i]?.key)
-  const tail = common(
-    a.length - lead,
-    b.length - lead,
-    (i) => a[a.length - 1 - i]?.key === b[b.length - 1 - i]?.key,
-  )
+  const tail = common(a.length - lead, b.length - lead, (i) => a[a.length - 1 - i]?.key === b[b.length - 1 - i]?.key)
   const middleA = a.slice(lead, a.length - tail).map(({ key }) => key)
   const middleB = b.slice(lead, b.length - tail).map(({ key }) => key)
   const parts = diffArrays(middleA, middleB, { maxEditLength: MOST_DIFFERENCES }) ?? [
@@ -104,9 +100,7 @@ function slid(
 function merged(stretches: readonly Stretch[], a: readonly Word[], b: readonly Word[]): Stretch[] {
   const out: Stretch[] = []
   for (const stretch of stretches) {
-    const same =
-      stretch.same ||
-      sameWords(a.slice(stretch.a.from, stretch.a.to), b.slice(stretch.b.from, stretch.b.to))
+    const same = stretch.same || sameWords(a.slice(stretch.a.from, stretch.a.to), b.slice(stretch.b.from, stretch.b.to))
     const last = out.at(-1)
     if (last?.same === same) {
       out[out.length - 1] = {

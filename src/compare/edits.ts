@@ -72,7 +72,12 @@ function editOf(group: readonly Stretch[], a: Run, b: Run): Edit {
 
 /** Figures are weighty only if they differ: those of a sentence that was moved about are the same. */
 function balanced(differing: readonly Stretch[], a: Run, b: Run): boolean {
-  const weighty = (words: readonly Word[]): string => words.filter(isWeighty).map(({ key }) => key).sort().join('|')
+  const weighty = (words: readonly Word[]): string =>
+    words
+      .filter(isWeighty)
+      .map(({ key }) => key)
+      .sort()
+      .join('|')
   const gone = differing.flatMap((s) => a.words.slice(s.a.from, s.a.to))
   const come = differing.flatMap((s) => b.words.slice(s.b.from, s.b.to))
   return weighty(gone) === weighty(come)

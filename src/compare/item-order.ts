@@ -72,7 +72,7 @@ function placesOf(items: readonly Item[]): Place[] {
   })
 }
 
-const NUMBER = /^(?<head>.*?)(?<tail>\p{N}+)$/u
+const NUMBER = /(?<!\p{N})\p{N}+$/u
 
 function doesFollow(
   one: Item,
@@ -82,15 +82,15 @@ function doesFollow(
   before: readonly Item[],
   after: readonly Item[],
 ): boolean {
-  const [left, right] = [NUMBER.exec(one.number ?? '')?.groups, NUMBER.exec(other.number ?? '')?.groups]
-  if (left === undefined || right === undefined || a === undefined || b === undefined) return false
-  const heads = [left['head'] ?? '', right['head'] ?? '']
+  const [left, right] = [NUMBER.exec(one.number ?? ''), NUMBER.exec(other.number ?? '')]
+  if (left === null || right === null || a === undefined || b === undefined) return false
+  const heads = [left.input.slice(0, left.index), right.input.slice(0, right.index)]
   const above = (place: Place, items: readonly Item[]): string => {
     const number = place.parent === null ? null : (items[place.parent]?.number ?? null)
     return number === null ? '' : `${number}.`
   }
   const headFollows = heads[0] === heads[1] || (heads[0] === above(a, before) && heads[1] === above(b, after))
   const parentChanged = above(a, before) !== above(b, after)
-  const steps = Number(right['tail']) - Number(left['tail'])
-  return headFollows && (steps === b.index - a.index || (parentChanged && Number(right['tail']) === b.index + 1))
+  const steps = Number(right[0]) - Number(left[0])
+  return headFollows && (steps === b.index - a.index || (parentChanged && Number(right[0]) === b.index + 1))
 }

@@ -51,7 +51,11 @@ export function matchItems(before: Referat, after: Referat): MatchedItems {
   }
 }
 
-function groupBy(cards: readonly Card[], key: (card: Card) => string, taken: ReadonlyMap<number, number>): Map<string, number[]> {
+function groupBy(
+  cards: readonly Card[],
+  key: (card: Card) => string,
+  taken: ReadonlyMap<number, number>,
+): Map<string, number[]> {
   const groups = new Map<string, number[]>()
   cards.forEach((card, i) => {
     if (!taken.has(i)) groups.set(key(card), [...(groups.get(key(card)) ?? []), i])
@@ -86,7 +90,8 @@ function neighbours(i: number, j: number, ofA: ReadonlyMap<number, number>, a: n
 function alike(a: Card, b: Card, between: boolean): number {
   const title = likeness(a.title, b.title)
   const number = a.item.number !== null && a.item.number === b.item.number
-  const sameCase = a.item.sag?.number !== undefined && a.item.sag.number !== null && a.item.sag.number === b.item.sag?.number
+  const sameCase =
+    a.item.sag?.number !== undefined && a.item.sag.number !== null && a.item.sag.number === b.item.sag?.number
   const level = a.item.level === b.item.level ? 0 : 0.1
   // Headings without words of their own: number and place must tell.
   if (a.size < 8 && b.size < 8) return (number ? 0.3 : 0) + (between ? 0.25 : 0) + 0.5 * title - level

@@ -18,7 +18,11 @@ export function meetingFacts({ meeting, kind }: Referat): Facts {
     startTime,
     endTime,
     place: place === null ? null : plain(place),
-    notes: notes.filter((note) => !remarks.has(note)).map(plain).join('; ') || null,
+    notes:
+      notes
+        .filter((note) => !remarks.has(note))
+        .map(plain)
+        .join('; ') || null,
     closing: closing === null ? null : plain(closing),
   }
 }
@@ -35,16 +39,15 @@ const KIND_WORD = /^(?:dagsorden|referat)(?:en|et)?$/iu
 
 /**
  * The letters and the figures of the cover, in the order of the alphabet: columns that stand side by side are typeset in
- * either order, and their words are parted anywhere.
+ * either order, their words are parted anywhere, titles are letter-spaced. What they say of day, time and place is told
+ * by the facts.
  * @param kindless without the words that only say which of the two papers it is
  */
 export function coverLetters({ meeting }: Referat, kindless: boolean): string {
   const words = plain(meeting.cover.join(' '))
     .split(/[\s|]+/u)
     .filter((word) => !(kindless && KIND_WORD.test(word)))
-  const figures = words.flatMap((word) => word.match(/\p{N}+/gu) ?? []).sort()
-  const signs = Array.from(words.join('').replace(/[\p{N}-]/gu, '')).sort()
-  return `${signs.join('')} ${figures.join(' ')}`
+  return Array.from(words.join('').replaceAll('-', '')).sort().join('')
 }
 
 /** In what two papers name the next meeting differently. */

@@ -30,12 +30,19 @@ const tableText = (part: TablePart): string =>
     .map(({ text }) => text)
     .join(' ')
 const rowText = ({ cells }: Row): string => cells.map(({ text }) => text).join(' | ')
-const keyText = (text: string): string => wordsOf(text).map(({ key }) => key).join(' ')
+const keyText = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')
 
 /** Finds the counterparts of tables: by their order where both sections have as many, else by common words. */
 export function pairTables(before: readonly TablePart[], after: readonly TablePart[]): PairedTables {
   if (before.length === after.length) {
-    return { pairs: before.flatMap((a, i) => (after[i] ? [[a, after[i]] as const] : [])), onlyBefore: [], onlyAfter: [] }
+    return {
+      pairs: before.flatMap((a, i) => (after[i] ? [[a, after[i]] as const] : [])),
+      onlyBefore: [],
+      onlyAfter: [],
+    }
   }
   const words = (parts: readonly TablePart[]): Set<string>[] =>
     parts.map((part) => new Set(wordsOf(tableText(part)).map(({ key }) => key)))
@@ -57,7 +64,12 @@ export function pairTables(before: readonly TablePart[], after: readonly TablePa
 export function compareTables({ table: a }: TablePart, { table: b }: TablePart): TableEdit | null {
   const facts: FactChange[] = []
   const places: { before: At | null; after: At | null }[] = []
-  const tell = (fact: string, before: string | null, after: string | null, at: { a?: Row | undefined; b?: Row | undefined }): void => {
+  const tell = (
+    fact: string,
+    before: string | null,
+    after: string | null,
+    at: { a?: Row | undefined; b?: Row | undefined },
+  ): void => {
     facts.push({ fact, before, after })
     places.push({ before: at.a?.at ?? null, after: at.b?.at ?? null })
   }
@@ -71,7 +83,10 @@ export function compareTables({ table: a }: TablePart, { table: b }: TablePart):
     }
     if (sameText(rowText(one).replaceAll(' | ', ' '), rowText(other).replaceAll(' | ', ' '))) continue
     for (const [m, n] of columns) {
-      const [left, right] = [m === null ? null : one.cells[m]?.text ?? '', n === null ? null : other.cells[n]?.text ?? '']
+      const [left, right] = [
+        m === null ? null : (one.cells[m]?.text ?? ''),
+        n === null ? null : (other.cells[n]?.text ?? ''),
+      ]
       if (sameText(left, right) || (left ?? '') + (right ?? '') === '') continue
       const column = (n === null ? '' : (b.columns[n] ?? '')) || (m === null ? '' : (a.columns[m] ?? ''))
       tell(`${row}, ${column || `column ${(n ?? m ?? 0) + 1}`}`, left, right, { a: one, b: other })
@@ -86,7 +101,10 @@ type Pair = readonly [number | null, number | null]
 
 /** Rows: those of the same words first; between them those of the same first cell, then in their order. */
 function pairRows(a: readonly Row[], b: readonly Row[]): Pair[] {
-  const parts = diffArrays(a.map((row) => keyText(rowText(row))), b.map((row) => keyText(rowText(row))))
+  const parts = diffArrays(
+    a.map((row) => keyText(rowText(row))),
+    b.map((row) => keyText(rowText(row))),
+  )
   const pairs: Pair[] = []
   let [i, j] = [0, 0]
   let gap = { a: [] as number[], b: [] as number[] }
@@ -95,7 +113,7 @@ function pairRows(a: readonly Row[], b: readonly Row[]): Pair[] {
     gap = { a: [], b: [] }
   }
   for (const { added, removed, value } of parts) {
-    for (let k = 0; k < value.length; k++) {
+    for (let k = value.length; k > 0; k--) {
       if (added) gap.b.push(j++)
       else if (removed) gap.a.push(i++)
       else {

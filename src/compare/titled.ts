@@ -3,7 +3,11 @@ import type { Change } from './change.ts'
 import { wordRuns } from './edits.ts'
 
 /** The change of an item's title, or of its being closed to the public. */
-export function titled(a: Item, b: Item, make: (change: Partial<Change> & Pick<Change, 'type' | 'summary'>) => Change): Change {
+export function titled(
+  a: Item,
+  b: Item,
+  make: (change: Partial<Change> & Pick<Change, 'type' | 'summary'>) => Change,
+): Change {
   const facts =
     a.closed === b.closed
       ? []

@@ -45,7 +45,10 @@ export function wordsOf(text: string): Word[] {
 
 const keys = (words: readonly Word[]): string => words.map(({ key }) => key).join('')
 const figures = (words: readonly Word[]): string =>
-  words.map(({ key }) => (key.match(/\p{N}+/gu) ?? []).join(' ')).filter((digits) => digits !== '').join(' ')
+  words
+    .map(({ key }) => (key.match(/\p{N}+/gu) ?? []).join(' '))
+    .filter((digits) => digits !== '')
+    .join(' ')
 
 /**
  * Do two runs of words say the same? Where blanks and hyphens stand is the typesetter's, unless it makes another figure.

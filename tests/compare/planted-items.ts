@@ -75,7 +75,11 @@ const structural =
     return made === null ? null : { ...made.planted, text: rebuilt(paper.text, family, made.pieces) }
   }
 
-const NEW_TITLES = ['Fælles flådehavn for lystbåde', 'Kaffeordning for rengøringsfolk', 'Vinterklargøring af legepladser']
+const NEW_TITLES = [
+  'Fælles flådehavn for lystbåde',
+  'Kaffeordning for rengøringsfolk',
+  'Vinterklargøring af legepladser',
+]
 
 const put = structural(({ pieces, head }, dice) => {
   const title = dice.one(NEW_TITLES)
@@ -85,7 +89,10 @@ const put = structural(({ pieces, head }, dice) => {
   const item = pieces[0]?.item
   if (item === undefined) return null
   const dot = /^\d+\.\d+\./u.test(pieces[0]?.body ?? '') ? body : body.replace('0. ', '0 ')
-  const entry = (pieces[0]?.entry ?? '').replace(/^(?<number>\d+\.\d+\.?)(?<gap>\s+)(?<title>.*?)(?<rest>[\s.]*\d*)$/su, `$<number>$<gap>${title}$<rest>`)
+  const entry = (pieces[0]?.entry ?? '').replace(
+    /^(?<number>\d+\.\d+\.?)(?<gap>\s+)(?<title>.*?)(?<rest>[\s.]*\d*)$/su,
+    `$<number>$<gap>${title}$<rest>`,
+  )
   return {
     pieces: [...before, { item, body: dot, entry }, ...after],
     planted: { name: `item put in at ${head}${at + 1}`, type: 'item-added', item: title },
@@ -143,7 +150,12 @@ const retitle: Plant = ({ text, referat }, dice) => {
     const at = entry.at.start + inEntry
     done = splice(done, at, at + word.length, 'kanaler')
   }
-  return { name: `retitled: ${item.title}`, text: done, type: 'item-retitled', item: item.title.replace(word, 'kanaler') }
+  return {
+    name: `retitled: ${item.title}`,
+    text: done,
+    type: 'item-retitled',
+    item: item.title.replace(word, 'kanaler'),
+  }
 }
 
 /** Edits of whole items. */

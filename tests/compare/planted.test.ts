@@ -48,7 +48,10 @@ describe('edits planted in the fixtures', () => {
       const { name } = paper.referat.source
       const edited = await readingOf(name, new TextEncoder().encode(edit.text))
       const problem = wrong(edit, compareReferater(paper.referat, edited.referat).changes)
-      if (problem !== null) failures.push(`${paper.referat.meeting.body ?? ''} ${paper.referat.meeting.date ?? ''}, ${edit.name}: ${problem}`)
+      if (problem !== null)
+        failures.push(
+          `${paper.referat.meeting.body ?? ''} ${paper.referat.meeting.date ?? ''}, ${edit.name}: ${problem}`,
+        )
     }
     if (process.env['KKR_REFERAT_SHOW'] !== undefined) console.log(failures.join('\n'))
     expect(planted).toBe(EDITS)

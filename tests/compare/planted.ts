@@ -34,11 +34,17 @@ export interface Stretch {
 const listStretches = (items: readonly ListItem[]): At[] => items.flatMap(({ at, items: nested }) => [{ ...at, end: nested[0]?.at.start ?? at.end }, ...listStretches(nested)]) // prettier-ignore
 
 const blockStretches = (block: Block): At[] =>
-  block.type === 'table' || block.type === 'subheading' ? [] : block.type === 'list' ? listStretches(block.items) : [block.at]
+  block.type === 'table' || block.type === 'subheading'
+    ? []
+    : block.type === 'list'
+      ? listStretches(block.items)
+      : [block.at]
 
 export const stretchesOf = ({ items }: Referat): Stretch[] =>
   items.flatMap((item) =>
-    item.sections.flatMap(({ kind, blocks }) => blocks.flatMap(blockStretches).map((at) => ({ item, section: kind, at }))),
+    item.sections.flatMap(({ kind, blocks }) =>
+      blocks.flatMap(blockStretches).map((at) => ({ item, section: kind, at })),
+    ),
   )
 
 const overlaps = (a: At, b: At | undefined): boolean => b !== undefined && a.start < b.end && b.start < a.end
@@ -53,14 +59,23 @@ export const matches = (text: string, { start, end }: At, pattern: RegExp): { fr
   Array.from(text.slice(start, end).matchAll(pattern), ({ 0: word, index }) => ({ from: start + index, to: start + index + word.length, word })) // prettier-ignore
 
 /** One match of all in some stretches. */
-function pick(stretches: readonly Stretch[], paper: Paper, pattern: RegExp, dice: Dice): { stretch: Stretch; from: number; to: number; word: string } | null {
-  const all = stretches.flatMap((stretch) => matches(paper.text, stretch.at, pattern).map((match) => ({ stretch, ...match })))
+function pick(
+  stretches: readonly Stretch[],
+  paper: Paper,
+  pattern: RegExp,
+  dice: Dice,
+): { stretch: Stretch; from: number; to: number; word: string } | null {
+  const all = stretches.flatMap((stretch) =>
+    matches(paper.text, stretch.at, pattern).map((match) => ({ stretch, ...match })),
+  )
   return all.length === 0 ? null : dice.one(all)
 }
 
 const WORD = /(?<![\p{L}\p{N}.-])\p{Ll}{5,}(?![\p{L}\p{N}-])/gu
-const AMOUNT = /(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?:pct|mio|mia|kr|kommuner|medlemmer|boringer|år|procent))/gu
-const DATE = /\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?/gu
+const AMOUNT =
+  /(?<![\p{L}\p{N}.,:/-])\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= (?:pct|mio|mia|kr|kommuner|medlemmer|boringer|år|procent))/gu
+const DATE =
+  /\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?/gu
 const NEW_WORDS = ['havregrød', 'lanterner', 'sejlduge', 'kornblomst', 'regnfrakker']
 
 const otherNumber = (word: string): string => word.replace(/\d/u, (digit) => String((Number(digit) % 9) + 1))
@@ -68,9 +83,20 @@ const otherDate = (word: string): string => word.replace(/^\d+/u, (day) => Strin
 
 /** An edit of one match within an item. */
 const within =
-  (name: string, type: ChangeType, pattern: RegExp, change: (word: string, dice: Dice) => string, fits: (stretch: Stretch, referat: Referat) => boolean): Plant =>
+  (
+    name: string,
+    type: ChangeType,
+    pattern: RegExp,
+    change: (word: string, dice: Dice) => string,
+    fits: (stretch: Stretch, referat: Referat) => boolean,
+  ): Plant =>
   (paper, dice) => {
-    const found = pick(stretchesOf(paper.referat).filter((one) => fits(one, paper.referat)), paper, pattern, dice)
+    const found = pick(
+      stretchesOf(paper.referat).filter((one) => fits(one, paper.referat)),
+      paper,
+      pattern,
+      dice,
+    )
     if (found === null) return null
     const text = splice(paper.text, found.from, found.to, change(found.word, dice))
     return { name: `${name}: ${found.word}`, text, type, item: found.stretch.item.title }
@@ -98,7 +124,12 @@ const outcome: Plant = (paper, dice) => {
   })
   if (known.length === 0) return null
   const { item, from, to, put } = dice.one(known)
-  return { name: `outcome: ${put}`, text: splice(paper.text, from, to, put), type: 'decision-changed', item: item.title }
+  return {
+    name: `outcome: ${put}`,
+    text: splice(paper.text, from, to, put),
+    type: 'decision-changed',
+    item: item.title,
+  }
 }
 
 const person: Plant = ({ text, referat }, dice) => {
@@ -107,9 +138,15 @@ const person: Plant = ({ text, referat }, dice) => {
   const { at, name } = dice.one(all)
   const line = text.slice(at.start, at.end)
   const kind = dice.below(3)
-  const put = kind === 0 ? line.replace(name, 'Torkild Nyvang') : kind === 1 ? line.replace(/\p{Ll}(?=\p{Ll}* )/u, 'x') : ''
+  const put =
+    kind === 0 ? line.replace(name, 'Torkild Nyvang') : kind === 1 ? line.replace(/\p{Ll}(?=\p{Ll}* )/u, 'x') : ''
   if (put === line) return null
-  return { name: `person: ${line} → ${put}`, text: splice(text, at.start, at.end, put), type: 'attendance-changed', item: null }
+  return {
+    name: `person: ${line} → ${put}`,
+    text: splice(text, at.start, at.end, put),
+    type: 'attendance-changed',
+    item: null,
+  }
 }
 
 const cell: Plant = ({ text, referat }, dice) => {
@@ -142,12 +179,20 @@ const nextMeeting: Plant = ({ text, referat }) => {
   if (date === undefined) return null
   const item = referat.items.find(({ at }) => at.start <= date.from && date.to <= at.end)
   if (item?.beslutning && overlaps({ ...item.at, start: date.from, end: date.to }, item.beslutning.at)) return null
-  return { name: `next meeting: ${date.word}`, text: splice(text, date.from, date.to, otherDate(date.word)), type: 'next-meeting-changed', item: item?.title ?? null }
+  return {
+    name: `next meeting: ${date.word}`,
+    text: splice(text, date.from, date.to, otherDate(date.word)),
+    type: 'next-meeting-changed',
+    item: item?.title ?? null,
+  }
 }
 
 const meetingTime: Plant = ({ text, referat }) => {
   const { startTime, at } = referat.meeting
-  const [time] = startTime === null || at === null ? [] : matches(text, at, new RegExp(startTime.replace(/^0/u, '0?').replace(':', '[.:]'), 'gu'))
+  const [time] =
+    startTime === null || at === null
+      ? []
+      : matches(text, at, new RegExp(startTime.replace(/^0/u, '0?').replace(':', '[.:]'), 'gu'))
   if (time === undefined) return null
   const put = time.word.replace(/\d\d$/u, (minutes) => (minutes === '30' ? '15' : '30'))
   return { name: `meeting: ${put}`, text: splice(text, time.from, time.to, put), type: 'meeting-changed', item: null }
@@ -160,7 +205,12 @@ const bilag: Plant = ({ text, referat }, dice) => {
   const out = dice.rarely(2)
   const said = text.slice(at.start, at.end)
   const put = out ? '' : said.replace(/\p{L}{4,}/u, 'Kortbilag')
-  return { name: `bilag: ${title}${out ? ' taken out' : ''}`, text: splice(text, at.start, at.end, put), type: 'bilag-changed', item: item.title }
+  return {
+    name: `bilag: ${title}${out ? ' taken out' : ''}`,
+    text: splice(text, at.start, at.end, put),
+    type: 'bilag-changed',
+    item: item.title,
+  }
 }
 
 /** Edits of words and facts, by name. */

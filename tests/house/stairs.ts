@@ -13,6 +13,7 @@ const FLOORS = [
   'pipeline',
   'emit',
   'folder',
+  'compare',
   'index',
   'cli',
   'bin',
