@@ -7,7 +7,7 @@ export type { ExtractOptions } from './pipeline.ts'
 export { read } from './read/read.ts'
 export type { Input, ReadOptions } from './read/read.ts'
 export { ReadFailure } from './read/read-failure.ts'
-export type { ReadFailureCode } from './read/read-failure.ts'
+export type { FailureText, FailureTexts, ReadFailureCode } from './read/read-failure.ts'
 export type { Line, Source } from './text/source.ts'
 
 export { Referat } from './referat.ts'

@@ -9,11 +9,12 @@
 //   readFields  the fields of each part                               show --stage outline
 import { assemble } from './build/assemble.ts'
 import { readFields } from './build/fields.ts'
-import { refuse } from './build/refuse.ts'
+import { refuse, type Refusal } from './build/refuse.ts'
 import type { Role } from './label/decided.ts'
 import { propose } from './label/line-reading.ts'
 import { resolve, type Labelled } from './label/resolve.ts'
-import { ReadFailure } from './read/read-failure.ts'
+import { OTHER_PAPER, withAttached } from './read/failures/input-texts.ts'
+import { ReadFailure, type FailureTexts } from './read/read-failure.ts'
 import type { PdfEngine } from './read/pdf/pdf-engines.ts'
 import { read } from './read/read.ts'
 import type { Encoding } from './read/text/encoding-names.ts'
@@ -79,7 +80,11 @@ export function conclude(source: Source, options: Pick<ExtractOptions, 'force'> 
   if (reason === null) return referat
   if (options.force === true) return { ...referat, template: null }
   const attached = source.warnings.find(({ code }) => code === 'attachments')
-  const advice = attached === undefined ? reason.advice : `The minutes may be among what is attached. ${reason.advice}`
-  const problem = attached === undefined ? reason.problem : `${reason.problem}; ${attached.detail}`
-  throw new ReadFailure('not-a-kkr-document', problem, advice)
+  const texts = textsOf(reason)
+  throw new ReadFailure('not-a-kkr-document', attached === undefined ? texts : withAttached(texts, attached.detail))
+}
+
+function textsOf(refusal: Refusal): FailureTexts {
+  if (refusal.reason === 'look-alike') return OTHER_PAPER.lookAlike(refusal.name)
+  return refusal.reason === 'no-kkr' ? OTHER_PAPER.noKkr : OTHER_PAPER.nothing
 }

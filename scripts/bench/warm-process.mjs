@@ -30,7 +30,7 @@ async function one(input) {
   const reason = mark(refuse(labelled, referat))
   const checked = mark(Referat.parse(referat))
   mark(ndjson(checked))
-  if (reason !== null) throw new Error(`${input.name}: ${reason.problem}`)
+  if (reason !== null) throw new Error(`${input.name}: ${reason.reason}`)
   const [reading, labelling, building, refusing, checking, writing] = marks.slice(1).map((end, i) => end - marks[i])
   return { read: reading, label: labelling, build: building + refusing, check: checking, write: writing }
 }

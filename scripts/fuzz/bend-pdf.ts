@@ -75,3 +75,17 @@ export function bendPdf(pdf: Buffer, d: Dice): { bytes: Buffer; how: string } {
   }
   return { bytes, how: how.join(', ') }
 }
+
+/**
+ * Flips one bit of a PDF.
+ * @param pdf is left as it is
+ * @param d decides which
+ * @returns the damaged one, and where it was damaged: its byte from 0, and what the byte was and became, in hexadecimal
+ */
+export function flipBit(pdf: Buffer, d: Dice): { bytes: Buffer; how: string } {
+  const bytes = Buffer.from(pdf)
+  const at = d.below(bytes.length)
+  const was = bytes.readUInt8(at)
+  bytes.writeUInt8(was ^ (1 << d.below(8)), at)
+  return { bytes, how: `byte ${at}, ${was.toString(16)} -> ${bytes.readUInt8(at).toString(16)}` }
+}

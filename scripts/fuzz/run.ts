@@ -1,5 +1,7 @@
 // npm run fuzz: throws documents at the program until it breaks a promise; what is found stays in tests/faults/found/.
 //   --texts N, --pdfs N   how many of each
+//   --flips N, --damages N  how many PDFs with one bit flipped, and bent, to count the words that they lose untold;
+//                         of the fixtures, and of the PDFs that are named
 //   --seed S              which; number n of a seed is always the same document
 //   --from N              begin with this number: with --texts 1 it throws one case again
 //   --dry                 keep nothing
@@ -12,6 +14,7 @@ import { FIXTURES, textOf } from '../../tests/documents/fixture-documents.ts'
 import { kindOf } from './broken-promises.ts'
 import { pdfCases, textCases } from './cases.ts'
 import { keepFinding } from './findings.ts'
+import { losses } from './losses.ts'
 import { shrink } from './shrink.ts'
 import { FUZZ_LIMITS, tryPdf } from './try-pdf.ts'
 import { tryText } from './try-text.ts'
@@ -29,12 +32,15 @@ const OF_A_KIND = 3
  * @returns how many cases broke a promise
  */
 export async function fuzz(args: readonly string[], folder: string): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       texts: { type: 'string', default: '2000' },
       pdfs: { type: 'string', default: '100' },
       seed: { type: 'string', default: `${Math.floor(Date.now() / 1000)}` },
+      flips: { type: 'string', default: '0' },
+      damages: { type: 'string', default: '0' },
       from: { type: 'string', default: '0' },
       dry: { type: 'boolean', default: false },
     },
@@ -79,7 +85,8 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
 
   const home = mkdtempSync(join(tmpdir(), 'kkr-referat-fuzz-'))
   const engine = openEngine({ jobs: 2, ...FUZZ_LIMITS }, { stdin: () => process.stdin, documents: 2 })
-  const pdf = pdfCases(FIXTURES.flatMap(({ forms }) => forms.map(({ path }) => path)).filter((path) => path.endsWith('.pdf')), seed) // prettier-ignore
+  const paths = FIXTURES.flatMap(({ forms }) => forms.map(({ path }) => path)).filter((path) => path.endsWith('.pdf'))
+  const pdf = pdfCases(paths, seed)
   const ends = new Map<string, number>()
   const numbers = Array.from({ length: Number(values.pdfs) }, (_, i) => from + i).values()
   const work = async (): Promise<void> => {
@@ -96,6 +103,14 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
   }
   try {
     await Promise.all([work(), work()])
+    const [flips, damages] = [Number(values.flips), Number(values.damages)]
+    const all = [...paths, ...positionals]
+    const lost = await losses({ paths: all, flips, damages, seed, from, home }, engine, say)
+    for (const isFlip of flips + damages > 0 ? [true, false] : []) {
+      const those = lost.filter((loss) => loss.isFlip === isFlip)
+      const untold = those.filter(({ isTold }) => !isTold)
+      say(`of ${isFlip ? flips : damages} ${isFlip ? 'flips' : 'damages'} ${those.length} lost words, ${untold.length} of them untold`) // prettier-ignore
+    }
   } finally {
     engine.close()
     rmSync(home, { recursive: true, force: true })

@@ -5,12 +5,12 @@ import { lineWords } from '../text/passage.ts'
 import { lookAlike } from '../vocabulary/look-alikes.ts'
 import { isKkrTitle } from './title.ts'
 
-export interface Refusal {
-  readonly problem: string
-  readonly advice: string
-}
+/** Why: its title names what it is (in Danish, with its article), names no KKR, or nothing of minutes is there. */
+export type Refusal =
+  | { readonly reason: 'look-alike'; readonly name: string }
+  | { readonly reason: 'no-kkr' }
+  | { readonly reason: 'nothing' }
 
-const ADVICE = 'If it is KKR minutes all the same, try --force and compare the result with the paper.'
 /** A title stands among the first lines. */
 const TITLE_LINES = 25
 
@@ -22,15 +22,9 @@ export function refuse({ lines }: Labelled, referat: Referat): Refusal | null {
   for (const [i, text] of head.entries()) {
     const alike = lookAlike(text)
     if (alike !== null && (named < 0 || i <= named || referat.kind === null)) {
-      return { problem: `this looks like ${alike}, not like KKR minutes`, advice: ADVICE }
+      return { reason: 'look-alike', name: alike }
     }
   }
-  if (referat.meeting.body === null)
-    return {
-      problem: 'no title names a KKR (KKR Hovedstaden, Sjælland, Syddanmark, Midtjylland, Nordjylland)',
-      advice: ADVICE,
-    }
-  if (referat.kind === null && referat.items.length === 0)
-    return { problem: 'neither the title of a referat or dagsorden nor any agenda item was found', advice: ADVICE }
-  return null
+  if (referat.meeting.body === null) return { reason: 'no-kkr' }
+  return referat.kind === null && referat.items.length === 0 ? { reason: 'nothing' } : null
 }

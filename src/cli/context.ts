@@ -6,7 +6,7 @@ import type { Engine, Limits } from './engine/engine.ts'
 export interface Context {
   readonly stdin: Readable
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
   /** The working directory: relative names start here. */
   readonly cwd: string

@@ -52,7 +52,8 @@ settings or nothing to check; 3 an input could not be read; 4 our own bug.
 
 export const EXPLAIN = `Examples:
   kkr-referat explain deltager-listed-twice
-  kkr-referat explain deltager-listed-twice --lang da
+  kkr-referat explain deltager-listed-twice --all
+  kkr-referat explain no-text-layer --lang da
 `
 
 export const RULES = `Examples:

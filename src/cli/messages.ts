@@ -1,18 +1,22 @@
 // The lines on stderr. One for each thing to say, whatever is in a name: `name: what is wrong. What to do.`
+import { RUN_WORDS } from '../emit/run-words.ts'
 import { visible, visibleLines } from '../emit/visible.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 import { sentences } from './wording.ts'
+import type { SkipText } from '../read/failures/input-texts.ts'
 import type { ReadFailure } from '../read/read-failure.ts'
 
 /** Says why an input could not be read. */
 export async function sayFailure(terminal: Terminal, name: string, failure: ReadFailure): Promise<void> {
-  await terminal.say(`${head(terminal, name)} ${visible(sentences(failure.problem, failure.advice))}`)
+  const { problem, advice } = failure.texts[terminal.language()]
+  await terminal.say(`${head(terminal, name)} ${visible(sentences(problem, advice))}`)
 }
 
 /** Says why something that was met is not read. */
-export async function saySkipped(terminal: Terminal, name: string, why: string): Promise<void> {
-  await terminal.say(`${head(terminal, name)} skipped: ${visible(why)}.`)
+export async function saySkipped(terminal: Terminal, name: string, why: SkipText): Promise<void> {
+  const language = terminal.language()
+  await terminal.say(`${head(terminal, name)} ${RUN_WORDS[language].skipped(visible(why[language]))}`)
 }
 
 /** Says that we broke on an input. */

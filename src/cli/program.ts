@@ -1,5 +1,6 @@
 // The program around the commands. What a command does is loaded when it runs.
 import { Command } from 'commander'
+import { LANGUAGES, type Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
 import {
   defineCheck,
@@ -9,6 +10,7 @@ import {
   defineSchema,
   defineShow,
 } from './definitions/commands.ts'
+import { oneOf } from './definitions/options.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
 import { createTerminal } from './terminal.ts'
@@ -29,6 +31,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
   const program = new Command('kkr-referat')
     .usage('<command> [inputs...] [options]')
     .version(version(), '-V, --version', 'print the version')
+    .addOption(oneOf('--lang <language>', 'language of what is said (default: en; at a terminal, its own)', LANGUAGES))
     .option('--no-color', 'no colours (also NO_COLOR=1)')
     .option('--debug', 'show where an internal error happened')
     .helpOption('-h, --help', 'print this help')
@@ -51,7 +54,10 @@ export function createProgram(context: Context, outcome: Outcome): Command {
         .copyInheritedSettings(program)
         .showHelpAfterError(`(kkr-referat ${name} --help shows examples)`),
     context,
-    terminal: () => createTerminal(context, program.opts<{ color: boolean }>().color),
+    terminal: () => {
+      const { color, lang } = program.opts<{ color: boolean; lang?: Language }>()
+      return createTerminal(context, color, lang)
+    },
     ended: outcome.ended,
   }
   for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)

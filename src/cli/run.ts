@@ -4,7 +4,9 @@ import { visible, visibleLines } from '../emit/visible.ts'
 import { outOfFiles, UsageError } from './errors.ts'
 import { internalError } from './messages.ts'
 import { createTerminal } from './terminal.ts'
+import type { Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
+import { languageAmong } from './language.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { OutputFailure } from './outputs/output-failure.ts'
 import { createProgram } from './program.ts'
@@ -30,7 +32,12 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     const message = sayError(error, argv.includes('--debug'))
     if (message !== null) complaints.push(`${message}\n`)
   }
-  return (await flush(help, complaints, context, !argv.includes('--no-color'))) ?? code
+  return (
+    (await flush(help, complaints, context, {
+      color: !argv.includes('--no-color'),
+      language: languageAmong(argv),
+    })) ?? code
+  )
 }
 
 function meaning(error: unknown): ExitCode {
@@ -50,9 +57,9 @@ async function flush(
   help: readonly string[],
   complaints: string[],
   context: Context,
-  color: boolean,
+  { color, language }: { readonly color: boolean; readonly language: Language | undefined },
 ): Promise<ExitCode | null> {
-  const terminal = await createTerminal(context, color)
+  const terminal = await createTerminal(context, color, language)
   let code: ExitCode | null = null
   await terminal.out(help.join('')).catch((error: unknown) => {
     code = EXIT.unreadable

@@ -1,22 +1,11 @@
-// What a run did, counted and said in one line.
+// What a run did, counted.
+import type { RunCounts } from '../emit/run-words.ts'
 import type { Reading } from './documents/reading.ts'
-import { counted } from './wording.ts'
 
 /** What a run did. */
-export interface Counts {
-  readonly documents: number
-  readonly items: number
-  readonly decisions: number
-  readonly findings: number
-  readonly unreadable: number
+export interface Counts extends RunCounts {
   /** Inputs on which we broke. */
   readonly internal: number
-  /** Not seen by an earlier run, and seen with other bytes; `null` where nobody asked. */
-  readonly fresh: number
-  readonly changed: number
-  /** Not read, since an earlier run has seen the same bytes, or written their result. */
-  readonly unchanged: number
-  readonly existing: number
 }
 
 /** Counts readings. */
@@ -50,23 +39,4 @@ export function createCounts(): { add: (reading: Reading, findings: number) => v
     },
     totals: () => ({ ...counts }),
   }
-}
-
-/** What has changed since the last run. */
-export const changes = ({ fresh, changed, unchanged }: Counts): string =>
-  `${fresh} new, ${changed} changed, ${unchanged} unchanged`
-
-/** The closing line of a run. What was not asked for is left out. @param milliseconds how long it took */
-export function summary(counts: Counts, milliseconds: number): string {
-  const { documents, items, decisions, findings, unreadable, fresh, changed, unchanged, existing } = counts
-  return [
-    counted(documents, 'document'),
-    counted(items, 'item'),
-    counted(decisions, 'decision'),
-    ...(findings === 0 ? [] : [counted(findings, 'finding')]),
-    `${unreadable} unreadable`,
-    ...(fresh + changed + unchanged === 0 ? [] : [changes(counts)]),
-    ...(existing === 0 ? [] : [`${existing} already there`]),
-    `${(milliseconds / 1000).toFixed(1)} s`,
-  ].join(', ')
 }

@@ -1,4 +1,6 @@
 // How many columns of a terminal a text takes. Combining marks take none, pictures and East Asian letters two.
+import { stripVTControlCharacters } from 'node:util'
+
 const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' })
 const WIDE =
   /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60]/u
@@ -27,3 +29,30 @@ export function wrap(text: string, first: number, rest: number): string[] {
   }
   return [...lines, line]
 }
+
+/**
+ * Breaks a line at its blanks, as it is otherwise: blanks inside, colours. What follows hangs below its own beginning.
+ * @param hang columns by which it hangs
+ * @returns lines of at most `width` columns; only a longer word makes a longer line
+ */
+export function wrapLine(line: string, width: number, hang: number): string[] {
+  const seen = (text: string): number => columns(stripVTControlCharacters(text).trimEnd())
+  if (seen(line) <= width) return [line]
+  const indent = /^ */u.exec(line)?.[0].length ?? 0
+  const margin = ' '.repeat(Math.min(indent + hang, Math.floor(width / 2)))
+  const lines: string[] = []
+  let current = ' '.repeat(indent)
+  let isEmpty = true
+  for (const word of line.slice(indent).split(/(?<= )(?! )/u)) {
+    if (!isEmpty && seen(current + word) > width) {
+      lines.push(current.trimEnd())
+      current = margin
+    }
+    current += word
+    isEmpty = false
+  }
+  return [...lines, current.trimEnd()]
+}
+
+/** The narrowest terminal that lines are broken for. */
+export const LEAST_WIDTH = 40

@@ -3,6 +3,7 @@
 //   KKR Sjælland | 12-03-2026                SIDE | 7     <- by its wording
 //   Udkast nr. 3, side 7 af 20                            <- by its place and its return on other pages
 import { grouped } from '../text/grouped.ts'
+import { mode } from '../text/mode.ts'
 import type { Line, Source } from '../text/source.ts'
 import type { Evidence } from './decided.ts'
 import type { LineReading, Proposals } from './line-reading.ts'
@@ -10,16 +11,22 @@ import { repeatedTableHeads } from './repeated-table-heads.ts'
 
 const masked = (line: Line): string => line.text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
 
-/** What a longer head begins with, and how large it is set; a sentence of the body may begin alike, but not in other type. */
-function beginning(line: Line): string[] {
+/**
+ * What a head of several parts begins with, each of its parts, and how large it is set: a sentence of the body may hold the
+ * same words, but not in other type. `KKR Sjælland · 2.1 Natbusser`, and on the next page `3.1 Busser | KKR Sjælland`.
+ */
+function partsOf(line: Line): string[] {
   const text = masked(line)
-  return text.length < 2 * BEGINNING || !/[·|•/–-]/u.test(text)
-    ? []
-    : [`${text.slice(0, BEGINNING)} … ${String(line.box?.size)}`]
+  const size = String(line.box?.size)
+  const parts = text.split(/(?<=\s)[·|•–-]+(?=\s|$)|^[·|•–-]+(?=\s)/u).map((part) => part.trim())
+  const named = parts.length < 2 ? [] : parts.filter((part) => part.length >= PART)
+  const beginning = text.length < 2 * BEGINNING || !/[·|•/–-]/u.test(text) ? [] : [text.slice(0, BEGINNING)]
+  return [...new Set([...beginning, ...named])].map((part) => `${part} … ${size}`)
 }
 
-/** So many letters of a head stand on each page. */
+/** So many letters of a head stand on each page; so many a part has that is known again. */
 const BEGINNING = 12
+const PART = 8
 
 /** The margins of a page, as shares of its height, where running heads and page numbers stand. */
 const TOP = 0.115
@@ -32,7 +39,22 @@ function inMargin(line: Line): boolean {
 }
 
 /** A label at the top of many pages is a label all the same. */
-const mayReturn = ({ label, caseLine }: LineReading): boolean => label === null && caseLine === null
+const isNoLabel = ({ label, caseLine }: LineReading): boolean => label === null && caseLine === null
+
+/**
+ * May a line of a PDF be a running head? One that reads as a label may only where no label stands: at the foot of the
+ * page, in smaller type than the text, or with the day beside it: `Referat fra mødet den 12. marts 2026`.
+ */
+function mayReturn(reading: LineReading, textSize: number): boolean {
+  const { line, label, caseLine } = reading
+  if (label === null || line.box === undefined) return isNoLabel(reading)
+  const { baseline, pageHeight, size } = line.box
+  const isElsewhere = baseline / pageHeight > BOTTOM || size < textSize - SMALLER || /\d/u.test(line.text)
+  return caseLine === null && isElsewhere
+}
+
+/** So much smaller than the text (in points) is small type. */
+const SMALLER = 0.9
 
 const pagesOf = (lines: readonly LineReading[]): number => new Set(lines.map(({ line }) => line.page)).size
 
@@ -43,13 +65,15 @@ const pagesOf = (lines: readonly LineReading[]): number => new Set(lines.map(({ 
 function returning(source: Source, readings: readonly LineReading[]): Set<LineReading> {
   const found = new Set<LineReading>()
   const height = ({ line }: LineReading): string => String(Math.round((line.box?.baseline ?? 0) / 6))
+  const sizes = readings.map(({ line }) => [line.box?.size ?? 0, line.text.length] as const)
+  const textSize = mode(sizes, 0.5, 0)
   const enough = Math.max(3, Math.min(8, Math.ceil((source.pages ?? 0) * 0.2)))
   for (const atHeight of grouped(
-    readings.filter((reading) => inMargin(reading.line) && mayReturn(reading)),
+    readings.filter((reading) => inMargin(reading.line) && mayReturn(reading, textSize)),
     (reading) => [height(reading)],
   ).values()) {
     // A head that names the item of its page differs from page to page in part: `KKR Sjælland · 2.1 Natbusser`.
-    const heads = grouped(atHeight, ({ line }) => [masked(line), ...beginning(line)])
+    const heads = grouped(atHeight, ({ line }) => [masked(line), ...partsOf(line)])
     for (const alike of heads.values()) {
       const pages = pagesOf(alike)
       if (pages >= enough && pages >= pagesOf(atHeight) * 0.4) for (const reading of alike) found.add(reading)
@@ -73,7 +97,7 @@ function returningBesidePageBreaks(source: Source, readings: readonly LineReadin
   const found = new Set<LineReading>()
   for (const side of [above, below]) {
     for (const alike of grouped(side, ({ line }) => [masked(line)]).values()) {
-      const often = alike.length >= 3 && alike.every(mayReturn) && alike.length >= side.length * 0.4
+      const often = alike.length >= 3 && alike.every(isNoLabel) && alike.length >= side.length * 0.4
       if (often && (alike[0]?.text.length ?? 0) <= 80) for (const reading of alike) found.add(reading)
     }
   }

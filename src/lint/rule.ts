@@ -1,4 +1,5 @@
 import type { At, Referat } from '../referat.ts'
+import type { Language } from '../text/languages.ts'
 
 // How grave a finding is, from least to most.
 
@@ -21,9 +22,8 @@ export const atLeast = (severity: Severity, threshold: Severity): boolean =>
 // What a rule is: prose, severity, examples and a check, all in one file of `rules/`. A check reads the finished
 // Referat and nothing else, so JSON from yesterday can be judged as well as a document.
 
-/** The languages sentences are made in. */
-export const LANGUAGES = ['en', 'da'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES } from '../text/languages.ts'
+export type { Language } from '../text/languages.ts'
 
 /** What a sentence is made from. Strings are the paper's words or numbers; numbers are pages and counts. */
 export type Arguments = Readonly<Record<string, string | number | readonly string[]>>

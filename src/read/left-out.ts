@@ -12,6 +12,8 @@ export interface View {
   readonly links: readonly LineLink[]
 }
 
+const CLOSING = /[.,;:)!?]/u
+
 const isBlank = (char: string | undefined): boolean => char === ' ' || char === '\t'
 
 /**
@@ -30,6 +32,9 @@ export function leaveOut(printed: Omit<View, 'offsets'>, isLeftOut: readonly boo
     if (char === ' ' && (above === undefined || isBlank(printed.text[above]))) continue
     if (char === '\t' && above === undefined) continue
     if (char === '\t' && printed.text[above ?? -1] === ' ') kept.pop()
+    // `forslaget1 .`: no blank parts a word from its period when what stood between them is gone.
+    const isClosing = printed.text[above ?? -1] === ' ' && CLOSING.test(char ?? '')
+    if (isClosing && isLeftOut.slice(kept.at(-2), i).includes(true)) kept.pop()
     kept.push(i)
   }
   while (isBlank(printed.text[kept.at(-1) ?? -1])) kept.pop()

@@ -1,4 +1,6 @@
-// Why a document could not be read: one closed list, and for each case one sentence for the user and one way out.
+// Why a document could not be read: one closed list of classes, and for each case a sentence for the user and a way out,
+// in every language the program speaks. The sentences stand in failures/, and the classes are explained there.
+import type { Language } from '../text/languages.ts'
 
 /** Every way in which reading can fail; the last three only where each document is read in a process that may be ended. */
 export type ReadFailureCode =
@@ -20,18 +22,30 @@ export type ReadFailureCode =
   | 'out-of-memory'
   | 'engine-crashed'
 
-/** A document that cannot be read. `problem` and `advice` are one line each, without the file's name. */
+/** What is wrong, in a user's words, and what to do next: one line each, without the file's name and a final period. */
+export interface FailureText {
+  readonly problem: string
+  readonly advice: string
+}
+
+/** The same in every language. */
+export type FailureTexts = Readonly<Record<Language, FailureText>>
+
+/** A document that cannot be read. */
 export class ReadFailure extends Error {
   override readonly name = 'ReadFailure'
   readonly code: ReadFailureCode
-  /** What is wrong, in a user's words. */
+  readonly texts: FailureTexts
+  /** What is wrong, in English. */
   readonly problem: string
-  /** What to do next. */
+  /** What to do next, in English. */
   readonly advice: string
 
-  constructor(code: ReadFailureCode, problem: string, advice: string, options?: ErrorOptions) {
+  constructor(code: ReadFailureCode, texts: FailureTexts, options?: ErrorOptions) {
+    const { problem, advice } = texts.en
     super(`${problem} (${advice})`, options)
     this.code = code
+    this.texts = texts
     this.problem = problem
     this.advice = advice
   }

@@ -3,6 +3,8 @@
 //   PK\x03\x04 …          -> word, when it is a Word file; its reader refuses other archives
 //   <!DOCTYPE html> …     -> refused: a web page, often an error page saved under the name of the document
 //   NULs, control bytes   -> refused: binary, unless they are UTF-16 or UTF-32
+import type { Language } from '../text/languages.ts'
+import { ANY } from './failures/document-texts.ts'
 import { ReadFailure } from './read-failure.ts'
 import type { Encoding } from './text/encoding-names.ts'
 import { latin1, markOf } from './text/encodings.ts'
@@ -11,20 +13,25 @@ import { wideOrder } from './text/wide-order.ts'
 /** How much of a file tells what it is, in bytes. */
 export const HEAD = 1024
 
-const MAGIC: readonly (readonly [string, string])[] = [
-  ['\xd0\xcf\x11\xe0', 'an old Office file (such as .doc)'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['\x89PNG', 'a PNG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['II*\x00', 'a TIFF picture'],
-  ['MM\x00*', 'a TIFF picture'],
-  ['RIFF', 'a WebP picture or a media file'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ['%PDF', 'a PDF whose beginning is damaged'],
-  ['%!PS', 'a PostScript file'],
-  ['\x7fELF', 'a program'],
-  ['MZ\x90', 'a program'],
-  ['{\\rtf', 'an RTF file'],
+type Looks = readonly [en: string, da: string]
+
+const TIFF: Looks = ['a TIFF picture', 'et TIFF-billede']
+const PROGRAM: Looks = ['a program', 'et program']
+
+const MAGIC: readonly (readonly [mark: string, looks: Looks])[] = [
+  ['\xd0\xcf\x11\xe0', ['an old Office file (such as .doc)', 'en gammel Office-fil (fx .doc)']],
+  ['\xff\xd8\xff', ['a JPEG picture', 'et JPEG-billede']],
+  ['\x89PNG', ['a PNG picture', 'et PNG-billede']],
+  ['GIF8', ['a GIF picture', 'et GIF-billede']],
+  ['II*\x00', TIFF],
+  ['MM\x00*', TIFF],
+  ['RIFF', ['a WebP picture or a media file', 'et WebP-billede eller en mediefil']],
+  ['\x1f\x8b', ['a gzip archive', 'et gzip-arkiv']],
+  ['%PDF', ['a PDF whose beginning is damaged', 'en PDF, hvis begyndelse er beskadiget']],
+  ['%!PS', ['a PostScript file', 'en PostScript-fil']],
+  ['\x7fELF', PROGRAM],
+  ['MZ\x90', PROGRAM],
+  ['{\\rtf', ['an RTF file', 'en RTF-fil']],
 ]
 
 const HTML = /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s+html|html|head|body)\b/iu
@@ -39,16 +46,15 @@ const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
  * @throws {ReadFailure} `empty` or `not-a-document`
  */
 export function sniff(bytes: Uint8Array, told?: Encoding): 'pdf' | 'word' | 'text' {
-  if (bytes.length === 0) throw new ReadFailure('empty', 'the file is empty', 'fetch it again: nothing was saved')
+  if (bytes.length === 0) throw new ReadFailure('empty', ANY.empty)
   const head = latin1(bytes.subarray(0, HEAD))
   if (isPdf(bytes)) return 'pdf'
   if (isZip(bytes)) return 'word'
-  if (isLockedOffice(bytes, head))
-    throw new ReadFailure('encrypted', 'the Office file is locked with a password', 'save it without one')
+  if (isLockedOffice(bytes, head)) throw new ReadFailure('encrypted', ANY.lockedOffice)
   const looks = looksLike(head)
-  if (looks !== undefined) throw notADocument(`it looks like ${looks}`)
+  if (looks !== undefined) throw notADocument({ en: `it looks like ${looks[0]}`, da: `den ligner ${looks[1]}` })
   const encoding = markOf(bytes)?.encoding ?? told ?? wideOrder(bytes)
-  if (!/^utf-(?:16|32)/u.test(encoding ?? '') && isBinary(bytes)) throw notADocument('it holds binary data')
+  if (!/^utf-(?:16|32)/u.test(encoding ?? '') && isBinary(bytes)) throw notADocument(BINARY)
   return 'text'
 }
 
@@ -69,18 +75,19 @@ export function isPdf(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, HEAD)).includes('%PDF-')
 }
 
-function looksLike(head: string): string | undefined {
-  if (HTML.test(head)) return 'a web page (HTML)'
-  if (XML.test(head)) return 'an XML file'
-  if (/\b\d+ 0 obj\b/u.test(head)) return 'a PDF whose beginning is missing'
+function looksLike(head: string): Looks | undefined {
+  if (HTML.test(head)) return ['a web page (HTML)', 'en webside (HTML)']
+  if (XML.test(head)) return ['an XML file', 'en XML-fil']
+  if (/\b\d+ 0 obj\b/u.test(head)) return ['a PDF whose beginning is missing', 'en PDF, hvis begyndelse mangler']
   return MAGIC.find(([mark]) => head.startsWith(mark))?.[1]
 }
 
+/** What is said of bytes that are no text. */
+export const BINARY = { en: 'it holds binary data', da: 'den indeholder binære data' }
+
 /** A refusal. @param looks what it looks like instead */
-export function notADocument(looks: string): ReadFailure {
-  const problem = `this is neither a PDF nor a Word file nor a text: ${looks}`
-  return new ReadFailure('not-a-document', problem, 'give the PDF as published, the .docx, or its text as .txt or .md')
-}
+export const notADocument = (looks: Readonly<Record<Language, string>>): ReadFailure =>
+  new ReadFailure('not-a-document', ANY.notADocument(looks))
 
 // A text has no NUL, and next to none of the control bytes that are not line ends, tabs, form feeds or escapes.
 function isBinary(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 // The margins between which lines run: of the page, or of its columns where text stands in several.
 import { mode, quantile } from './mode.ts'
-import type { Line } from './source.ts'
+import type { Box, Line } from './source.ts'
 
 /** No cell of a table is this high: a leap up the page by more (in points) begins another column of text. */
 export const COLUMN_LEAP = 120
@@ -35,6 +35,41 @@ function columnsOf(lines: readonly Line[]): Column[] {
   return columns
 }
 
+/**
+ * Where narrower columns of text end that are set flush to both edges, by where their lines begin in the text: several lines
+ * in a row that end at the same place, and are no rows that say nearly the same.
+ */
+function flushColumns(lines: readonly Line[]): Map<number, number> {
+  const found = new Map<number, number>()
+  const take = (run: readonly Line[]): void => {
+    const words = new Set(run.map(({ text }) => text.replace(/\d/gu, '')))
+    const ended = run.filter(({ text }) => /[.:;!?]$/u.test(text)).length
+    if (run.length < FLUSH || words.size < run.length || ended > 1) return
+    for (const { start, box } of run) if (box !== undefined) found.set(start, box.right)
+  }
+  let run: Line[] = []
+  for (const line of lines) {
+    const [above, box] = [run.at(-1), line.box]
+    const isBelow = above?.box !== undefined && box !== undefined && above.page === line.page && isUnder(box, above.box)
+    if (!isBelow) {
+      take(run)
+      run = []
+    }
+    if (box !== undefined && line.cells.length === 1 && line.text.length >= 20) run.push(line)
+  }
+  take(run)
+  return found
+}
+
+/** So many lines show an edge. */
+const FLUSH = 3
+
+const isUnder = (box: Box, above: Box): boolean =>
+  Math.abs(box.right - above.right) < 1 &&
+  Math.abs(box.left - above.left) < 1 &&
+  box.baseline > above.baseline &&
+  box.baseline - above.baseline < 2 * box.size
+
 /** Finds the margins. @param lines body lines of PDF pages, in reading order */
 export function findMargins(lines: readonly Line[]): Margins {
   const columns = columnsOf(lines)
@@ -53,6 +88,7 @@ export function findMargins(lines: readonly Line[]): Margins {
     1,
     0,
   )
+  const narrow = flushColumns(lines)
   const side = new Map<number, { from: number; right: number; left: number }[]>()
   for (const { page, lefts, rights } of columns) {
     const sides = side.get(page) ?? []
@@ -76,6 +112,6 @@ export function findMargins(lines: readonly Line[]): Margins {
   }
   return {
     left: (line) => ((side.get(line.page ?? 0)?.length ?? 0) < 2 ? left : (sideOf(line)?.left ?? left)),
-    right: (line) => sideOf(line)?.right ?? overall,
+    right: (line) => narrow.get(line.start) ?? sideOf(line)?.right ?? overall,
   }
 }

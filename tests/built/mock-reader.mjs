@@ -4,13 +4,14 @@ import { writeSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { serialize } from 'node:v8'
+import { PDF } from '../read/failures/document-texts.js'
 import { ReadFailure } from '../read/read-failure.js'
 import { serve } from '../cli/workers/serve.js'
 
 const CHANNEL = 3
 const good = JSON.parse(await readFile(new URL('good.json', import.meta.url), 'utf8'))
 const never = () => new Promise(() => undefined)
-const refusal = () => new ReadFailure('damaged', 'the PDF is damaged', 'download it again')
+const refusal = () => new ReadFailure('damaged', PDF.damaged)
 const kept = []
 const GIST = { name: 'x', sha256: 'x', bytes: 1, pages: 1, items: 1, decisions: 1 }
 

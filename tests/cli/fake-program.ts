@@ -10,10 +10,18 @@ import type { Engine, ReadingOptions } from '../../src/cli/engine/engine.ts'
 import { readBytes } from '../../src/cli/inputs/read-bytes.ts'
 import { extract } from '../../src/pipeline.ts'
 import { read } from '../../src/read/read.ts'
+import { both } from '../../src/read/failures/both.ts'
+import { PDF } from '../../src/read/failures/document-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Line, Source } from '../../src/text/source.ts'
 import { beslutning, item, referat } from '../emit/small-referat.ts'
+
+const EMPTY = both(['the file is empty', 'fetch it again'], ['filen er tom', 'hent den igen'])
+const COOKBOOK = both(
+  ['these are no KKR minutes', 'use --force to read it all the same'],
+  ['dette er ikke et KKR-referat', 'brug --force for at læse det alligevel'],
+)
 
 interface Document {
   name: string
@@ -24,9 +32,9 @@ function fakeRead({ name, bytes }: Document, options: ReadingOptions): Promise<S
   const text = Buffer.from(bytes).toString()
   if (text === 'bug') return Promise.reject(new TypeError('x is undefined\nand more'))
   if (text === 'locked' && options.password !== 'kkr') {
-    return Promise.reject(new ReadFailure('encrypted', 'the PDF is locked with a password', 'give it with --password'))
+    return Promise.reject(new ReadFailure('encrypted', PDF.locked))
   }
-  if (text === 'empty') return Promise.reject(new ReadFailure('empty', 'the file is empty', 'fetch it again'))
+  if (text === 'empty') return Promise.reject(new ReadFailure('empty', EMPTY))
   let start = 0
   const lines = text.split('\n').map((line): Line => {
     const at = start
@@ -69,7 +77,7 @@ export function plainLine(text: string, start = 0): Line {
 async function fakeExtract(document: Document, options: ReadingOptions): Promise<Referat> {
   const source = await fakeRead(document, options)
   if (source.text === 'a cookbook' && options.force !== true) {
-    throw new ReadFailure('not-a-kkr-document', 'these are no KKR minutes', 'use --force to read it all the same')
+    throw new ReadFailure('not-a-kkr-document', COOKBOOK)
   }
   const count = Number(/^(\d+) items?$/u.exec(source.text)?.[1] ?? 0)
   const items = Array.from({ length: count }, (_, i) =>

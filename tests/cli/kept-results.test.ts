@@ -8,6 +8,7 @@ import { openCache } from '../../src/cli/documents/open-cache.ts'
 import type { Readable } from '../../src/cli/engine/engine.ts'
 import { ndjson } from '../../src/emit/json.ts'
 import { keptResult, renamed, resultOf } from '../../src/cli/results/result.ts'
+import { PDF } from '../../src/read/failures/document-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import { item, beslutning, referat } from '../emit/small-referat.ts'
 import { folder, readJson, tree } from './folder.ts'
@@ -17,7 +18,7 @@ const input = (name: string): Readable => ({ kind: 'stdin', name, below: [name] 
 const SMALL = referat({ items: [item({ title: 'Ål ##[ \u2028 på å' }), item({ beslutning: beslutning({}) })] })
 const HASH = SMALL.source.sha256
 const SMALL_RESULT = { kind: 'read', input: input('small.txt'), result: resultOf(SMALL) } as const
-const FAILURE = new ReadFailure('damaged', 'the PDF is damaged', 'download it again')
+const FAILURE = new ReadFailure('damaged', PDF.damaged)
 
 /** A cache with one entry, of a Referat or a failure. */
 async function kept(kind: 'read' | 'failed' = 'read'): Promise<{ root: string; path: string; bytes: Buffer }> {

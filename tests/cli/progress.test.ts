@@ -9,13 +9,14 @@ import { cli } from './transcript.ts'
 
 describe('the line', () => {
   it.each([
-    [[0, 200, 0, 1500], '0 of 200 · 0:02'],
-    [[12, 200, 0, 2400], '12 of 200 · 5.0 a second · 0:38 left'],
-    [[12, 200, 3, 2400], '12 of 200 · 5.0 a second · 0:38 left · 3 unreadable'],
-    [[1, 10000, 0, 1000], '1 of 10000 · 1.0 a second · 2:46:39 left'],
-    [[5, 5, 0, 0], '5 of 5 · 5000.0 a second · 0:00 left'],
-  ] as const)('%j is %s', ([done, total, unreadable, milliseconds], text) => {
-    expect(progressText(done, total, unreadable, milliseconds)).toBe(text)
+    [[0, 200, 0, 1500, 'en'], '0 of 200 · 0:02'],
+    [[12, 200, 0, 2400, 'en'], '12 of 200 · 5.0 a second · 0:38 left'],
+    [[12, 200, 3, 2400, 'en'], '12 of 200 · 5.0 a second · 0:38 left · 3 unreadable'],
+    [[1, 10000, 0, 1000, 'en'], '1 of 10000 · 1.0 a second · 2:46:39 left'],
+    [[5, 5, 0, 0, 'en'], '5 of 5 · 5000.0 a second · 0:00 left'],
+    [[12, 200, 3, 2400, 'da'], '12 af 200 · 5,0 i sekundet · 0:38 tilbage · 3 kunne ikke læses'],
+  ] as const)('%j is %s', ([done, total, unreadable, milliseconds, language], text) => {
+    expect(progressText(done, total, unreadable, milliseconds, language)).toBe(text)
   })
 
   it('is drawn again and again while one document takes long, and taken away', async () => {
@@ -27,7 +28,12 @@ describe('the line', () => {
         ended++
       },
     }
-    const progress = startProgress(live, 3, () => performance.now())
+    const progress = startProgress(
+      live,
+      3,
+      () => performance.now(),
+      () => 'en',
+    )
     progress.tick(true)
     await wait(700)
     progress.end()

@@ -9,6 +9,8 @@ export interface Setting extends Partial<Omit<Context, 'stdin'>> {
   stdin?: string | Uint8Array | Readable
   /** Are the streams terminals? */
   tty?: boolean
+  /** How wide they are. */
+  columns?: number
   /** What reads the documents, given standard input. */
   engine?: (stdin: Readable) => Engine
 }
@@ -23,9 +25,11 @@ export interface Result {
 export class Kept extends Writable {
   text = ''
   isTTY: boolean
-  constructor(isTTY = false) {
+  columns: number
+  constructor(isTTY = false, columns = 80) {
     super()
     this.isTTY = isTTY
+    this.columns = columns
   }
   override _write(chunk: Buffer, _: unknown, done: () => void): void {
     this.text += chunk.toString()
@@ -50,9 +54,9 @@ export class Broken extends Writable {
 }
 
 export async function cli(args: string[], setting: Setting = {}): Promise<Result> {
-  const { stdin, tty, engine = fakeEngine, ...rest } = setting
-  const stdout = new Kept(tty)
-  const stderr = new Kept(tty)
+  const { stdin, tty, columns, engine = fakeEngine, ...rest } = setting
+  const stdout = new Kept(tty, columns)
+  const stderr = new Kept(tty, columns)
   let clock = 0
   const input =
     stdin instanceof Readable

@@ -64,6 +64,26 @@ describe('on pages', () => {
     expect(furnitureOf(pages(5, (page) => [{ text: 'Beslutning', page, y: 40 }, body(page)]))).toEqual([])
     expect(furnitureOf(pages(5, (page) => [{ text: `SAG-2026-0000${page}`, page, y: 40 }, body(page)]))).toEqual([])
   })
+
+  it.each([
+    ['the item last', (page: number) => `KKR Syd · 4. maj 2031 · ${page}.1 Sag ${'abcdefgh'.charAt(page)}`],
+    ['the item first', (page: number) => `${page}.1 Sag ${'abcdefgh'.charAt(page)} | KKR Sydvestland`],
+    [
+      'the item first on every other page',
+      (page: number) => (page % 2 === 0 ? `KKR Sydvestland | ${page}. Sag` : `${page}. Sag | KKR Sydvestland`),
+    ],
+  ])('is a head that names its item, %s', (_, head) => {
+    expect(furnitureOf(pages(6, (page) => [{ text: head(page), page, y: 40, size: 8 }, body(page)]))).toHaveLength(6)
+  })
+
+  it('is a foot that begins as a label does: by its place, its type, or the day in it', () => {
+    const foot = (y: number, size: number, text = 'Referat fra mødet den 12. marts 2031'): string[] =>
+      furnitureOf(pages(5, (page) => [{ text, page, y, size }, body(page)]))
+    expect(foot(802, 10)).toHaveLength(5)
+    expect(foot(40, 10)).toHaveLength(5)
+    expect(foot(40, 8, 'Referat')).toHaveLength(5)
+    expect(foot(40, 10, 'Referat')).toEqual([])
+  })
 })
 
 describe('in a text', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pdfFailure } from '../../src/read/pdf/pdf-failure.ts'
+import { PDF } from '../../src/read/failures/document-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 
 function thrown(name: string, message: string): Error {
@@ -26,7 +27,7 @@ describe('pdfFailure', () => {
   })
 
   it('keeps a failure that is one already', () => {
-    const failure = new ReadFailure('no-text-layer', 'no text', 'run OCR')
+    const failure = new ReadFailure('no-text-layer', PDF.pictures)
     expect(pdfFailure(failure, undefined)).toBe(failure)
   })
 

@@ -159,6 +159,16 @@ describe('footnotes', () => {
     expect(lines.filter(({ aside }) => aside === 'note')).toHaveLength(2)
   })
 
+  it('no blank is left in front of a period, and a figure may touch the note', async () => {
+    const content = at(72, 700, 'Faxe betaler') + small(130, 704, '1') + at(137, 700, '.')
+    const note = at(72, 100, '1Efter aftale.', { size: 8 })
+    const { lines, footnotes } = await reading(makePdf([{ content: content + body + PROSE + note }]))
+    expect(lines[0]?.text).toBe('Faxe betaler.')
+    expect(footnotes.map(({ mark, from, to }) => [mark, lines.slice(from, to).map(({ text }) => text)])).toEqual([
+      ['1', ['Efter aftale.']],
+    ])
+  })
+
   it('or a star that no letters are smaller for', async () => {
     expect(await notesOf(at(72, 700, 'Faxe* betaler.') + at(72, 660, '* Efter aftale.', { size: 8 }))).toEqual([
       ['*', 'Efter aftale.'],
@@ -169,6 +179,10 @@ describe('footnotes', () => {
     ['square metres', at(72, 700, '40 m') + small(90.5, 704, '2') + at(72, 660, '2 Uden moms.', { size: 8 })],
     ['a raised figure without a note', at(72, 700, 'Faxe') + small(93.5, 704, '1')],
     ['a small line without a mark', at(72, 660, '1 Uden moms.', { size: 8 })],
+    [
+      'a figure that is part of a word',
+      at(72, 700, 'Faxe') + small(93.5, 704, '4') + at(72, 660, '4a Uden moms.', { size: 8 }),
+    ],
     [
       'a point of a list, in the letters of the text',
       at(72, 700, 'Faxe') + small(93.5, 704, '1') + at(72, 660, '1 Uden moms.'),

@@ -40,6 +40,34 @@ describe('one column of text', () => {
   })
 })
 
+describe('a narrow column beside wide text, set flush', () => {
+  const narrow = (...texts: string[]): [number, number][] => {
+    const lines = pageLines([
+      ...column(10, 70, 450),
+      ...texts.map((text, i) => ({ text, left: 70, right: 250, y: 400 + i * 14 })),
+    ])
+    return lines.slice(10).map((line) => edgesOf(lines, line))
+  }
+  it('ends at its own edge', () => {
+    const texts = ['Kommunerne har i foråret', 'arbejdet med planen, og i', 'efteråret ventes svar fra']
+    expect(narrow(...texts)).toEqual(texts.map(() => [70, 250]))
+    expect(narrow(...texts.slice(1))).toEqual([[70, 450], [70, 450]]) // prettier-ignore
+  })
+
+  it.each([
+    [
+      'lines that say the same but for a figure',
+      ['Rapport 1 om havnene her', 'Rapport 2 om havnene her', 'Rapport 3 om havnene her'],
+    ],
+    [
+      'sentences of their own',
+      ['Kommunerne vil se svaret.', 'Regionen venter i foråret.', 'Sagen hviler så længe nu.'],
+    ],
+  ])('but not %s', (_, texts) => {
+    expect(narrow(...texts)).toEqual(texts.map(() => [70, 450]))
+  })
+})
+
 describe('two columns of text', () => {
   const left = column(10, 50, 280)
   const right = column(10, 310, 545)

@@ -6,6 +6,8 @@ import { eachDocument } from '../../src/cli/documents/each-document.ts'
 import { limitsOf } from '../../src/cli/engine/engine.ts'
 import type { Engine, Limits } from '../../src/cli/engine/engine.ts'
 import type { Input } from '../../src/cli/inputs/input.ts'
+import { ANY } from '../../src/read/failures/document-texts.ts'
+import { INPUT, SKIPPED } from '../../src/read/failures/input-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import { referat } from '../emit/small-referat.ts'
 import { PLACE } from './place.ts'
@@ -21,7 +23,7 @@ function slowEngine(delays: readonly number[]): { open: (limits: Limits) => Engi
       async extract({ name }) {
         self.begun++
         await wait(delays[Number(name)] ?? 0)
-        if (name === '3') throw new ReadFailure('empty', 'the file is empty', 'fetch it again')
+        if (name === '3') throw new ReadFailure('empty', ANY.empty)
         if (name === '5') throw new TypeError('x is undefined')
         return referat({ source: { ...referat().source, name } })
       },
@@ -79,9 +81,9 @@ describe('eachDocument', () => {
   })
 
   it('passes on what is no document, in its place', async () => {
-    const failure = new ReadFailure('not-found', 'there is no such file or folder', 'check the name')
+    const failure = new ReadFailure('not-found', INPUT.notFound)
     const inputs: Input[] = [
-      { kind: 'skipped', name: 's', why: 'it is a socket, no file' },
+      { kind: 'skipped', name: 's', why: SKIPPED.notAFile('socket') },
       file('0'),
       { kind: 'failed', name: 'f', failure },
     ]

@@ -17,6 +17,7 @@ import { referat } from '../emit/small-referat.ts'
 import { ownProgram } from '../built/program.ts'
 import { A_SECOND } from '../built/busy.ts'
 import { readersLeft } from '../built/readers-left.ts'
+import { PDF } from '../../src/read/failures/document-texts.ts'
 import { PLACE } from './place.ts'
 
 const { reader: program } = ownProgram(
@@ -49,10 +50,11 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   return words
 }
 
+const REFUSAL = `damaged: ${PDF.damaged.en.problem}`
 const CRASHED = 'engine-crashed: reading it broke down'
 
 it.each([
-  ['refuse', 'damaged: the PDF is damaged'],
+  ['refuse', REFUSAL],
   ['hang', 'timeout: it was not read within 1.5 s'],
   ['busy loop', 'timeout: it was not read within 1.5 s'],
   ['busy loop afterwards', 'timeout: it was not read within 1.5 s'],
@@ -62,7 +64,7 @@ it.each([
   ['throw no error', 'Error: odd'],
   ['throw nothing printable', 'Error: something without words'],
   ['reject behind our back', `${CRASHED} (Error: Command token too long)`],
-  ['reject behind our back and refuse', 'damaged: the PDF is damaged'],
+  ['reject behind our back and refuse', REFUSAL],
   ['reject behind our back and hang', `${CRASHED} (odd)`],
   ['reject no word', `${CRASHED} (something without words)`],
   ['throw behind our back', `${CRASHED} (TypeError: x is undefined)`],

@@ -1,5 +1,6 @@
 // The documents of a run of `check`: those that are read, and those that come back as JSON from an earlier `extract`.
 import { visible } from '../../emit/visible.ts'
+import { JSON_INPUT } from '../../read/failures/input-texts.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
@@ -69,8 +70,6 @@ async function tryJson(input: Input, { stdin }: Context): Promise<Tried> {
 
 // JSON that `extract` wrote, read back: one document, NDJSON, indented documents one after the other, or one array.
 
-const ADVICE = 'give the documents themselves, or what `kkr-referat extract` wrote (with its places: no --no-at)'
-
 /** Do the bytes begin as JSON does? No minutes begin with a brace or a bracket that opens an object. */
 function looksLikeJson(bytes: Uint8Array): boolean {
   const head = new TextDecoder().decode(bytes.subarray(0, 64)).replace(/^\ufeff/u, '')
@@ -85,13 +84,13 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 function readReferatJson(bytes: Uint8Array): Referat[] {
   const text = new TextDecoder().decode(bytes)
   const values = documentsIn(text)
-  if (values.length === 0) throw new ReadFailure('empty', 'it is JSON without any document', ADVICE)
+  if (values.length === 0) throw new ReadFailure('empty', JSON_INPUT.empty)
   return values.map((value) => {
     const result = Referat.safeParse(value)
     if (result.success) return result.data
     const [issue] = result.error.issues
     const place = visible(issue?.path.join('.') ?? '')
-    throw new ReadFailure('not-a-document', `it is JSON, but no Referat${place === '' ? '' : ` (at ${place})`}`, ADVICE)
+    throw new ReadFailure('not-a-document', JSON_INPUT.noReferat(place))
   })
 }
 
@@ -107,8 +106,6 @@ function documentsIn(text: string): unknown[] {
     const pieces = lines[0]?.trim() === '{' ? text.split(/(?<=^\})\s*$/mu) : lines
     return pieces.filter((piece) => piece.trim() !== '').map((piece) => JSON.parse(piece) as unknown)
   } catch (error) {
-    throw new ReadFailure('not-a-document', `it is broken JSON (${(error as SyntaxError).message})`, ADVICE, {
-      cause: error,
-    })
+    throw new ReadFailure('not-a-document', JSON_INPUT.broken((error as SyntaxError).message), { cause: error })
   }
 }

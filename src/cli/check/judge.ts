@@ -25,14 +25,14 @@ export function createJudge(
   const lint = createLinter()
   return (reading) => {
     if (reading.kind === 'failed') {
-      const { code, problem, advice } = reading.failure
+      const { code, texts } = reading.failure
       tally.addUnreadable()
       return {
         name: reading.input.name,
         sha256: null,
         mediaType: null,
         findings: [],
-        failure: { code, problem, advice },
+        failure: { code, ...texts[language] },
       }
     }
     if (reading.kind !== 'read') return null

@@ -1,12 +1,12 @@
 // The baseline of a run: none, one to compare with, or one to write.
 import { lstat } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
+import { RUN_WORDS } from '../../emit/run-words.ts'
 import { visible } from '../../emit/visible.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { FOLDER_RULES, RULE_BY_NAME } from '../../lint/rules.ts'
 import { systemCode, UsageError } from '../errors.ts'
 import type { Terminal } from '../terminal.ts'
-import { counted } from '../wording.ts'
 import { baselineName, readBaseline, writeBaseline, type BaselineEntry } from './baseline.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 
@@ -57,7 +57,7 @@ export async function openBaseline(file: BaselineFile | null, update: boolean, c
       for (const entry of entries) if (await isGone(entry, covered)) gone.push(entry)
       if (update) {
         await writeBaseline(file, [...entries.filter((entry) => !gone.includes(entry)), ...met.values()])
-        await terminal.say(`${visible(file.name)}: ${counted(met.size, 'finding')} known from now on.`)
+        await terminal.say(RUN_WORDS[terminal.language()].known(visible(file.name), met.size))
       } else await sayGone(gone, terminal)
     },
   }
@@ -75,11 +75,11 @@ async function isRemoved(path: string, covered: readonly string[]): Promise<bool
 const isAlwaysTold = ({ rule, args }: Finding): boolean => RULE_BY_NAME.get(rule)?.alwaysTold?.(args) === true
 
 async function sayGone(gone: readonly BaselineEntry[], terminal: Terminal): Promise<void> {
+  const words = RUN_WORDS[terminal.language()]
   for (const { file, rule, message } of gone) {
-    await terminal.say(`${visible(file)} no longer has ${rule}: ${visible(message)}`)
+    await terminal.say(words.gone(visible(file), rule, visible(message)))
   }
-  const them = gone.length === 1 ? 'it' : 'them'
-  if (gone.length > 0) await terminal.say(`Take ${them} out of the baseline with --update-baseline.`)
+  if (gone.length > 0) await terminal.say(words.takeOut(gone.length))
 }
 
 // Whether a document that has no finding of a rule can be said not to have it.

@@ -21,7 +21,7 @@ export async function printConfig(
       [...RULE_BY_NAME.values()].map(({ name, severity }) => [name, own[name] ?? severity]),
     )
     const { maxWarnings, language, baseline } = runSettings([one], options, cwd)
-    const run = { maxWarnings, language, baseline: baseline?.path ?? null }
+    const run = { maxWarnings, language: language ?? 'en', baseline: baseline?.path ?? null }
     await terminal.out(pretty({ config: found?.path ?? null, failOn, ...run, rules }))
   }
   return EXIT.ok

@@ -38,7 +38,8 @@ export interface BaselineFile {
 /** What holds for a whole run. */
 export interface RunSettings {
   readonly maxWarnings: number | null
-  readonly language: Language
+  /** `null` when none was asked for. */
+  readonly language: Language | null
   readonly baseline: BaselineFile | null
 }
 
@@ -83,7 +84,7 @@ export function runSettings(settings: readonly FileSettings[], options: SettingO
   const named = given ?? one('baseline', '--baseline')
   return {
     maxWarnings: options.maxWarnings ?? one('maxWarnings', '--max-warnings') ?? null,
-    language: options.lang ?? one('language', '--lang') ?? 'en',
+    language: options.lang ?? one('language', '--lang') ?? null,
     baseline:
       named === undefined
         ? null

@@ -1,5 +1,6 @@
 // `check`: each input read, judged by the rules, and told to the reports.
 import type { CheckedFile } from '../../emit/report/reporter.ts'
+import { RUN_WORDS } from '../../emit/run-words.ts'
 import type { Language } from '../../lint/rule.ts'
 import { eachReferat } from '../check/each-referat.ts'
 import { openBaseline } from '../check/open-baseline.ts'
@@ -9,11 +10,11 @@ import { createTally, statistics, type Tally } from '../check/tally.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { foldersIn } from '../inputs/files.ts'
 import { useColor, type Terminal } from '../terminal.ts'
-import { counted } from '../wording.ts'
 import { createJudge, type Judge } from '../check/judge.ts'
 import { printConfig } from '../check/print-config.ts'
 import { refuseOwnFiles } from '../check/refuse-own-files.ts'
 import type { Context } from '../context.ts'
+import { languageOf } from '../language.ts'
 import { openRun, type Run } from '../documents/open-run.ts'
 import type { Reading } from '../documents/reading.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
@@ -72,11 +73,13 @@ async function checkRun(
   const ofInput = await chooseSettings(run.inputs, options, context.cwd)
   if (options.printConfig === true) return printConfig(ofInput.values(), options, context.cwd, terminal)
   const settings = runSettings([...ofInput.values()], options, context.cwd)
+  if (settings.language !== null) terminal.speak(settings.language)
+  const language = settings.language ?? languageOfReports(plan, context)
   await refuseOwnFiles(filesOf(plan, options), ofInput, settings.baseline, context.cwd)
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context.cwd)
   const tally = createTally()
-  const judge = createJudge(ofInput, settings.language, baseline, tally)
-  const reports = await openReportsOf(plan, settings.language, options, context, terminal)
+  const judge = createJudge(ofInput, language, baseline, tally)
+  const reports = await openReportsOf(plan, language, options, context, terminal)
   let isWhole = options.shard === undefined
   try {
     for await (const reading of eachReferat(run.inputs, options, context)) {
@@ -94,6 +97,10 @@ async function checkRun(
   await baseline.end(terminal, isWhole ? await foldersIn(args, context.cwd) : [])
   return exitCode({ fails: await sumUp(tally, settings, options, terminal), unreadable, internal })
 }
+
+/** Unless a language was given, a report is English; one that a person reads at a terminal, alone, is in theirs. */
+const languageOfReports = (plan: readonly PlannedReport[], { env, stdout }: Context): Language =>
+  languageOf(undefined, env, stdout.isTTY === true && plan.every(({ file }) => file === null))
 
 function openReportsOf(
   plan: readonly PlannedReport[],
@@ -136,7 +143,7 @@ async function sumUp(
   if (options.statistics === true) for (const line of statistics(totals)) await terminal.say(line)
   if (maxWarnings !== null && totals.warning > maxWarnings) {
     const setting = options.maxWarnings === undefined ? 'maxWarnings' : '--max-warnings'
-    await terminal.say(`${counted(totals.warning, 'warning')}; ${setting} allows ${maxWarnings}.`)
+    await terminal.say(RUN_WORDS[terminal.language()].tooManyWarnings(totals.warning, setting, maxWarnings))
   }
   // With --update-baseline nothing is counted: all that was found is known from now on.
   return tally.fails(maxWarnings)

@@ -1,27 +1,47 @@
 import { pretty } from '../../emit/json.ts'
-import { explain as explanation, rulesList } from '../../emit/rules/rules-text.ts'
+import { explain as explanation, explainFailure, rulesList } from '../../emit/rules/rules-text.ts'
+import { visible } from '../../emit/visible.ts'
 import type { Language } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { unknownRule } from '../check/read-config.ts'
+import { FAILURE_CLASSES } from '../../read/failures/classes.ts'
 import { UsageError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Terminal } from '../terminal.ts'
+import { didYouMean } from '../wording.ts'
 
 /** Runs `rules`: lists them for people, or as JSON. */
 export async function rules(format: 'text' | 'json', language: Language, terminal: Terminal): Promise<ExitCode> {
   const all = [...RULE_BY_NAME.values()]
   const json = all.map(({ name, group, severity, prose }) => ({ name, group, severity, ...prose[language] }))
-  await terminal.out(format === 'json' ? pretty(json) : rulesList(all, language, terminal.heading))
+  const { heading, width } = terminal
+  await terminal.out(format === 'json' ? pretty(json) : rulesList(all, { language, heading, width }))
   return EXIT.ok
 }
 
 /**
- * Runs `explain`: prints what a rule finds and how to mend the document.
- * @throws {UsageError} for a rule that is not there
+ * Runs `explain`: prints what a rule finds and how to mend the document, or what a class of failures means.
+ * @param all all examples of a rule
+ * @throws {UsageError} for a name that is neither
  */
-export async function explain(name: string, language: Language, terminal: Terminal): Promise<ExitCode> {
+export async function explain(
+  name: string,
+  { language, all }: { readonly language: Language; readonly all: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { heading, width } = terminal
+  const look = { language, heading, width }
   const rule = RULE_BY_NAME.get(name)
-  if (rule === undefined) throw new UsageError(unknownRule(name))
-  await terminal.out(explanation(rule, language, terminal.heading))
+  const failure = Object.entries(FAILURE_CLASSES).find(([code]) => code === name)?.[1]
+  const pages = [
+    ...(rule === undefined ? [] : [explanation(rule, look, all)]),
+    ...(failure === undefined ? [] : [explainFailure(name, failure[language], look)]),
+  ]
+  if (pages.length === 0) throw new UsageError(unknownName(name))
+  await terminal.out(pages.join('\n'))
   return EXIT.ok
+}
+
+const unknownName = (name: string): string => {
+  const meant = didYouMean(name, [...RULE_BY_NAME.keys(), ...Object.keys(FAILURE_CLASSES)])
+  return `there is no rule ${visible(name) || "''"}.${meant} kkr-referat rules lists them.`
 }

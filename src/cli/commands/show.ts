@@ -1,4 +1,5 @@
 // `show`: what each stage of the pipeline saw of one document. A stage loads no more than it needs.
+import { wrapLine } from '../../emit/columns.ts'
 import { withoutCommands } from '../../emit/report/log-safe.ts'
 import { visibleLines } from '../../emit/visible.ts'
 import { readingOptions } from '../documents/document-options.ts'
@@ -47,7 +48,16 @@ export async function show(arg: string, options: ShowOptions, context: Context, 
   }
   // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
   const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
-  await terminal.out(isLog(context) ? withoutCommands(safe) : safe)
+  const { width } = terminal
+  // The text itself is shown as it is.
+  const lines =
+    width === null || options.stage === 'text'
+      ? safe
+      : safe
+          .split('\n')
+          .flatMap((line) => wrapLine(line, width, 4))
+          .join('\n')
+  await terminal.out(isLog(context) ? withoutCommands(lines) : lines)
   return exitCode(trouble)
 }
 

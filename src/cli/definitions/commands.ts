@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import { FORMATS } from '../../emit/report/reporter.ts'
-import { FAIL_LEVELS, LANGUAGES, type Language } from '../../lint/rule.ts'
+import { FAIL_LEVELS, type Language } from '../../lint/rule.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import type { ExtractOptions } from '../commands/extract.ts'
 import type { ShowOptions } from '../commands/show.ts'
 import { STAGE_NAMES } from '../commands/stages.ts'
+import type { Context } from '../context.ts'
+import { languageOf } from '../language.ts'
 import { CHECK, CHECK_NOTES, EXPLAIN, EXTRACT, EXTRACT_NOTES, RULES, SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
 import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf, type CommandSetup } from './options.ts'
 
@@ -44,7 +46,6 @@ export function defineCheck({ add, context, terminal, ended }: CommandSetup): vo
     .option('--baseline <file>', 'leave out the findings it knows')
     .option('--update-baseline', 'make the baseline know what is found now')
     .option('--statistics', 'say how often each rule found something')
-    .addOption(oneOf('--lang <language>', 'language of the sentences (default: en)', LANGUAGES))
   addFolderOptions(command)
   addLimitOptions(command)
     .addHelpText('before', CHECK)
@@ -56,28 +57,32 @@ export function defineCheck({ add, context, terminal, ended }: CommandSetup): vo
 }
 
 /** Defines `explain`. */
-export function defineExplain({ add, terminal, ended }: CommandSetup): void {
+export function defineExplain({ add, context, terminal, ended }: CommandSetup): void {
   add('explain')
-    .summary('tell what a rule means and how to mend the document')
-    .argument('<rule>', 'the name of a rule')
-    .addOption(oneOf('--lang <language>', 'language', LANGUAGES).default('en'))
+    .summary('tell what a rule or a failure means, and what to do')
+    .argument('<name>', 'of a rule, or of a failure')
+    .option('--all', 'all examples, not only three')
     .addHelpText('before', EXPLAIN)
-    .action(async (rule: string, { lang }: { lang: Language }) => {
+    .action(async (rule: string, _: unknown, own: Command) => {
       const { explain } = await import('../commands/rules.ts')
-      ended(await explain(rule, lang, await terminal()))
+      const all = own.opts<{ all?: boolean }>().all === true
+      ended(await explain(rule, { language: languageOfResults(own, context), all }, await terminal()))
     })
 }
 
+/** The language of what is printed to standard output. */
+const languageOfResults = (command: Command, { env, stdout }: Context): Language =>
+  languageOf(command.optsWithGlobals<{ lang?: Language }>().lang, env, stdout.isTTY === true)
+
 /** Defines `rules`. */
-export function defineRules({ add, terminal, ended }: CommandSetup): void {
+export function defineRules({ add, context, terminal, ended }: CommandSetup): void {
   add('rules')
     .summary('list the rules')
     .addOption(oneOf('--format <format>', 'for people or programs', ['text', 'json']).default('text'))
-    .addOption(oneOf('--lang <language>', 'language', LANGUAGES).default('en'))
     .addHelpText('before', RULES)
-    .action(async ({ format, lang }: { format: 'text' | 'json'; lang: Language }) => {
+    .action(async ({ format }: { format: 'text' | 'json' }, own: Command) => {
       const { rules } = await import('../commands/rules.ts')
-      ended(await rules(format, lang, await terminal()))
+      ended(await rules(format, languageOfResults(own, context), await terminal()))
     })
 }
 

@@ -51,7 +51,7 @@ interface Head {
   readonly gist: Gist | null
 }
 
-type Failure = Pick<ReadFailure, 'code' | 'problem' | 'advice'>
+type Failure = Pick<ReadFailure, 'code' | 'texts'>
 
 /** Results of earlier runs. */
 export interface Cache {
@@ -77,8 +77,8 @@ export function openCache(folder: string, identity: readonly unknown[]): Cache {
       try {
         const { gist, record } = entryIn(await readFile(pathOf(key)), key)
         if (gist !== null) return { kind: 'read', input, result: renamed(keptResult(gist, record), input.name) }
-        const { code, problem, advice } = JSON.parse(record.toString()) as Failure
-        return { kind: 'failed', input, failure: new ReadFailure(code, problem, advice) }
+        const { code, texts } = JSON.parse(record.toString()) as Failure
+        return { kind: 'failed', input, failure: new ReadFailure(code, texts) }
       } catch {
         return null
       }
@@ -121,6 +121,6 @@ function lasting(outcome: Outcome, hash: string): Entry | null {
     return gist.sha256 === hash ? { gist, record: record() } : null
   }
   if (outcome.kind !== 'failed' || !LASTING[outcome.failure.code]) return null
-  const { code, problem, advice } = outcome.failure
-  return { gist: null, record: Buffer.from(ndjson({ code, problem, advice })) }
+  const { code, texts } = outcome.failure
+  return { gist: null, record: Buffer.from(ndjson({ code, texts })) }
 }

@@ -63,7 +63,7 @@ function entryOf(reading: Reading): RunEntry {
 }
 
 function failureOf(reading: Reading): RunEntry['failure'] {
-  if (reading.kind === 'skipped') return { code: 'skipped', problem: reading.why, advice: '' }
+  if (reading.kind === 'skipped') return { code: 'skipped', problem: reading.why.en, advice: '' }
   if (reading.kind === 'broken')
     return { code: 'internal', problem: 'our own bug', advice: 'run it again with --debug' }
   if (reading.kind !== 'failed') return null

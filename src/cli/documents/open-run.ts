@@ -1,5 +1,6 @@
 // What every command that reads many documents does around them: finds them, shows how far it is, says what could not be
 // read, counts, writes the report, sums up.
+import { changesLine, summaryLine } from '../../emit/run-words.ts'
 import type { Context } from '../context.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { Input } from '../inputs/input.ts'
@@ -9,7 +10,7 @@ import { refuseBadFiles } from '../outputs/refuse-files.ts'
 import type { Terminal } from '../terminal.ts'
 import { refuseContradictions, type DocumentOptions } from './document-options.ts'
 import { startProgress, type Progress } from '../progress.ts'
-import { changes, createCounts, summary, type Counts } from '../summary.ts'
+import { createCounts, type Counts } from '../summary.ts'
 import { openRunReport } from './open-run-report.ts'
 import type { Reading } from './reading.ts'
 import { inShard } from './shard.ts'
@@ -53,7 +54,7 @@ export async function openRun(
   const total = inputs.filter(({ kind }) => kind !== 'skipped').length
   let progress: Progress | null = null
   const live = options.quiet === true || total === 0 ? null : await terminal.live()
-  if (live !== null) progress = startProgress(live, total, context.now)
+  if (live !== null) progress = startProgress(live, total, context.now, terminal.language)
 
   const tell = async (reading: Reading): Promise<void> => {
     const { kind, input } = reading
@@ -76,8 +77,9 @@ export async function openRun(
       progress?.end()
       progress = null
       if (options.quiet === true) return totals
-      if (context.stderr.isTTY === true) await terminal.say(summary(totals, context.now() - started))
-      else if (options.changedOnly === true) await terminal.say(changes(totals))
+      if (context.stderr.isTTY === true)
+        await terminal.say(summaryLine(totals, (context.now() - started) / 1000, terminal.language()))
+      else if (options.changedOnly === true) await terminal.say(changesLine(totals, terminal.language()))
       return totals
     },
     async close() {

@@ -1,4 +1,5 @@
 // An input and what became of it.
+import type { SkipText } from '../../read/failures/input-texts.ts'
 import type { ReadFailure } from '../../read/read-failure.ts'
 import type { Readable } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
@@ -28,7 +29,7 @@ export interface Facts extends Content {
 export type Outcome =
   | { readonly kind: 'read'; readonly input: Readable; readonly result: Result }
   | { readonly kind: 'failed'; readonly input: Input; readonly failure: ReadFailure }
-  | { readonly kind: 'skipped'; readonly input: Input; readonly why: string }
+  | { readonly kind: 'skipped'; readonly input: Input; readonly why: SkipText }
   | { readonly kind: 'unchanged'; readonly input: Input }
   | { readonly kind: 'existing'; readonly input: Input }
   | { readonly kind: 'broken'; readonly input: Input; readonly error: unknown }

@@ -75,11 +75,11 @@ export function openEngine(limits: Limits, { stdin, spare = null, documents, pro
 }
 
 function problemOf(end: Answer | Breakdown, limits: Limits): Error {
-  const said = end.kind === 'crash' ? end.detail : end.kind === 'failure' ? end.problem : ''
+  const said = end.kind === 'crash' ? end.detail : end.kind === 'failure' ? end.texts.en.problem : ''
   if (isOutOfFiles(said)) return Object.assign(new Error(said), { code: 'EMFILE' })
   switch (end.kind) {
     case 'failure':
-      return new ReadFailure(end.code, end.problem, end.advice)
+      return new ReadFailure(end.code, end.texts)
     case 'error':
       return Object.assign(new Error(end.message), { name: end.name, stack: end.stack })
     case 'referat':

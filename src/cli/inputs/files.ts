@@ -1,5 +1,6 @@
 import type { BigIntStats } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import type { FileKind } from '../../read/failures/input-texts.ts'
 import { isAbsolute, resolve, sep } from 'node:path'
 
 /**
@@ -15,14 +16,11 @@ export function fileId(stats: BigIntStats): string {
   return `${stats.dev}:${stats.ino}`
 }
 
-/**
- * What something that is neither file nor folder is, in a user's words.
- * @param stats of the thing itself, links followed
- */
-export function fileKind(stats: BigIntStats): string {
-  if (stats.isFIFO()) return 'a named pipe'
-  if (stats.isSocket()) return 'a socket'
-  return 'a device'
+/** What something that is neither file nor folder is. @param stats of the thing itself, links followed */
+export function fileKind(stats: BigIntStats): FileKind {
+  if (stats.isFIFO()) return 'pipe'
+  if (stats.isSocket()) return 'socket'
+  return 'device'
 }
 
 /** The folders among the arguments, absolute: every document below them is an input. */

@@ -3,6 +3,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, sep } from 'node:path'
 import { basename } from 'node:path/posix'
+import { INPUT, SKIPPED } from '../../read/failures/input-texts.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import { fileId, fileKind, locate } from './files.ts'
 import type { Input } from './input.ts'
@@ -32,7 +33,7 @@ async function findOne(arg: string, cwd: string, stdinName: string): Promise<Inp
   if (named !== null) return named
   const matches = await matchGlob(name, cwd)
   if (matches === null) return [await findMisread(name, locate(cwd, arg))]
-  if (matches.length === 0) return [{ kind: 'skipped', name, why: 'no file matches this pattern' }]
+  if (matches.length === 0) return [{ kind: 'skipped', name, why: SKIPPED.noMatch }]
   const found = await Promise.all(matches.map((m) => findNamed(m.name, locate(cwd, m.name), m.below)))
   return found.flatMap((inputs, i) => inputs ?? [failed(matches[i]?.name ?? name, inputFailure(NOT_THERE))])
 }
@@ -43,25 +44,17 @@ const failed = (name: string, failure: ReadFailure): Input => ({ kind: 'failed',
 
 /** What a name on the disk is; `null` when there is none. */
 async function findNamed(name: string, path: string, below: readonly string[]): Promise<Input[] | null> {
-  if (name === '') return [failed(name, new ReadFailure('not-found', 'the name is empty', 'check what was given'))]
+  if (name === '') return [failed(name, new ReadFailure('not-found', INPUT.emptyName))]
   try {
     const stats = await stat(path, { bigint: true })
     if (stats.isFile()) return [{ kind: 'file', name, path, id: fileId(stats), below }]
-    if (!stats.isDirectory()) return [failed(name, notAFile(fileKind(stats)))]
+    if (!stats.isDirectory()) return [failed(name, new ReadFailure('unreadable-file', INPUT.notAFile(fileKind(stats))))]
     const found = await walkFolder(path, name)
-    return found.length > 0 ? found : [{ kind: 'skipped', name, why: 'it holds no .pdf, .docx, .txt or .md file' }]
+    return found.length > 0 ? found : [{ kind: 'skipped', name, why: SKIPPED.emptyFolder }]
   } catch (error) {
     const failure = inputFailure(error)
     return failure.code === 'not-found' ? null : [failed(name, failure)]
   }
-}
-
-function notAFile(kind: string): ReadFailure {
-  return new ReadFailure(
-    'unreadable-file',
-    `it is ${kind}, no file`,
-    'send its contents to standard input and name it -',
-  )
 }
 
 /** Node gives a name that is no UTF-8 with U+FFFD for its bytes: the folder knows the bytes. */

@@ -1,24 +1,23 @@
 // An input that the system does not give us: what its code means to a user.
-import { ReadFailure, type ReadFailureCode } from '../../read/read-failure.ts'
+import { INPUT } from '../../read/failures/input-texts.ts'
+import { ReadFailure, type FailureTexts, type ReadFailureCode } from '../../read/read-failure.ts'
 import { systemCode } from '../errors.ts'
 
-type Meaning = readonly [code: ReadFailureCode, problem: string, advice: string]
-
-const NOT_FOUND: Meaning = ['not-found', 'there is no such file or folder', 'check the name']
-const FORBIDDEN: Meaning = ['unreadable-file', 'there is no permission to read it', 'change its permissions']
+type Meaning = readonly [code: ReadFailureCode, texts: FailureTexts]
 
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map([
-  ['ENOENT', NOT_FOUND],
-  ['ENOTDIR', NOT_FOUND],
-  ['ENAMETOOLONG', ['not-found', 'the name is longer than a file name can be', 'check the name']],
-  ['ELOOP', ['not-found', 'it is a link that leads to itself', 'name the file itself']],
-  ['EACCES', FORBIDDEN],
-  ['EPERM', FORBIDDEN],
+  ['ENOENT', ['not-found', INPUT.notFound]],
+  ['ENOTDIR', ['not-found', INPUT.notFound]],
+  ['ENAMETOOLONG', ['not-found', INPUT.longName]],
+  ['ELOOP', ['not-found', INPUT.linkToItself]],
+  ['EACCES', ['unreadable-file', INPUT.forbidden]],
+  ['EPERM', ['unreadable-file', INPUT.forbidden]],
 ])
 
 /** The failure for an error of the system. @param error what opening, listing or reading threw */
 export function inputFailure(error: unknown): ReadFailure {
   const code = systemCode(error)
-  const unknown: Meaning = ['unreadable-file', `it cannot be read (${code})`, 'try a copy of it']
-  return new ReadFailure(...(MEANINGS.get(code) ?? unknown), { cause: error })
+  return new ReadFailure(...(MEANINGS.get(code) ?? (['unreadable-file', INPUT.unreadable(code)] as const)), {
+    cause: error,
+  })
 }

@@ -1,4 +1,5 @@
 // What the arguments turned out to be, in their order.
+import type { SkipText } from '../../read/failures/input-texts.ts'
 import type { ReadFailure } from '../../read/read-failure.ts'
 
 /** A file to read. */
@@ -34,7 +35,7 @@ export interface FailedInput {
 export interface SkippedInput {
   readonly kind: 'skipped'
   readonly name: string
-  readonly why: string
+  readonly why: SkipText
 }
 
 export type Input = FileInput | StdinInput | FailedInput | SkippedInput

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { INPUT } from '../../read/failures/input-texts.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 import type { FileInput, StdinInput } from './input.ts'
 import { inputFailure } from './input-failure.ts'
@@ -49,7 +50,7 @@ export async function withFile<T>(
     const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
     try {
       const stats = await file.stat()
-      if (!stats.isFile()) throw new ReadFailure('unreadable-file', 'it is no longer a file', 'run it again')
+      if (!stats.isFile()) throw new ReadFailure('unreadable-file', INPUT.noLongerFile)
       return await look(file, stats.size)
     } finally {
       await file.close()
@@ -61,10 +62,5 @@ export async function withFile<T>(
 
 /** The failure of an input that is larger than anything is read. */
 export function tooLarge(limit: number): ReadFailure {
-  const size = `${Math.floor(limit / 1024 / 1024)} MiB`
-  return new ReadFailure(
-    'too-large',
-    `it is larger than ${size}`,
-    'check that it is a document; minutes are far smaller',
-  )
+  return new ReadFailure('too-large', INPUT.tooLarge(Math.floor(limit / 1024 / 1024)))
 }

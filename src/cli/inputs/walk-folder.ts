@@ -5,6 +5,7 @@
 //   minutes/all -> ..          <- no: a link to a folder, which may lead round in a circle; said
 //   minutes/pipe.pdf           <- no: reading a named pipe may wait for ever; said
 import { readdir, stat } from 'node:fs/promises'
+import { SKIPPED } from '../../read/failures/input-texts.ts'
 import { fileId, fileKind } from './files.ts'
 import type { Input } from './input.ts'
 import { inputFailure } from './input-failure.ts'
@@ -46,8 +47,8 @@ async function meet(path: Buffer, name: string, below: readonly string[], found:
   const stats = await stat(path, { bigint: true }).catch((error: unknown) => {
     if (isDocument) throw error
   })
-  if (stats?.isDirectory()) found.push({ kind: 'skipped', name, why: 'links to folders are not followed; name it' })
+  if (stats?.isDirectory()) found.push({ kind: 'skipped', name, why: SKIPPED.linkToFolder })
   else if (stats === undefined || !isDocument) return
   else if (stats.isFile()) found.push({ kind: 'file', name, path, id: fileId(stats), below })
-  else found.push({ kind: 'skipped', name, why: `it is ${fileKind(stats)}, no file` })
+  else found.push({ kind: 'skipped', name, why: SKIPPED.notAFile(fileKind(stats)) })
 }

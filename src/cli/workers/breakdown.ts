@@ -1,4 +1,5 @@
 // How a reader came to its end, and what that means for the document it was reading.
+import { ENDED } from '../../read/failures/input-texts.ts'
 import { ReadFailure } from '../../read/read-failure.ts'
 
 /** What the watchdog says before it ends a reader for its memory. */
@@ -43,21 +44,12 @@ export function readFailureOf(
   breakdown: Breakdown,
   { timeout, maxMemory }: { readonly timeout: number; readonly maxMemory: number },
 ): ReadFailure {
-  const otherwise = 'save it anew with another program'
   switch (breakdown.kind) {
     case 'timeout':
-      return new ReadFailure(
-        'timeout',
-        `it was not read within ${timeout} s`,
-        `${otherwise}, or allow more with --timeout`,
-      )
+      return new ReadFailure('timeout', ENDED.timeout(timeout))
     case 'memory':
-      return new ReadFailure(
-        'out-of-memory',
-        `reading it takes more than ${maxMemory} MB of memory`,
-        `${otherwise}, or allow more with --max-memory`,
-      )
+      return new ReadFailure('out-of-memory', ENDED.memory(maxMemory))
     case 'crash':
-      return new ReadFailure('engine-crashed', `reading it broke down (${breakdown.detail})`, otherwise)
+      return new ReadFailure('engine-crashed', ENDED.crash(breakdown.detail))
   }
 }

@@ -3,7 +3,7 @@
 //   first process   task 7 ->            task 8 ->
 //   reader          ready -> answer 7 -> settled 7 -> answer 8 -> settled 8 ->
 import type { ExtractOptions } from '../../pipeline.ts'
-import type { ReadFailureCode } from '../../read/read-failure.ts'
+import type { FailureTexts, ReadFailureCode } from '../../read/read-failure.ts'
 import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
 import type { Gist } from '../results/result.ts'
@@ -27,8 +27,7 @@ export type Answer =
   | {
       readonly kind: 'failure'
       readonly code: ReadFailureCode
-      readonly problem: string
-      readonly advice: string
+      readonly texts: FailureTexts
     }
   | { readonly kind: 'error'; readonly name: string; readonly message: string; readonly stack: string }
   | { readonly kind: 'crash'; readonly detail: string }

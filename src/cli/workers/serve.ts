@@ -110,8 +110,8 @@ async function answerTo(task: Task, program: Program, record: MakeAnswer | null)
     return record?.(referat) ?? { kind: 'referat', referat }
   } catch (error) {
     if (error instanceof ReadFailure) {
-      const { code, problem, advice } = error
-      return { kind: 'failure', code, problem, advice }
+      const { code, texts } = error
+      return { kind: 'failure', code, texts }
     }
     const { name: kind, message, stack } = error instanceof Error ? error : new Error(inOneLine(error))
     return { kind: 'error', name: kind, message, stack: stack ?? '' }

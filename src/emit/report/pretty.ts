@@ -9,14 +9,13 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding } from '../../lint/finding.ts'
 import type { Severity } from '../../lint/rule.ts'
-import { columns, wrap } from '../columns.ts'
+import { columns, LEAST_WIDTH, wrap } from '../columns.ts'
 import { logSafe } from './log-safe.ts'
 import { failureText, type CreateReporter, type Failure, type ReportSettings } from './reporter.ts'
 import { place, summary, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
 
 const COLOR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
-const LEAST_WIDTH = 40
 const BAR = '    | '
 
 export const pretty: CreateReporter = (settings) => {

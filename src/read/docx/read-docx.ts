@@ -4,6 +4,7 @@
 import type { Cell, Footnote, Line, LineLink } from '../../text/source.ts'
 import { amount, inListedOrder, type SourceWarning } from '../../text/source-warning.ts'
 import { leaveOut } from '../left-out.ts'
+import { WORD } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { type Block, BodyReader, type Found } from './body.ts'
 import { markOf, type Letter } from './paragraph.ts'
@@ -47,20 +48,17 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   for (const block of reader.blocks(body)) writer.add(block)
   writer.addNotes(found.notes, (kind) => part(`word/${kind}s.xml`), reader)
   const { text, lines, footnotes, struck } = writer
-  if (lines.length === 0) throw new ReadFailure('empty', 'the Word file holds no text', 'give the minutes themselves')
+  if (lines.length === 0) throw new ReadFailure('empty', WORD.empty)
   const comments = childrenOf(part('word/comments.xml')).filter(({ name }) => name === 'comment').length
   return { pages: null, text, lines, footnotes, warnings: warningsOf(found, struck, comments) }
 }
 
 const missing = (): never => {
-  throw damaged('the Word file is damaged: it has no body')
+  throw damaged(WORD.noBody)
 }
 
 function noWordFile(zip: Zip): ReadFailure {
-  const isOffice = zip.has('[Content_Types].xml')
-  const what = isOffice ? 'an Office file, but no Word file' : 'a ZIP archive'
-  const advice = isOffice ? 'give the minutes as PDF, .docx, .txt or .md' : 'unpack it, and give what is in it'
-  return new ReadFailure('not-a-document', `this is no document that can be read: it is ${what}`, advice)
+  return new ReadFailure('not-a-document', zip.has('[Content_Types].xml') ? WORD.otherOffice : WORD.archive)
 }
 
 function linksOf(root: Element | undefined): ReadonlyMap<string, string> {

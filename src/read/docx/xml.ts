@@ -1,5 +1,6 @@
 // XML as Word writes it: elements, attributes, text. Names lose their prefix (`w:p` -> `p`). There are no document types
 // and no entities but the five of XML and numbers, so nothing is fetched and nothing can multiply.
+import { WORD } from '../failures/document-texts.ts'
 import { damaged } from './zip.ts'
 
 /** An element; text stands among its children. */
@@ -60,7 +61,7 @@ function attributesOf(text: string): Map<string, string> {
 }
 
 const broken = (): never => {
-  throw damaged('the Word file is damaged: its XML is broken')
+  throw damaged(WORD.brokenXml)
 }
 
 /** Where something ends that is no element: a comment, an instruction, literal text; `null` when it is an element. */
@@ -73,7 +74,7 @@ function passOver(text: string, at: number, parent: Element): number | null {
     return end
   }
   if (text.startsWith('<!', at)) {
-    throw damaged('the Word file is none that Word writes: it has a document type of its own')
+    throw damaged(WORD.documentType)
   }
   return null
 }
@@ -122,10 +123,10 @@ export function parseXml(text: string): Element {
     const name = bare(blank < 0 ? inside : inside.slice(0, blank))
     const element: Element = { name, attributes: blank < 0 ? NONE : attributesOf(inside.slice(blank)), children: [] }
     parent.children.push(element)
-    if (++count > MOST_ELEMENTS) throw damaged('the Word file has far too many parts')
-    if (!isEmpty && open.push(element) > MOST_DEPTH) throw damaged('the Word file is nested far too deep')
+    if (++count > MOST_ELEMENTS) throw damaged(WORD.manyElements)
+    if (!isEmpty && open.push(element) > MOST_DEPTH) throw damaged(WORD.deep)
   }
-  if (open.length > 1) throw damaged('the Word file is damaged: its XML is broken off')
+  if (open.length > 1) throw damaged(WORD.cutXml)
   return childrenOf(root)[0] ?? broken()
 }
 

@@ -1,7 +1,8 @@
 // The files in a ZIP archive, by its own list at the end (APPNOTE 4.3): stored or deflated, never encrypted, each unpacked
 // when it is asked for. What a file claims to be is not believed: unpacking stops at the limit.
 import { inflateRawSync } from 'node:zlib'
-import { ReadFailure } from '../read-failure.ts'
+import { WORD } from '../failures/document-texts.ts'
+import { ReadFailure, type FailureTexts } from '../read-failure.ts'
 
 /** So many bytes may all that is read of an archive take, unpacked. */
 const MOST_BYTES = 96 * 1024 * 1024
@@ -19,8 +20,8 @@ interface Entry {
   readonly isLocked: boolean
 }
 
-export const damaged = (problem: string, cause?: unknown): ReadFailure =>
-  new ReadFailure('damaged', problem, 'open it in Word and save it anew', cause === undefined ? {} : { cause })
+export const damaged = (texts: FailureTexts, cause?: unknown): ReadFailure =>
+  new ReadFailure('damaged', texts, cause === undefined ? {} : { cause })
 
 /** An archive. All methods throw {@link ReadFailure}. */
 export class Zip {
@@ -34,7 +35,7 @@ export class Zip {
     try {
       this.#list()
     } catch (error) {
-      throw error instanceof RangeError ? damaged('the Word file is damaged: part of it is missing', error) : error
+      throw error instanceof RangeError ? damaged(WORD.cut, error) : error
     }
   }
 
@@ -57,12 +58,12 @@ export class Zip {
     let end = bytes.length - 22
     const least = Math.max(0, bytes.length - MOST_COMMENT)
     while (end >= least && bytes.readUInt32LE(end) !== END) end--
-    if (end < least) throw damaged('the Word file is damaged: its list of parts is missing')
+    if (end < least) throw damaged(WORD.noList)
     const count = bytes.readUInt16LE(end + 10)
-    if (count > MOST_FILES) throw damaged('the Word file is damaged: it has far too many parts')
+    if (count > MOST_FILES) throw damaged(WORD.manyFiles)
     let at = bytes.readUInt32LE(end + 16)
     for (let i = 0; i < count; i++) {
-      if (bytes.readUInt32LE(at) !== ENTRY) throw damaged('the Word file is damaged: its list of parts is broken')
+      if (bytes.readUInt32LE(at) !== ENTRY) throw damaged(WORD.brokenList)
       const [nameLength, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset))
       const name = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0))
       this.#entries.set(name.replaceAll('\\', '/').replace(/^\//u, ''), {
@@ -77,9 +78,9 @@ export class Zip {
 
   #unpack({ at, packed, method, isLocked }: Entry): Buffer {
     const bytes = this.#bytes
-    if (isLocked) throw new ReadFailure('encrypted', 'the file is locked with a password', 'save it without one')
+    if (isLocked) throw new ReadFailure('encrypted', WORD.locked)
     try {
-      if (bytes.readUInt32LE(at) !== LOCAL) throw damaged('the Word file is damaged: a part of it is missing')
+      if (bytes.readUInt32LE(at) !== LOCAL) throw damaged(WORD.missingPart)
       const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28)
       const body = bytes.subarray(from, from + packed)
       if (method === 0 && body.length <= this.#left) return body
@@ -87,16 +88,11 @@ export class Zip {
     } catch (error) {
       if (error instanceof ReadFailure) throw error
       const isHuge = error instanceof RangeError && (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-      throw isHuge ? tooLarge(error) : damaged('the Word file is damaged: a part of it cannot be unpacked', error)
+      throw isHuge ? tooLarge(error) : damaged(WORD.packedPart, error)
     }
-    throw method === 0 ? tooLarge() : damaged('the Word file is packed in a way that cannot be read')
+    throw method === 0 ? tooLarge() : damaged(WORD.unknownPacking)
   }
 }
 
 const tooLarge = (cause?: unknown): ReadFailure =>
-  new ReadFailure(
-    'too-large',
-    `unpacked, the Word file is larger than ${String(MOST_BYTES / 1024 / 1024)} MB`,
-    'check that it is minutes, or save it anew without its pictures',
-    cause === undefined ? {} : { cause },
-  )
+  new ReadFailure('too-large', WORD.tooLarge(MOST_BYTES / 1024 / 1024), cause === undefined ? {} : { cause })

@@ -2,6 +2,7 @@
 import { count } from '../count.ts'
 import { MEANINGLESS } from '../garbled.ts'
 import type { DamageReport } from './damage-report.ts'
+import { PDF } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 
 const FEW_LETTERS = 20
@@ -28,38 +29,13 @@ export function checkLetters(
   const bad = count(text, MEANINGLESS) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE) {
-    throw new ReadFailure(
-      'unreadable-letters',
-      `the PDF's fonts do not say which letters they show: ${Math.round((100 * bad) / all)} % are unreadable`,
-      'run OCR over it (for example ocrmypdf --force-ocr), or ask the publisher for another copy',
-    )
+    throw new ReadFailure('unreadable-letters', PDF.unreadableLetters(Math.round((100 * bad) / all)))
   }
   if (!hasLetters(text, Math.max(FEW_LETTERS, FEW_ON_A_PAGE * pages))) {
-    throw isRepaired
-      ? new ReadFailure(
-          hasLostPages ? 'damaged' : 'no-text-layer',
-          'no text is left in the PDF, which is damaged',
-          'download it again; if its pages are pictures, run OCR over it (for example ocrmypdf)',
-        )
-      : withoutText(elsewhere, pictures > 0)
+    if (isRepaired) throw new ReadFailure(hasLostPages ? 'damaged' : 'no-text-layer', PDF.noTextLeft)
+    if (elsewhere.length > 0) throw new ReadFailure('no-text-layer', PDF.wordsElsewhere(elsewhere))
+    throw new ReadFailure('no-text-layer', pictures > 0 ? PDF.pictures : PDF.hardlyLetters)
   }
-}
-
-/** The pages hold no text. @param elsewhere where words stand that are no part of the pages, if anywhere */
-function withoutText(elsewhere: readonly string[], hasPictures: boolean): ReadFailure {
-  return elsewhere.length > 0
-    ? new ReadFailure(
-        'no-text-layer',
-        `the pages of the PDF hold no text; its words are ${elsewhere.join(' and ')}`,
-        'print it to a new PDF, so that they become part of its pages, and read that; or run OCR over it (for example ocrmypdf)',
-      )
-    : new ReadFailure(
-        'no-text-layer',
-        hasPictures
-          ? 'the PDF holds no text: its pages are pictures'
-          : 'the PDF holds hardly any letters: its pages are empty, or drawings',
-        'run OCR over it (for example ocrmypdf) and read the result',
-      )
 }
 
 /** Are there at least so many letters? */

@@ -1,4 +1,5 @@
 // Everything doubtful about one PDF, gathered while it is read, as warnings in the end.
+import type { Language } from '../../text/languages.ts'
 import type { SourceWarning, SourceWarningCode } from '../../text/source-warning.ts'
 import { amount, inListedOrder } from '../../text/source-warning.ts'
 import { garbled } from '../garbled.ts'
@@ -56,15 +57,25 @@ export class DamageReport {
   }
 
   /** Where words stand that are no part of what is seen of the pages: `in a form (12 fields)`. */
-  get elsewhere(): string[] {
+  get elsewhere(): Record<Language, string>[] {
     const [fields, notes, outside] = (['fields', 'notes', 'outside'] as const).map((kind) =>
       sumOf(this.#pages, (page) => page[kind]),
     )
+    const many = (count: number | undefined, one: string, more: string): string =>
+      `${String(count)} ${count === 1 ? one : more}`
     return [
-      this.hasXfa ? 'in a form (XFA)' : fields ? `in a form (${amount(fields, 'field')})` : '',
-      notes ? `in ${amount(notes, 'annotation')}` : '',
-      outside ? `outside of the visible page (${amount(outside, 'letter')})` : '',
-    ].filter((place) => place !== '')
+      this.hasXfa && { en: 'in a form (XFA)', da: 'i en formular (XFA)' },
+      !this.hasXfa &&
+        fields && {
+          en: `in a form (${amount(fields, 'field')})`,
+          da: `i en formular (${many(fields, 'felt', 'felter')})`,
+        },
+      notes && { en: `in ${amount(notes, 'annotation')}`, da: `i ${many(notes, 'kommentar', 'kommentarer')}` },
+      outside && {
+        en: `outside of the visible page (${amount(outside, 'letter')})`,
+        da: `uden for den synlige side (${many(outside, 'bogstav', 'bogstaver')})`,
+      },
+    ].filter((place) => typeof place === 'object')
   }
 
   /** All of it, in the order of the list. @param text of all pages */

@@ -36,6 +36,7 @@ const plain = (mark: string): string =>
 
 const MARK = /^(?:\d{1,2}|[a-z]|[*†‡§]{1,3})\)?$/u
 const NOTE = /^(?<mark>\d{1,2}|[⁰¹²³⁴-⁹]{1,2}|[a-z]|[*†‡§]{1,3})\)?(?<gap>\s*)(?=\S)/u
+const GLUED = /^\d{1,2}\p{Lu}/u
 const BEHIND_WORD = /(?<=[\p{L}\p{N}).,:;!?%”"’])(?:[⁰¹²³⁴-⁹]{1,2}|[*†‡]{1,3})(?=$|[\s.,:;)!?])/gu
 /** Signs of which a mark may be made without being raised by the page. */
 const SIGNS = /[⁰¹²³⁴-⁹*†‡]/u
@@ -102,10 +103,12 @@ function noteMark(line: readonly Run[], body: number): string | null {
   if (first?.tilt !== 0) return null
   const isSmall = main.size <= body - SMALLER
   const isMarked = line.length > 1 && isRaised(first, main) && MARK.test(first.text)
-  const { mark = '', gap = '' } = NOTE.exec(lineText(line).text)?.groups ?? {}
+  const { text } = lineText(line)
+  const { mark = '', gap = '' } = NOTE.exec(text)?.groups ?? {}
   if (mark === '' || (!isSmall && !isMarked && !RAISED_FIGURES.includes(mark.charAt(0)))) return null
-  // `4a`, `mio. kr.`: a figure or letter with nothing behind it is no mark, unless it is raised.
-  return gap === '' && /^[\da-z]/u.test(mark) && !isMarked ? null : plain(mark)
+  // `4a`, `mio. kr.`: a figure or letter with nothing behind it is no mark, unless it is raised; `1Uden moms.`: a figure is.
+  const isGlued = gap === '' && !isMarked && (/^[a-z]/u.test(mark) || (/^\d/u.test(mark) && !GLUED.test(text)))
+  return isGlued ? null : plain(mark)
 }
 
 /** How many lines from `from` on belong to a note that begins there. */

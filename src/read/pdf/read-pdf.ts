@@ -9,6 +9,7 @@ import { Unsupported } from './direct/unsupported.ts'
 import { openPdf } from './open-pdf.ts'
 import { listenToEngine } from './engine-console.ts'
 import type { PdfEngine } from './pdf-engines.ts'
+import { PDF } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
 import type { PdfDocument } from './pdf-types.ts'
@@ -109,12 +110,11 @@ async function readWithEngine(
 }
 
 function noPages(): ReadFailure {
-  return new ReadFailure('damaged', 'the PDF has no pages', 'download it again, or ask the publisher for another copy')
+  return new ReadFailure('damaged', PDF.noPages)
 }
 
 function tooManyPages(pages: number, limit: number): ReadFailure {
-  const advice = 'check that it is minutes, or allow more with --max-pages'
-  return new ReadFailure('too-many-pages', `it has ${pages} pages, more than ${limit}`, advice)
+  return new ReadFailure('too-many-pages', PDF.tooManyPages(pages, limit))
 }
 
 async function readPages(document: PdfDocument, damage: DamageReport): Promise<PdfContent> {

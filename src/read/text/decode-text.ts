@@ -5,6 +5,7 @@
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { amount } from '../../text/source-warning.ts'
 import { count } from '../count.ts'
+import { TEXT } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { badBytes } from './bad-bytes.ts'
 import type { Encoding } from './encoding-names.ts'
@@ -56,9 +57,5 @@ function judged(bytes: Uint8Array, text: string, encoding: Encoding, isGuess: bo
 }
 
 function unknownEncoding(): ReadFailure {
-  return new ReadFailure(
-    'encoding',
-    'the text is in an unknown character encoding: its Danish letters cannot be read',
-    'name the encoding with --encoding (old files: cp850, cp865 or macintosh), or save it as UTF-8',
-  )
+  return new ReadFailure('encoding', TEXT.unknownEncoding)
 }

@@ -1,8 +1,9 @@
 // A text -> its lines. The text itself is kept as decoded; only the lines' views leave the marks of a machine out.
 import type { Footnote, Line, LineLink } from '../../text/source.ts'
 import { amount, inListedOrder, type SourceWarning } from '../../text/source-warning.ts'
+import { TEXT } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
-import { notADocument } from '../sniff.ts'
+import { BINARY, notADocument } from '../sniff.ts'
 import { decodeText } from './decode-text.ts'
 import type { Encoding } from './encoding-names.ts'
 import { inlineMarks } from './inline-marks.ts'
@@ -35,14 +36,14 @@ export function readText(
 ): { text: string; lines: Line[]; footnotes: Footnote[]; warnings: SourceWarning[] } {
   const decoded = decodeText(bytes, told)
   const { text } = decoded
-  if (text.includes('\0')) throw notADocument('it holds binary data')
+  if (text.includes('\0')) throw notADocument(BINARY)
   const rows = withWholeRows(text, splitLines(text))
   const styles = noStyles(text)
   if (MARKS.test(text)) readMarks(text, rows, styles)
   const struck = leaveStruckOut(text, styles)
   const made = makeLines(text, rows, styles)
   const { lines, footnotes } = withFootnotes(made, styles)
-  if (lines.length === 0) throw new ReadFailure('empty', 'the file holds only blanks', 'fetch it again')
+  if (lines.length === 0) throw new ReadFailure('empty', TEXT.blank)
   return { text, lines, footnotes, warnings: inListedOrder([...textDoubts(decoded), ...struck]) }
 }
 

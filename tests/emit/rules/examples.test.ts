@@ -12,7 +12,8 @@ const rule = (name: string): RuleCard => {
   if (found === undefined) throw new Error(`no rule ${name}`)
   return found
 }
-const explained = (name: string, language: Language = 'en'): string => explain(rule(name), language, (text) => text)
+const explained = (name: string, language: Language = 'en'): string =>
+  explain(rule(name), { language, heading: (text) => text, width: null }, true)
 
 describe('an example', () => {
   it('shows what it puts into the model, and nothing else', () => {

@@ -1,0 +1,3 @@
+/** The languages the program speaks. */
+export const LANGUAGES = ['en', 'da'] as const
+export type Language = (typeof LANGUAGES)[number]
