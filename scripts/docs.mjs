@@ -6,6 +6,7 @@ import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/json.js'
 import { rulesPage } from '../dist/emit/rules/rules-page.js'
 import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
+import { comparisonSchema, ledgerSchema } from '../dist/compare/schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
 
 const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8'))
@@ -17,6 +18,8 @@ const pages = {
   'referat.schema.json': pretty(schema),
   'finding.schema.json': pretty(findingSchema()),
   'config.schema.json': pretty(configSchema()),
+  'comparison.schema.json': pretty(comparisonSchema()),
+  'ledger.schema.json': pretty(ledgerSchema()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),
   'regler.md': await markdown(rulesPage(rules, 'da')),

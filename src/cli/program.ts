@@ -11,6 +11,7 @@ import {
   defineShow,
 } from './definitions/commands.ts'
 import { oneOf } from './definitions/options.ts'
+import { defineCompare, defineLedger } from './definitions/papers.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
 import { createTerminal } from './terminal.ts'
@@ -60,6 +61,16 @@ export function createProgram(context: Context, outcome: Outcome): Command {
     },
     ended: outcome.ended,
   }
-  for (const define of [defineExtract, defineCheck, defineExplain, defineRules, defineShow, defineSchema]) define(frame)
+  for (const define of [
+    defineExtract,
+    defineCheck,
+    defineExplain,
+    defineRules,
+    defineShow,
+    defineSchema,
+    defineCompare,
+    defineLedger,
+  ])
+    define(frame)
   return program
 }

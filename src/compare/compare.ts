@@ -57,6 +57,20 @@ export function compareReferater(one: Referat, other: Referat): Comparison {
   }
 }
 
+/** Compares a pair, of which one paper may be missing. */
+export function comparePair(one: Referat | null, other: Referat | null): Comparison {
+  if (one !== null && other !== null) return compareReferater(one, other)
+  const [before, after] = [one, other].map((referat) => (referat === null ? null : paperOf(referat)))
+  return {
+    schemaVersion: '1.0',
+    before: before ?? null,
+    after: after ?? null,
+    agenda: null,
+    changes: [],
+    notCompared: [],
+  }
+}
+
 function notCompared(before: Referat, after: Referat, targets: boolean): string[] {
   const neither = !holdsTargets(before) && !holdsTargets(after)
   return [
