@@ -63,14 +63,46 @@ function rowGap(rows: readonly PlacedRow[]): number {
   return gaps.filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
 }
 
+/** Is a rule drawn between two rows? */
+function isRuled(above: PlacedRow, row: PlacedRow): boolean {
+  const last = above.lines.at(-1)?.box?.baseline ?? Infinity
+  return above.lines.at(-1)?.page !== row.lines[0]?.page || row.lines.some(({ box }) => (box?.ruleAbove ?? -Infinity) >= last) // prettier-ignore
+}
+
+const isFilled = (cell: readonly Piece[]): boolean => cell.length > 0
+
+/**
+ * The rows between rules, when rules are drawn between all rows of a table: what stands between two of them is one row.
+ *   Udgift til det fælles   1.200
+ *   beredskab                           <- below no rule
+ *   -------------------------------
+ * @returns `null` when the rules are others: under headings, around groups of rows
+ */
+function ruled(rows: readonly PlacedRow[]): PlacedRow[][] | null {
+  const groups: PlacedRow[][] = []
+  for (const [i, row] of rows.entries()) {
+    const above = rows[i - 1]
+    if (above === undefined || isRuled(above, row)) groups.push([row])
+    else groups.at(-1)?.push(row)
+  }
+  const isOneRow = ([first, ...more]: readonly PlacedRow[]): boolean =>
+    more.every(({ cells }) =>
+      cells.every((cell, k) => !isFilled(cell) || (isFilled(first?.cells[k] ?? []) && !/\d/u.test(textIn(cell)))),
+    ) && (more.at(-1)?.cells.filter(isFilled).length ?? 0) < (first?.cells.filter(isFilled).length ?? 1)
+  return groups.length >= 3 && groups.length < rows.length && groups.every(isOneRow) ? groups : null
+}
+
 /** Rows whose cells were wrapped, whole again. */
 export function unwrapped(rows: readonly PlacedRow[]): PlacedRow[] {
   const usual = rowGap(rows)
+  const groups = ruled(rows)
+  const begins = groups === null ? null : new Set(groups.map(([first]) => first))
   const whole: PlacedRow[] = []
   rows.forEach((row, i) => {
     const above = whole.at(-1)
     // Below the headings, a row may well have fewer cells than these.
-    if (above === undefined || i < 2 || !goesOn(above, row, usual)) {
+    const isNew = begins === null ? i < 2 || above === undefined || !goesOn(above, row, usual) : begins.has(row)
+    if (above === undefined || isNew) {
       whole.push({ lines: [...row.lines], cells: row.cells.map((cell) => [...cell]) })
       return
     }

@@ -17,7 +17,35 @@ export interface Piece {
 
 /** The cells of lines, as pieces with their edges. */
 export function piecesOf(lines: readonly Line[]): Piece[] {
-  return lines.flatMap((line) => (line.box === undefined ? columnPieces(line) : placedPieces(line)))
+  return lines.flatMap((line) =>
+    (line.box === undefined ? columnPieces(line) : placedPieces(line)).flatMap(numbersApart),
+  )
+}
+
+/** A number that can be nothing else: signed, with a point or a comma, a share. */
+const CLEAR = /^[-−–+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?$|^[-−–+]?\d+,\d+%?$|^[-−–+]\d+%?$|^\d+%$/u
+const FIGURES = /^[-−–+]?[\d.,]+%?$/u
+
+/**
+ * Two numbers that were drawn as one string are two cells: `-114.527 -118.927`. Figures that may be one number (`1 000`), a
+ * telephone's or a date are left as they are.
+ */
+function numbersApart(piece: Piece): Piece[] {
+  const { line, from, to, left, right } = piece
+  const text = line.text.slice(from, to)
+  const parts = text.includes(' ') ? Array.from(text.matchAll(/\S+/gu), ({ 0: part, index }) => ({ part, index })) : []
+  const isApart = parts.length > 1 && parts.every(({ part }) => FIGURES.test(part))
+  if (!isApart || parts.filter(({ part }) => CLEAR.test(part)).length < parts.length - 1) return [piece]
+  if (/^[-−–+]?\d{1,3}(?: \d{3})+(?:,\d+)?%?$/u.test(text)) return [piece]
+  // Figures are as wide as each other.
+  const letter = (right - left) / text.length
+  return parts.map(({ part, index }) => ({
+    line,
+    from: from + index,
+    to: from + index + part.length,
+    left: left + index * letter,
+    right: left + (index + part.length) * letter,
+  }))
 }
 
 /** Text set in columns: cells stand apart by two blanks or more; their edges are columns of the text, from 0. */

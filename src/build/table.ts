@@ -11,6 +11,7 @@ import { readMarker } from './marker.ts'
 import { readNumberCell } from './number-cell.ts'
 import { columnsOf } from './table-columns.ts'
 import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
+import { columnTitles, type HeadEdges } from './table-titles.ts'
 import { distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
 import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
 
@@ -126,6 +127,12 @@ function cellOf(document: Document, pieces: readonly Piece[]): Row['cells'][numb
   return { text, value: readNumberCell(text), at: place(document, start, end) }
 }
 
+/** From where to where a cell reaches; `null`: it is empty. */
+const edgesOf = (pieces: readonly Piece[]): { left: number; right: number } | null =>
+  pieces.length === 0
+    ? null
+    : { left: Math.min(...pieces.map(({ left }) => left)), right: Math.max(...pieces.map(({ right }) => right)) }
+
 /** Text: cells as the tabs part them. */
 function textRow(document: Document, line: Line, width: number): Row {
   const cells = line.cells.map((cell) =>
@@ -168,24 +175,9 @@ function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: L
   return rows
 }
 
-/** The headings of the columns: rows of headings joined; a heading over several columns stands over each. */
-function columnTitles(rows: readonly Row[]): string[] {
-  const heads = rows.filter(({ header }) => header)
-  const width = heads[0]?.cells.length ?? 0
-  return Array.from({ length: width }, (_, k) => {
-    const parts = heads.map(({ cells }, i) => {
-      const own = cells[k]?.text ?? ''
-      // Only a row with more rows of headings below it spans columns.
-      const spans = own === '' && k > 0 && i < heads.length - 1
-      return spans ? (cells.slice(0, k).findLast(({ text }) => text !== '')?.text ?? '') : own
-    })
-    return parts.filter((part) => part !== '').join(' ')
-  })
-}
-
-const tableOf = (document: Document, rows: Row[], lines: readonly Line[]): Table => ({
+const tableOf = (document: Document, rows: Row[], lines: readonly Line[], edges?: HeadEdges): Table => ({
   type: 'table',
-  columns: columnTitles(rows),
+  columns: columnTitles(rows, edges),
   rows,
   at: placeOfLines(document, lines),
 })
@@ -218,5 +210,6 @@ export function readTable(document: Document, lines: readonly Line[]): Table {
       layout,
     ),
     lines,
+    { columns, heads: placed.map(({ cells }) => cells.map(edgesOf)) },
   )
 }

@@ -110,6 +110,8 @@ export interface Box {
   readonly size: number
   readonly pageWidth: number
   readonly pageHeight: number
+  /** How high the next level rule above the line is drawn, as those between rows of a table; left out where none is near. */
+  readonly ruleAbove?: number
 }
 
 /** The place in `Source.text` of index `i` of a line's view (`0 ≤ i ≤ text.length`). */

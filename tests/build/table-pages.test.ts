@@ -119,3 +119,73 @@ describe('cells', () => {
     expect(await blocksOf('Odense\t\t4\nVejle\t34\t\n')).toEqual(['table', '  Odense |  | 4', '  Vejle | 34 | '])
   })
 })
+
+describe('two numbers that were drawn as one string', () => {
+  it('are two cells', () => {
+    const joined: Placed = { text: 'Vejle\t-34.527 -29.127', y: 528, cells: [70, 220] }
+    const head = { ...row(500, 'Hus', '2030', '2031'), cells: [70, 220, 270], ...heavy }
+    const [whole, other] = [514, 542].map((y) => ({ ...row(y, 'Faxe', '-12.400', '+9,5 %'), cells: [70, 220, 270] }))
+    if (whole === undefined || other === undefined) throw new Error('no rows')
+    expect(below(head, whole, joined, other)).toEqual([
+      'table',
+      '  ! Hus | 2030 | 2031',
+      '  Faxe | -12.400 | +9,5 %',
+      '  Vejle | -34.527 | -29.127',
+      '  Faxe | -12.400 | +9,5 %',
+    ])
+  })
+
+  it.each(['1 000', '12 345,5', '38 15 22 33', '12.5 kr.', '3.1 og 3.2'])('but %s is one cell', (text) => {
+    expect(below(row(500, 'Odense', '31', text), row(514, 'Vejle', '34', '29,1'))[1]).toBe(`  Odense | 31 | ${text}`)
+  })
+})
+
+describe('a heading over several columns', () => {
+  const numbers = [row(528, 'Odense', '31', '27'), row(542, 'Vejle', '34', '29')]
+  const titles = (...heads: Placed[]): string[][] => columnsOf(blocksBelow(...heads, ...numbers))
+
+  it('stands over those that it is centred over', () => {
+    expect(titles({ text: 'Hus\tKvote', y: 500, cells: [70, 263] }, row(514, '', '2030', '2031'))).toEqual([
+      ['Hus', 'Kvote 2030', 'Kvote 2031'],
+    ])
+  })
+
+  it('what the rows are of is no heading of numbers', () => {
+    expect(titles({ text: 'Hus\tKvote', y: 500, cells: [70, 320] }, row(514, '', '2030', '2031'))).toEqual([
+      ['Hus', '2030', 'Kvote 2031'],
+    ])
+  })
+})
+
+describe('rules between rows', () => {
+  const post = (y: number, ruleAbove: number, ...cells: string[]): Placed => ({ ...row(y, ...cells), ruleAbove })
+
+  it('tell which lines are one row', () => {
+    expect(
+      below(
+        post(500, 488, 'Post', 'Beløb', 'Note'),
+        post(514, 504, 'Udgift til fælles', '1.200', 'fordeles efter'),
+        post(528, 504, 'Beredskab', '', 'Længde'),
+        post(542, 532, 'Drift', '77', 'årligt'),
+      ),
+    ).toEqual([
+      'table',
+      '  ! Post | Beløb | Note',
+      '  Udgift til fælles Beredskab | 1.200 | fordeles efter Længde',
+      '  Drift | 77 | årligt',
+    ])
+  })
+
+  it.each([
+    [
+      'around groups of rows',
+      [post(514, 504, 'Faxe', '12', 'A'), post(528, 504, 'Greve', '13', 'B'), post(542, 532, 'I alt', '25', 'C')],
+    ],
+    [
+      'below the headings alone',
+      [post(514, 504, 'Faxe', '12', 'A'), post(528, 504, 'Greve', '13', 'B'), post(542, 504, 'I alt', '25', 'C')],
+    ],
+  ])('but not those %s', (_, rows) => {
+    expect(below(post(500, 488, 'Post', 'Beløb', 'Note'), ...rows)).toHaveLength(5)
+  })
+})

@@ -21,6 +21,8 @@ export interface Placed {
   readonly italic?: boolean
   readonly hyphen?: 'soft' | 'hard'
   readonly aside?: Line['aside']
+  /** How high the next rule above it is drawn. */
+  readonly ruleAbove?: number
   /** Left edges of cells; the view parts them by tabs. */
   readonly cells?: readonly number[]
 }
@@ -68,6 +70,7 @@ export function pageLines(placed: readonly (Placed | string)[]): Line[] {
         size,
         pageWidth: 595,
         pageHeight: 842,
+        ...(more.ruleAbove === undefined ? {} : { ruleAbove: more.ruleAbove }),
       },
       bold: more.bold ?? false,
       italic: more.italic ?? false,

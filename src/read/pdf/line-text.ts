@@ -6,6 +6,7 @@ import type { Cell } from '../../text/source.ts'
 import { letterSpacing } from '../letter-spacing.ts'
 import { accented } from './accents.ts'
 import type { Run } from './page-runs.ts'
+import { isRuledBetween, type Rules } from './rules.ts'
 
 const WORD_GAP = 0.17
 const WIDE_GAP = 0.55
@@ -21,6 +22,8 @@ const FIGURE = /^(?:[\d.,]+ ?%?|-)$/u
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const RAISED = 0.15
 
+const NO_RULES: Rules = { level: [], upright: [] }
+
 /** A line's text; `owners[i]` is the run that `text[i]` comes from, `undefined` for a blank or tab between runs. */
 export interface LineText {
   readonly text: string
@@ -31,8 +34,9 @@ export interface LineText {
 /**
  * Puts a line together.
  * @param runs one line, left to right
+ * @param rules of its page: an upright one parts cells
  */
-export function lineText(runs: readonly Run[]): LineText {
+export function lineText(runs: readonly Run[], rules: Rules = NO_RULES): LineText {
   let raw = ''
   const owners: (Run | undefined)[] = []
   const isOpen = runs.some((run) => /\S \S/u.test(run.text))
@@ -43,7 +47,7 @@ export function lineText(runs: readonly Run[]): LineText {
     const gap =
       before === undefined || (isLast && isLineEnd(before, run))
         ? ''
-        : gapText(before, run, { isFirst: i === 1, isOpen, isStretched })
+        : gapText(before, run, { isFirst: i === 1, isOpen, isStretched, rules })
     let text = run.text
     if (before !== undefined && gap === '') {
       const letter = run.left < before.right ? accented(before.text, text) : null
@@ -74,11 +78,13 @@ interface Gap {
   readonly isOpen: boolean
   /** The line is prose, stretched to the margin. */
   readonly isStretched: boolean
+  readonly rules: Rules
 }
 
 // Two blanks for a wide gap: between letter-spaced words it is wider than between their letters.
-function gapText(a: Run, b: Run, { isFirst, isOpen, isStretched }: Gap): string {
+function gapText(a: Run, b: Run, { isFirst, isOpen, isStretched, rules }: Gap): string {
   const gap = gapBetween(a, b)
+  if (gap > WORD_GAP && isRuledBetween(rules, a.right, b.left, b.baseline)) return '\t'
   const isMarker = isFirst && gap <= MARKER_GAP && MARKER.test(a.text.trim())
   const isNarrowCell = gap > NARROW_CELL_GAP && (isOpen || FIGURE.test(a.text) || FIGURE.test(b.text))
   if (!isMarker && !isStretched && (gap > CELL_GAP || isNarrowCell)) return '\t'

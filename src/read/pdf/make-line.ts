@@ -6,6 +6,7 @@ import { leaveOut } from '../left-out.ts'
 import { lineText, type LineText } from './line-text.ts'
 import { lineLinks, type LinkArea } from './page-links.ts'
 import type { Run } from './page-runs.ts'
+import { ruleAbove, type Rules } from './rules.ts'
 import { struckLetters, type Stroke } from './struck.ts'
 import type { Frame } from './upright.ts'
 
@@ -27,6 +28,7 @@ export interface PageFacts {
   readonly areas: readonly LinkArea[]
   readonly fonts: Fonts
   readonly tagged: boolean
+  readonly rules: Rules
   readonly strokes: readonly Stroke[]
   readonly struckAreas: readonly Omit<LinkArea, 'url'>[]
 }
@@ -45,12 +47,14 @@ export interface LineFacts {
  * @param runs left to right
  */
 export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts): PlainLine {
-  const { number, frame, areas, fonts, tagged } = page
-  const made = lineText(runs)
+  const { number, frame, areas, fonts, tagged, rules } = page
+  const made = lineText(runs, rules)
   const main = runs.reduce((a, b) => (b.size > a.size ? b : a))
   const { baseline, size } = main
   const left = Math.min(...runs.map((run) => run.left))
   const right = Math.max(...runs.map((run) => run.right))
+  const rule = ruleAbove(rules, left, right, baseline)
+  const place = { left, right, baseline, size, pageWidth: frame.width, pageHeight: frame.height }
   const links = areas.length === 0 ? [] : lineLinks(made, areas, fonts)
   const { isLeftOut, marks, struck } = leftOut(made, page, facts)
   const whole = { text: made.text, offsets: null, cells: made.cells, links }
@@ -64,7 +68,7 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
     ...(isStruck ? whole : view),
     blankBefore: undefined,
     indent: undefined,
-    box: { left, right, baseline, size, pageWidth: frame.width, pageHeight: frame.height },
+    box: rule === undefined ? place : { ...place, ruleAbove: rule },
     bold: allLetters(runs, (run) => run.isTwice === true || fonts.get(run.font)?.bold),
     italic: allLetters(runs, (run) => fonts.get(run.font)?.italic),
     hyphen: hyphen(made),

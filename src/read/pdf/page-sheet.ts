@@ -11,6 +11,7 @@ import { linkAreas, struckAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import type { OperatorList, PdfPage } from './pdf-types.ts'
 import { inReadingOrder } from './reading-order.ts'
+import { rulesIn } from './rules.ts'
 import { shapesOf } from './shapes.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
 import { withDrawnBlanks } from './spaced-titles.ts'
@@ -62,6 +63,7 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
     areas: linkAreas(annotations, frame),
     fonts,
     tagged,
+    rules: rulesIn(shapes),
     strokes: strikes(strokesIn(shapes), single),
     struckAreas: struckAreas(annotations, frame),
     lines: inReadingOrder(withBullets(gathered, shapes)),
