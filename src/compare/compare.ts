@@ -15,7 +15,7 @@ import { holdsTargets, meaningOf } from './meaning.ts'
 import { essence } from './words.ts'
 
 /** What is known of a paper that was compared. */
-export const paperOf = (referat: Referat): Paper => ({
+const paperOf = (referat: Referat): Paper => ({
   name: referat.source.name,
   sha256: referat.source.sha256,
   meaning: meaningOf(referat),

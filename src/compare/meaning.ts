@@ -36,7 +36,7 @@ function itemSaid(item: Item, i: number): Said[] {
 }
 
 /** The canonical form of all that a paper says. */
-export function canonical(referat: Referat): Said[] {
+function canonical(referat: Referat): Said[] {
   return [
     ...factsSaid('meeting', meetingFacts(referat)),
     ['meeting', 'cover', coverLetters(referat, false)],
@@ -50,7 +50,7 @@ export function canonical(referat: Referat): Said[] {
 }
 
 /** The canonical form of what was decided: each decided item’s title and the facts of its decision. */
-export const canonicalDecisions = ({ items }: Referat): Said[] =>
+const canonicalDecisions = ({ items }: Referat): Said[] =>
   items.flatMap((item) => {
     const facts = factsSaid(essence(item.title), decisionFacts(item))
     return facts.length === 0 ? [] : facts
