@@ -26,7 +26,21 @@ const shared = {
   logLevel: 'warning',
 }
 
+// The script and the style of the page that `archive` writes lie beside the program.
+const page = {
+  entryPoints: { 'archive-page': fileURLToPath(new URL('../src/archive/page/main.ts', import.meta.url)) },
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'iife',
+  target: ['chrome111', 'firefox114', 'safari16.4'],
+  outdir: out,
+  logLevel: 'warning',
+}
+const style = { 'archive-page': fileURLToPath(new URL('../src/archive/page/page.css', import.meta.url)) }
+
 rmSync(out, { recursive: true, force: true })
+await Promise.all([build(page), build({ ...page, entryPoints: style })])
 const bundles = await Promise.all([
   // One script: only of a script can V8 keep the compiled code.
   build({

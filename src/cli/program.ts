@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
+import { defineArchive } from './definitions/archive.ts'
 import {
   defineCheck,
   defineExplain,
@@ -64,6 +65,7 @@ export function createProgram(context: Context, outcome: Outcome): Command {
   for (const define of [
     defineExtract,
     defineCheck,
+    defineArchive,
     defineExplain,
     defineRules,
     defineShow,

@@ -19,8 +19,9 @@ import {
   TREATED_AHEAD,
 } from '../vocabulary/citations.ts'
 import { MONTHS } from '../vocabulary/months.ts'
-import { REGION_LIST, type RegionKey } from '../vocabulary/regions.ts'
+import type { RegionKey } from '../vocabulary/regions.ts'
 import { itemSentences } from './item-sentences.ts'
+import { namedRegions } from './named-regions.ts'
 
 /** A meeting that an item speaks of. */
 export interface Citation {
@@ -111,8 +112,8 @@ function meetingsIn(text: string, held: string | null): Said[] {
 /** Another council than the paper’s own, named near the meeting. */
 function regionNear(text: string, { start, end }: Said, own: RegionKey | null): RegionKey | null {
   const near = text.slice(Math.max(0, start - 60), end + 30)
-  const named = REGION_LIST.filter(({ name }) => new RegExp(`KKR[ -](?:Region )?${name}`, 'iu').test(near))
-  return named.length === 1 && named[0] !== undefined && named[0].key !== own ? named[0].key : null
+  const [named, ...others] = namedRegions(near)
+  return named === undefined || others.length > 0 || named === own ? null : named
 }
 
 /** What a sentence says of meetings that were held before. */

@@ -13,13 +13,15 @@ import {
   COMES_BACK,
   COMES_BEFORE,
   NOT_PUT_OFF,
+  OF_PEOPLE,
   POINTS_FOR_NEXT,
   PUT_OFF,
   WHO_COMES_BACK,
 } from '../vocabulary/loose-ends.ts'
 import { DENIED, NEXT_MEETING } from '../vocabulary/promises.ts'
-import { REGION_LIST, type RegionKey } from '../vocabulary/regions.ts'
+import type { RegionKey } from '../vocabulary/regions.ts'
 import { itemSentences, sectionSentences } from './item-sentences.ts'
+import { namedRegions } from './named-regions.ts'
 
 export const OPEN_KINDS = ['postponed', 'promised', 'task'] as const
 
@@ -36,19 +38,29 @@ export interface OpenSentence {
   readonly at: At
 }
 
-type Told = Pick<OpenSentence, 'kind' | 'text' | 'at'>
+interface Told extends Pick<OpenSentence, 'kind' | 'text' | 'at'> {
+  /** Stands among the points for the next meeting. */
+  readonly isListed?: boolean
+}
 type Meeting = Referat['meeting']
 
-function withDue({ kind, text, at }: Told, { date: held, region }: Meeting): OpenSentence {
+function withDue({ kind, text, at, isListed = false }: Told, { date: held, region }: Meeting): OpenSentence {
   const dates = readLooseDates(text).filter((date) => held === null || isAfter(date, held))
   const [due] = dates
-  const others = REGION_LIST.filter(({ key, name }) => key !== region && new RegExp(`KKR ${name}`, 'iu').test(text))
-  const own = REGION_LIST.some(({ key, name }) => key === region && new RegExp(`KKR ${name}`, 'iu').test(text))
+  const named = namedRegions(text)
+  const [other = null] = named
   return {
-    ...{ kind, text, due: due?.value ?? null, meeting: NEXT_MEETING.test(text) },
-    region: !own && others.length === 1 ? (others[0]?.key ?? null) : null,
+    ...{ kind, text, due: due?.value ?? null, meeting: isListed || NEXT_MEETING.test(text) },
+    region: named.length === 1 && other !== region ? other : null,
     at: { ...at },
   }
+}
+
+/** Is something put off here, and by those who decide? */
+function putsOff(text: string): boolean {
+  const match = PUT_OFF.exec(text)
+  if (match === null) return false
+  return !NOT_PUT_OFF.test(text.slice(0, match.index)) && !OF_PEOPLE.test(text.slice(match.index + match[0].length))
 }
 
 /** What was put off: the decision says so, of the whole or of points. */
@@ -69,7 +81,7 @@ function postponed(item: Item, meeting: Meeting): Told[] {
   for (const { text, at } of sentences) {
     // `blev udsat på mødet den 12. december` tells of before.
     const before = readCitationsIn(text, meeting).length > 0
-    if (!NOT_PUT_OFF.test(text) && !before) told.push({ kind: 'postponed', text, at })
+    if (putsOff(text) && !before) told.push({ kind: 'postponed', text, at })
   }
   return told
 }
@@ -83,7 +95,8 @@ function* listed(item: Item): Generator<Told> {
   for (const { blocks } of item.sections)
     for (const block of blocks)
       if (block.type === 'list')
-        for (const { text, at } of block.items) if (!ANNOUNCES_MEETING.test(text)) yield { kind: 'promised', text, at }
+        for (const { text, at } of block.items)
+          if (!ANNOUNCES_MEETING.test(text)) yield { kind: 'promised', text, at, isListed: true }
 }
 
 /**
@@ -102,7 +115,7 @@ export function readOpenSentences({ items, followUps, meeting }: Referat): OpenS
   ])
   for (const { text, meeting: isForMeeting, at } of followUps) {
     if (ANNOUNCES_MEETING.test(text)) continue
-    const putOff = PUT_OFF.test(text) && !NOT_PUT_OFF.test(text)
+    const putOff = putsOff(text)
     if (putOff || (COMES_BEFORE.test(text) && (isForMeeting || /(?<!\p{L})(?:KKR|rådet|mødet)(?!\p{L})/iu.test(text))))
       told[ofItem(at)]?.push({ kind: putOff ? 'postponed' : 'promised', text, at })
   }

@@ -56,7 +56,7 @@ export function personKey({ name, municipality }: Pick<Person, 'name' | 'municip
 const BALLOT = new Map(PARTIES.flatMap(({ letter, proseLetter }) => (proseLetter ? [[proseLetter, letter]] : [])))
 
 /** `S` may be said for `A`. */
-const ballotLetter = (letter: string): string => BALLOT.get(letter.toUpperCase()) ?? letter.toUpperCase()
+export const ballotLetter = (letter: string): string => BALLOT.get(letter.toUpperCase()) ?? letter.toUpperCase()
 
 /** The letters of two parties as printed; `null` when they are one party's, or one of them has none. */
 export function differingLetters(a: Party | null, b: Party | null): readonly [string, string] | null {

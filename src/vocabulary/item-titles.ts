@@ -11,3 +11,7 @@ export const TITLE_MARKS =
 /** What a council approves or chooses of its own each year: the same title is no sign of the same matter. */
 export const COUNCIL_BUSINESS =
   /^(?:godkendelse af (?:referat|dagsorden|protokol)|konstituering|valg af (?:formand|næstformand|formænd|mødeleder|dirigent)|forretningsorden$|referat(?:et)? (?:fra|af)|udpegninger|udpegning$|valg$|indstillinger$|økonomi$|status$|opfølgning$|orientering$|drøftelse$|temadrøftelse$|temapunkt$|oplæg$|sager til)/iu
+
+/** Done anew each year or term: under the same title, a year later, it is another matter. */
+export const RECURRING =
+  /(?<!\p{L})(?:udpegning(?:er)?|valg|genvalg|budget(?:tet)?|regnskab(?:et)?|årsberetning|årsrapport|årsplan|årshjul|kvoter|kommunekvoter|lærepladser|praktikpladser|kontingent|takster)(?!\p{L})/iu

@@ -3,9 +3,12 @@
 /** Put off: `blev udsat`, `udsætter sagen`, `udskydes til`. */
 export const PUT_OFF =
   /(?<!\p{L})(?:udsat(?:te)?|udsættes|udsætter|udsætte|udskudt|udskydes|udskyder|udskyde|udskød)(?!\p{L})/iu
-/** Only wished, denied, or of before: `foreslog sagen udsat`, `kan ikke udsættes`, `var udsat`. */
+/** In front of it: only wished, denied, or told of before. `foreslog sagen udsat`, `blev ikke udsat`, `tidligere udsat`. */
 export const NOT_PUT_OFF =
-  /(?<!\p{L})(?:foreslog|foreslår|ønskede|ønsker|anmodede|bad|spurgte|mente|stemte|imod|ikke|tidligere|havde|har været|kunne|burde|hvis|såfremt|udsatte\s(?:børn|unge|familier|borgere|voksne|grupper|boligområder|områder|kvinder|mænd|ældre|mennesker|kommuner))(?!\p{L})/iu
+  /(?<!\p{L})(?:foreslog|foreslår|forslag(?:et)?\som|ønskede|ønsker|ønske\som|anmodede|bad|spurgte|mente|stemte|tidligere|havde|har\sværet|kunne|burde|hvis|såfremt)(?!\p{L})|(?<!\p{L})(?:ikke|aldrig)\s(?:\p{L}+\s)?$/iu
+/** Behind it: people who live at risk, or a proposal that was lost. `udsatte børn`, `udsættelse blev nedstemt`. */
+export const OF_PEOPLE =
+  /^\s(?:(?:og|eller)\s\p{L}+\s)?(?:børn|unge|familier|borgere|voksne|grupper|boligområder|områder|kvinder|mænd|ældre|mennesker|elever|personer)(?!\p{L})|(?:nedstemt|forkastet|ikke\svedtaget)(?!\p{L})/iu
 
 /** Comes back to the council, at a time or not. */
 export const COMES_BACK =

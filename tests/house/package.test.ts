@@ -78,6 +78,7 @@ describe('the package', () => {
       'ci/gitlab.sh',
       'ci/gitlab.yml',
       'dist/program/LICENSES.txt',
+      'dist/program/archive-page.css',
       'package.json',
     ])
   })

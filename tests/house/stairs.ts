@@ -14,6 +14,7 @@ const FLOORS = [
   'emit',
   'folder',
   'compare',
+  'archive',
   'index',
   'cli',
   'bin',

@@ -1,0 +1,97 @@
+// Entries of documents -> the page's lists and the data of each meeting.
+import { SOURCE_REASONS, type SourceReason } from '../folder/sources.ts'
+import { compressed, referatOf, type Entry } from './entry.ts'
+import type { MeetingNotes } from './format/meeting.ts'
+import type { ComingRow, DocumentRow, FailedRow, MeetingRow, Overview } from './format/overview.ts'
+import type { MeetingPart } from './html.ts'
+import { gatherMeetings, type Gathered } from './gather.ts'
+import { createJudge } from './notes.ts'
+
+/** What an archive is made of besides its documents. */
+export interface ArchiveOptions {
+  readonly title: string
+  readonly version: string
+  /** The data of meetings lie in files of their own. */
+  readonly split: boolean
+  /** From the page to a document; `null` where there is no file. */
+  readonly hrefOf: (entry: Entry) => string | null
+  readonly failed: readonly FailedRow[]
+  readonly files: Overview['files']
+}
+
+/** An archive, ready to be written. */
+export interface Archive {
+  readonly overview: Overview
+  /** The data of each meeting, in the order of the overview. */
+  readonly parts: readonly MeetingPart[]
+}
+
+/** Makes an archive. @param entries in the order of the inputs */
+export function makeArchive(entries: readonly Entry[], options: ArchiveOptions): Archive {
+  const judge = createJudge()
+  const found = new Map(entries.map((entry) => [entry, judge(referatOf(entry))]))
+  const meetings = gatherMeetings(entries)
+  const notesOf = ({ shown }: Gathered): MeetingNotes => ({ findings: found.get(shown) ?? [], changes: [] })
+  const notes = meetings.map(notesOf)
+  const { title, version, split, files, failed } = options
+  return {
+    overview: {
+      version,
+      title,
+      split,
+      files,
+      meetings: meetings.map((one, i) => meetingRow(one, notes[i]?.findings.length ?? 0, options)),
+      decisions: meetings.flatMap(({ shown }, meeting) => shown.decisions.map((row) => ({ meeting, ...row }))),
+      posts: meetings.flatMap(({ shown }, meeting) => shown.posts.map((row) => ({ meeting, ...row }))),
+      people: [],
+      cases: [],
+      looseEnds: [],
+      coming: coming(meetings),
+      failed,
+    },
+    parts: meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` })),
+  }
+}
+
+function meetingRow({ key, shown, others }: Gathered, findings: number, { hrefOf }: ArchiveOptions): MeetingRow {
+  const { body, region, date, year, place } = shown.meeting
+  const documentRow = (entry: Entry, reason: SourceReason | null): DocumentRow => {
+    const { name, kind, pages, sha256 } = entry
+    const why = reason === null ? null : ([SOURCE_REASONS[reason].da, SOURCE_REASONS[reason].en] as const)
+    return { name, href: hrefOf(entry), kind, pages, sha256, why }
+  }
+  return {
+    key,
+    body,
+    region,
+    date,
+    year,
+    place,
+    kind: shown.kind,
+    documents: [documentRow(shown, null), ...others.map(({ entry, why }) => documentRow(entry, why))],
+    items: shown.items,
+    decisions: shown.decisions.length,
+    present: shown.present,
+    apologies: shown.apologies,
+    findings,
+  }
+}
+
+/** Meetings that minutes tell of and that no document is of: those behind the council's newest document. */
+function coming(meetings: readonly Gathered[]): ComingRow[] {
+  const newest = new Map<string | null, string>()
+  for (const { shown } of meetings) {
+    const { body, date } = shown.meeting
+    if (date !== null && date > (newest.get(body) ?? '')) newest.set(body, date)
+  }
+  const rows = meetings.flatMap(({ shown }, meeting): ComingRow[] => {
+    const { body, region } = shown.meeting
+    const { date, startTime, endTime } = shown.nextMeeting ?? { date: null, startTime: null, endTime: null }
+    if (date === null || date <= (newest.get(body) ?? '')) return []
+    return [{ body, region, date, startTime, endTime, meeting }]
+  })
+  const seen = new Set<string>()
+  return rows
+    .filter(({ body, date }) => !seen.has(`${body ?? ''} ${date}`) && seen.add(`${body ?? ''} ${date}`))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+}

@@ -1,0 +1,84 @@
+// `archive`: a folder of minutes as a page. Each input is read into its entry; the page is written when all are there.
+import { join, resolve } from 'node:path'
+import { makeArchive } from '../../archive/archive.ts'
+import { REDACTIONS, type Redaction } from '../../archive/redact.ts'
+import { visible } from '../../emit/visible.ts'
+import { documentAddress } from '../archive/document-address.ts'
+import { openEntryCache } from '../archive/entry-cache.ts'
+import { readEntries } from '../archive/read-entries.ts'
+import { FILES, writeArchive } from '../archive/write-archive.ts'
+import type { Context } from '../context.ts'
+import { readingOptions, type DocumentOptions } from '../documents/document-options.ts'
+import { openRun } from '../documents/open-run.ts'
+import { UsageError } from '../errors.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
+import { locate } from '../inputs/files.ts'
+import { OutputFailure } from '../outputs/output-failure.ts'
+import type { Terminal } from '../terminal.ts'
+import { version } from '../version.ts'
+import { didYouMean } from '../wording.ts'
+
+/** The options of `archive`, as commander names them. */
+export interface ArchiveCommandOptions extends DocumentOptions {
+  readonly output: string
+  readonly title?: string
+  readonly split?: boolean
+  /** Words with commas between them. */
+  readonly redact?: string
+  readonly force?: boolean
+  readonly debug?: boolean
+}
+
+/**
+ * Runs `archive`.
+ * @throws {UsageError} before any document is read
+ * @throws {OutputFailure} when the archive cannot be written
+ */
+export async function archive(
+  args: readonly string[],
+  options: ArchiveCommandOptions,
+  context: Context,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const redactions = redactionsOf(options.redact)
+  const run = await openRun(args, options, context, terminal)
+  try {
+    const folder = resolve(locate(context.cwd, options.output))
+    const cache = openEntryCache(join(folder, '.cache'), [version(), readingOptions(options, context.env), redactions])
+    await writing(options.output, async () => {
+      const { entries, failed } = await readEntries(run, options, redactions, cache, context)
+      const addresses = new Map([...entries].map(([input, entry]) => [entry, documentAddress(input, folder)]))
+      const made = makeArchive([...entries.values()], {
+        title: options.title ?? 'KKR-arkiv',
+        version: version(),
+        split: options.split === true,
+        hrefOf: (entry) => addresses.get(entry) ?? null,
+        failed,
+        files: FILES,
+      })
+      await writeArchive(folder, made)
+    })
+    const { unreadable, internal } = await run.end()
+    return exitCode({ unreadable, internal })
+  } finally {
+    await run.close()
+  }
+}
+
+function redactionsOf(words: string | undefined): Redaction[] {
+  const given = (words ?? '').split(',').filter((word) => word !== '')
+  return given.map((word) => {
+    const known = REDACTIONS.find((one) => one === word)
+    if (known !== undefined) return known
+    throw new UsageError(`--redact takes ${REDACTIONS.join(',')}, not ${visible(word)}.${didYouMean(word, REDACTIONS)}`)
+  })
+}
+
+async function writing(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new OutputFailure(visible(name), error)
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+// Items of one council that are linked by what they say, and not by a citation: title, case number, rare words.
+//
+//   Natbusser i yderområderne · Natbusser i yderområder – 2. behandling      title
+//   SAG-2026-00802 over 13 of 14 items                                        <- tells nothing
+//   Støj fra Ring 3-letbanen · Ring 3-letbanen: forslag til støjskærme        words
+import { grouped } from '../text/grouped.ts'
+import { RECURRING } from '../vocabulary/item-titles.ts'
+import { commonWords } from './common-words.ts'
+import { daysBetween, type CouncilItem } from './council-items.ts'
+import type { ItemLink } from './links.ts'
+
+/** Days after which the same words are no longer the same matter: of matters that return each year, and of others. */
+const REACH = { recurring: 200, oneWord: 400, other: 730 }
+/** A word in more items of a council is not rare. */
+const RARE = 12
+/** A case number over more items than this is a drawer. */
+const MOST_NUMBERED = 8
+
+const isRecurring = ({ item }: CouncilItem): boolean => RECURRING.test(item.title)
+const figures = ({ title }: CouncilItem): string => (title.match(/\d+/gu) ?? []).join(' ')
+
+/** `for 2026` and `for 2027` are two matters. */
+const figuresDiffer = (a: CouncilItem, b: CouncilItem): boolean =>
+  figures(a) !== '' && figures(b) !== '' && figures(a) !== figures(b)
+
+function isInReach(from: CouncilItem, to: CouncilItem): boolean {
+  const days = daysBetween(to.meeting.date, from.meeting.date)
+  if (days === null) return false
+  if (isRecurring(from) || isRecurring(to)) return days <= REACH.recurring
+  return days <= (Math.min(from.titleStems.length, to.titleStems.length) < 2 ? REACH.oneWord : REACH.other)
+}
+
+/** The same words, whatever their endings: a title that says nothing but what all say is known by its whole only. */
+const titleOf = ({ titleStems, title }: CouncilItem): string =>
+  titleStems.length === 0 ? title : [...titleStems].sort().join(' ')
+
+/** Each item to the latest earlier one that has its title. */
+function titleLinks(items: readonly CouncilItem[]): ItemLink[] {
+  return [...grouped(items, (item) => [titleOf(item)]).values()].flatMap((same) =>
+    same.flatMap((from, i): ItemLink[] => {
+      const to = same.slice(0, i).findLast(({ meeting }) => meeting !== from.meeting)
+      if (to === undefined) return []
+      const sure = from.titleStems.length > 0 || from.title === to.title
+      const whole = sure && isInReach(from, to) && !figuresDiffer(from, to) && isRecurring(from) === isRecurring(to)
+      return [{ from, to, reason: 'title', shows: to.item.title, at: from.item.at, sure: whole }]
+    }),
+  )
+}
+
+/** A number tells when no meeting has it twice, no standing item bears it, and few items do. */
+function numberLinks(all: readonly CouncilItem[]): ItemLink[] {
+  const numbered = grouped(all, ({ item }) => (item.sag === null ? [] : [item.sag.toUpperCase().replace(/\s/gu, '')]))
+  return [...numbered].flatMap(([number, items]) => {
+    const meetings = new Set(items.map(({ meeting }) => meeting))
+    const tells =
+      items.length <= MOST_NUMBERED && meetings.size === items.length && items.every(({ isMatter }) => isMatter)
+    if (!tells) return []
+    return items.slice(1).flatMap((from, i): ItemLink[] => {
+      const to = items[i]
+      if (to === undefined) return []
+      return [{ from, to, reason: 'case-number', shows: number, at: from.item.at, sure: !figuresDiffer(from, to) }]
+    })
+  })
+}
+
+/** Is it the same matter by its words alone? */
+function isSure(from: CouncilItem, to: CouncilItem, { score, inTitles }: ReturnType<typeof commonWords>): boolean {
+  if (!isInReach(from, to) || figuresDiffer(from, to) || isRecurring(from) !== isRecurring(to)) return false
+  const fewer = Math.min(from.titleStems.length, to.titleStems.length)
+  const common = inTitles.length
+  if (common >= 2) return common * 2 >= fewer
+  return common === 1 && (common === fewer ? score >= 1.5 : score >= 2 && common * 3 >= fewer)
+}
+
+function wordLinks(items: readonly CouncilItem[]): ItemLink[] {
+  const holders = grouped(items, ({ titleStems, bodyStems }) => [...titleStems, ...bodyStems])
+  const isRare = (word: string): boolean => (holders.get(word)?.length ?? 0) <= RARE
+  const position = new Map(items.map((item, i) => [item, i]))
+  return items.flatMap((from, i) => {
+    const earlier = new Set(
+      from.titleStems
+        .filter(isRare)
+        .flatMap((word) => holders.get(word) ?? [])
+        .filter((to) => (position.get(to) ?? i) < i && to.meeting !== from.meeting && titleOf(to) !== titleOf(from)),
+    )
+    return [...earlier].flatMap((to): ItemLink[] => {
+      const common = commonWords(from, to, isRare)
+      if (common.score < 1) return []
+      const shows = common.words.slice(0, 6).join(', ')
+      return [{ from, to, reason: 'words', shows, at: from.item.at, sure: isSure(from, to, common) }]
+    })
+  })
+}
+
+/** Links the items of one council to earlier ones. @param all its items in the order of their days */
+export function likenessLinks(all: readonly CouncilItem[]): ItemLink[] {
+  const matters = all.filter(({ isMatter, meeting }) => isMatter && meeting.date !== null)
+  return [...titleLinks(matters), ...numberLinks(all), ...wordLinks(matters)]
+}

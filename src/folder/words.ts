@@ -1,0 +1,40 @@
+// Words by which matters are known again, whatever their endings; and what tells nothing because all speak of it.
+import { MUNICIPALITIES } from '../vocabulary/municipalities.ts'
+import { MONTHS } from '../vocabulary/months.ts'
+import { EVERYWHERE } from '../vocabulary/everywhere.ts'
+import { REGION_NAMES } from '../vocabulary/regions.ts'
+import { folded } from './titles.ts'
+
+const ENDING = /(?:ernes|erne|enes|ene|ens|ets|en|et|er|es|e|s)$/u
+/** What is left of a word without its ending has at least so many letters. */
+const SHORTEST_STEM = 4
+
+/** A folded word without the endings of number, definiteness and genitive: `klimaplanernes` -> `klimaplan`. */
+function stem(word: string): string {
+  const bare = word.replace(ENDING, '')
+  return bare.length < SHORTEST_STEM ? word : bare
+}
+
+const SILENT: ReadonlySet<string> = new Set(
+  [...EVERYWHERE, ...Object.keys(MONTHS), ...REGION_NAMES, ...MUNICIPALITIES.map(({ name }) => name)].flatMap(
+    (word) => {
+      const name = folded(word)
+      return [name, stem(name)]
+    },
+  ),
+)
+
+/** The stems of a title’s words that may tell a matter: small words, places and what all speak of left out. */
+export const titleStems = (titleKey: string): string[] =>
+  [
+    ...new Set(
+      titleKey
+        .split(' ')
+        .filter((word) => word.length > 2 && !SILENT.has(word))
+        .map(stem),
+    ),
+  ].filter((word) => !SILENT.has(word))
+
+/** The stems of a summary’s telling words. */
+export const bodyStems = (words: string): string[] =>
+  words === '' ? [] : [...new Set(words.split(' ').map(stem))].filter((word) => !SILENT.has(word))
