@@ -8,6 +8,7 @@ import { rulesPage } from '../dist/emit/rules/rules-page.js'
 import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
 import { comparisonSchema, ledgerSchema } from '../dist/compare/schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
+import { tablesPage } from '../dist/tables/tables-page.js'
 
 const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8'))
 const schema = jsonSchema()
@@ -20,6 +21,7 @@ const pages = {
   'config.schema.json': pretty(configSchema()),
   'comparison.schema.json': pretty(comparisonSchema()),
   'ledger.schema.json': pretty(ledgerSchema()),
+  'tables.md': await markdown(tablesPage()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),
   'regler.md': await markdown(rulesPage(rules, 'da')),

@@ -9,7 +9,9 @@ import {
   defineExtract,
   defineRules,
   defineSchema,
+  defineSearch,
   defineShow,
+  defineTables,
 } from './definitions/commands.ts'
 import { oneOf } from './definitions/options.ts'
 import { defineCompare, defineLedger } from './definitions/papers.ts'
@@ -65,6 +67,8 @@ export function createProgram(context: Context, outcome: Outcome): Command {
   for (const define of [
     defineExtract,
     defineCheck,
+    defineTables,
+    defineSearch,
     defineArchive,
     defineExplain,
     defineRules,
