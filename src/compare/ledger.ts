@@ -75,6 +75,8 @@ export function createLedger(lines: readonly LedgerLine[]): Ledger {
       // The file's own version before, else that of its meeting: a paper may be published anew under another name.
       const own = known !== undefined && paperKey(known) === paperKey(seen) ? known : undefined
       const before = own ?? papers.get(paperKey(seen))
+      const same = [...files.values()].some(({ sha256, state }) => sha256 === seen.sha256 && state !== 'vanished')
+      if (same) return learn(make(seen, 'duplicate', null, now))
       if (before === undefined) return learn(make(seen, 'new', null, now))
       return learn(make(seen, judge(before, seen), before.sha256 === seen.sha256 ? null : before.sha256, now))
     },

@@ -5,24 +5,14 @@ import { createTotals, type CompareTotals } from '../../compare/formats/format.t
 import { pairPapers } from '../../compare/pair-papers.ts'
 import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
+import type { COMPARE, OptionsOf } from '../options/tables.ts'
 import { eachPaper } from '../papers/each-paper.ts'
 import { openOutputs, planOutputs } from '../papers/open-outputs.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 
-/** From which weight on a change fails the run. */
-export type CompareFailLevel = 'any' | 'content' | 'decision' | 'never'
-
-/** The options of `compare`, as commander names them. */
-export interface CompareOptions extends DocumentOptions {
-  readonly format?: readonly string[]
-  readonly failOn?: CompareFailLevel
-  readonly only?: 'decisions'
-  readonly color?: boolean
-  readonly debug?: boolean
-}
+type CompareOptions = OptionsOf<typeof COMPARE>
 
 /**
  * Runs `compare`.
@@ -30,7 +20,7 @@ export interface CompareOptions extends DocumentOptions {
  * @throws {OutputFailure} when an output can no longer be written
  */
 export async function compare(
-  [before, after]: readonly [string, string],
+  [before = '', after = '']: readonly string[],
   options: CompareOptions,
   context: Context,
   terminal: Terminal,
@@ -64,7 +54,7 @@ export async function compare(
     await outputs.abandon()
     throw error
   }
-  return exitCode({ fails: fails(totals.totals(), options.failOn ?? 'any'), ...trouble })
+  return exitCode(trouble, fails(totals.totals(), options.failOn ?? 'any'))
 }
 
 /** With `--only decisions`: what was recommended and decided, whatever differs in it, and items that bear a decision. */
@@ -76,7 +66,7 @@ function narrowed(comparison: Comparison, only: CompareOptions['only']): Compari
   return { ...comparison, changes }
 }
 
-function fails({ weights, alone }: CompareTotals, level: CompareFailLevel): boolean {
+function fails({ weights, alone }: CompareTotals, level: NonNullable<CompareOptions['failOn']>): boolean {
   if (level === 'never') return false
   if (level === 'any' && alone > 0) return true
   const least = level === 'any' ? WEIGHTS.length - 1 : WEIGHTS.indexOf(level)

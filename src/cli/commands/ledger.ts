@@ -8,26 +8,17 @@ import { visible } from '../../emit/visible.ts'
 import { groupMeetings } from '../../folder/meetings.ts'
 import { summarise, type DocumentSummary } from '../../folder/summary.ts'
 import type { Context } from '../context.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
+import type { LEDGER, OptionsOf } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { writeAtomically } from '../outputs/write-file.ts'
 import { eachPaper } from '../papers/each-paper.ts'
 import { openLedgerFile, type LedgerFile } from '../papers/ledger-file.ts'
 import type { Terminal } from '../terminal.ts'
-import { counted } from '../wording.ts'
 
-/** The options of `ledger`, as commander names them. */
-export interface LedgerOptions extends DocumentOptions {
-  readonly file: string
-  readonly feed?: string
-  readonly format?: 'text' | 'ndjson'
-  /** From which change on a run fails. */
-  readonly failOn?: 'never' | 'decision' | 'any'
-  readonly debug?: boolean
-}
+type LedgerOptions = OptionsOf<typeof LEDGER>
 
 /** Times that a ledger is judged again because another run has added to it. */
 const MOST_TRIES = 20
@@ -39,16 +30,16 @@ const MOST_TRIES = 20
  */
 export async function ledger(
   args: readonly string[],
-  options: LedgerOptions,
+  { file: ledgerName = '', ...options }: LedgerOptions,
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const path = locate(context.cwd, options.file)
+  const path = locate(context.cwd, ledgerName)
   const now = nowOf(context.env)
   // A file that is no ledger is told before documents are read.
-  await openLedgerFile(path, options.file)
+  await openLedgerFile(path, ledgerName)
   const papers: { readonly summary: DocumentSummary; readonly seen: Seen }[] = []
-  const files = [options.file, ...(options.feed === undefined ? [] : [options.feed])]
+  const files = [ledgerName, ...(options.feed === undefined ? [] : [options.feed])]
   const { names, trouble } = await eachPaper(args, options, context, terminal, { files }, (paper) => {
     papers.push({ summary: summarise(paper), seen: seenOf(paper, '') })
   })
@@ -58,11 +49,9 @@ export async function ledger(
     ),
   )
   const seen = papers.map(({ summary, seen: rest }): Seen => ({ ...rest, meeting: keys.get(summary) ?? summary.name }))
-  const { file, added } = await add(path, seen, names, args, options, now)
+  const { file, added } = await add(path, seen, names, args, ledgerName, now)
   if (file.repaired > 0) {
-    await terminal.say(
-      `${visible(options.file)}: its last line was cut (${counted(file.repaired, 'byte')}) and was taken away.`,
-    )
+    await terminal.say(`${visible(ledgerName)}: its last line was cut (${file.repaired} bytes) and was taken away.`)
   }
   const all = [...file.lines, ...added]
   for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : `${told(line)}\n`)
@@ -76,7 +65,7 @@ export async function ledger(
   if (options.feed !== undefined) await writeFeed(options.feed, all, context.cwd)
   const weighty = (line: LedgerLine): boolean => options.failOn === 'any' || line.state === 'decision-changed'
   const fails = options.failOn !== undefined && options.failOn !== 'never' && added.some(weighty)
-  return exitCode({ fails, unreadable: trouble.unreadable, internal: trouble.internal })
+  return exitCode(trouble, fails)
 }
 
 /** Judges the papers and appends; again, when another run was faster. */
@@ -85,7 +74,7 @@ async function add(
   seen: readonly Seen[],
   names: readonly string[],
   args: readonly string[],
-  { file: name }: LedgerOptions,
+  name: string,
   now: string,
 ): Promise<{ file: LedgerFile; added: LedgerLine[] }> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {

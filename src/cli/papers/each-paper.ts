@@ -1,18 +1,18 @@
 // The papers that `compare` and `ledger` are told of: documents, and JSON of an earlier `extract`. What could not be read
 // is said and counted.
 import type { Referat } from '../../referat.ts'
-import { eachReferat } from '../check/each-referat.ts'
 import type { Context } from '../context.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
-import { openRun } from '../documents/open-run.ts'
-import type { Counts } from '../summary.ts'
+import type { Trouble } from '../exit-code.ts'
+import type { DocumentOptions } from '../options/tables.ts'
+import { openRun } from '../reading/open-run.ts'
+import { valueOf } from '../reading/products.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What became of the inputs. */
 export interface PapersRead {
   /** Names of all that was found, read or not. */
   readonly names: readonly string[]
-  readonly trouble: Pick<Counts, 'unreadable' | 'internal'>
+  readonly trouble: Trouble
 }
 
 /**
@@ -23,18 +23,16 @@ export interface PapersRead {
  */
 export async function eachPaper(
   args: readonly string[],
-  options: DocumentOptions & { readonly debug?: boolean },
+  options: DocumentOptions,
   context: Context,
   terminal: Terminal,
   also: { readonly files?: readonly string[] },
   each: (referat: Referat) => void | Promise<void>,
 ): Promise<PapersRead> {
-  const run = await openRun(args, options, context, terminal, also)
+  const run = await openRun(args, options, context, terminal, { ...also, json: true })
   try {
-    for await (const reading of eachReferat(run.inputs, options, context)) {
-      if (reading.kind === 'read') await each(reading.result.referat())
-      await run.record(reading)
-    }
+    for await (const reading of run.each(['referat']))
+      if (reading.kind === 'read') await each(valueOf(reading, 'referat'))
     const trouble = await run.end()
     return { names: run.inputs.map(({ name }) => name), trouble }
   } finally {
