@@ -11,6 +11,7 @@ import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
 import { openGathering, type Gathering } from '../tables/gather.ts'
+import { readAliasesFile } from '../tables/aliases-file.ts'
 import { planTables, type TableOptions } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
 import type { Terminal } from '../terminal.ts'
@@ -18,6 +19,7 @@ import { version } from '../version.ts'
 
 /** The options of `tables`, as commander names them. */
 export interface TablesOptions extends TableOptions, DocumentOptions {
+  readonly aliases?: string
   readonly debug?: boolean
 }
 
@@ -35,6 +37,7 @@ export async function tables(
   if (options.changedOnly === true)
     throw new UsageError('tables are of all documents. Leave out --changed-only; an SQLite file takes in what is new.')
   const plan = await planTables(options, context.cwd)
+  const aliases = await readAliasesFile(options.aliases, context.cwd)
   const files = (plan.files ?? []).map(({ name }) => name)
   const run = await openRun(args, options, context, terminal, { files })
   const how = [version(), limitsOf(options).maxPages, readingOptions(options, context.env)]
@@ -52,7 +55,7 @@ export async function tables(
       )
     const documents = gathering.documents()
     if (documents.length > 0) {
-      const rows = batches(documents, (referat) => createLinter()(referat))
+      const rows = batches(documents, (referat) => createLinter()(referat), aliases)
       const told = await writeTables(plan, rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
     }

@@ -99,6 +99,7 @@ export function defineTables({ add, context, terminal, ended }: CommandSetup): v
     .addOption(oneOf('--format <format>', 'default: by the extension of -o, else csv', TABLE_FORMATS))
     .option('--table <name>', 'only this one; again for another', collect)
     .option('-o, --out <file>', 'a file, or a folder with a file for each table')
+    .option('--aliases <file>', 'who is whom: a file of JSON')
     .option('--force', 'read also what is recognised as no KKR document')
   addFolderOptions(command)
   addLimitOptions(command)
