@@ -74,6 +74,7 @@ describe('the package', () => {
       'README.md',
       'SECURITY.md',
       'bin/kkr-referat.js',
+      'bin/node-version.js',
       'bin/package.json',
       'ci/check-changed.sh',
       'ci/github.sh',

@@ -50,6 +50,7 @@ export function defineCheck({ add, context, terminal, ended }: CommandSetup): vo
     .option('--print-config', 'print the settings of the inputs, check nothing')
     .option('--baseline <file>', 'leave out the findings it knows')
     .option('--update-baseline', 'make the baseline know what is found now')
+    .option('--as-found', 'a text that is no minutes is a note, as if found in a folder')
     .option('--statistics', 'say how often each rule found something')
   addFolderOptions(command)
   addLimitOptions(command)
