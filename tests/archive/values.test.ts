@@ -60,24 +60,20 @@ describe.skipIf(chromiumPath === undefined)('values (skipped where Chromium is n
   }, 120_000)
   afterAll(() => browser.close())
 
-  it(
-    `of a sample of ${SAMPLE}, all mark their words`,
-    async () => {
-      const { page } = await watch(browser, `${made.url}#/moeder`)
-      const keys = await page.evaluate<string[]>('[...document.querySelectorAll("tbody th a")].map((a) => a.hash)')
-      const clicked: Clicked[] = []
-      for (const [i, hash] of keys.entries()) {
-        await page.goto(made.url.replace(/#.*$/u, '') + hash)
-        await page.waitForSelector('.reading .item')
-        const { count } = await page.evaluate<{ count: number }>(`(${CLICK})({ first: 1e9, step: 1 })`)
-        // Each meeting gives its share, from its first value to its last.
-        const step = Math.max(1, Math.floor((count * keys.length) / SAMPLE))
-        const more = await page.evaluate<{ clicked: Clicked[] }>(`(${CLICK})({ first: ${i % step}, step: ${step} })`)
-        clicked.push(...more.clicked)
-      }
-      expect(clicked.length).toBeGreaterThanOrEqual(SAMPLE * 0.9)
-      expect(clicked.filter((one) => !isSame(one))).toEqual([])
-    },
-    300_000,
-  )
+  it(`of a sample of ${SAMPLE}, all mark their words`, async () => {
+    const { page } = await watch(browser, `${made.url}#/moeder`)
+    const keys = await page.evaluate<string[]>('[...document.querySelectorAll("tbody th a")].map((a) => a.hash)')
+    const clicked: Clicked[] = []
+    for (const [i, hash] of keys.entries()) {
+      await page.goto(made.url.replace(/#.*$/u, '') + hash)
+      await page.waitForSelector('.reading .item')
+      const { count } = await page.evaluate<{ count: number }>(`(${CLICK})({ first: 1e9, step: 1 })`)
+      // Each meeting gives its share, from its first value to its last.
+      const step = Math.max(1, Math.floor((count * keys.length) / SAMPLE))
+      const more = await page.evaluate<{ clicked: Clicked[] }>(`(${CLICK})({ first: ${i % step}, step: ${step} })`)
+      clicked.push(...more.clicked)
+    }
+    expect(clicked.length).toBeGreaterThanOrEqual(SAMPLE * 0.9)
+    expect(clicked.filter((one) => !isSame(one))).toEqual([])
+  }, 300_000)
 })
