@@ -2,11 +2,21 @@
 // Starts the program, with what V8 compiled of it when it was built here (scripts/keep-code.mjs), if that is there: it is
 // for one version of Node, and V8 refuses it where it does not fit. Compiling is a quarter of a short run.
 'use strict'
-const { readFileSync } = require('node:fs')
+const { complaintAbout } = require('./node-version.js')
+const { existsSync, readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script, constants } = require('node:vm')
+
+/** Ends with a line for the user, who gave no wrong option but whose place is not ready. */
+function refuse(line) {
+  process.stderr.write(line + '\n')
+  process.exit(2)
+}
+
+const complaint = complaintAbout(process.versions.node)
+if (complaint !== null) refuse(complaint)
 
 // Compiles patterns once: V8 would interpret each on its first use and compile it anew on its second.
 const FLAGS = ['--regexp-tier-up-ticks=0']
@@ -40,5 +50,6 @@ function load() {
   return { program: made.exports, script, kept }
 }
 
-if (require.main === module) load().program.main()
-else module.exports = { load, FLAGS }
+if (require.main !== module) module.exports = { load, FLAGS }
+else if (existsSync(file)) load().program.main()
+else refuse('kkr-referat is not built: run npm run build in ' + join(__dirname, '..') + '.')

@@ -6,7 +6,8 @@
 #
 # BASE is the commit to compare with. Empty, all zeros (the first push of a branch) or unknown here: every file counts.
 # Environment:
-#   KKR_PATTERNS     which files are minutes, git pathspecs separated by line ends (default: *.pdf and *.txt anywhere)
+#   KKR_PATTERNS     which files are minutes, git pathspecs separated by line ends 
+#                    (default: what lies below minutes/: .pdf, .docx, .txt and .md)
 #   KKR_REFERAT_BIN  path of bin/kkr-referat.js (default: the one beside this script; is that not built, kkr-referat)
 # The exit code is that of `kkr-referat check`; 0 when no minutes were changed.
 set -euo pipefail
@@ -29,7 +30,7 @@ git rev-parse --is-inside-work-tree >/dev/null || refuse 'This is no git reposit
 patterns=()
 while IFS= read -r line; do
   [ -z "${line//[[:space:]]/}" ] || patterns+=(":(glob,icase)$line")
-done <<<"${KKR_PATTERNS:-$'**/*.pdf\n**/*.txt'}"
+done <<<"${KKR_PATTERNS:-$'minutes/**/*.pdf\nminutes/**/*.docx\nminutes/**/*.txt\nminutes/**/*.md'}"
 [ "${#patterns[@]}" -gt 0 ] || refuse 'KKR_PATTERNS names no files.'
 
 list=$(mktemp)
@@ -72,7 +73,7 @@ count=${#files[@]}
 case $scope-$count in
   changed-0) say 'No minutes were changed.' ;;
   changed-*) say "Checking $count changed file(s)." ;;
-  *-0) say 'No file matches KKR_PATTERNS.' ;;
+  *-0) say "No file matches the patterns (${patterns[*]#*)})." ;;
   all-*) say "Checking all $count files." ;;
   unknown-*) say "There is no commit $base here: checking all $count files." ;;
 esac
@@ -85,4 +86,4 @@ if [ -n "${KKR_REFERAT_BIN-}" ]; then
 elif [ -f "$beside" ] && [ -d "$here/../dist" ]; then
   program=(node "$beside")
 fi
-exec "${program[@]}" check "$@" -- "${files[@]}"
+exec "${program[@]}" check --as-found "$@" -- "${files[@]}"

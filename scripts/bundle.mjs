@@ -1,5 +1,6 @@
 // Makes the command line of what was compiled: a few large files in place of hundreds, with the small packages in them,
-// since finding and opening files is most of what a short run waits for. The PDF engine stays a package.
+// since finding and opening files is most of what a short run waits for. What only some runs need stays a package: the
+// PDF engine, and SQLite with its WebAssembly.
 //
 //   node scripts/bundle.mjs [FOLDER]    FOLDER/dist/cli/… -> FOLDER/dist/program/…
 //
@@ -21,7 +22,7 @@ const shared = {
   target: 'node20',
   // esbuild does not know that Node has them, and would make each such pattern anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  external: ['pdf-parse'],
+  external: ['pdf-parse', 'node-sqlite3-wasm'],
   metafile: true,
   logLevel: 'warning',
 }

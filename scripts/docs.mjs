@@ -7,6 +7,7 @@ import { pretty } from '../dist/emit/json.js'
 import { rulesPage } from '../dist/emit/rules/rules-page.js'
 import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
+import { tablesPage } from '../dist/tables/tables-page.js'
 
 const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8'))
 const schema = jsonSchema()
@@ -17,6 +18,7 @@ const pages = {
   'referat.schema.json': pretty(schema),
   'finding.schema.json': pretty(findingSchema()),
   'config.schema.json': pretty(configSchema()),
+  'tables.md': await markdown(tablesPage()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),
   'regler.md': await markdown(rulesPage(rules, 'da')),

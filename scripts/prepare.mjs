@@ -4,6 +4,12 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
+const complaint = createRequire(import.meta.url)('../bin/node-version.js').complaintAbout(process.versions.node)
+if (complaint !== null) {
+  process.stderr.write(`${complaint}\n`)
+  process.exit(1)
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const run = (command, args, env = process.env) =>
   spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1

@@ -31,6 +31,15 @@ export function printLibreOffice(fodt, folder, { tagged }) {
   return join(folder, 'referat.pdf')
 }
 
+/** A Word file of a flat OpenDocument text. @returns its path */
+export function writeWord(fodt, folder) {
+  const source = join(folder, 'word.fodt')
+  writeFileSync(source, fodt)
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  execFileSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, source], QUIET)
+  return join(folder, 'word.docx')
+}
+
 export function printChromium(html, folder, { tagged }) {
   const source = join(folder, 'referat.html')
   const pdf = join(folder, 'chromium.pdf')

@@ -72,20 +72,20 @@ function reachOverNested(items: readonly ListItem[]): void {
 export interface ReadBlocks {
   readonly blocks: Block[]
   readonly prose: Passage[]
-  /** For each of `prose` the number printed as its list mark, where it has one. */
-  readonly numbers: (number | null)[]
+  /** For each of `prose` that is a point of a list the number printed as its mark, `null` for another mark; else `undefined`. */
+  readonly numbers: (number | null | undefined)[]
 }
 
 /** Groups that follow each other, as blocks. */
 function blocksOfGroups(document: Document, groups: readonly Group[], below: Below): ReadBlocks {
   const blocks: Block[] = []
   const prose: Passage[] = []
-  const numbers: (number | null)[] = []
+  const numbers: ReadBlocks['numbers'] = []
   let list: OpenList | null = null
   groups.forEach((group, i) => {
     const passage = passageOf(document, group.lines)
     prose.push(passage)
-    numbers.push(group.marker?.kind === 'count' ? numberOf(group.marker) : null)
+    numbers.push(group.marker === null ? undefined : group.marker.kind === 'count' ? numberOf(group.marker) : null)
     if (group.marker !== null) {
       if (list === null) {
         list = { items: [], levels: [], above: null }
@@ -113,7 +113,7 @@ function blocksOfGroups(document: Document, groups: readonly Group[], below: Bel
 export function readBlocks(document: Document, lines: readonly Line[], headings = true): ReadBlocks {
   const blocks: Block[] = []
   const prose: Passage[] = []
-  const numbers: (number | null)[] = []
+  const numbers: ReadBlocks['numbers'] = []
   let at = 0
   const add = (to: number, table: boolean): void => {
     const read = blocksOfGroups(document, groupLines(lines.slice(at, to), document.layout), { table, headings })

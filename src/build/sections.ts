@@ -13,8 +13,8 @@ export interface ReadSection {
   readonly lines: readonly Line[]
   /** The text of its paragraphs and points; tables have none. */
   readonly prose: readonly Passage[]
-  /** For each of `prose` the number printed as its list mark, where it has one. */
-  readonly numbers: readonly (number | null)[]
+  /** For each of `prose` that is a point of a list the number printed as its mark, `null` for another mark; else `undefined`. */
+  readonly numbers: readonly (number | null | undefined)[]
 }
 
 function sectionOf(

@@ -8,6 +8,8 @@ Examples:
   kkr-referat extract minutes/ > all.ndjson     a folder and all below it
   kkr-referat extract minutes/ --out-dir json/  a file for each document
   kkr-referat check minutes/                    their faults, for people and CI
+  kkr-referat tables minutes/ -o kkr.sqlite     tables: SQLite, Excel, CSV
+  kkr-referat search kkr.sqlite sundhed         items by their words
   kkr-referat archive minutes/ -o arkiv/        a page to search and read
   kkr-referat explain RULE                      what it means, how to mend it
   kkr-referat show referat.pdf                  the document as a tree

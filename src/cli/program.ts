@@ -9,7 +9,9 @@ import {
   defineExtract,
   defineRules,
   defineSchema,
+  defineSearch,
   defineShow,
+  defineTables,
 } from './definitions/commands.ts'
 import { oneOf } from './definitions/options.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -64,6 +66,8 @@ export function createProgram(context: Context, outcome: Outcome): Command {
   for (const define of [
     defineExtract,
     defineCheck,
+    defineTables,
+    defineSearch,
     defineArchive,
     defineExplain,
     defineRules,

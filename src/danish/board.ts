@@ -97,6 +97,9 @@ export function labelAt(
 ): { to: number; office?: { office: string; substitute: boolean }; party?: Party; board?: string } | null {
   const office = officeAt(tokens, i)
   if (office !== null && low(tokens, office.to) === ':') return { to: office.to + 1, office }
+  // `Udpeget som medlem:`
+  const chosen = /^(?:gen|ny)?(?:valgt|udpeget)$/u.test(low(tokens, i)) ? officeAt(tokens, i + 1) : null
+  if (chosen !== null && low(tokens, chosen.to) === ':') return { to: chosen.to + 1, office: chosen }
   const party = partyAt(text, tokens, i, year)
   if (party !== null && low(tokens, party.to) === ':') return { to: party.to + 1, party: party.party }
   // `Til Fjordrådet:`

@@ -23,7 +23,12 @@ export function mentionsAt(text: string, tokens: readonly Token[], i: number, ye
   let k = i
   for (;;) {
     const party = partyAt(text, tokens, k, year)
-    const one = party ?? personAt(text, tokens, k, year)
+    // `Venstres Kim Holm`: a person of that party.
+    const ofParty = party?.genitive === true ? personAt(text, tokens, party.to, year) : null
+    const one =
+      ofParty === null
+        ? (party ?? personAt(text, tokens, k, year))
+        : { ...ofParty, party: ofParty.party ?? party?.party ?? null, from: k }
     if (one === null) return found
     found.push(one)
     // `Venstres gruppe`, `SF's og Alternativets grupper`

@@ -81,7 +81,7 @@ export function partyAt(
   if (LETTER.test(token.text)) {
     // `I` is a party in a row or in front of its verb; else it is the preposition.
     const next = tokens[i + 1]?.low ?? '.'
-    const own = token.text !== 'I' || token.depth > 0 || /^(?:,|og|samt|[.:;)])$/u.test(next) || isFinite(next)
+    const own = token.text !== 'I' || token.depth > 0 || /^(?:,|og|samt|[.:;()])$/u.test(next) || isFinite(next)
     return letters && own ? mention(1, token.text) : null
   }
   const group = GROUP.exec(token.text)?.groups?.['party']

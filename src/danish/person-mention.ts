@@ -2,7 +2,8 @@
 //
 //   borgmester Karl Skjern (V), Ringkøbing-Skjern Kommune      Ida de la Vang fra Greve Kommune      Bo P. Dal (Køge)
 import type { Municipality, Party } from '../referat.ts'
-import { OFFICE_ENDINGS, NAME_PARTICLES } from '../vocabulary/person-roles.ts'
+import { NAME_ABBREVIATIONS } from '../vocabulary/abbreviations.ts'
+import { FORMS_OF_ADDRESS, NAME_PARTICLES, OFFICE_ENDINGS } from '../vocabulary/person-roles.ts'
 import { LOCAL_LIST_STARTS } from '../vocabulary/parties.ts'
 import { isSmall } from './clause/words.ts'
 import { readMunicipality } from './municipality.ts'
@@ -25,6 +26,8 @@ export interface PersonMention {
   readonly nameFrom: number
   readonly to: number
 }
+const SHORT_NAMES: ReadonlySet<string> = new Set(NAME_ABBREVIATIONS)
+const ADDRESSES: ReadonlySet<string> = new Set(FORMS_OF_ADDRESS)
 const CAPITALS = /^\p{Lu}{3,}$/u
 const REGION_WORD = /^(?:hovedstaden|sjælland|syddanmark|midtjylland|nordjylland|sydjylland|danmark|fyn)s?$/u
 const BODY_WORD =
@@ -34,7 +37,7 @@ const TITLE = new RegExp(`(?:${OFFICE_ENDINGS.join('|')})$`, 'iu')
 /** The last letters of any title: a word without them is none. */
 const TITLE_TAILS = new Set(OFFICE_ENDINGS.map((ending) => ending.toLowerCase().slice(-2)))
 const NO_NAME = new Set(
-  'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Valgt Udpeget Genvalgt'.split(
+  'Der Det De Den Et En Som Til Ved For Imod Mod Efter Under På Af Med Om Ingen Alle Flere Herefter Derefter Medlem Medlemmer Suppleant Suppleanter Stedfortræder Stedfortrædere Formand Næstformand Personlig Personlige Ad Punkt Mødet Venstre Socialdemokratiet Liberal Dansk Slesvigsk Følgende Bestyrelsen Rådet Udvalget Vakant Ubesat Forslaget Indstillingen Sagen Både Dels Begge Valgt Udpeget Genvalgt'.split(
     ' ',
   ),
 )
@@ -68,7 +71,9 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
   for (let token = tokens[k]; token !== undefined && count < 8; token = tokens[k]) {
     if (token.depth !== depth || token.kind !== 'word') break
     const initial =
-      tokens[k + 1]?.text === '.' && tokens[k + 1]?.start === token.end && /^\p{Lu}\p{L}{0,2}$/u.test(token.text)
+      tokens[k + 1]?.text === '.' &&
+      tokens[k + 1]?.start === token.end &&
+      (/^\p{Lu}\p{L}{0,2}$/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && SHORT_NAMES.has(token.low)))
     if (
       initial &&
       (k === from || NAME_WORD.test(tokens[k + 2]?.text ?? '') || PARTICLES.has(tokens[k + 2]?.low ?? ''))
@@ -107,6 +112,8 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
 
 /** The titles in front of a name: `borgmester`, `1. viceborgmester`, `Sundheds- og omsorgsborgmester`. */
 function titleEnd(tokens: readonly Token[], i: number): number {
+  // `Hr. Jens Holm`
+  if (ADDRESSES.has(tokens[i]?.low ?? '')) return titleEnd(tokens, tokens[i + 1]?.text === '.' ? i + 2 : i + 1)
   for (let k = i; k < i + 4; k++) {
     const token = tokens[k]
     if (token === undefined) return i
@@ -123,6 +130,8 @@ function titleEnd(tokens: readonly Token[], i: number): number {
 
 /** Somebody else in brackets: `(suppleant: Kim Holm)`. */
 const isSecond = (text: string, tokens: readonly Token[], i: number, year: number | null): boolean => {
+  // `(med Kim Holm som suppleant)`
+  if (tokens[i]?.low === 'med') return personAt(text, tokens, i + 1, year) !== null
   const office = officeAt(tokens, i)
   return office !== null && (tokens[office.to]?.text === ':' || personAt(text, tokens, office.to, year) !== null)
 }

@@ -57,14 +57,40 @@ export function introAt(words: readonly Token[], i: number): Intro | null {
   return null
 }
 
+const PRESUPPOSED = /^(?:forudsætning(?:en|er|erne)?|betingelse(?:n|r|rne)?|vilkår(?:et|ene)?)$/u
+
+/** `Det er (dog) en forudsætning, at …`, `Forudsætningen er, at …`, `Det forudsættes, at …` */
+export function presupposes(words: readonly Token[]): Intro | null {
+  const isNoun = /^(?:forudsætningen|betingelsen|vilkåret)$/u.test(low(words, 0))
+  if (!isNoun && low(words, 0) !== 'det') return null
+  let k = 1
+  if (isNoun || /^(?:er|var)$/u.test(low(words, k))) {
+    if (!/^(?:er|var)$/u.test(low(words, k++))) return null
+    while (/^(?:dog|imidlertid|en|et|klar)$/u.test(low(words, k))) k++
+    if (!isNoun && !PRESUPPOSED.test(low(words, k++))) return null
+  } else if (low(words, k++) !== 'forudsættes') return null
+  while (/^(?:dog|imidlertid|herfor)$/u.test(low(words, k))) k++
+  const intro = behindNoun(words, 0, k)
+  return intro.clause ? intro : null
+}
+
 /** A clause that hangs on the decision and ties it: `hvis renten holder`, `idet afsnittet udgår`. */
 export function hangingAt(words: readonly Token[], i: number, to: number): Intro | null {
   const word = low(words, i)
   if (word === 'hvis' || word === 'såfremt' || word === 'medmindre')
     return { from: i, own: word === 'medmindre' ? i : i + 1, clause: false }
   if (word !== 'idet') return null
-  const demands = words.slice(i, to).some((one) => DEMANDS.test(one.low))
+  const demands = words.slice(i, to).some((one) => DEMANDS.test(one.low) || PRESUPPOSED.test(one.low))
   return demands ? { from: i, own: i + 1, clause: false } : null
+}
+
+const JOINS_NEXT = [', og', ', samt', ' og', ' samt', ',', ';']
+
+/** `at staten betaler, og` in a list is `staten betaler`. @returns indices into the text, half-open */
+export function ownWordsOfPoint(text: string): [from: number, to: number] {
+  const ended = text.trimEnd()
+  const join = JOINS_NEXT.find((end) => ended.endsWith(end)) ?? ''
+  return [/^at\s/iu.test(text) ? 3 : 0, ended.length - join.length]
 }
 
 const DECISION_NOUN = /^(?:godkendelsen|tilslutningen|tiltrædelsen|beslutningen|opbakningen|tilsagnet|støtten)$/u

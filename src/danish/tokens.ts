@@ -5,7 +5,7 @@
 
 export interface Token {
   readonly text: string
-  /** In small letters. */
+  /** In small letters; of variants the usual one: `medens` is `mens`. */
   readonly low: string
   readonly kind: 'word' | 'number' | 'mark'
   /** UTF-16 indices into the text, half-open. */
@@ -51,6 +51,8 @@ function kindOf(word: string): Token['kind'] {
   return code > 127 && /^\p{L}/u.test(word) ? 'word' : 'mark'
 }
 
+const USUAL: ReadonlyMap<string, string> = new Map([['medens', 'mens']])
+
 /** Parts a text into its tokens, in order. */
 export function tokensOf(text: string): Token[] {
   const found = [...text.matchAll(TOKEN)]
@@ -62,6 +64,7 @@ export function tokensOf(text: string): Token[] {
     const depth = ends.length
     if (ends.at(-1) === i) ends.pop()
     const kind = kindOf(word)
-    return { text: word, low: word.toLowerCase(), kind, start: index, end: index + word.length, depth }
+    const low = word.toLowerCase()
+    return { text: word, low: USUAL.get(low) ?? low, kind, start: index, end: index + word.length, depth }
   })
 }

@@ -1,10 +1,13 @@
 // What two items have in common: words of both titles count 1, of a title and a body a half, of both bodies a quarter.
 import type { CouncilItem } from './council-items.ts'
+import { stem } from './words.ts'
 
 export interface CommonWords {
   readonly score: number
   /** Stems that stand in both titles. */
   readonly inTitles: readonly string[]
+  /** How many of these stand apart: words side by side in both titles (`Femern Bælt`, `børn og unge`) are one name. */
+  readonly apart: number
   /** All common stems, those of the titles first. */
   readonly words: readonly string[]
 }
@@ -21,6 +24,22 @@ export function commonWords(a: CouncilItem, b: CouncilItem, mayTell: (stem: stri
   return {
     score: inTitles.length + across.length / 2 + inBodies.length / 4,
     inTitles,
+    apart: apart(inTitles, a.title, b.title),
     words: [...inTitles, ...across, ...inBodies],
   }
+}
+
+function apart(words: readonly string[], one: string, other: string): number {
+  const [first, second] = [one, other].map((title) =>
+    title
+      .split(' ')
+      .filter((word) => word !== 'og')
+      .map(stem),
+  )
+  const inFront = (titles: readonly string[] | undefined, word: string): string | undefined =>
+    titles?.[titles.indexOf(word) - 1]
+  return words.filter((word) => {
+    const before = inFront(first, word)
+    return before === undefined || before !== inFront(second, word) || !words.includes(before)
+  }).length
 }

@@ -5,7 +5,7 @@
 //   Støj fra Ring 3-letbanen · Ring 3-letbanen: forslag til støjskærme        words
 import { grouped } from '../text/grouped.ts'
 import { RECURRING } from '../vocabulary/item-titles.ts'
-import { commonWords } from './common-words.ts'
+import { commonWords, type CommonWords } from './common-words.ts'
 import { daysBetween, type CouncilItem } from './council-items.ts'
 import type { ItemLink } from './links.ts'
 
@@ -18,6 +18,8 @@ const MOST_NUMBERED = 8
 
 const isRecurring = ({ item }: CouncilItem): boolean => RECURRING.test(item.title)
 const figures = ({ title }: CouncilItem): string => (title.match(/\d+/gu) ?? []).join(' ')
+
+const years = ({ title }: CouncilItem): string => (title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join(' ')
 
 /** `for 2026` and `for 2027` are two matters. */
 const figuresDiffer = (a: CouncilItem, b: CouncilItem): boolean =>
@@ -58,19 +60,25 @@ function numberLinks(all: readonly CouncilItem[]): ItemLink[] {
     return items.slice(1).flatMap((from, i): ItemLink[] => {
       const to = items[i]
       if (to === undefined) return []
-      return [{ from, to, reason: 'case-number', shows: number, at: from.item.at, sure: !figuresDiffer(from, to) }]
+      return [{ from, to, reason: 'case-number', shows: number, at: from.item.at, sure: years(from) === years(to) }]
     })
   })
 }
 
-/** Is it the same matter by its words alone? */
-function isSure(from: CouncilItem, to: CouncilItem, { score, inTitles }: ReturnType<typeof commonWords>): boolean {
+/**
+ * Is it the same matter by its words alone? Only when one title says all that the other says, and by more than one name:
+ * what two titles share beside words of their own is a place or a subject.
+ */
+function isSure(from: CouncilItem, to: CouncilItem, { score, inTitles, apart }: CommonWords): boolean {
   if (!isInReach(from, to) || figuresDiffer(from, to) || isRecurring(from) !== isRecurring(to)) return false
-  const fewer = Math.min(from.titleStems.length, to.titleStems.length)
-  const common = inTitles.length
-  if (common >= 2) return common * 2 >= fewer
-  return common === 1 && (common === fewer ? score >= 1.5 : score >= 2 && common * 3 >= fewer)
+  if (inTitles.length < Math.min(from.titleStems.length, to.titleStems.length)) return false
+  return apart >= 2 || (apart === 1 && score - inTitles.length >= 0.5)
 }
+
+/** A subject or a place in common is not worth a suggestion. */
+const isWorthTelling = (from: CouncilItem, to: CouncilItem, { inTitles, apart, score }: CommonWords): boolean =>
+  isInReach(from, to) &&
+  (apart >= 2 || (inTitles.length === Math.min(from.titleStems.length, to.titleStems.length) && score >= 1))
 
 function wordLinks(items: readonly CouncilItem[]): ItemLink[] {
   const holders = grouped(items, ({ titleStems, bodyStems }) => [...titleStems, ...bodyStems])
@@ -85,7 +93,7 @@ function wordLinks(items: readonly CouncilItem[]): ItemLink[] {
     )
     return [...earlier].flatMap((to): ItemLink[] => {
       const common = commonWords(from, to, isRare)
-      if (common.score < 1) return []
+      if (!isWorthTelling(from, to, common)) return []
       const shows = common.words.slice(0, 6).join(', ')
       return [{ from, to, reason: 'words', shows, at: from.item.at, sure: isSure(from, to, common) }]
     })

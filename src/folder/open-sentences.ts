@@ -16,6 +16,7 @@ import {
   OF_PEOPLE,
   POINTS_FOR_NEXT,
   PUT_OFF,
+  RETURNS,
   WHO_COMES_BACK,
 } from '../vocabulary/loose-ends.ts'
 import { DENIED, NEXT_MEETING } from '../vocabulary/promises.ts'
@@ -69,8 +70,10 @@ function postponed(item: Item, meeting: Meeting): Told[] {
   if (beslutning === null) return []
   const { at } = beslutning
   const told: Told[] = []
-  if (beslutning.outcome === 'udsat')
-    told.push({ kind: 'postponed', text: beslutning.outcomeText ?? beslutning.text, at })
+  if (beslutning.outcome === 'udsat') {
+    const text = beslutning.outcomeText ?? beslutning.text
+    told.push({ kind: RETURNS.test(text) && !PUT_OFF.test(text) ? 'promised' : 'postponed', text, at })
+  }
   const points = [...(indstilling?.points ?? [])]
   for (const point of points) {
     points.push(...point.points)

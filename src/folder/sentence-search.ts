@@ -24,13 +24,17 @@ export function sentenceSearch(items: readonly CouncilItem[]): FindSentence {
   const byWord = grouped(matters, (item) => item.titleStems)
   return (from, { text, kind }) => {
     const own = kind === 'task' ? [] : titleStems(folded(text))
+    const said = new Set(own)
     const words = own.filter((word) => (byWord.get(word)?.length ?? 0) <= MOST)
-    const counts = new Map<CouncilItem, string[]>()
+    const counts = new Map<CouncilItem, readonly string[]>()
     for (const word of words)
       for (const item of byWord.get(word) ?? []) {
         if (byDay(item.meeting, from.meeting) <= 0) continue
         if ((daysBetween(from.meeting.date, item.meeting.date) ?? Infinity) > REACH) continue
-        counts.set(item, [...(counts.get(item) ?? []), word])
+        counts.set(
+          item,
+          item.titleStems.filter((each) => said.has(each)),
+        )
       }
     // The most words of it, then the earliest.
     const [best] = [...counts].sort(([a, one], [b, other]) => other.length - one.length || byDay(a.meeting, b.meeting))

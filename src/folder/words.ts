@@ -10,7 +10,7 @@ const ENDING = /(?:ernes|erne|enes|ene|ens|ets|en|et|er|es|e|s)$/u
 const SHORTEST_STEM = 4
 
 /** A folded word without the endings of number, definiteness and genitive: `klimaplanernes` -> `klimaplan`. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const bare = word.replace(ENDING, '')
   return bare.length < SHORTEST_STEM ? word : bare
 }

@@ -2,6 +2,10 @@
 // `m.fl.`, `kr.`, `pct.`), are left out: before a capital letter they end it.
 import { MONTHS } from './months.ts'
 
+/** Of given names: `Jens Chr. Dal`, `Johs. Holm`. */
+export const NAME_ABBREVIATIONS: readonly string[] =
+  'chr christ joh johs jørg th vald vilh wilh herm ferd ludv edv alfr ingv fr kirst marg elis'.split(' ')
+
 export const ABBREVIATIONS: readonly string[] = [
   ...[
     'adm',
@@ -77,8 +81,7 @@ export const ABBREVIATIONS: readonly string[] = [
   ],
   ...['afd', 'bek', 'bem', 'formd', 'forr', 'hr', 'i.f.m', 'ifm', 'i.h.h.t', 'pr', 'sekr', 'tilsv'],
   ...['undt', 'vedr', 'vha', 'v.h.a', 'vol', 'sct', 'skt', 'dr', 'ph', 'cand', 'fhv', 'fung', 'kst', 'repr', 'resp'],
-  // Of given names: `Jens Chr. Dal`, `Joh. Holm`.
-  ...['chr', 'joh', 'th', 'fr'],
+  ...NAME_ABBREVIATIONS,
 ]
 
 /** Words behind a number that make it a date, a sum or a measure, and no marker of a list: `2. marts`, `3. plads`, `4. og 5. klasse`. */

@@ -1,6 +1,21 @@
 // Words of titles and prose that tell no matter: small words, and what every agenda is full of.
 
 export const EVERYWHERE: readonly string[] = [
+  ...'langs omkring rundt via indenfor udenfor inde ude bag foran nær nærmest hos imellem gennem igennem ifm iht jf'.split(
+    ' ',
+  ),
+  ...'herunder heraf hertil dertil derfor fordi hvis selv kun meget flere færre øget øgede øge bedre mindre større'.split(
+    ' ',
+  ),
+  ...'stor store lille små nyere første tredje fjerde femte sidste seneste forrige kommende igen fortsat generel'.split(
+    ' ',
+  ),
+  ...'generelle særlig særlige mulig mulige op ned hen hjem nu senere snart altid hver hvert hele halve begge alt'.split(
+    ' ',
+  ),
+  ...'mens samtidig både enten heller dog ellers lige efterfølgende foreløbig foreløbige endelig endelige skridt'.split(
+    ' ',
+  ),
   ...'af alle anden andet andre at blandt bliver den der det disse efter eller end for fra frem her hvad hvem hvor'.split(
     ' ',
   ),

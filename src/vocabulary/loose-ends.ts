@@ -13,6 +13,8 @@ export const OF_PEOPLE =
 /** Comes back to the council, at a time or not. */
 export const COMES_BACK =
   /(?<!\p{L})(?:genoptages|genbehandles|genfremsættes|genforelægges|(?:vender|vende|vendes|komme|kommer)\s(?:\p{L}+\s){0,3}?tilbage(?:\s(?:med|herom|herpå|på|når|senere|i|inden|efter|til\s(?:sagen|punktet|spørgsmålet|emnet|det|dette|KKR|rådet|mødet|et|næste)))?(?=\s|[.,;:]|$)|tages\s(?:\p{L}+\s){0,2}?op\s(?:igen|på\sny|på\set|på\snæste))/iu
+/** Says only that somebody comes back, and not that the matter was put off. */
+export const RETURNS = /(?<!\p{L})vende[rs]?\s(?:\p{L}+\s){0,3}?tilbage(?!\p{L})/iu
 /** Who comes back: not refugees to their country. */
 export const WHO_COMES_BACK =
   /(?<!\p{L})(?:KKR|sekretariat\p{L}*|formand\p{L}*|embedsmand\p{L}*|kommunaldirektør\p{L}*|styregruppe\p{L}*|arbejdsgruppe\p{L}*|administration\p{L}*|rådet|KL|sagen|punktet|emnet|spørgsmålet|drøftelsen|der|vi|man)(?!\p{L})/iu

@@ -229,6 +229,9 @@ export const ORGANISATION_ENDINGS: readonly string[] = [
   'kreds(?:en)?',
 ]
 
+/** In front of a name, and no part of it: `Hr. Jens Holm`. */
+export const FORMS_OF_ADDRESS: readonly string[] = ['hr', 'herr', 'fru', 'frk', 'frøken']
+
 /** Small words inside a name: "de la Cour", "von Essen". */
 export const NAME_PARTICLES: readonly string[] = [
   ...['de', 'la', 'le', 'da', 'di', 'du', 'del', 'der', 'den', 'dos', 'van', 'von', 'af', 'al', 'el', 'bin', 'ibn'],

@@ -31,19 +31,30 @@ bifalde       | bifalder bifaldt bifaldet               | adopt    | council |  
 følge         | følger fulgte fulgt                     | adopt    | council | @matter                            | Indstillingen følges.                                    | KKR Sjælland følger udviklingen.
 acceptere     | accepterer accepterede accepteret       | adopt    | council |                                    | KKR Sjælland accepterede tilbuddet.                      | Ministeriet accepterede ikke forslaget.
 bakke         | bakker bakkede bakket                   | adopt    | council | op                                 | KKR Sjælland bakkede op om indstillingen.                | Venstre bakkede op om indstillingen.
-slutte        | slutter sluttede sluttet                | adopt    | council | op om                              | Rådet sluttede op om forslaget.                          | Mødet sluttede kl. 12.
+slutte        | slutter sluttede sluttet                | adopt    | council | op om / sig til                        | Rådet sluttede op om forslaget.                          | Mødet sluttede kl. 12.
 støtte        | støtter støttede støttet                | adopt    | council | @matter                            | KKR Sjælland støttede forslaget.                         | SF kunne støtte forslaget.
 støtte        | støtter støttede støttet                | resolve  | council |                                    | KKR Sjælland besluttede at støtte projektet i Faxe.      | Ministeriet støttede projektet.
 anbefale      | anbefaler anbefalede anbefalet          | adopt    | council | @matter                            | Indstillingen anbefales.                                 | Formandskabet anbefalede indstillingen.
 anbefale      | anbefaler anbefalede anbefalet          | resolve  | council |                                    | KKR Sjælland anbefalede kommunerne at deltage.           | Embedsmandsudvalget anbefaler, at kommunerne deltager.
 være          | er var været                            | adopt    | any     | flertal / opbakning / tilslutning / enighed / støtte | Der var opbakning til indstillingen.   | Der var tidligere flertal for planen.
-være          | er var været                            | adopt    | council | enig i / enige i                   | KKR Sjælland var enig i indstillingen.                   | SF var enig i indstillingen.
+være          | er var været                            | adopt    | council | enig i / enige i / indforstået med / indforståede med| KKR Sjælland var enig i indstillingen.                   | SF var enig i indstillingen.
 erklære       | erklærer erklærede erklæret             | adopt    | council | sig enig / sig enigt / sig enige   | KKR Sjælland erklærede sig enig i indstillingen.         | SF erklærede sig enig i indstillingen.
 opnå          | opnår opnåede opnået                    | adopt    | matter  | flertal / opbakning / tilslutning / enighed / støtte | Indstillingen opnåede flertal.         | Ministeren opnåede flertal i Folketinget.
 få            | får fik fået                            | adopt    | matter  | flertal / opbakning / tilslutning / støtte           | Indstillingen fik fuld tilslutning.    | Regionen fik opbakning til planen.
-finde         | finder fandt fundet                     | adopt    | matter  | flertal / opbakning / tilslutning / støtte           | Forslaget fandt tilslutning.           | SF fandt opbakning i gruppen.
+finde         | finder fandt fundet                     | adopt    | matter  | flertal / opbakning / tilslutning / støtte / gehør   | Forslaget fandt tilslutning.           | SF fandt opbakning i gruppen.
 samle         | samler samlede samlet                   | adopt    | matter  | flertal / opbakning / tilslutning                    | Der kunne samles flertal for forslaget. | SF samlede opbakning til planen.
-nyde          | nyder nød nydt                          | adopt    | matter  | opbakning / fremme                 | Forslaget nød fremme.                                    | Regionen nød opbakning.
+nyde          | nyder nød nydt                          | adopt    | matter  | opbakning / fremme / tilslutning    | Forslaget nød fremme.                                    | Regionen nød opbakning.
+vinde         | vinder vandt vundet                     | adopt    | matter  | gehør / tilslutning / fremme / opbakning | Forslaget vandt gehør.                             | SF vandt gehør i gruppen.
+stille        | stiller stillede stillet                | adopt    | council | sig bag                            | KKR Sjælland stillede sig bag forslaget.                 | SF stillede sig bag forslaget.
+være          | er var været                            | reject   | any     | ikke stemning / ingen stemning     | Der var ikke stemning for forslaget.                     | SF sagde, at der ikke var stemning for forslaget.
+opnå          | opnår opnåede opnået                    | approve  | matter  | godkendelse                        | Regnskabet opnåede godkendelse.                          | Ministeren opnåede godkendelse.
+meddele       | meddeler meddelte meddelt               | approve  | council | godkendelse                        | KKR Sjælland meddelte sin godkendelse.                   | Ministeriet meddelte sin godkendelse.
+lade          | lader lod ladet                         | note     | council | sig orientere                      | KKR Sjælland lod sig orientere om status.                | Bestyrelsen lod sig orientere om status.
+vende         | vender vendte vendt                     | discuss  | council | @matter / situationen / emnet / temaet / spørgsmålet | KKR Sjælland vendte situationen på sygehusene. | SF vendte emnet i byrådet.
+udveksle      | udveksler udvekslede udvekslet          | discuss  | council | synspunkter / erfaringer / holdninger | KKR Sjælland udvekslede erfaringer med loven.         | Kommunerne udvekslede erfaringer.
+anse          | anser anså anset                        | none     | council |                                    |                                                          | Ministeren anså sagen for alvorlig.
+betragte      | betragter betragtede betragtet          | none     | council |                                    |                                                          | Ministeren betragtede sagen som alvorlig.
+se            | ser så set                              | none     | council |                                    |                                                          | KKR Sjælland ser frem til et møde.
 godkende      | godkender godkendte godkendt            | approve  | council |                                    | KKR Sjælland godkendte referatet.                        | Bestyrelsen godkendte budgettet.
 vedtage       | vedtager vedtog vedtaget                | approve  | council |                                    | Strategien blev enstemmigt vedtaget.                     | Folketinget vedtog loven.
 imødekomme    | imødekommer imødekom imødekommet        | approve  | council |                                    | Ansøgningen blev imødekommet.                            | Ministeriet imødekom ansøgningen.
@@ -53,7 +64,7 @@ sige          | siger sagde sagt                        | reject   | council | n
 tage          | tager tog taget                         | note     | council | til efterretning / til orientering / ad notam / til notits / til underretning | Orienteringen blev taget til efterretning.               | Bestyrelsen tog rapporten til efterretning.
 tage          | tager tog taget                         | adopt    | council | til følge                          | Indstillingen blev taget til følge.                      | Ministeren tog klagen til følge.
 tage          | tager tog taget                         | discuss  | council | drøftelse / debat                  | KKR Sjælland tog en drøftelse af sagen.                  | Bestyrelsen tog en drøftelse af sagen.
-tage          | tager tog taget                         | withdraw | council | af dagsordenen / ud af dagsordenen | Punktet blev taget af dagsordenen.                       | SF ønskede punktet taget af dagsordenen.
+tage          | tager tog taget                         | withdraw | council | af dagsordenen / ud af dagsordenen / af . | Punktet blev taget af dagsordenen.                       | SF ønskede punktet taget af dagsordenen.
 tage          | tager tog taget                         | postpone | council | op igen / op på @later / op til @later / på @later | Sagen tages op igen på næste møde.                   | SF foreslog, at sagen tages op igen.
 bringe        | bringer bragte bragt | postpone | council | op igen / op på @later | Sagen bringes op igen på næste møde. | SF bragte sagen op igen.
 nå            | nås nåede nået | postpone | any | @matter … ikke / ikke … @matter | Punktet blev ikke nået. | Projektet blev ikke nået.
@@ -89,8 +100,9 @@ udarbejde     | udarbejder udarbejdede udarbejdet       | none     | council |  
 bemyndige     | bemyndiger bemyndigede bemyndiget       | resolve  | council |                                    | KKR Sjælland bemyndigede formandskabet til at forhandle. | Loven bemyndiger ministeren.
 få            | får fik fået                            | resolve  | agent   | mandat / bemyndigelse / fuldmagt / til opgave | Formandskabet fik mandat til at forhandle.    | Ministeren fik mandat til at forhandle.
 overlade      | overlader overlod overladt              | resolve  | council | til                                | Det blev overladt til formandskabet at finde en løsning. | Staten overlod opgaven til kommunerne.
-give          | giver gav givet                         | resolve  | council | mandat / bemyndigelse / fuldmagt   | KKR Sjælland gav formandskabet mandat til at forhandle.  | Venstre gav sin gruppe mandat.
-give          | giver gav givet                         | approve  | council | tilsagn / grønt lys                | KKR Sjælland gav tilsagn om støtte.                      | Ministeren gav tilsagn om støtte.
+give          | giver gav givet                         | resolve  | council | mandat / bemyndigelse / fuldmagt / frie hænder   | KKR Sjælland gav formandskabet mandat til at forhandle.  | Venstre gav sin gruppe mandat.
+lægge         | lægger lagde lagt                       | resolve  | council | sig fast på                        | KKR Sjælland lagde sig fast på model B.                  | SF lagde sig fast på model B.
+give          | giver gav givet                         | approve  | council | tilsagn / grønt lys / godkendelse    | KKR Sjælland gav tilsagn om støtte.                      | Ministeren gav tilsagn om støtte.
 give          | giver gav givet                         | adopt    | council | tilslutning / opbakning            | KKR Sjælland gav sin tilslutning til indstillingen.      | SF gav sin tilslutning.
 give          | giver gav givet                         | reject   | council | afslag                             | Der gives afslag på ansøgningen.                         | Ministeren gav afslag.
 meddele       | meddeler meddelte meddelt               | reject   | council | afslag                             | Der blev meddelt afslag på ansøgningen.                  | Ministeren meddelte afslag.
@@ -119,6 +131,11 @@ indsætte      | indsætter indsatte indsat               | choose   | council |
 indtræde      | indtræder indtrådte indtrådt            | choose   | person  |                                    | Anna Berg (V) indtræder i stedet for Kim Holm.           | SF indtrådte i samarbejdet.
 afløse        | afløser afløste afløst                  | choose   | person  |                                    | Anna Berg (V) afløser Kim Holm i bestyrelsen.            | Loven afløser en ældre lov.
 fortsætte     | fortsætter fortsatte fortsat            | choose   | person  | @office                            | Anna Berg (V) fortsætter som formand.                    | Anna Berg fortsætter arbejdet.
+fortsætte     | fortsætter fortsatte fortsat            | postpone | council | @later                             | Behandlingen fortsættes på næste møde.                   | Arbejdet fortsatte i kommunerne.
+fredsvælge    | fredsvælger fredsvalgte fredsvalgt      | choose   | council |                                    | Anna Berg blev fredsvalgt.                               | Anna Berg blev fredsvalgt i 2021.
+gå            | går gik gået                            | choose   | any     | @post @person                      | Formandsposten gik til Anna Berg (V).                    | Anna Berg gik til frokost.
+tilfalde      | tilfalder tilfaldt tilfaldet            | choose   | any     | @post @person                      | Ved lodtrækning tilfaldt posten Anna Berg (V).           | Overskuddet tilfalder kommunerne.
+falde         | falder faldt faldet                     | choose   | any     | valget … på @person                | Valget faldt på Anna Berg (V).                           | Priserne faldt på markedet.
 erstatte      | erstatter erstattede erstattet          | choose   | person  |                                    | Anna Berg (V) erstatter Kim Holm i bestyrelsen.          | Loven erstatter en ældre lov.
 overtage      | overtager overtog overtaget             | choose   | person  | post / posten / plads / pladsen / hverv / hvervet | Anna Berg (V) overtager pladsen i bestyrelsen. | Regionen overtager pladserne.
 modtage       | modtager modtog modtaget                | choose   | person  | valg / genvalg                     | Anna Berg (V) modtog genvalg som formand.                | SF modtog genvalg.
@@ -127,7 +144,7 @@ tildele       | tildeler tildelte tildelt               | choose   | council | p
 besætte       | besætter besatte besat                  | choose   | council | @person                            | Posten blev besat med Anna Berg (V).                     | Demonstranter besatte huset.
 foretage      | foretager foretog foretaget             | choose   | council | valg / udpegning / udpegninger / genvalg | KKR Sjælland foretog følgende valg:                | Regionen foretog følgende valg.
 blive         | bliver blev blevet                      | choose   | any     | @office @person                    | Ny formand bliver borgmester Anna Berg (V).              | Anna Berg bliver glad.
-være          | er var været                            | choose   | any     | @office er @person                 | Personlig stedfortræder er Anna Berg (V).                | Anna Berg er borgmester i Faxe.
+være          | er var været                            | choose   | any     | @office … er @person                 | Personlig stedfortræder er Anna Berg (V).                | Anna Berg er borgmester i Faxe.
 udsætte       | udsætter udsatte udsat                  | postpone | council |                                    | Sagen blev udsat.                                        | Enhedslisten ønskede sagen udsat.
 udskyde       | udskyder udskød udskudt                 | postpone | council |                                    | KKR Sjælland udskød punktet.                             | Ministeriet udskød fristen.
 genoptage     | genoptager genoptog genoptaget          | postpone | council |                                    | Sagen genoptages på næste møde.                          | SF foreslog, at sagen genoptages.
@@ -137,9 +154,19 @@ sætte         | sætter satte sat                        | postpone | council |
 stille        | stiller stillede stillet                | postpone | council | i bero                             | Sagen stilles i bero.                                    | Ministeren stillede planen i bero.
 vende         | vender vendte vendt                     | postpone | council | tilbage til                        | KKR Sjælland vender tilbage til sagen.                   | Ministeriet vender tilbage til sagen.
 sende         | sender sendte sendt                     | postpone | council | tilbage                            | Sagen blev sendt tilbage til fornyet behandling.         | Ministeriet sendte sagen tilbage.
+sende         | sender sendte sendt                     | resolve  | council | brev                               | Der sendes et brev til ministeren.                       | SF sendte et brev til ministeren.
 sende         | sender sendte sendt                     | refer    | council | videre / til / i høring            | KKR Sjælland sendte sagen videre til KL.                 | SF sendte en hilsen til KL.
+lægge         | lægger lagde lagt                       | refer    | council | over til                           | Sagen blev lagt over til embedsmandsudvalget.            | Ministeren lagde sagen over til styrelsen.
 overføre      | overfører overførte overført            | postpone | council | @later                             | Punktet overføres til næste møde.                        | Staten overførte opgaven til regionen.
 flytte        | flytter flyttede flyttet                | postpone | council | til @later                         | Punktet blev flyttet til næste møde.                     | Regionen flyttede busserne.
+rykke         | rykker rykkede rykket                   | postpone | council | til @later                         | Punktet rykkes til mødet i juni.                         | Regionen rykkede busserne til byen.
+skyde         | skyder skød skudt                       | postpone | council | til @later                         | Sagen blev skudt til mødet i juni.                       | Regeringen skød planen til hjørne.
+optage        | optager optog optaget                   | postpone | council | @later                             | Punktet optages på næste møde.                           | SF optog sagen på næste møde.
+komme         | kommer kom kommet                       | postpone | matter  | @matter … igen / @matter … tilbage / @matter … dagsordenen / @matter … @later | Sagen kommer på igen i juni. | Toget kom igen.
+tage          | tager tog taget                         | postpone | council | stilling … @later                  | KKR Sjælland tager stilling på næste møde.               | SF tager stilling på næste møde.
+vente         | venter ventede ventet                   | postpone | council | med                                | KKR Sjælland ventede med at tage stilling.               | Ministeren venter med sit svar.
+afvente       | afventer afventede afventet             | postpone | council |                                    | KKR Sjælland afventer regionens svar.                    | Ministeriet afventer svar.
+afvente       | afventer afventede afventet             | postpone | any     | @matter / stillingtagen / beslutningen / behandlingen | Sagen afventer regionens svar.        | Ministeriet afventer sagen.
 oversende     | oversender oversendte oversendt         | refer    | council |                                    | KKR Sjælland oversendte sagen til embedsmandsudvalget.   | KL oversendte notatet i maj.
 videresende   | videresender videresendte videresendt   | refer    | council |                                    | Sagen blev videresendt til KL.                           | KL videresendte notatet.
 fremsende     | fremsender fremsendte fremsendt         | refer    | council |                                    | Sagen fremsendes til embedsmandsudvalget.                | KL fremsendte et notat.
@@ -153,11 +180,13 @@ forkaste      | forkaster forkastede forkastet          | reject   | council |  
 nedstemme     | nedstemmer nedstemte nedstemt           | reject   | council |                                    | Forslaget blev nedstemt.                                 | Folketinget nedstemte loven.
 stemme        | stemmer stemte stemt                    | reject   | council | ned                                | Forslaget blev stemt ned.                                | Folketinget stemte loven ned.
 afslå         | afslår afslog afslået                   | reject   | council |                                    | KKR Sjælland afslog ansøgningen.                         | Ministeren afslog ansøgningen.
+opgive        | opgiver opgav opgivet                   | reject   | council |                                    | KKR Sjælland opgav projektet.                            | SF opgav projektet.
+afstå         | afstår afstod afstået                   | reject   | council | fra                                | KKR Sjælland afstod fra at deltage.                      | SF afstod fra at stemme.
 falde         | falder faldt faldet                     | reject   | matter  | @matter                            | Forslaget faldt med 8 stemmer mod 9.                     | Priserne faldt i foråret.
 bortfalde     | bortfalder bortfaldt bortfaldet         | reject   | matter  | forslag / forslaget / indstillingen / ændringsforslaget | Forslaget bortfaldt.                | Tilskuddet bortfalder i 2027.
 bortfalde     | bortfalder bortfaldt bortfaldet         | withdraw | matter  | punktet / sagen                    | Punktet bortfaldt.                                       | Tilskuddet bortfaldt i 2024.
 udgå          | udgår udgik udgået                      | withdraw | matter  |                                    | Punktet udgik.                                           | SF ønsker, at planen udgår.
-trække        | trækker trak trukket                    | withdraw | council | tilbage / fra dagsordenen / af dagsordenen / @matter . / @matter , | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
+trække        | trækker trak trukket                    | withdraw | council | tilbage / fra dagsordenen / af dagsordenen / @matter … trukket / @matter . / @matter , | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
 frafalde      | frafalder frafaldt frafaldet            | withdraw | council |                                    | Forslaget blev frafaldet.                                | SF frafaldt sit forslag.
 slette        | sletter slettede slettet                | withdraw | council |                                    | Punktet blev slettet fra dagsordenen.                    | Regionen slettede dataene.
 aflyse        | aflyser aflyste aflyst                  | withdraw | council | @matter                            | Punktet blev aflyst.                                     | Temadagen blev aflyst.
@@ -199,22 +228,3 @@ export const VERBS: readonly VerbLine[] = TABLE.trim()
       refused,
     }
   })
-
-/** Verbs that carry another: `besluttede at udsætte`, `valgte at afvise`. */
-export const CARRIERS: ReadonlySet<string> = new Set([
-  ...['beslutte', 'vælge', 'enes', 'aftale', 'vedtage', 'være', 'blive', 'opnå', 'ønske'],
-])
-
-/** Auxiliaries and modals: all their forms, and the tense in which they stand. */
-export const AUXILIARIES: Readonly<Record<string, { readonly lemma: string; readonly tense: 'present' | 'past' }>> = {
-  ...{ er: { lemma: 'være', tense: 'present' }, var: { lemma: 'være', tense: 'past' } },
-  ...{ bliver: { lemma: 'blive', tense: 'present' }, blev: { lemma: 'blive', tense: 'past' } },
-  ...{ har: { lemma: 'have', tense: 'present' }, havde: { lemma: 'have', tense: 'past' } },
-  ...{ kan: { lemma: 'kunne', tense: 'present' }, kunne: { lemma: 'kunne', tense: 'past' } },
-  ...{ vil: { lemma: 'ville', tense: 'present' }, ville: { lemma: 'ville', tense: 'past' } },
-  ...{ skal: { lemma: 'skulle', tense: 'present' }, skulle: { lemma: 'skulle', tense: 'past' } },
-  ...{ må: { lemma: 'måtte', tense: 'present' }, måtte: { lemma: 'måtte', tense: 'past' } },
-  ...{ bør: { lemma: 'burde', tense: 'present' }, burde: { lemma: 'burde', tense: 'past' } },
-  ...{ ønsker: { lemma: 'ønske', tense: 'present' }, ønskede: { lemma: 'ønske', tense: 'past' } },
-  ...{ ventes: { lemma: 'vente', tense: 'present' }, forventes: { lemma: 'vente', tense: 'present' } },
-}

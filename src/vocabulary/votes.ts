@@ -4,7 +4,9 @@
 export const VOTING =
   /^(?:stemte|stemmer|stemme|stemt|undlod|undlader|stemmetal(?:let|lene)?|stemmerne|stemmefordeling(?:en)?|blank|blankt|blanke)$/u
 /** Votes as things that are counted. */
-export const VOTE_NOUN = /^(?:stemme|stemmer|stemmerne)$/u
+export const VOTE_NOUN = /^(?:(?:(?:ja|nej)-?)?stemmer?|stemmerne)$/u
+/** `12 ja-stemmer`: votes that say their side. */
+export const SIDED_VOTE = /^(?<side>ja|nej)-?stemmer?$/u
 /** The votes as a whole, whose numbers follow: `med stemmerne 14 mod 6`, `Stemmerne fordelte sig således:`. */
 export const ALL_VOTES = /^(?:stemmerne|stemmetal(?:let|lene)?|stemmefordeling(?:en)?|afstemning(?:en)?)$/u
 /** Those who vote, behind their number. */

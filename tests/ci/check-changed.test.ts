@@ -13,7 +13,7 @@ const script = join(home, 'ci/check-changed.sh')
 const other = (text: string, day: number): string => text.replaceAll('12-03-2024', `${day}-03-2024`)
 
 function checkChanged({ cwd }: Repository, args: string[], variables: Record<string, string> = {}): Ended {
-  return run(cwd, script, args, variables)
+  return run(cwd, script, args, { KKR_PATTERNS: '**/*.txt', ...variables })
 }
 
 /** The files in which something was found. */
@@ -90,7 +90,7 @@ describe('a change', () => {
     const repo = repository({ 'a.txt': CLEAN })
     const base = repo.git('rev-parse', 'HEAD')
     repo.commit({ 'm/b.txt': TWICE, 'c.txt': other(TWICE, 13) })
-    expect(found(run(join(repo.cwd, 'm'), script, [base, ...STRICT]))).toEqual(['b.txt'])
+    expect(found(run(join(repo.cwd, 'm'), script, [base, ...STRICT], { KKR_PATTERNS: '**/*.txt' }))).toEqual(['b.txt'])
   })
 })
 
@@ -112,7 +112,7 @@ describe('a base', () => {
   it.each(['', 'origin/main'])('that says nothing where nothing matches: %j', (base) => {
     expect(checkChanged(repository(none), [base])).toEqual({
       stdout: '',
-      stderr: 'No file matches KKR_PATTERNS.\n',
+      stderr: 'No file matches the patterns (**/*.txt).\n',
       code: 0,
     })
   })
@@ -129,6 +129,26 @@ describe('a base', () => {
       /^fatal: .*\nThis is no git repository that can be read: run me in that of the minutes\.\n$/su,
     )
     expect(code).toBe(2)
+  })
+})
+
+describe('what nobody chose', () => {
+  const NOTES = 'pdf-parse==2.4.5\nzod==4.0.0\n'
+
+  it('is what lies below minutes/', () => {
+    const repo = repository({ 'README.md': 'Hej' })
+    const base = repo.git('rev-parse', 'HEAD')
+    repo.commit({ 'requirements.txt': NOTES, 'andet/a.txt': TWICE, 'minutes/2024/JUNI.TXT': other(TWICE, 13) })
+    const ended = run(repo.cwd, script, [base, ...STRICT])
+    expect(found(ended)).toEqual(['minutes/2024/JUNI.TXT'])
+    expect(ended.stderr).toBe('Checking 1 changed file(s).\n')
+  })
+
+  it('and no minutes is a note: it turns no run red', () => {
+    const repo = repository({ 'minutes/a.txt': CLEAN, 'minutes/requirements.txt': NOTES })
+    const ended = run(repo.cwd, script, ['', '--format', 'concise'])
+    expect(ended).toMatchObject({ stderr: 'Checking all 2 files.\n', code: 0 })
+    expect(ended.stdout).toMatch(/^minutes\/requirements\.txt:1:1: note: .* \[not-a-kkr-document\]\n$/u)
   })
 })
 
@@ -177,18 +197,22 @@ describe('the program', () => {
 
   it('is the one on the PATH where none is built beside the script', () => {
     const { place, PATH } = alone()
-    const { cwd } = repository({ 'a b.txt': CLEAN })
+    const { cwd } = repository({ 'minutes/a b.txt': CLEAN })
     const ended = run(cwd, join(place, 'ci/check-changed.sh'), ['', '--lang', 'da'], { PATH })
-    expect(ended).toEqual({ stdout: '<check><--lang><da><--><a b.txt>', stderr: 'Checking all 1 files.\n', code: 7 })
+    expect(ended).toEqual({
+      stdout: '<check><--as-found><--lang><da><--><minutes/a b.txt>',
+      stderr: 'Checking all 1 files.\n',
+      code: 7,
+    })
   })
 
   it('is the one that is named', () => {
     const { place, PATH } = alone()
     writeFileSync(join(place, 'mine.mjs'), 'console.log(process.argv.slice(2).join(" "))')
-    const { cwd } = repository({ 'a.txt': CLEAN })
+    const { cwd } = repository({ 'minutes/a.txt': CLEAN })
     const KKR_REFERAT_BIN = join(place, 'mine.mjs')
     expect(run(cwd, join(place, 'ci/check-changed.sh'), [''], { PATH, KKR_REFERAT_BIN })).toMatchObject({
-      stdout: 'check -- a.txt\n',
+      stdout: 'check --as-found -- minutes/a.txt\n',
       code: 0,
     })
   })

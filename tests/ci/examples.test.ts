@@ -21,7 +21,7 @@ describe('the workflow of the README', () => {
   const patterns = { KKR_PATTERNS: indented.replace(/^ +/gmu, '') }
 
   it('is not red for files that are no minutes', () => {
-    expect(patterns.KKR_PATTERNS).toBe('minutes/**/*.pdf\nminutes/**/*.txt\n')
+    expect(patterns.KKR_PATTERNS).toBe('minutes/**/*.pdf\nminutes/**/*.docx\nminutes/**/*.txt\n')
     const { cwd, git, commit } = repository({ 'minutes/a.txt': CLEAN })
     const base = git('rev-parse', 'HEAD')
     commit({
@@ -59,20 +59,28 @@ it('the settings of the README hold as they stand there', async () => {
 
 describe('the hook', () => {
   const yaml = page('.pre-commit-hooks.yaml')
-  const [shown, own] = [...yaml.matchAll(/files: \(\?i\)(?<regex>\S+)/gu)].map(
+  const [, own] = [...yaml.matchAll(/files: \(\?i\)(?<regex>\S+)/gu)].map(
     ({ groups }) => new RegExp(groups?.['regex'] ?? '', 'iu'),
   )
 
   it.each([
     ['minutes/a.pdf', true],
     ['minutes/2024/JUNI.TXT', true],
+    ['minutes/maj.docx', true],
     ['minutes/kkr-referat.config.json', false],
     ['minutes/logo.png', false],
     ['minutes/a.pdf.json', false],
+    ['requirements.txt', false],
     ['andet/a.pdf', false],
-  ])('is given %s, as its example says: %s', (name, isGiven) => {
-    expect(shown?.test(name)).toBe(isGiven)
-    expect(own?.test(name)).toBe(isGiven || name.startsWith('andet/'))
+  ])('is given %s: %s', (name, isGiven) => {
+    expect(own?.test(name)).toBe(isGiven)
+  })
+
+  it('takes what is no minutes for a note', async () => {
+    const cwd = folder({ 'minutes/noter.txt': 'Husk kaffe' })
+    expect(yaml).toContain('\n  entry: kkr-referat check --as-found\n')
+    expect((await check(['--as-found', 'minutes/noter.txt'], { cwd })).code).toBe(0)
+    expect((await check(['minutes/noter.txt'], { cwd })).code).toBe(1)
   })
 })
 

@@ -49,13 +49,13 @@ describe('the step of GitHub', () => {
   })
 
   it('is green when nothing was changed, and leaves no report', () => {
-    const { cwd, git, commit } = repository({ 'a.txt': TWICE })
+    const { cwd, git, commit } = repository({ 'minutes/a.txt': TWICE })
     expect(step({ cwd, git, commit }, { BASE: git('rev-parse', 'HEAD'), SARIF: 'out.sarif' })).toEqual({
       stdout: '',
       stderr: 'No minutes were changed.\n',
       code: 0,
     })
-    expect(tree(cwd).filter((name) => !name.startsWith('.git'))).toEqual(['a.txt'])
+    expect(tree(cwd).filter((name) => !name.startsWith('.git'))).toEqual(['minutes/a.txt'])
   })
 
   it.each([
@@ -122,11 +122,11 @@ const ZEROS = '0'.repeat(40)
 
 /** A repository as a runner has it: `main`, known as `origin/main`, with a fault, and a branch that adds another. */
 function cloned(): Repository & { base: string } {
-  const repo = repository({ 'gammel.txt': TWICE.replaceAll('12-03-2024', '13-03-2024') })
+  const repo = repository({ 'minutes/gammel.txt': TWICE.replaceAll('12-03-2024', '13-03-2024') })
   const base = repo.git('rev-parse', 'HEAD')
   repo.git('update-ref', 'refs/remotes/origin/main', base)
   repo.git('switch', '--quiet', '--create', 'ret')
-  repo.commit({ 'ny.txt': TWICE })
+  repo.commit({ 'minutes/ny.txt': TWICE })
   return { ...repo, base }
 }
 
@@ -138,26 +138,28 @@ describe('the job of GitLab', () => {
     const repo = cloned()
     const variables = { CI_MERGE_REQUEST_DIFF_BASE_SHA: repo.base, CI_COMMIT_BEFORE_SHA: ZEROS }
     const { stdout, stderr, code } = job(repo, { ...variables, KKR_OPTIONS: '--fail-on warning\n--lang da' })
-    expect(stdout).toMatch(/^ny\.txt\n.*Anna Berg står to gange/su)
+    expect(stdout).toMatch(/^minutes\/ny\.txt\n.*Anna Berg står to gange/su)
     expect(stderr).toBe('Checking 1 changed file(s).\n')
     expect(code).toBe(1)
     expect(tree(repo.cwd)).toEqual(expect.arrayContaining(['gl-code-quality-report.json', 'kkr-referat.xml']))
-    expect(readJson(join(repo.cwd, 'gl-code-quality-report.json'))).toMatchObject([{ location: { path: 'ny.txt' } }])
+    expect(readJson(join(repo.cwd, 'gl-code-quality-report.json'))).toMatchObject([
+      { location: { path: 'minutes/ny.txt' } },
+    ])
   })
 
   it('compares a branch with what was pushed before', () => {
     const repo = cloned()
-    repo.commit({ 'igen.txt': CLEAN })
+    repo.commit({ 'minutes/igen.txt': CLEAN })
     const before = repo.git('rev-parse', 'HEAD~1')
     const { stdout, stderr } = job(repo, { CI_COMMIT_BRANCH: 'ret', CI_COMMIT_BEFORE_SHA: before })
-    expect(stdout).not.toContain('ny.txt')
+    expect(stdout).not.toContain('minutes/ny.txt')
     expect(stderr).toBe('Checking 1 changed file(s).\n')
   })
 
   it('compares the first push of a branch with the default branch', () => {
     const { stdout, stderr } = job(cloned(), { CI_COMMIT_BRANCH: 'ret', CI_COMMIT_BEFORE_SHA: ZEROS })
-    expect(stdout).toMatch(/^ny\.txt\n/u)
-    expect(stdout).not.toContain('gammel.txt')
+    expect(stdout).toMatch(/^minutes\/ny\.txt\n/u)
+    expect(stdout).not.toContain('minutes/gammel.txt')
     expect(stderr).toBe('Checking 1 changed file(s).\n')
   })
 

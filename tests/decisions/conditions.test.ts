@@ -63,6 +63,27 @@ describe('a reservation', () => {
     expect(await read(text)).toEqual(['tiltrådt-med-forbehold', conditions])
   })
 
+  it.each([
+    ['Indstillingen kunne, med forbehold for budgettet, tiltrædes af KKR Sjælland.', ['budgettet']],
+    ['Indstillingen blev, med den tilføjelse at Køge kan træde ud, tiltrådt.', ['Køge kan træde ud']],
+    ['KKR Sjælland kunne under forudsætning af, at staten betaler, tiltræde indstillingen.', ['staten betaler']],
+    [
+      `${TILTRÅDT} på følgende betingelser:\n\n- at staten betaler, og\n- at taksten holdes`,
+      ['staten betaler', 'taksten holdes'],
+    ],
+    [
+      `${TILTRÅDT} med disse bemærkninger:\n\n1. Staten betaler.\n2. Taksten holdes.`,
+      ['Staten betaler.', 'Taksten holdes.'],
+    ],
+    [`${TILTRÅDT} med denne bemærkning:\n\nStaten betaler.\n\nFormanden takkede.`, ['Staten betaler.']],
+    [`${TILTRÅDT}. Det er dog en forudsætning, at staten betaler.`, ['staten betaler']],
+    [`${TILTRÅDT}. Betingelsen er, at staten betaler.`, ['staten betaler']],
+    [`${TILTRÅDT}. Det forudsættes, at staten betaler.`, ['staten betaler']],
+    [`${TILTRÅDT}, idet det er en forudsætning, at staten betaler.`, ['det er en forudsætning, at staten betaler']],
+  ])('stands in the middle, below, or behind: "%s"', async (text, conditions) => {
+    expect(await read(text)).toEqual(['tiltrådt-med-forbehold', conditions])
+  })
+
   it('leaves another outcome what it is', async () => {
     expect(await read('KKR Sjælland godkendte planen med den ændring, at broen udgår.')).toEqual([
       'godkendt',
@@ -87,6 +108,9 @@ describe('no reservation', () => {
     `${TILTRÅDT}. Tilslutningen er ikke betinget af, at broen bygges.`,
     `${TILTRÅDT}. Tilskuddet er betinget af, at broen bygges.`,
     `${TILTRÅDT} uden forbehold.`,
+    `${TILTRÅDT}. SF talte om busserne. Det er en forudsætning, at alle kan komme med.`,
+    `${TILTRÅDT}. Det er en god forudsætning for et nyt samarbejde.`,
+    `${TILTRÅDT}. Der er følgende punkter:\n\n- at staten betaler`,
     `${TILTRÅDT} med tilfredshed.`,
     `${TILTRÅDT} med 14 stemmer mod 3.`,
     `${TILTRÅDT}. SF stemte for med bemærkningen, at taksten er høj.`,

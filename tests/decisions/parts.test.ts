@@ -84,6 +84,21 @@ describe('the points of a recommendation', () => {
     ['Indstillingen blev tiltrådt med undtagelse af punkt 4, som blev oversendt til KL.', [T, T, T, 'oversendt']],
     ['Punkt 2 blev udsat, idet tallene mangler.', [null, 'udsat', null, null]],
     ['Indstillingen blev tiltrådt, idet punkt 4 er vigtigt.', [T, T, T, T]],
+    ['Punkt a og b blev tiltrådt. Punkt c blev drøftet.', [T, T, 'drøftet', null]],
+    ['Pkt. a-c blev tiltrådt, mens pkt. d blev afvist.', [T, T, T, 'afvist']],
+    ['a: Tiltrådt.\n\nb: Udsat.', [T, 'udsat', null, null]],
+    ['De to første punkter blev tiltrådt, mens det tredje blev udsat.', [T, T, 'udsat', null]],
+    ['Det første og det tredje punkt blev tiltrådt. Det andet blev afvist.', [T, 'afvist', T, null]],
+    ['1. og 2. led blev tiltrådt, det sidste blev udsat.', [T, T, null, 'udsat']],
+    ['Første punkt blev tiltrådt, mens de øvrige blev udsat.', [T, 'udsat', 'udsat', 'udsat']],
+    ['1 og 2 blev tiltrådt, 3 blev udsat.', [T, T, 'udsat', null]],
+    ['Ad punkt 1: Tiltrådt.\n\nAd punkt 2: Udsat.', [T, 'udsat', null, null]],
+    // A label is that of its whole paragraph; on a line of its own that of all below it.
+    ['Punkt 1: Der var en drøftelse. Punktet blev udsat.\n\nPunkt 2: Tiltrådt.', ['udsat', T, null, null]],
+    ['Ad 1 KKR Sjælland godkendte planen.\n\nAd 2 Udsat.', ['godkendt', 'udsat', null, null]],
+    ['Ad 3\n\nSF spurgte til planen.\n\nPlanen blev godkendt.\n\nAd 4\n\nUdsat.', [null, null, 'godkendt', 'udsat']],
+    // Of something else than the recommendation.
+    ['KKR Sjælland drøftede punkt b i aftalen.', [null, null, null, null]],
   ])('%s', async (decision, expected) => {
     expect(await outcomes(decision)).toEqual(expected)
   })

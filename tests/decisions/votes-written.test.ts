@@ -39,6 +39,21 @@ describe('the sides of a vote', () => {
     ['12 stemte for, 5 imod, og 2 afholdt sig fra at stemme.', 'for 12; against 5; abstaining 2'],
     ['Planen blev vedtaget. To medlemmer afholdt sig.', 'abstaining 2'],
     ['Ja: 11\nNej: 6', 'for 11; against 6'],
+    ['For forslaget: A, F og B\nImod forslaget: V\nHverken for eller imod: M', 'for AFB; against V; abstaining M'],
+    ['For forslaget var 15 medlemmer, imod var 3.', 'for 15; against 3'],
+    ['12 var for, og 4 var imod.', 'for 12; against 4'],
+    ['Tiltrådt. Imod var Ø og Å.', 'against ØÅ'],
+    ['Tiltrådt med 12 ja-stemmer og 5 nej-stemmer.', 'for 12; against 5'],
+    ['Liberal Alliance afstod fra at stemme.', 'abstaining I'],
+    ['To medlemmer afstod.', 'abstaining 2'],
+    [
+      'Et flertal af A, B og F (13 stemmer) stemte for, medens et mindretal af V og I (6 stemmer) stemte imod.',
+      'for 13 ABF; against 6 VI',
+    ],
+    ['Et flertal på 13 tiltrådte indstillingen, mens et mindretal på 5 (F og Ø) stemte imod.', 'against 5 FØ'],
+    ['Alle stemte for undtagen Ø, der stemte imod.', 'against Ø'],
+    ['Både Venstre og Liberal Alliance stemte imod.', 'against VI'],
+    ['Venstres Vibe Kragelund stemte imod.', 'against +Vibe Kragelund'],
     ['Ja (11), nej (6), blank (1)', 'for 11; against 6; abstaining 1'],
     [
       'Følgende medlemmer stemte imod planen: Vibe Kragelund (B), Asbjørn Hvid (C) og Bo Dal (V).',
@@ -160,6 +175,11 @@ describe('votes among persons', () => {
 describe('no vote of the meeting', () => {
   it.each([
     'Hverken Venstre eller SF stemte for.',
+    // Against it, or not voting at all: the paper does not say.
+    'Alle stemte for undtagen Enhedslisten.',
+    'SF var imod forslaget.',
+    'For kommunerne var der 12 gode grunde.',
+    'To kommuner afstod fra at deltage.',
     'Vibe Kragelund (B) ønskede at stemme imod.',
     'Forslaget opnåede 9 stemmer og faldt dermed.',
     'I byrådet i Faxe stemte 15 for og 8 imod planen. KKR Sjælland tog orienteringen til efterretning.',

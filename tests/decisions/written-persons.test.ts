@@ -65,6 +65,16 @@ describe('who was chosen', () => {
       'Trafik i byerne',
       ['Vibe Kragelund', 'Asbjørn Hvid (substitute)', 'Jens-Ole Bak', 'Ursula Dam (substitute)'],
     ],
+    ['Johs. Hvid (C), Faxe Kommune, blev valgt.', 'Trafik i byerne', ['Johs. Hvid']],
+    ['Ny repræsentant i Havnerådet er Hr. Asbjørn Hvid (C), Faxe Kommune.', 'Trafik i byerne', ['Asbjørn Hvid']],
+    ['Formandsposten gik til Vibe Kragelund (B), Greve Kommune.', 'Trafik i byerne', ['Vibe Kragelund']],
+    ['Valget faldt på Vibe Kragelund (B), Greve Kommune.', 'Trafik i byerne', ['Vibe Kragelund']],
+    ['Vibe Kragelund (B) fik ni stemmer og var dermed valgt.', 'Trafik i byerne', ['Vibe Kragelund']],
+    [
+      'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune (med Asbjørn Hvid (C), Faxe Kommune, som suppleant).',
+      'Trafik i byerne',
+      ['Vibe Kragelund', 'Asbjørn Hvid (substitute)'],
+    ],
     ['Vibe Kragelund (B) modtog genvalg som formand for Fjordrådet.', 'Trafik i byerne', ['Vibe Kragelund']],
     ['KKR Sjælland udpegede Vibe Kragelund i stedet for Asbjørn Hvid.', 'Trafik i byerne', ['Vibe Kragelund']],
     [
@@ -93,6 +103,16 @@ describe('who was chosen', () => {
     const { appointments } = await decided(text, title)
     expect(appointments.map(({ name, substitute }) => `${name}${substitute ? ' (substitute)' : ''}`)).toEqual(want)
   })
+})
+
+it('is chosen for what stands in its place in the row', async () => {
+  const { appointments } = await decided(
+    'Vibe Kragelund (B) og Asbjørn Hvid (C) blev valgt som henholdsvis formand og næstformand.',
+  )
+  expect(appointments.map(({ name, office }) => `${name}: ${office ?? '?'}`)).toEqual([
+    'Vibe Kragelund: formand',
+    'Asbjørn Hvid: næstformand',
+  ])
 })
 
 describe('who said something', () => {

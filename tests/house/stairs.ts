@@ -13,6 +13,7 @@ const FLOORS = [
   'pipeline',
   'emit',
   'folder',
+  'tables',
   'archive',
   'index',
   'cli',

@@ -54,6 +54,12 @@ const SAID: Readonly<Record<string, Said>> = {
   'double-chromium': { facts: PROSE },
   'heads-chromium': { facts: often(18), two: ADOPTED },
   'heads-libreoffice': { facts: often(18), two: ADOPTED },
+  'changes-libreoffice': {
+    facts: `Aftalen fra marts koster 12,4 mio. kr.\n\n${PROSE}`,
+    one: 'KKR Syddanmark udsatte sagen.',
+    footnotes: ['1 Underskrevet i Varde.'],
+    warning: '22 letters struck out, left out (page 4)',
+  },
   'table-chromium': {},
   'table-libreoffice': {},
   // Small capitals are printed as capitals.

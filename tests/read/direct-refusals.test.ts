@@ -41,7 +41,18 @@ describe('files', () => {
   })
 })
 
+/** A composite font of a collection, and a letter of it. */
+const composite = (collection: string): string =>
+  `<</Type/Font /Subtype/CIDFontType2 /BaseFont/BBBBBB+Ord-Bold /FontDescriptor 10 0 R /CIDToGIDMap/Identity
+/CIDSystemInfo <<${collection} /Supplement 0>> /DW 600 /W [32 [250] 65 90 700]>>`
+const LETTER_A = 'BT /F2 11 Tf 72 700 Td <0041> Tj ET'
+
 describe('left to the engine', () => {
+  it('not a font whose collection has its name', async () => {
+    const instead = { 9: composite('/Registry (Adobe) /Ordering (Identity)') }
+    expect(await drawn(LETTER_A, { instead })).not.toBe('left')
+  })
+
   const LINK = '/Subtype/Link /Rect [0 0 9 9]'
   it.each([
     ['an unknown operator', 'BT (x) Tx ET', {}],
@@ -67,6 +78,11 @@ describe('left to the engine', () => {
     ['a link in several parts', '', { page: `/Annots [<<${LINK} /QuadPoints [0 0 9 0 0 9 9 9]>>]` }],
     ['a link to a file', '', { page: `/Annots [<<${LINK} /A <</S/Launch /F (a.exe)>>>>]` }],
     ['an address without a beginning', '', { page: `/Annots [<<${LINK} /A <</S/URI /URI (www.kl.dk)>>>>]` }],
+    [
+      'a font of a nameless collection',
+      LETTER_A,
+      { instead: { 9: composite('/Regist2y (Adobe) /Ordering (Identity)') } },
+    ],
     ['units of its own', '', { page: '/UserUnit 2' }],
     ['pieces that may run into each other', 'BT E', { more: ['T'] }],
   ] as const)('%s', async (_, content, spec) => {

@@ -77,6 +77,8 @@ describe('the text of a Word file', () => {
       ['Kommune\t2026', true, 3],
       ['Faxe\t4\t5', false, 3],
     ])
+    const title = `<w:tbl><w:tr>${cell('Bilag C', '<w:gridSpan w:val="2"/>')}</w:tr><w:tr>${cell('Faxe')}${cell('4')}</w:tr></w:tbl>`
+    expect((await read(title)).lines.map(({ cells }) => cells.length)).toEqual([2, 2])
   })
 
   it('has links, and no instructions of fields', async () => {
@@ -113,6 +115,41 @@ describe('the text of a Word file', () => {
       ['Uden moms.', 'note'],
     ])
     expect(footnotes).toEqual([{ mark: '1', at: [9], from: 1, to: 2 }])
+  })
+})
+
+describe('heads and feet of pages', () => {
+  const rels = (...targets: string[]): string =>
+    `<Relationships>${targets.map((target, i) => `<Relationship Id="r${i + 1}" Type="x/header" Target="${target}"/>`).join('')}</Relationships>`
+  const asides = async (section: string): Promise<unknown> => {
+    const { lines } = await read(`${paragraph('Beslutning')}<w:sectPr>${section}</w:sectPr>`, {
+      '_rels/document.xml.rels': rels('header1.xml', 'footer1.xml', 'header2.xml'),
+      'header1.xml': part('hdr', paragraph('KKR Syd | 4. maj')),
+      'footer1.xml': part('ftr', paragraph('Side 1')),
+      'header2.xml': part('hdr', paragraph('REFERAT 2031')),
+    })
+    return lines.map(({ text, aside }) => [text, aside])
+  }
+  const [head, foot, first] = [
+    '<w:headerReference w:type="default" r:id="r1"/>',
+    '<w:footerReference w:type="default" r:id="r2"/>',
+    '<w:headerReference w:type="first" r:id="r3"/>',
+  ]
+
+  it('of every page are furniture', async () => {
+    expect(await asides(head + foot)).toEqual([
+      ['KKR Syd | 4. maj', 'artifact'],
+      ['Beslutning', undefined],
+      ['Side 1', 'artifact'],
+    ])
+  })
+
+  it('of the first page alone are part of it', async () => {
+    expect(await asides(`${first}<w:titlePg/>`)).toEqual([
+      ['REFERAT 2031', undefined],
+      ['Beslutning', undefined],
+    ])
+    expect(await asides(first)).toEqual([['Beslutning', undefined]])
   })
 })
 

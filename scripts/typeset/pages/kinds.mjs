@@ -29,6 +29,8 @@ const odtTable = `<table:table table:name="T1" table:style-name="T1"><table:tabl
 const htmlTable = `<table class="numbers">${TABLE.map((row, i) => `<tr>${row.map((words) => (i === 0 ? `<th>${words}</th>` : `<td>${words}</td>`)).join('')}</tr>`).join('')}</table>` // prettier-ignore
 
 const note = (id, words) => `<text:note text:id="ftn${id}" text:note-class="footnote"><text:note-citation>${id}</text:note-citation><text:note-body><text:p text:style-name="F">${words}</text:p></text:note-body></text:note>` // prettier-ignore
+const FOOTNOTES = '<text:notes-configuration text:note-class="footnote" style:num-format="1"/><style:style style:name="F" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="8pt"/></style:style>' // prettier-ignore
+const changed = (id, kind, words = '') => `<text:changed-region text:id="${id}"><text:${kind}><office:change-info><dc:creator>A</dc:creator><dc:date>2027-09-10T09:00:00</dc:date></office:change-info>${words}</text:${kind}></text:changed-region>` // prettier-ignore
 const HYPHENS =
   'Et <b>SOSU-rejsehold</b> og en psykiatrisk-somatisk enhed samler drifts- og lønudgifter for Lolland-Falster i årene 2029-2033, og el-lastbiler, it-strategien, e-mobilitet og p-pladser drøftes med brandfolkenes egne ledere og med Faaborg-Midtfyn. '
 
@@ -64,7 +66,7 @@ export const KINDS = {
     two: `${h.suggested('drøfter planen')}${h.label('Beslutning')}<p>KKR Syddanmark drøftede planen.</p><div class="foot"><p><sup>a</sup> Underskrevet i marts.</p><p><sup>b</sup> Uden renter.</p><p><sup>c</sup> Dog ikke i havnen.</p></div>`, // prettier-ignore
   }),
   'footnotes-libreoffice': asFodt({
-    settings: '<text:notes-configuration text:note-class="footnote" style:num-format="1"/><style:style style:name="F" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="8pt"/></style:style>', // prettier-ignore
+    settings: FOOTNOTES,
     persons: PERSONS.map((line, i) => (i === 1 ? `${line}${note(1, 'Fra punkt 3.1.')}` : line)),
     one: odtItem(
       odt.p(`Aftalen fra 2019${note(2, 'Underskrevet i marts.')} koster 12,4${note(3, 'Uden renter.')} mio. kr.`) + odtProse, // prettier-ignore
@@ -128,6 +130,15 @@ export const KINDS = {
     one: odtItem(
       odt.p('Mindre NO<text:span text:style-name="B">2</text:span>-udslip og CH<text:span text:style-name="B">4</text:span> i <text:span text:style-name="K">Fælles Beredskab</text:span>.'), // prettier-ignore
       odt.p(`<text:span text:style-name="K">${DISCUSSED}</text:span>`),
+    ),
+  }),
+  // As PDF and as a Word file: changes that are not settled, and footnotes.
+  'changes-libreoffice': asFodt({
+    settings: FOOTNOTES,
+    changes: `<text:tracked-changes text:track-changes="true">${changed('c1', 'deletion', odt.p(' tiltrådte indstillingen'))}${changed('c2', 'insertion')}</text:tracked-changes>`, // prettier-ignore
+    one: odtItem(
+      odt.p(`Aftalen fra marts${note(1, 'Underskrevet i Varde.')} koster 12,4 mio. kr.`) + odt.p(PROSE),
+      odt.p('KKR Syddanmark<text:change text:change-id="c1"/><text:change-start text:change-id="c2"/> udsatte sagen<text:change-end text:change-id="c2"/>.'), // prettier-ignore
     ),
   }),
 }

@@ -56,7 +56,7 @@ function decisionOf(
     tasks: readTasks(document, said),
     appointments,
     votes: readVotes(document, said, blocks),
-    statements: said.flatMap((one, i) => readStatements(document, one, said[i + 1])),
+    statements: readStatements(document, said),
     at,
   }
   return { beslutning, rulings, said }

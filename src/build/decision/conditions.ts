@@ -4,9 +4,9 @@
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
 import type { Clause } from '../../danish/clause/clause.ts'
 import { decides } from '../../danish/clause/decides.ts'
-import { hangingAt, introAt, tiesAbove } from '../../danish/reservation.ts'
+import { hangingAt, introAt, ownWordsOfPoint, presupposes, tiesAbove } from '../../danish/reservation.ts'
 import type { Token } from '../../danish/tokens.ts'
-import { extent, type Passage } from '../../text/passage.ts'
+import { extent, slice, type Passage } from '../../text/passage.ts'
 import type { Beslutning } from '../../referat.ts'
 import { place, placeOf, type Document } from '../document.ts'
 import { partOf, type Said } from './said.ts'
@@ -21,8 +21,10 @@ function endOf(said: Said, clause: Clause, own: number): number {
   const next = said.clauses.find(
     ({ clause: other }) => other.from > own && (other.link === 'main' || other.link === 'mens'),
   )?.clause
-  const verb = clause.verb?.finite ?? 0
-  // `Under forudsætning af dispensation tiltrådtes indstillingen.`: in front, it ends at the verb.
+  const { finite = 0, at = 0 } = clause.verb ?? {}
+  // `Under forudsætning af dispensation tiltrådtes indstillingen.`, `blev under forudsætning af dispensation godkendt`: in
+  // front of the verb, or between its parts, it ends there.
+  const verb = own <= finite ? finite : at
   const isAhead = own <= verb && clause.from <= own
   let last = (isAhead ? verb : next === undefined ? words.length : next.from) - 1
   while (
@@ -66,10 +68,10 @@ function partsOf(words: readonly Token[], from: number, endChar: number): { star
 
 /**
  * Reads the conditions of a clause that decides, each in its own words, `at` and the full stop left out.
- * @param next the sentence below, for words that end in a colon: `med denne bemærkning:`
+ * @param below what stands below words that end in a colon: `med denne bemærkning:`
  */
-export function conditionsOf(document: Document, said: Said, clause: Clause, next: Said | undefined): Condition[] {
-  const { words, text } = clause.sentence
+export function conditionsOf(document: Document, said: Said, clause: Clause, below: readonly Said[]): Condition[] {
+  const { words } = clause.sentence
   const own = (k: number): boolean => {
     const inside = said.clauses.find(({ clause: other }) => k >= other.from - 2 && k < other.to)?.clause
     return inside === undefined || inside === clause || inside.link !== 'main' || inside.verb === null
@@ -105,9 +107,8 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, nex
     if (low(words, k) === 'med' && /^(?:stemmer|stemme)$/u.test(low(words, k + 2))) continue
     if (start >= end) {
       // Nothing behind the noun: the words below a colon, else (`med de faldne bemærkninger.`) the phrase itself.
-      const below = text.trimEnd().endsWith(':') && next !== undefined ? next.passage : null
-      const phrase = below ?? partOf(said, words[intro.from]?.start ?? start, end)
-      found.push(conditionOf(document, phrase))
+      const phrase = partOf(said, words[intro.from]?.start ?? start, end)
+      found.push(...(below.length > 0 ? below.map(pointOf) : [phrase]).map((one) => conditionOf(document, one)))
       break
     }
     const pieces = intro.clause ? partsOf(words, intro.own, end) : [{ start, end }]
@@ -121,12 +122,18 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, nex
   return found
 }
 
-/** Reads the conditions in a sentence of their own: `Tilslutningen er betinget af, at staten betaler.` */
-export function conditionsBelow(document: Document, said: Said): Condition[] {
+/** A point below, in its own words. */
+const pointOf = ({ passage }: Said): Passage => slice(passage, ...ownWordsOfPoint(passage.text))
+
+/**
+ * Reads the conditions in a sentence of their own: `Tilslutningen er betinget af, at staten betaler.`
+ * @param isNext it stands right below the one that decides: `Det er en forudsætning, at staten betaler.`
+ */
+export function conditionsBelow(document: Document, said: Said, isNext: boolean): Condition[] {
   const clause = said.clauses[0]?.clause
   if (clause === undefined) return []
   const { words } = clause.sentence
-  const intro = tiesAbove(words)
+  const intro = tiesAbove(words) ?? (isNext ? presupposes(words) : null)
   if (intro === null) return []
   const end = endOf(said, clause, intro.own)
   return partsOf(words, intro.own, end)

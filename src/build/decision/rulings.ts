@@ -33,6 +33,14 @@ export interface Ruling {
 /** Verbs that bring a matter up again, whatever became of it now. */
 const RESUMES = new Set(['genoptage', 'genfremsætte', 'vende', 'tage', 'sætte', 'drøfte', 'behandle', 'diskutere'])
 
+/** What stands below a sentence that ends in a colon: the points of a list, else the next sentence. */
+function belowColon(said: readonly Said[], i: number): readonly Said[] {
+  if (said[i]?.passage.text.trimEnd().endsWith(':') !== true) return []
+  const end = said.findIndex(({ isPoint }, k) => k > i && !isPoint)
+  const points = said.slice(i + 1, end < 0 ? undefined : end)
+  return points.length > 0 ? points : said.slice(i + 1, i + 2)
+}
+
 /** The rulings of sentences, in order. */
 export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
   const rulings: Ruling[] = []
@@ -43,13 +51,14 @@ export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
       const proposal = proposalIn(clause)
       if (proposal !== null) made = { proposal, at: i }
       else if (decides(verdict)) {
-        const ruling = rulingOf(document, one, clauses, clause, verdict, said[i + 1])
+        const ruling = rulingOf(document, one, clauses, clause, verdict, belowColon(said, i))
         const isTaken = made !== null && takesUp(clause, made.proposal, i - made.at < 2)
         rulings.push(made !== null && isTaken ? onProposal(ruling, made.proposal) : ruling)
       }
     }
     const above = rulings.at(-1)
-    const ties = above !== undefined && above.weight > 1 ? conditionsBelow(document, one) : []
+    const isNext = above !== undefined && above.sentence === said[i - 1]?.passage.text
+    const ties = above !== undefined && above.weight > 1 ? conditionsBelow(document, one, isNext) : []
     if (above !== undefined && ties.length > 0) rulings[rulings.length - 1] = tied(above, ties)
   }
   return rulings
@@ -75,10 +84,10 @@ function rulingOf(
   clauses: readonly Clause[],
   clause: Clause,
   verdict: Decides,
-  next: Said | undefined,
+  below: readonly Said[],
 ): Ruling {
   const points = pointsOfClause(clauses, clauses.indexOf(clause))
-  const conditions = verdict.weight > 1 ? conditionsOf(document, said, clause, next) : []
+  const conditions = verdict.weight > 1 ? conditionsOf(document, said, clause, below) : []
   const named = points.named.length === 0 && !points.rest ? said.numbers : points.named
   return {
     outcome: verdict.outcome === 'tiltrådt' && conditions.length > 0 ? 'tiltrådt-med-forbehold' : verdict.outcome,

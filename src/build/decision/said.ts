@@ -1,7 +1,7 @@
 // The sentences of a section, each with its place and its clauses: read once, and shared by all readers of a decision.
 import { clausesOf, type Clause, type Reading } from '../../danish/clause/clause.ts'
 import { type Verdict } from '../../danish/clause/decides.ts'
-import { numberOfLetter } from '../../danish/clause/points.ts'
+import { labelOfPoints } from '../../danish/clause/points.ts'
 import { verdictsOf } from '../../danish/clause/verdicts.ts'
 import { sentencesOf } from '../../danish/sentences.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
@@ -19,38 +19,27 @@ export interface Said {
   readonly clauses: readonly { readonly clause: Clause; readonly verdict: Verdict }[]
   /** The group it stands in: paragraph or list point, counted from 0 in the section. */
   readonly group: number
+  /** Is the group a point of a list? */
+  readonly isPoint: boolean
 }
 
 export const readingOf = ({ year, body }: Document): Reading => ({ year, body })
 
-// `1. Godkendt.`, `Ad 2: Udsat.`, `At 1 og 3: Godkendt.`, `Ad a) Udsat.`
-const LABEL =
-  /^(?:(?:Ad|At|Punkt|Pkt\.?|At-punkt)\s)?(?<list>\d{1,2}(?:(?:,\s|\sog\s|\s?[-–]\s?)\d{1,2}){0,8})(?:[.:)]|\s[-–:])(?:\s+|$)/iu
-const LETTERED =
-  /^(?:(?:[Aa]d|At|[Pp]unkt|[Pp]kt\.?|[Ll]itra)\s(?<letter>[a-h])(?:\)?[.:]|\))|\(?(?<alone>[a-h])\))(?:\s+(?=\p{Lu})|$)/u
-const RANGE = /(?<from>\d{1,2})(?:\s?[-–]\s?(?<to>\d{1,2}))?/gu
-
-function numbersOf(list: string): number[] {
-  return [...list.matchAll(RANGE)].flatMap(({ groups }) => {
-    const from = Number(groups?.['from'])
-    const to = Number(groups?.['to'] ?? from)
-    return Array.from({ length: Math.max(0, Math.min(50, to - from + 1)) }, (_, i) => from + i)
-  })
-}
-
-function saidOf(passage: Passage, above: readonly number[], group: number, reading: Reading): Said {
-  const lettered = LETTERED.exec(passage.text)
-  const label = LABEL.exec(passage.text) ?? lettered
-  const letter = lettered?.groups?.['letter'] ?? lettered?.groups?.['alone']
-  const from = label?.[0].length ?? 0
-  const numbers =
-    label === null ? above : letter !== undefined ? [numberOfLetter(letter)] : numbersOf(label.groups?.['list'] ?? '')
+function saidOf(
+  passage: Passage,
+  above: readonly number[],
+  { group, isPoint }: Pick<Said, 'group' | 'isPoint'>,
+  reading: Reading,
+): Said {
+  const label = labelOfPoints(passage.text)
+  const from = label?.to ?? 0
   let read: Said['clauses'] | undefined
   return {
     passage,
     from,
-    numbers,
+    numbers: label?.numbers ?? above,
     group,
+    isPoint,
     get clauses(): Said['clauses'] {
       if (read !== undefined) return read
       const clauses = clausesOf(passage.text.slice(from), reading)
@@ -63,13 +52,17 @@ function saidOf(passage: Passage, above: readonly number[], group: number, readi
 /** The sentences of a section, in order, but for what stands at an empty box; tables have none. */
 export function saidIn(document: Document, { prose, numbers }: ReadSection): Said[] {
   const reading = readingOf(document)
+  /** What a label on a line of its own names: all below it is on that, up to the next label. */
+  let above: readonly number[] = []
   return ticked(prose, document.source.text).flatMap((parts, group) => {
     const mark = numbers[group] ?? null
-    let pending: readonly number[] = mark === null ? [] : [mark]
-    return parts.flatMap(sentencesOf).map((sentence): Said => {
-      const said = saidOf(sentence, pending, group, reading)
-      // A number may stand as a sentence of its own: it is that of the next.
-      pending = said.from === sentence.text.length ? said.numbers : []
+    let own = mark === null ? above : [mark]
+    if (mark !== null) above = []
+    return parts.flatMap(sentencesOf).map((sentence, i): Said => {
+      const said = saidOf(sentence, own, { group, isPoint: numbers[group] !== undefined }, reading)
+      // The label of a paragraph is that of all its sentences.
+      own = said.numbers
+      if (said.from > 0 && i === 0) above = said.from === sentence.text.length ? said.numbers : []
       return said
     })
   })

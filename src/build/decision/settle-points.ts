@@ -5,7 +5,7 @@
 //   KKR Sjælland drøftede sagen.                                 covers a point that asks to discuss, no other
 import type { Point } from '../../referat.ts'
 import type { Outcome } from '../../vocabulary/outcomes.ts'
-import type { Ruling } from './rulings.ts'
+import { decisive, type Ruling } from './rulings.ts'
 
 /** The point's verb and the outcome that answers it. */
 const ANSWERS: Readonly<Record<string, readonly Outcome[]>> = {
@@ -42,11 +42,14 @@ function holds(text: string, stem: string): boolean {
 /** The number of a point, counted from the first. */
 const fromFirst = (number: number, count: number): number => (number < 0 ? count + 1 + number : number)
 
-function answer(points: readonly Point[], index: number, rulings: readonly Ruling[]): Ruling | null {
+type Answer = Pick<Ruling, 'outcome' | 'sentence'>
+
+function answer(points: readonly Point[], index: number, rulings: readonly Ruling[]): Answer | null {
   const point = points[index]
   if (point === undefined) return null
-  const own = rulings.findLast(({ named }) => named.includes(index + 1))
-  if (own !== undefined) return own
+  const own = rulings.filter(({ named }) => named.includes(index + 1))
+  const ruled = decisive(own.map((ruling) => ({ ...ruling, named: [], left: [] })))
+  if (ruled !== null) return { outcome: ruled.outcome, sentence: ruled.ruling.sentence }
   const others = rulings.findLast(({ rest }) => rest)
   const general = rulings.filter(
     ({ named, left, rest, about }) =>
@@ -73,7 +76,7 @@ export function settlePoints(points: readonly Point[], read: readonly Ruling[]):
     named: ruling.named.map((number) => fromFirst(number, points.length)),
     left: ruling.left.map((number) => fromFirst(number, points.length)),
   }))
-  const settle = (point: Point, ruling: Ruling | null): Point => ({
+  const settle = (point: Point, ruling: Answer | null): Point => ({
     ...point,
     outcome: ruling?.outcome ?? null,
     outcomeText: ruling?.sentence ?? null,

@@ -4,9 +4,10 @@
 //   Formandskabet svarede, at …            <- no: no party and no member
 import type { Party, Statement } from '../../referat.ts'
 import type { Clause } from '../../danish/clause/clause.ts'
-import { formsOf } from '../../danish/clause/lexicon.ts'
+import { formsOf, isFinite } from '../../danish/clause/lexicon.ts'
 import { mentionsAt, type Mention } from '../../danish/mentions.ts'
-import type { Token } from '../../danish/tokens.ts'
+import { personAt } from '../../danish/person-mention.ts'
+import { tokensOf, type Token } from '../../danish/tokens.ts'
 import { extent } from '../../text/passage.ts'
 import {
   ASKS_NOT,
@@ -17,6 +18,7 @@ import {
   RECORD_PLACES,
   RECORD_WORDS,
   RECORDING,
+  REMARK,
   STATES,
   STATES_WITH,
 } from '../../vocabulary/speech.ts'
@@ -104,9 +106,24 @@ function isRecorded(words: readonly Token[]): boolean {
   return asked && !words.some((_, k) => ASKS_NOT.test(low(words, k)) && low(words, k + 1) === 'ikke')
 }
 
+/** Who is named at a word, in front of a colon and a sentence of their own: `SF: Busserne bør være gratis.` */
+function speakersAhead({ sentence: { words, text, tokens, at } }: Clause, i: number, year: number | null): Speaker[] {
+  const mentions = mentionsAt(text, tokens, at[i] ?? tokens.length, year)
+  const end = mentions.at(-1)?.to
+  if (end === undefined || tokens[end]?.text !== ':') return []
+  // `A: Kim Holm`, `Venstre: 4` name those chosen, and count votes.
+  const isNamed = personAt(text, tokens, end + 1, year) !== null
+  const behind = words.findIndex((_, k) => (at[k] ?? 0) > end)
+  const speaks = tokens[end + 1]?.text === '»' || words.some(({ low: word }, k) => k > behind && isFinite(word))
+  return isNamed || !speaks ? [] : speakersOf(mentions)
+}
+
 // `Protokolbemærkning fra Danmarksdemokraterne: »…«`, `Mindretalsudtalelse fra SF og Enhedslisten:`
-function labelled({ sentence, from }: Clause, year: number | null): Speaker[] {
+function labelled(clause: Clause, year: number | null): Speaker[] {
+  const { sentence, from } = clause
   const { words, text, tokens, at } = sentence
+  const ahead = speakersAhead(clause, from, year)
+  if (ahead.length > 0) return ahead
   // `Til protokollen: SF anerkender arbejdet, men …`
   if (low(words, from) === 'til' && RECORD_PLACES.test(low(words, from + 1)) && low(words, from + 2) === ':') {
     const mentions = mentionsAt(text, tokens, at[from + 3] ?? tokens.length, year)
@@ -114,29 +131,44 @@ function labelled({ sentence, from }: Clause, year: number | null): Speaker[] {
     const isGenitive = mentions.some((one) => one.kind === 'party' && one.genitive)
     return isGenitive || behind?.kind !== 'word' || !/^\p{Ll}/u.test(behind.text) ? [] : speakersOf(mentions)
   }
-  if (!RECORD_WORDS.test(low(words, from)) || !/^(?:fra|af)$/u.test(low(words, from + 1))) return []
-  return speakersOf(mentionsAt(text, tokens, at[from + 2] ?? tokens.length, year))
+  if (!/^(?:fra|af)$/u.test(low(words, from + 1))) return []
+  // `Bemærkning fra SF: Busserne bør være gratis.`
+  if (REMARK.test(low(words, from))) return speakersAhead(clause, from + 2, year)
+  return RECORD_WORDS.test(low(words, from))
+    ? speakersOf(mentionsAt(text, tokens, at[from + 2] ?? tokens.length, year))
+    : []
 }
 
-/** Reads the statements of a sentence: one for each party or person that makes it. */
-export function readStatements(document: Document, said: Said, next: Said | undefined): Statement[] {
-  const found: Speaker[] = []
-  const [first] = said.clauses
-  if (first !== undefined) found.push(...labelled(first.clause, document.year))
-  if (found.length === 0) for (const { clause } of said.clauses) found.push(...speakersOfClause(clause))
-  const speakers = found.filter(
-    ({ party, person }, i) =>
-      (person === null || !NO_SPEAKER.test(person)) &&
-      found.findIndex(
-        (one) => one.person === person && one.party?.letter === party?.letter && one.party?.name === party?.name,
-      ) === i,
-  )
-  if (speakers.length === 0 || first === undefined) return []
-  const protokol = isRecorded(first.clause.sentence.words)
-  // The words may stand below: `Enhedslisten afgav følgende protokolbemærkning:`
-  const below = said.passage.text.endsWith(':') ? next : undefined
-  const { start } = extent(said.passage)
-  const text = below === undefined ? said.passage.text : `${said.passage.text} ${below.passage.text}`
-  const at = below === undefined ? placeOf(document, said.passage) : place(document, start, extent(below.passage).end)
-  return speakers.map((speaker) => ({ ...speaker, text, protokol, at }))
+/** `Protokolbemærkninger:`, `Bemærkninger til protokollen:`: what those named below it say is recorded. */
+const headsRecords = ({ passage: { text } }: Said): boolean =>
+  text.endsWith(':') &&
+  text.length < 80 &&
+  tokensOf(text).some(({ low: word }) => RECORD_WORDS.test(word) || RECORD_PLACES.test(word))
+
+/** Reads the statements of sentences: one for each party or person that makes one. */
+export function readStatements(document: Document, said: readonly Said[]): Statement[] {
+  let recorded = false
+  return said.flatMap((one, i) => {
+    const [first] = one.clauses
+    if (first === undefined) return []
+    const ahead = labelled(first.clause, document.year)
+    recorded = headsRecords(one) && ahead.length === 0 ? true : recorded && ahead.length > 0
+    const found = ahead.length > 0 ? ahead : one.clauses.flatMap(({ clause }) => speakersOfClause(clause))
+    const speakers = found.filter(
+      ({ party, person }, k) =>
+        (person === null || !NO_SPEAKER.test(person)) &&
+        found.findIndex(
+          (other) =>
+            other.person === person && other.party?.letter === party?.letter && other.party?.name === party?.name,
+        ) === k,
+    )
+    if (speakers.length === 0) return []
+    const protokol = recorded || isRecorded(first.clause.sentence.words)
+    // The words may stand below: `Enhedslisten afgav følgende protokolbemærkning:`
+    const below = one.passage.text.endsWith(':') ? said[i + 1] : undefined
+    const { start } = extent(one.passage)
+    const text = below === undefined ? one.passage.text : `${one.passage.text} ${below.passage.text}`
+    const at = below === undefined ? placeOf(document, one.passage) : place(document, start, extent(below.passage).end)
+    return speakers.map((speaker) => ({ ...speaker, text, protokol, at }))
+  })
 }

@@ -7,7 +7,7 @@
 import type { Block, Vote } from '../../referat.ts'
 import { tokensOf } from '../../danish/tokens.ts'
 import { announcesVotes, blankVotes, readCandidates } from '../../danish/vote/candidates.ts'
-import type { SideName } from '../../danish/vote/parts.ts'
+import type { SideName } from '../../danish/vote/cues.ts'
 import { mayTellVotes, readSides, readVoters, type SideRead, type SidesRead } from '../../danish/vote/sides.ts'
 import { readVoteTable } from '../../danish/vote/table.ts'
 import { extent } from '../../text/passage.ts'

@@ -17,15 +17,17 @@ const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
 /**
  * Reads the inputs, and gives what became of each in their order. JSON may hold many documents. What is no KKR document
  * is parsed all the same, for the rule that tells of it.
+ * @param force false: what is no KKR document is a failure
  */
 export async function* eachReferat(
   inputs: readonly Input[],
   options: DocumentOptions,
   context: Context,
+  force = true,
 ): AsyncGenerator<Reading, void, undefined> {
   const stdin = inputs.find((input) => input.kind === 'stdin')
   const documents = async function* (some: readonly Input[]): AsyncGenerator<Reading> {
-    for await (const reading of eachDocument(some, { ...options, force: true }, context)) {
+    for await (const reading of eachDocument(some, force ? { ...options, force } : options, context)) {
       // Others know standard input as it was found, without its bytes.
       yield stdin !== undefined && reading.input.kind === 'stdin' ? { ...reading, input: stdin } : reading
     }

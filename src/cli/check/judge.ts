@@ -5,14 +5,19 @@ import type { Baseline } from './open-baseline.ts'
 import type { FileSettings } from './settings.ts'
 import type { Tally } from './tally.ts'
 import { createLinter } from '../../lint/lint.ts'
+import { hasNoSign, notAKkrDocument } from '../../lint/rules/not-a-kkr-document.ts'
 import type { Reading } from '../documents/reading.ts'
 import type { Input } from '../inputs/input.ts'
 
 /** Judges and counts; `null` for what the reports are not told of. */
 export type Judge = (reading: Reading) => CheckedFile | null
 
+/** A text that nobody named and that is no minutes lies beside them: worth a look, and no fault. */
+const ONLY_A_NOTE = { [notAKkrDocument.name]: 'info' } as const
+
 /**
  * Makes the judge of a run.
+ * @param isOwnWish whether the user wants this very input to be judged
  * @param baseline told of all findings; those it knows are left out
  * @param tally told of the others
  */
@@ -21,6 +26,7 @@ export function createJudge(
   language: Language,
   baseline: Baseline,
   tally: Tally,
+  isOwnWish: (input: Input) => boolean,
 ): Judge {
   const lint = createLinter()
   return (reading) => {
@@ -40,7 +46,11 @@ export function createJudge(
     if (own === undefined) throw new RangeError(`${reading.input.name} is no input of this run`)
     const referat = reading.result.referat()
     const { name, sha256, mediaType } = referat.source
-    const all = lint(referat, { rules: own.rules, language })
+    const isNamed = isOwnWish(reading.input)
+    const all = lint(referat, {
+      rules: isNamed || !hasNoSign(referat) ? own.rules : { ...ONLY_A_NOTE, ...own.rules },
+      language,
+    })
     const findings = baseline.meet(name, all, own)
     tally.add(findings, all.length - findings.length, own.failOn)
     return { name, sha256, mediaType, findings, failure: null }

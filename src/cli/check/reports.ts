@@ -1,10 +1,10 @@
 // `--format sarif=out.sarif`: which reports go where, settled before any document is read.
-import { FORMATS } from '../../emit/report/reporter.ts'
+import { FORMATS, OF_REPOSITORIES } from '../../emit/report/reporter.ts'
 import type { CheckedFile, CheckTotals, Format, Reporter, ReportSettings } from '../../emit/report/reporter.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
 import { visible } from '../../emit/visible.ts'
 import { UsageError } from '../errors.ts'
-import { locate } from '../inputs/files.ts'
+import { locate, nameBelow, namesOfWorkingDirectory } from '../inputs/files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
 import { appendTo, type Write } from '../outputs/writer.ts'
 import { didYouMean } from '../wording.ts'
@@ -48,6 +48,8 @@ export interface Reports {
 }
 
 interface OpenReport {
+  /** It names files as a repository does, whose root the run was started in. */
+  readonly isOfRepository: boolean
   readonly reporter: Reporter
   readonly write: Write
   readonly end: () => Promise<void>
@@ -58,8 +60,8 @@ const nothing = (): Promise<void> => Promise.resolve()
 
 /**
  * Opens the reports.
- * @param stepSummary file that GitHub shows on the page of a run (`GITHUB_STEP_SUMMARY`); beside the format `github` it
- *   gets the format `markdown`
+ * @param env.GITHUB_STEP_SUMMARY file that GitHub shows on the page of a run; beside the format `github` it gets the format
+ *   `markdown`
  * @throws {OutputFailure} when a file cannot be written; so do `file` and `end`
  */
 export async function openReports(
@@ -67,21 +69,29 @@ export async function openReports(
   cwd: string,
   out: Write,
   settings: ReportSettings,
-  stepSummary: string | undefined,
+  { GITHUB_STEP_SUMMARY: stepSummary, PWD }: Readonly<Record<string, string | undefined>>,
 ): Promise<Reports> {
+  const folders = await namesOfWorkingDirectory(cwd, PWD)
   const open: OpenReport[] = []
   const abandon = async (): Promise<void> => {
     for (const report of open) await report.abandon()
   }
   try {
     for (const { format, file } of plan) {
+      const isOfRepository = OF_REPOSITORIES.has(format)
       const reporter = REPORTERS[format](file === null ? settings : { ...settings, color: false })
-      if (file === null) open.push({ reporter, write: out, end: nothing, abandon: nothing })
-      else open.push({ reporter, ...(await openReportFile(locate(cwd, file), visible(file))) })
+      if (file === null) open.push({ isOfRepository, reporter, write: out, end: nothing, abandon: nothing })
+      else open.push({ isOfRepository, reporter, ...(await openReportFile(locate(cwd, file), visible(file))) })
     }
     if (stepSummary !== undefined && stepSummary !== '' && plan.some(({ format }) => format === 'github')) {
       const write = appendTo(locate(cwd, stepSummary), 'the step summary')
-      open.push({ reporter: REPORTERS.markdown({ ...settings, color: false }), write, end: nothing, abandon: nothing })
+      open.push({
+        isOfRepository: true,
+        reporter: REPORTERS.markdown({ ...settings, color: false }),
+        write,
+        end: nothing,
+        abandon: nothing,
+      })
     }
   } catch (error) {
     await abandon()
@@ -89,7 +99,10 @@ export async function openReports(
   }
   return {
     async file(checked) {
-      const heard = await Promise.all(open.map(({ reporter, write }) => write(reporter.file(checked))))
+      const below = { ...checked, name: nameBelow(checked.name, folders) }
+      const heard = await Promise.all(
+        open.map(({ reporter, write, isOfRepository }) => write(reporter.file(isOfRepository ? below : checked))),
+      )
       return heard.includes(true)
     },
     async end(totals) {

@@ -15,6 +15,7 @@ import { printConfig } from '../check/print-config.ts'
 import { refuseOwnFiles } from '../check/refuse-own-files.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../language.ts'
+import type { Input } from '../inputs/input.ts'
 import { openRun, type Run } from '../documents/open-run.ts'
 import type { Reading } from '../documents/reading.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
@@ -27,6 +28,7 @@ export interface CheckOptions extends SettingOptions, DocumentOptions {
   readonly printConfig?: boolean
   readonly updateBaseline?: boolean
   readonly statistics?: boolean
+  readonly asFound?: boolean
   readonly color?: boolean
   readonly debug?: boolean
 }
@@ -78,7 +80,7 @@ async function checkRun(
   await refuseOwnFiles(filesOf(plan, options), ofInput, settings.baseline, context.cwd)
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context.cwd)
   const tally = createTally()
-  const judge = createJudge(ofInput, language, baseline, tally)
+  const judge = createJudge(ofInput, language, baseline, tally, isOwnWish(options))
   const reports = await openReportsOf(plan, language, options, context, terminal)
   let isWhole = options.shard === undefined
   try {
@@ -98,6 +100,12 @@ async function checkRun(
   return exitCode({ fails: await sumUp(tally, settings, options, terminal), unreadable, internal })
 }
 
+/** Was an input named, or does it stand for itself, as standard input does? */
+const isOwnWish =
+  ({ asFound }: CheckOptions) =>
+  (input: Input): boolean =>
+    asFound !== true && (input.kind !== 'file' || input.isNamed === true)
+
 /** Unless a language was given, a report is English; one that a person reads at a terminal, alone, is in theirs. */
 const languageOfReports = (plan: readonly PlannedReport[], { env, stdout }: Context): Language =>
   languageOf(undefined, env, stdout.isTTY === true && plan.every(({ file }) => file === null))
@@ -111,7 +119,7 @@ function openReportsOf(
 ): Promise<Reports> {
   const color = useColor(env, stdout.isTTY === true, options.color !== false)
   const look = { version: version(), language, color, width: stdout.columns ?? 80 }
-  return openReports(plan, cwd, terminal.out, look, env['GITHUB_STEP_SUMMARY'])
+  return openReports(plan, cwd, terminal.out, look, env)
 }
 
 /** Judges a reading and tells everybody. @returns whether anybody still listens */

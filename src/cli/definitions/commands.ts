@@ -3,11 +3,16 @@ import { FORMATS } from '../../emit/report/reporter.ts'
 import { FAIL_LEVELS, type Language } from '../../lint/rule.ts'
 import type { CheckOptions } from '../commands/check.ts'
 import type { ExtractOptions } from '../commands/extract.ts'
+import type { SearchOptions } from '../commands/search.ts'
 import type { ShowOptions } from '../commands/show.ts'
 import { STAGE_NAMES } from '../commands/stages.ts'
+import type { TablesOptions } from '../commands/tables.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../language.ts'
 import { CHECK, CHECK_NOTES, EXPLAIN, EXTRACT, EXTRACT_NOTES, RULES, SCHEMA, SHOW, SHOW_NOTES } from '../help.ts'
+import { SEARCH, SEARCH_NOTES, TABLES, TABLES_NOTES } from '../tables/help.ts'
+import { TABLE_FORMATS } from '../../tables/formats/format.ts'
+import { SEARCH_FORMATS } from '../tables/search-formats.ts'
 import { addFolderOptions, addLimitOptions, amountOf, collect, oneOf, type CommandSetup } from './options.ts'
 
 /** Defines `extract`. */
@@ -45,6 +50,7 @@ export function defineCheck({ add, context, terminal, ended }: CommandSetup): vo
     .option('--print-config', 'print the settings of the inputs, check nothing')
     .option('--baseline <file>', 'leave out the findings it knows')
     .option('--update-baseline', 'make the baseline know what is found now')
+    .option('--as-found', 'a text that is no minutes is a note, as if found in a folder')
     .option('--statistics', 'say how often each rule found something')
   addFolderOptions(command)
   addLimitOptions(command)
@@ -83,6 +89,45 @@ export function defineRules({ add, context, terminal, ended }: CommandSetup): vo
     .action(async ({ format }: { format: 'text' | 'json' }, own: Command) => {
       const { rules } = await import('../commands/rules.ts')
       ended(await rules(format, languageOfResults(own, context), await terminal()))
+    })
+}
+
+/** Defines `tables`. */
+export function defineTables({ add, context, terminal, ended }: CommandSetup): void {
+  const command = add('tables')
+    .summary('write documents as tables: CSV, Excel, SQLite, Parquet')
+    .argument('<inputs...>', 'files, folders, patterns, or - for standard input')
+    .addOption(oneOf('--format <format>', 'default: by the extension of -o, else csv', TABLE_FORMATS))
+    .option('--table <name>', 'only this one; again for another', collect)
+    .option('-o, --out <file>', 'a file, or a folder with a file for each table')
+    .option('--force', 'read also what is recognised as no KKR document')
+  addFolderOptions(command)
+  addLimitOptions(command)
+    .addHelpText('before', TABLES)
+    .addHelpText('after', TABLES_NOTES)
+    .action(async (inputs: string[], _: unknown, own: Command) => {
+      const { tables } = await import('../commands/tables.ts')
+      ended(await tables(inputs, own.optsWithGlobals<TablesOptions>(), context, await terminal()))
+    })
+}
+
+/** Defines `search`. */
+export function defineSearch({ add, context, terminal, ended }: CommandSetup): void {
+  add('search')
+    .summary('find items in an SQLite file that tables wrote')
+    .argument('<file>', 'the SQLite file')
+    .argument('<words...>', 'all of them must stand in the item; "…" for words in a row')
+    .option('--outcome <outcome>', 'only decisions of this outcome, e.g. udsat')
+    .option('--council <name>', 'only of this council, e.g. sjælland')
+    .option('--since <date>', 'only of meetings from this day, month or year on')
+    .option('--until <date>', 'only of meetings up to this day, month or year')
+    .addOption(amountOf('--limit <n>', 'how many hits at most (default: 20)', { min: 1, max: 1e6, whole: true }))
+    .addOption(oneOf('--format <format>', 'for people or programs', SEARCH_FORMATS).default('pretty'))
+    .addHelpText('before', SEARCH)
+    .addHelpText('after', SEARCH_NOTES)
+    .action(async (file: string, words: string[], _: unknown, own: Command) => {
+      const { search } = await import('../commands/search.ts')
+      ended(await search(file, words, own.optsWithGlobals<SearchOptions>(), context, await terminal()))
     })
 }
 

@@ -1,7 +1,7 @@
 import type { BigIntStats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import type { FileKind } from '../../read/failures/input-texts.ts'
-import { isAbsolute, resolve, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 
 /**
  * The path of a name, seen from the working directory. Nothing is normalised: `a/../b` through a link is not `b`.
@@ -9,6 +9,29 @@ import { isAbsolute, resolve, sep } from 'node:path'
  */
 export function locate(cwd: string, name: string): string {
   return cwd === '' || isAbsolute(name) ? name : `${cwd}${sep}${name}`
+}
+
+/**
+ * A name as it is below the working directory: what it is called in a repository that is checked from its root.
+ *
+ *   /srv/referater/2026/juni.pdf  ->  2026/juni.pdf        in /srv/referater
+ *   ./2026/juni.pdf               ->  2026/juni.pdf
+ *
+ * @param name with forward slashes
+ * @param folders the working directory, and other names of it, absolute
+ * @returns the name as it is when it lies elsewhere
+ */
+export function nameBelow(name: string, folders: readonly string[]): string {
+  if (!isAbsolute(name)) return name.replace(/^(?:\.\/+)+/u, '')
+  const names = folders.map((folder) => relative(folder, name).replaceAll(sep, '/'))
+  return names.find((below) => below !== '' && !/^\.\.(?:\/|$)/u.test(below) && !isAbsolute(below)) ?? name
+}
+
+/** The working directory and, where that leads to it through a link, what the shell calls it. */
+export async function namesOfWorkingDirectory(cwd: string, shell: string | undefined): Promise<string[]> {
+  if (cwd === '' || shell === undefined || !isAbsolute(shell)) return [cwd].filter((name) => name !== '')
+  const [real, same] = await Promise.all([cwd, shell].map((path) => realpath(path).catch(() => null)))
+  return real !== null && real === same ? [cwd, shell] : [cwd]
 }
 
 /** What tells one file from another, whatever its names. @param stats of the file itself, links followed */

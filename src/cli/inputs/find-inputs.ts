@@ -30,13 +30,17 @@ async function findOne(arg: string, cwd: string, stdinName: string): Promise<Inp
     return [{ kind: 'stdin', name: stdinName, below: [stdinName === '-' ? 'stdin' : basename(stdinName)] }]
   const name = sep === '/' ? arg : arg.replaceAll(sep, '/')
   const named = await findNamed(name, locate(cwd, arg), [basename(name)])
-  if (named !== null) return named
+  if (named !== null) return named.map((input) => asNamed(input, name))
   const matches = await matchGlob(name, cwd)
   if (matches === null) return [await findMisread(name, locate(cwd, arg))]
   if (matches.length === 0) return [{ kind: 'skipped', name, why: SKIPPED.noMatch }]
   const found = await Promise.all(matches.map((m) => findNamed(m.name, locate(cwd, m.name), m.below)))
   return found.flatMap((inputs, i) => inputs ?? [failed(matches[i]?.name ?? name, inputFailure(NOT_THERE))])
 }
+
+/** What bears the very name that was given; what was found below a folder has a longer one. */
+const asNamed = (input: Input, name: string): Input =>
+  input.kind === 'file' && input.name === name ? { ...input, isNamed: true } : input
 
 const NOT_THERE = Object.assign(new Error('not there'), { code: 'ENOENT' })
 

@@ -13,6 +13,8 @@ export interface FileInput {
   readonly id: string
   /** Its place below the folder or pattern that found it, as names; what `--out-dir` mirrors. */
   readonly below: readonly string[]
+  /** The user named this very file; one below a folder, or that matches a pattern, was found. */
+  readonly isNamed?: true
 }
 
 /** Standard input, named `-`. */

@@ -4,14 +4,15 @@
 //   out/.kkr-referat-3f9c21-4711-0.tmp   ->   out/june.pdf.json
 //                    ^^^^^^ ^^^^ machine and process
 import { createHash } from 'node:crypto'
-import { unlinkSync } from 'node:fs'
-import { readdir, stat, unlink } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { systemCode } from '../errors.ts'
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
-const NAME = /^\.kkr-referat-(?<machine>[0-9a-f]{6})-(?<pid>\d{1,10})-\d{1,15}\.tmp$/u
+/** SQLite locks a file by a folder beside it. */
+const NAME = /^\.kkr-referat-(?<machine>[0-9a-f]{6})-(?<pid>\d{1,10})-\d{1,15}\.tmp(?:\.lock)?$/u
 
 /** What another machine (or container) writes into a folder that we share is left for so long, in milliseconds. */
 const A_DAY = 24 * 60 * 60 * 1000
@@ -40,7 +41,8 @@ export const forget = (temporary: string): void => {
 export function removeUnfinished(): void {
   for (const path of unfinished) {
     try {
-      unlinkSync(path)
+      rmSync(path, { force: true })
+      rmSync(`${path}.lock`, { force: true, recursive: true })
     } catch {
       // Not yet made, or already renamed.
     }
@@ -56,7 +58,7 @@ async function sweep(folder: string): Promise<void> {
     const path = join(folder, name)
     // A process may have the id of one that is dead: in a container it often has.
     const isLeft = machine === MACHINE ? !isAlive(Number(pid)) : await isOlderThanADay(path)
-    if (isLeft && !unfinished.has(path)) await unlink(path).catch(() => undefined)
+    if (isLeft && !unfinished.has(path)) await rm(path, { recursive: true }).catch(() => undefined)
   }
 }
 

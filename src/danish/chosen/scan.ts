@@ -8,7 +8,7 @@ import { EXCEPT } from '../../vocabulary/votes.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
 import { boardAt, boardOfLabel, labelAt, officeHere, replacedAt } from '../board.ts'
 import { mentionsAt } from '../mentions.ts'
-import { officeAt, officeOfWord } from '../office.ts'
+import { officeAt, officeOfWord, type OfficeRead } from '../office.ts'
 import { readParty } from '../party.ts'
 import type { Token } from '../tokens.ts'
 
@@ -99,6 +99,17 @@ export function scanChosen(
       i = (stood?.to ?? i + 1) - 1
       continue
     }
+    // `som henholdsvis formand og næstformand`: each of those named has one.
+    const each = token.low === 'henholdsvis' ? officesAt(tokens, i + 1) : null
+    const waiting = found.filter((one) => one.pending)
+    if (each !== null && each.offices.length === waiting.length) {
+      waiting.forEach((one, k) => {
+        const own = each.offices[k]
+        if (own !== undefined) fill(one, own.office, own.substitute)
+      })
+      i = each.to - 1
+      continue
+    }
     const given =
       token.depth === 0 && /^(?:som|til|ny|nyt|personlig|personlige|med|–|-|\()$/u.test(token.low)
         ? officeAt(tokens, token.kind === 'mark' || token.low === 'med' ? i + 1 : i)
@@ -176,7 +187,20 @@ export function scanChosen(
   }))
 }
 
-/** Somebody in brackets behind another: `(suppleant: Kim Holm (A), Greve)`, `(med Kim Holm som suppleant)`. */
+/** `formand og næstformand`, one behind the other. */
+function officesAt(tokens: readonly Token[], i: number): { offices: OfficeRead[]; to: number } {
+  const offices: OfficeRead[] = []
+  let to = i
+  for (let k = i, office = officeAt(tokens, k); office !== null; office = officeAt(tokens, k)) {
+    offices.push(office)
+    to = office.to
+    if (!/^(?:,|og|samt)$/u.test(low(tokens, to))) break
+    k = to + 1
+  }
+  return { offices, to }
+}
+
+/** Somebody in brackets behind another: `(suppleant: Kim Holm (A), Greve)`, `(med Kim Holm (A), Greve, som suppleant)`. */
 function secondAt(
   text: string,
   tokens: readonly Token[],
@@ -189,7 +213,7 @@ function secondAt(
     return person === null ? null : { ...office, person, to: person.to }
   }
   const person = personAt(text, tokens, low(tokens, i) === 'med' ? i + 1 : i, year)
-  const behind = person === null || low(tokens, person.to) !== 'som' ? null : officeAt(tokens, person.to)
+  const behind = person === null ? null : officeBehind(tokens, person.to)
   return person === null || behind === null ? null : { ...behind, person }
 }
 

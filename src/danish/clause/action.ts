@@ -68,6 +68,8 @@ export function denied(action: Action, clause: Clause): Action | null {
   const { verb } = clause
   if (action === 'resolve' && (verb?.carrier === 'beslutte' || verb?.carrier === 'ønske' || verb?.carrier === 'vælge'))
     return 'reject'
+  if (verb !== null && /^(?:se|finde|have)$/u.test(verb.carrier ?? '') && /^(?:resolve|choose|refer)$/u.test(action))
+    return verb.lemma === 'træffe' ? null : 'reject'
   return verb?.carrier === 'ønske' || (verb?.carrier === 'være' && action !== 'postpone' && action !== 'reject')
     ? 'reject'
     : null

@@ -40,6 +40,7 @@ export interface Reading {
 const PERSONS =
   /^(?:følgende|nedenstående|medlemmer(?:ne)?|medlem|kandidater|kandidat|repræsentanter|repræsentant|suppleanter|personer)$/u
 
+const POST = /^\p{L}*(?:post|plads|hverv|sæde|mandat)(?:en|et)?$/u
 const TALK = /^(?:\p{L}*drøftelse|debat|diskussion|meningsudveksling|dialog)$/u
 /** `en god og konstruktiv drøftelse`, and not `behov for en drøftelse`. */
 function isTalk({ words }: Sentence, at: number): boolean {
@@ -73,6 +74,7 @@ function fitsAt(sentence: Sentence, year: number | null): (word: string, at: num
     if (word === '@talk') return isTalk(sentence, at)
     if (word === '@debate') return isDebate(sentence, at)
     if (word === '@office') return officeAt(words, at) !== null
+    if (word === '@post') return POST.test(token.low)
     if (word === '@person')
       return (
         PERSONS.test(token.low) || mentionsAt(text, tokens, places[at] ?? 0, year).some(({ kind }) => kind === 'person')
@@ -82,10 +84,17 @@ function fitsAt(sentence: Sentence, year: number | null): (word: string, at: num
 }
 
 /** The line of the lexicon that fits a clause best. */
-function lineOf(sentence: Sentence, { from, to }: Segment, verb: VerbGroup, year: number | null): VerbLine | null {
+function lineOf(
+  sentence: Sentence,
+  { from, to, link }: Segment,
+  verb: VerbGroup,
+  year: number | null,
+): VerbLine | null {
   const lines = linesOf(verb.lemma)
   if (lines.length === 0) return null
   const places = Array.from({ length: to - from }, (_, k) => from + k)
+  // `indstillingen, som faldt`: what it is about stands in front.
+  if (link === 'relative' && from > 2) places.unshift(from - 3)
   const fits = fitsAt(sentence, year)
   let best: { line: VerbLine; fit: number } | null = null
   for (const line of lines) {
@@ -102,7 +111,7 @@ const isLead = (low: string): boolean => ADVERBS.has(low) || PREPOSITIONS.has(lo
 function subjectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, { year, body }: Reading): Subject {
   const { words } = sentence
   let from = segment.from
-  while (CONJUNCTIONS.has(words[from]?.low ?? '') || words[from]?.text === ',' || words[from]?.text === ':') from++
+  while (CONJUNCTIONS.has(words[from]?.low ?? '') || /^(?:[,:]|hverken|både)$/u.test(words[from]?.low ?? '')) from++
   const behind = (): Subject => {
     let k = verb.finite + 1
     while ((ADVERBS.has(words[k]?.low ?? '') || words[k]?.low === 'ikke') && k < segment.to) k++
@@ -172,7 +181,8 @@ export function clausesOf(text: string, reading: Reading): Clause[] {
   const clauses: Clause[] = []
   const bySegment: (Clause | null)[] = []
   segments.forEach((segment, i) => {
-    const whole = segment.continues && segment.shares >= 0 ? segments[segment.shares] : undefined
+    const begun = segment.continues && segment.shares >= 0 ? segments[segment.shares] : undefined
+    const whole = begun !== undefined && begun.to > begun.from ? begun : undefined
     const before = segment.gaps ? bySegment[segment.shares] : undefined
     const verb = withAuxiliary(
       verbGroupOf(sentence, segment),
@@ -182,8 +192,8 @@ export function clausesOf(text: string, reading: Reading): Clause[] {
     let subject = verb === null ? NOBODY : subjectOf(sentence, segment, verb, reading)
     if (whole !== undefined && verb !== null && verb.finite <= segment.from + 1) {
       // The clause goes on: `Formanden, der …, bød velkommen`. A beginning that is no subject stood in front of the verb.
-      const begun = subjectAt(sentence, whole.from, whole.to, reading.body, reading.year)
-      if (!isLead(sentence.words[whole.from]?.low ?? '')) subject = begun
+      const ahead = subjectAt(sentence, whole.from, whole.to, reading.body, reading.year)
+      if (!isLead(sentence.words[whole.from]?.low ?? '')) subject = ahead
     } else if (segment.shares >= 0 && !segment.continues) {
       const shared = bySegment[segment.shares]?.subject
       const own = subject.who

@@ -5,8 +5,10 @@
 //   Bestyrelsen godkendte budgettet.                   somebody else
 //   KKR godkendte i 2021 en fælles model.              earlier
 import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
+import { ABLE } from '../../vocabulary/auxiliaries.ts'
 import type { Action } from '../../vocabulary/verbs.ts'
 import { isAgent, isMover, isOtherBody, MATTER, subjectAt } from '../council.ts'
+import { introAt } from '../reservation.ts'
 import { actionOf, denied, later } from './action.ts'
 import { isAgreement } from './agreement.ts'
 import type { Clause, Reading } from './clause.ts'
@@ -59,12 +61,18 @@ function isOwnTime({ sentence, verb, subject }: Clause, k: number): boolean {
 
 const isPluperfect = (clause: Clause): boolean => clause.verb?.tense === 'pluperfect' && !comesOf(clause)
 
-/** `…, hvorefter indstillingen var godkendt`, `Indstillingen var dermed tiltrådt`: it came of what was just told. */
+/**
+ * `…, hvorefter indstillingen var godkendt`, `Indstillingen var dermed tiltrådt`, `Da der kun var én kandidat, var Anna Berg
+ * valgt`: it came of what was just told.
+ */
 function comesOf({ sentence, verb, subject, from }: Clause): boolean {
-  if (verb?.passive !== true || subject.who !== 'matter') return false
+  if (verb?.passive !== true || !/^(?:matter|person|thing)$/u.test(subject.who)) return false
   const { words } = sentence
-  if (/^(?:hvorefter|hvorpå)$/u.test(words[from - 1]?.low ?? '')) return true
-  return words.slice(from, verb.at).some(({ low }) => /^(?:dermed|hermed)$/u.test(low))
+  if (subject.who === 'matter' && /^(?:hvorefter|hvorpå)$/u.test(words[from - 1]?.low ?? '')) return true
+  if (from > 0 && words[from - 1]?.text === ',' && /^(?:da|eftersom)$/u.test(words[0]?.low ?? '')) return true
+  return words
+    .slice(from, verb.at)
+    .some(({ low }) => /^(?:dermed|hermed)$/u.test(low) || (low === 'således' && subject.who !== 'thing'))
 }
 
 /** Whom `af …` names behind a passive, or where it happened: `drøftet i embedsmandsudvalget`. */
@@ -87,6 +95,8 @@ function isElsewhere({ sentence, verb, to }: Clause, { body }: Reading): boolean
   for (k = Math.min(verb.finite, verb.at) + 1; k < Math.min(to, verb.at + 14); k++) {
     const low = sentence.words[k]?.low ?? ''
     if (low === ',' || low === 'at' || low === 'som' || low === 'til') break
+    // `under forbehold af Folketingets vedtagelse`
+    if (introAt(sentence.words, k) !== null) break
     if (low !== 'af') continue
     const by = subjectAt(sentence, k + 1, to, body, null)
     if (k > verb.at + 3 && by.who === 'other') break
@@ -95,21 +105,28 @@ function isElsewhere({ sentence, verb, to }: Clause, { body }: Reading): boolean
   return false
 }
 
+/** Is what stands with a modal done: `kunne tiltræde`, `ville ikke støtte`, `måtte udsættes`, `vil tage stilling på næste møde`? */
+function isDone(clause: Clause): boolean {
+  const { verb, line } = clause
+  if (verb === null || verb.modal === 'kunne') return true
+  const { modal, negation, tense } = verb
+  if (modal === 'ville' && tense === 'past') return negation === 'denied'
+  if (negation !== 'none') return false
+  if (modal === 'ville') return line?.action === 'postpone' && later(clause)
+  const held = line !== null && ['postpone', 'withdraw', 'reject', 'adopt', 'approve'].includes(line.action)
+  return modal === 'måtte' && tense === 'past' && verb.passive && held
+}
+
 /** Reads what a clause decides. */
 export function verdictOf(clause: Clause, reading: Reading): Verdict {
   const { verb, line, subject, link, sentence } = clause
   if (verb === null || (verb.tense === 'none' && line === null)) return formula(clause)
   if (link !== 'main' && link !== 'mens') return not(`hangs on another clause (${link})`)
   if (line === null && verb.carrier === null) return not('no verb of decisions')
-  if (
-    verb.modal !== null &&
-    verb.modal !== 'kunne' &&
-    !(verb.modal === 'ville' && verb.negation === 'denied' && verb.tense === 'past')
-  )
-    return not(`only ${verb.modal}`)
+  if (verb.modal !== null && !isDone(clause)) return not(`only ${verb.modal}`)
   if (verb.carrier === 'ønske' && verb.negation !== 'denied') return not('only wished')
   const said = sentence.words.slice(verb.finite, verb.at)
-  const grounds = verb.carrier === 'være' && said.some(({ low }) => GROUNDS.includes(low))
+  const grounds = verb.carrier !== null && ABLE.has(verb.carrier) && said.some(({ low }) => GROUNDS.has(low))
   if (grounds && verb.negation !== 'denied') return not('only possible')
   if (verb.negation === 'unsure') return not('denied, and not thereby refused')
   const who = line?.who ?? 'council'

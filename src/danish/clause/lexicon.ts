@@ -2,7 +2,8 @@
 //
 //   tiltrådtes -> tiltræde, past, in -s      stemt -> stemme, participle      udsætte -> udsætte, infinitive
 import { SPEECH_VERBS } from '../../vocabulary/speech.ts'
-import { AUXILIARIES, VERBS, type VerbLine } from '../../vocabulary/verbs.ts'
+import { AUXILIARIES } from '../../vocabulary/auxiliaries.ts'
+import { VERBS, type VerbLine } from '../../vocabulary/verbs.ts'
 
 export interface Form {
   readonly lemma: string

@@ -10,6 +10,7 @@ import { partyAt } from '../party-mention.ts'
 import { personAt } from '../person-mention.ts'
 import type { Clause } from './clause.ts'
 import { formsOf } from './lexicon.ts'
+import { pointsOf } from './points.ts'
 import { ADVERBS, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts'
 
 export type About =
@@ -45,6 +46,19 @@ const stemOf = (noun: string): string => {
 /** Is it a proposal of a party or a member? */
 function isProposal(clause: Clause, from: number, to: number): boolean {
   const { words, tokens, text, at } = clause.sentence
+  const by = (i: number): boolean =>
+    /^(?:party|person|minority)$/u.test(subjectAt(clause.sentence, i, i + 6, null, null).who)
+  // `Det af SF stillede forslag`
+  if (words[from + 1]?.low === 'af' && by(from + 2) && words.slice(from, to).some(({ low }) => low.includes('forslag')))
+    return true
+  // `Hverken indstillingen eller ændringsforslaget`
+  const both = words
+    .slice(from, to)
+    .some(
+      ({ low }, k) =>
+        MATTER.test(low) && !OWN_PROPOSAL.test(low) && /^(?:og|eller|samt)$/u.test(words[from + k + 1]?.low ?? ''),
+    )
+  if (both) return false
   for (let k = from; k < to; k++) {
     if (OWN_PROPOSAL.test(words[k]?.low ?? '')) return true
     if (!PROPOSAL.test(words[k]?.low ?? '')) continue
@@ -52,10 +66,7 @@ function isProposal(clause: Clause, from: number, to: number): boolean {
     if (k > from && owner?.genitive === true) return true
     if (/^\p{Lu}\p{L}+['’]?s$/u.test(words[k - 1]?.text ?? '') && k > 1 && /^\p{Lu}/u.test(words[k - 2]?.text ?? ''))
       return true
-    if (/^(?:fra|af)$/u.test(words[k + 1]?.low ?? '')) {
-      const by = subjectAt(clause.sentence, k + 2, k + 8, null, null)
-      return by.who === 'party' || by.who === 'person' || by.who === 'minority'
-    }
+    if (/^(?:fra|af)$/u.test(words[k + 1]?.low ?? '')) return by(k + 2)
   }
   return false
 }
@@ -74,9 +85,12 @@ export function aboutOf(clause: Clause): About {
   if (isProposal(clause, object.from, Math.max(object.to, object.from))) return { kind: 'proposal' }
   const phrase = phraseOf(clause)
   const said = words.slice(phrase.from, phrase.to)
-  // `punkt 1.2 i aftalen`, `punkt b`: of something else than the recommendation.
+  // `punkt 1.2 i aftalen`, `punkt B`, `punkt b i aftalen`: of something else than the recommendation.
   const foreign = said.some(
-    ({ low }, k) => /^(?:punkt|pkt)$/u.test(low) && /^(?:\d+\.\d[\d.]*|\p{L})$/u.test(said[k + 1]?.text ?? ''),
+    ({ low }, k) =>
+      /^(?:punkt|pkt)$/u.test(low) &&
+      /^(?:\d+\.\d[\d.]*|\p{L})$/u.test(said[k + 1]?.text ?? '') &&
+      pointsOf(words, phrase.from + k, phrase.from + k + 1).named.length === 0,
   )
   if (foreign) return { kind: 'thing', stem: 'punkt' }
   if (

@@ -14,6 +14,16 @@ const MAY_OPEN = new Set(['at', 'således', 'om', ...Object.keys(OPENERS), ...Ob
 const NOUN_BEHIND_AS =
   /^(?:\d+|led|følge|foreslået|indstillet|anbefalet|beskrevet|udgangspunkt|helhed|minimum|grundlag|del|vært)$/u
 
+/** `de af valgforbundene indstillede kandidater`: is the one at `i` behind the article, and who did it? */
+function isBehindAgent(words: Sentence['words'], i: number): boolean {
+  for (let k = i - 1; k > 0 && k > i - 7; k--) {
+    const low = words[k]?.low ?? ''
+    if (low === 'af') return /^(?:det|den|de|et|en)$/u.test(words[k - 1]?.low ?? '')
+    if (isMark(low) || isFinite(low)) return false
+  }
+  return false
+}
+
 /** Is the word at `i` a finite verb where it stands: `stemmer` behind a number is none, nor `godkendte` behind `det`. */
 export function finiteAt({ words }: Sentence, i: number): boolean {
   const word = words[i]
@@ -27,10 +37,13 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
   )
     return false
   if (word.low === 'fører' || word.low === 'leder') return false
+  // `KKR Sjælland så sig ikke i stand til …`: else it is no verb.
+  if (word.low === 'så')
+    return words[i - 1]?.kind === 'word' && /^(?:sig|ikke|ingen|intet)$/u.test(words[i + 1]?.low ?? '')
   const attributive = /(?:e|et|t)$/u.test(word.low) && formsOf(word.low).every(({ tense }) => tense === 'past')
   return !(
     attributive &&
-    (DETERMINERS.has(before) || before === 'følgende') &&
+    (DETERMINERS.has(before) || before === 'følgende' || isBehindAgent(words, i)) &&
     words[i + 1]?.kind === 'word' &&
     /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
     !ADVERBS.has(words[i + 1]?.low ?? '') &&

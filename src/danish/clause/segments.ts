@@ -4,6 +4,7 @@
 //   main........  question.............  main, shares its subject..  cause.............
 //   Da få var mødt, kunne der ikke træffes beslutning.      <- a clause that hangs may stand first
 //   cause.........  main............................
+import { introAt } from '../reservation.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf } from './lexicon.ts'
 import { finiteAt, isMark, openerAt } from './openers.ts'
@@ -107,6 +108,28 @@ function standsAlone(sentence: Sentence, i: number): boolean {
   return true
 }
 
+const AUXILIARY = /^(?:være|blive|have|kunne|ville|skulle|måtte|burde)$/u
+
+/**
+ * A reservation set between the parts of a verb group: `kunne, med forbehold for budgettet, tiltrædes`, `blev under
+ * forudsætning af, at staten betaler, godkendt`.
+ * @param from where the clause begins that it stands in
+ * @param i where the reservation may begin
+ * @returns the comma behind it; `null` when there is none
+ */
+function behindReservation(sentence: Sentence, from: number, i: number): number | null {
+  const { words } = sentence
+  if (introAt(words, i) === null) return null
+  const nonfinite = (k: number): boolean =>
+    formsOf(words[k]?.low ?? '').some(({ tense, s }) => tense === 'participle' || tense === 'infinitive' || s)
+  let finite = i - 1
+  while (finite >= from && !finiteAt(sentence, finite)) if (nonfinite(finite--)) return null
+  const auxiliary = formsOf(words[finite]?.low ?? '').some(({ lemma }) => AUXILIARY.test(lemma))
+  if (finite < from || !auxiliary) return null
+  for (let k = i + 2; k < words.length - 1; k++) if (words[k]?.text === ',' && nonfinite(k + 1)) return k
+  return null
+}
+
 /** Cuts a sentence. Every word is in one segment, but for the words that open and join them. */
 export function segmentsOf(sentence: Sentence): Segment[] {
   const { words } = sentence
@@ -122,6 +145,13 @@ export function segmentsOf(sentence: Sentence): Segment[] {
   const own = (): boolean => open.link === 'main' || open.link === 'mens'
   for (let i = 0; i < words.length; i++) {
     if (own() && (finiteAt(sentence, i) || (!spoken && standsAlone(sentence, i)))) spoken = true
+    if (own() && spoken) {
+      const end = behindReservation(sentence, open.from, isMark(words[i]?.text ?? '') ? i + 1 : i)
+      if (end !== null) {
+        i = end
+        continue
+      }
+    }
     const opener = openerAt(sentence, i)
     if (opener !== null) {
       const index = close(i)

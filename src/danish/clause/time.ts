@@ -9,6 +9,11 @@ const MONTH = new Set(Object.keys(MONTHS))
 const EARLIER = /^(?:tidligere|forrige|sidste|seneste|dengang|tidl)$/u
 const LATER = /^(?:næste|kommende|senere|efterfølgende|først|førstkommende|nyt)$/u
 const MEETING = /^\p{L}*møde(?:t|r|rne)?$/u
+/** `septembermødet` */
+const isMonthMeeting = (low: string): boolean => {
+  const month = /^(?<month>\p{L}+?)s?-?mødet?$/u.exec(low)?.groups?.['month']
+  return month !== undefined && MONTH.has(month)
+}
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)
 
 /** Does a time of earlier meetings begin at `i`? */
@@ -35,7 +40,7 @@ export function isEarlier({ words }: Pick<Sentence, 'words'>, i: number): boolea
   if (low(0) === 'ved' || low(0) === 'på') {
     let k = 1
     while (/^(?:sit|et|det|kkr['’]s|rådets)$/u.test(low(k))) k++
-    if (EARLIER.test(low(k))) return true
+    if (EARLIER.test(low(k)) || isMonthMeeting(low(k))) return true
     if (!MEETING.test(low(k))) return false
     if (low(k) === 'mødet' && (low(k + 1) === 'i' || low(k + 1) === 'den' || low(k + 1) === 'd'))
       return low(k + 2) !== 'dag'
@@ -54,6 +59,7 @@ export function isLaterMeeting({ words }: Pick<Sentence, 'words'>, i: number): b
   let k = /^(?:på|til|ved|i)$/u.test(low(0)) ? 1 : 0
   if (low(-1) === 'fra') return false
   while (/^(?:det|et|den|sit|mødet)$/u.test(low(k)) && !low(k - 1).endsWith('mødet') && k < 3) k++
+  if (isMonthMeeting(low(k))) return true
   if (LATER.test(low(k)) && (MEETING.test(low(k + 1)) || MEETING.test(low(k + 2)) || low(k + 1) === 'gang')) return true
   // `på mødet i maj`, `på KKR-mødet den 3. februar`, `på mødet d. 9. december`
   if (k > 0 && low(k).endsWith('mødet')) k++

@@ -4,7 +4,7 @@
 //   besluttede at udsætte           besluttede carries udsætte
 //   blev herefter enstemmigt valgt  passive of vælge
 //   Godkendt.                       a participle alone: passive
-import { CARRIERS } from '../../vocabulary/verbs.ts'
+import { ABLE, CARRIERS } from '../../vocabulary/auxiliaries.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
@@ -29,6 +29,10 @@ export interface VerbGroup {
   readonly negation: 'none' | 'denied' | 'unsure'
 }
 
+/** What those who do something together are, or there is. */
+const AGREEING = /^(?:enige?|enigt|enighed|opbakning|tilslutning|flertal)$/u
+/** `Referatet anses for godkendt`, `… betragtes som godkendt`: the participle says what was done. */
+const REGARDS: Readonly<Record<string, string>> = { anse: 'for', betragte: 'som' }
 const MODALS = new Set(['kunne', 'ville', 'skulle', 'måtte', 'burde'])
 const wordsOf = (sentence: Sentence, i: number): string => sentence.words[i]?.low ?? ''
 const nonfinite = (low: string): Form | undefined =>
@@ -70,6 +74,8 @@ function negationOf(
     const low = wordsOf(sentence, k)
     if (!NEGATIONS.has(low)) continue
     const [before, next] = [wordsOf(sentence, k - 1), wordsOf(sentence, k + 1)]
+    // `Hverken indstillingen eller ændringsforslaget blev vedtaget.`, and not `blev hverken vedtaget eller forkastet`
+    if (low === 'hverken' && k < group.finite) return 'denied'
     // `dog ikke punkt 3` takes a part out; `ikke mindst`, `ikke kun` deny nothing; `om ikke`.
     if (/^(?:mindst|kun|blot|alene|desto|uvæsentlig\p{L}*)$/u.test(next) || before === 'om') continue
     if (
@@ -85,7 +91,8 @@ function negationOf(
     if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
     if (
       (low === 'ingen' || low === 'intet') &&
-      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning|grundlag|basis|stemning|vilje)$/u.test(next)
+      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning)$/u.test(next) &&
+      !GROUNDS.has(next)
     )
       continue
     return 'denied'
@@ -121,7 +128,10 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
   let modal: string | null = null
   let carrier: string | null = null
   let carrierPassive = false
-  if (MODALS.has(lemma) || (lemma === 'vente' && form.lemma === 'vente')) {
+  if (
+    MODALS.has(lemma) ||
+    (lemma === 'forvente' && form.tense === 'present' && wordsOf(sentence, finite).endsWith('s'))
+  ) {
     modal = lemma
     const verb = nextVerb(sentence, at, to, 'infinitive')
     const done = verb ?? nextVerb(sentence, at, to, 'participle')
@@ -140,7 +150,8 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
     const participle = behind ?? (turn === 0 ? first : null)
     if (participle === null) break
     const inner = participleOf(wordsOf(sentence, participle))
-    if (inner === undefined) break
+    // `var ikke indstillet på at …`: how one is, and not what was done.
+    if (inner === undefined || (inner.lemma === 'indstille' && wordsOf(sentence, participle + 1) === 'på')) break
     if (lemma === 'have') tense = tense === 'present' ? 'perfect' : 'pluperfect'
     else {
       passive = true
@@ -150,12 +161,21 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
     if (lemma === 'være' && inner.lemma === 'være') break
     lemma = inner.lemma
   }
+  const regards = Object.hasOwn(REGARDS, lemma) && passive ? REGARDS[lemma] : undefined
+  for (let k = at + 1; regards !== undefined && k < to; k++) {
+    const inner = wordsOf(sentence, k - 1) === regards ? participleOf(wordsOf(sentence, k)) : undefined
+    if (inner === undefined) continue
+    lemma = inner.lemma
+    at = k
+    break
+  }
   if (CARRIERS.has(lemma)) {
     const verb = carried(sentence, at, to)
-    const noun = /^(?:være|blive|opnå)$/u.test(lemma)
-      ? ['enig', 'enige', 'enigt', 'enighed', 'opbakning', 'tilslutning', 'flertal', ...GROUNDS]
-      : null
-    const said = noun === null || noun.some((word) => sentence.words.slice(from, to).some(({ low }) => low === word))
+    const agrees = /^(?:være|blive|opnå)$/u.test(lemma)
+    const able = ABLE.has(lemma)
+    const said =
+      (!agrees && !able) ||
+      sentence.words.slice(from, to).some(({ low }) => (agrees && AGREEING.test(low)) || (able && GROUNDS.has(low)))
     if (verb !== null && said && (lemma !== 'vælge' || verb - at <= 3)) {
       const inner = nonfinite(wordsOf(sentence, verb))
       carrier = lemma

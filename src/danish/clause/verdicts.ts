@@ -20,6 +20,9 @@ const SUMS_UP = new Set(['konkludere', 'konstatere'])
 const OUTCOME_NOUN =
   /^(?:(?:beslutning|konklusion)(?:en)?|resultatet|udfaldet|enden)(?: (?:på|af|efter) (?:drøftelsen?|debatten|mødet|behandlingen|punktet|sagen))?(?: ,)?$/u
 const ENDED = /^(?:det|drøftelsen|debatten|sagen|punktet|behandlingen)$/u
+const WITH = /^med(?: ,)?$/u
+/** `Efter flere indlæg endte drøftelsen med, at …` */
+const ENDED_WITH = /^(?:det|drøftelsen|debatten|sagen|punktet|behandlingen) med(?: ,)?$/u
 
 /** Does the clause say that what follows came of the matter? */
 function cameTo({ sentence, verb, from, to }: Clause): boolean {
@@ -30,7 +33,7 @@ function cameTo({ sentence, verb, from, to }: Clause): boolean {
       .map(({ low }) => low)
       .join(' ')
   const [ahead, behind] = [said(from, verb.finite), said(verb.finite + 1, to)]
-  if (verb.lemma === 'ende') return ENDED.test(ahead) && /^med(?: ,)?$/u.test(behind)
+  if (verb.lemma === 'ende') return ENDED.test(ahead) ? WITH.test(behind) : ENDED_WITH.test(behind)
   if (verb.lemma !== 'være' && verb.lemma !== 'blive') return false
   return (OUTCOME_NOUN.test(ahead) && /^,?$/u.test(behind)) || (ahead === 'det' && OUTCOME_NOUN.test(behind))
 }
@@ -111,22 +114,53 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
       verdicts[i + 1] = inner
     }
   })
-  // `Der var ingen bemærkninger til redegørelsen, som KKR Sjælland noterede sig.`
   clauses.forEach((clause, k) => {
-    if (k === 0 || k < clauses.length - 1 || clause.link !== 'relative' || clause.subject.who !== 'council') return
+    const own = verdicts[k]
+    if (own !== undefined && decides(own) && goesOnOthers(clauses, verdicts, k)) verdicts[k] = not('somebody else')
+    if (k === 0 || k < clauses.length - 1 || clause.link !== 'relative') return
     const inner = verdictOf({ ...clause, link: 'main' }, reading)
-    if (decides(inner) && isOnLastNoun(clause, inner)) verdicts[k] = inner
+    const main = clauses.findLastIndex(({ link }, i) => i < k && link === 'main')
+    if (decides(inner) && isOnLastNoun(clause, inner, clauses[main], verdicts[main])) verdicts[k] = inner
   })
   return verdicts
 }
 
-/** Is what a clause with `som` decides on the matter itself: it notes what was told, or rules on `indstillingen, som`? */
-function isOnLastNoun({ sentence, from }: Clause, { action }: Decides): boolean {
+/** `Bestyrelsen godkendte planen, og den er nu sendt til ministeren`: what became of what others decided upon. */
+function goesOnOthers(clauses: readonly Clause[], verdicts: readonly Verdict[], i: number): boolean {
+  const { subject, sentence, verb } = clauses[i] ?? {}
+  if (verb?.passive !== true || !/^(?:det|den|de|disse)$/u.test(sentence?.words[subject?.from ?? 0]?.low ?? ''))
+    return false
+  if (subject === undefined || subject.to - subject.from !== 1) return false
+  const main = clauses.findLastIndex(({ link }, k) => k < i && (link === 'main' || link === 'mens'))
+  const before = clauses[main]
+  const verdict = verdicts[main]
+  const others = before !== undefined && /^(?:other|elsewhere)$/u.test(before.subject.who)
+  return others && before.line !== null && verdict !== undefined && !decides(verdict)
+}
+
+/**
+ * Is what a clause with `som` decides on the matter itself? It notes what was told, or rules on the recommendation in front
+ * of it, or says of what was discussed what became of it, and nothing else.
+ *
+ *   KKR takkede for redegørelsen, som blev taget til efterretning.   Der blev stemt om indstillingen, som faldt.
+ *   Der var en drøftelse af organiseringen, som blev godkendt.
+ */
+function isOnLastNoun(
+  { sentence, from, to, verb, subject }: Clause,
+  { action }: Decides,
+  main: Clause | undefined,
+  ruled: Verdict | undefined,
+): boolean {
   const { words } = sentence
-  if (words[from - 1]?.low !== 'som' || words[from - 2]?.low !== ',') return false
+  if (!/^(?:som|der)$/u.test(words[from - 1]?.low ?? '') || words[from - 2]?.low !== ',') return false
   // `det notat, som …` is one among others.
-  if (words.slice(Math.max(0, from - 5), from - 3).some(({ low }) => /^(?:det|den|de)$/u.test(low))) return false
-  return action === 'note' || MATTER.test(words[from - 3]?.low ?? '')
+  if (/^(?:det|den|de)$/u.test(words[from - 4]?.low ?? '')) return false
+  const others = main !== undefined && /^(?:other|elsewhere|party|person)$/u.test(main.subject.who)
+  if (MATTER.test(words[from - 3]?.low ?? '')) return subject.who === 'council' || !others
+  if (action === 'note')
+    return !words.slice(Math.max(0, from - 5), from - 4).some(({ low }) => /^(?:det|den|de)$/u.test(low))
+  const ends = verb !== null && words.slice(verb.at + 1, to).every(({ kind }) => kind === 'mark')
+  return ends && ruled !== undefined && decides(ruled) && ruled.action === 'discuss'
 }
 
 /** `at indstillingen var tiltrådt` is told in the past, and yet decided now. */

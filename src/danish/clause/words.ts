@@ -12,8 +12,10 @@ export const PREPOSITIONS = set(
 export const CONJUNCTIONS = set('og samt men mens eller ligesom hvorefter hvorpå')
 export const DETERMINERS = set('det den de et en sin sit sine dette denne disse deres dens dets hver alle nogle to tre')
 export const NEGATIONS = set('ikke aldrig næppe hverken ingen intet')
-/** What there must be before anything can be done: `ikke grundlag for at tiltræde`. */
-export const GROUNDS: readonly string[] = ['grundlag', 'basis', 'stemning', 'vilje']
+/** What there must be before anything can be done: `ikke grundlag for at tiltræde`, `ikke i stand til at støtte`. */
+export const GROUNDS: ReadonlySet<string> = set(
+  'grundlag basis stemning vilje anledning grund mulighed belæg stand parat indstillet villig sinde råd',
+)
 
 /** Is the word no name and no noun, wherever it stands? */
 export const isSmall = (low: string): boolean =>

@@ -3,121 +3,13 @@
 //   14 stemte for (A og V), 3 imod, og Ø undlod at stemme.      those named stand in front of the side's word
 //   For: 14 (A, V)   Imod stemte Jens Holm (O) og Ida Vang (Æ)  or behind it
 //   med 14 stemmer mod 3                                        or on both sides of it
-import { NO_COUNT, OF_VOTERS, VOTE_NOUN, VOTERS, VOTING } from '../../vocabulary/votes.ts'
+import { EXCEPT, NO_COUNT, OF_VOTERS, VOTERS, VOTING } from '../../vocabulary/votes.ts'
+import { isFinite } from '../clause/lexicon.ts'
 import { countOf } from '../number-words.ts'
 import type { Token } from '../tokens.ts'
-
-export type SideName = 'for' | 'against' | 'abstaining'
+import { cueAt, isCounted, isCue, type Cue, type SideName } from './cues.ts'
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
-
-/** Where the votes are named that somebody or so many cast: `mod Enhedslistens stemmer`, `mod 3 stemmer`, `mod stemmerne fra A`. */
-function votesFollow(tokens: readonly Token[], i: number): number | null {
-  for (let k = i; k < i + 14; k++) {
-    const token = tokens[k]
-    if (token === undefined) return null
-    if (VOTE_NOUN.test(token.low) && token.depth === 0) return k
-    const passes =
-      token.depth > 0 ||
-      /^(?:,|og|samt|de|den|et|en)$/u.test(token.low) ||
-      countOf(token.low) !== null ||
-      /^\p{Lu}/u.test(token.text) ||
-      /^(?:gruppe|medlem|borgmest|repræsentant)/u.test(token.low)
-    if (!passes) return null
-  }
-  return null
-}
-
-interface Cue {
-  readonly name: SideName
-  readonly to: number
-  /** Who voted so is named behind it, never in front: up to here at least. */
-  readonly votes?: number
-}
-
-/** `afholdt sig`: of a vote, where nothing but voting is named behind it. */
-export const abstains = (tokens: readonly Token[], i: number): boolean =>
-  /^afhold(?:t|er)$/u.test(low(tokens, i)) &&
-  low(tokens, i + 1) === 'sig' &&
-  (low(tokens, i + 2) !== 'fra' || (low(tokens, i + 3) === 'at' && /^stemme$/u.test(low(tokens, i + 4))))
-
-/** The side that the word at `i` opens or names; `null` when none. */
-function cueAt(tokens: readonly Token[], i: number): Cue | null {
-  const word = low(tokens, i)
-  const next = low(tokens, i + 1)
-  const votes = /^i?mod$/u.test(word) ? votesFollow(tokens, i + 1) : null
-  if (votes !== null) return { name: 'against', to: i + 1, votes }
-  if (word === 'med' && VOTE_NOUN.test(next) && low(tokens, i + 2) === 'fra')
-    return { name: 'for', to: i + 3, votes: i + 1 }
-  if (word === 'hverken') {
-    let k = i + 1
-    while (k < i + 8 && !/^i?mod$/u.test(low(tokens, k))) k++
-    return /^(?:stemte|stemmer|for)$/u.test(next) || tokens[i + 1]?.low === 'for'
-      ? { name: 'abstaining', to: k + 1 }
-      : null
-  }
-  if (word === 'undlod' || word === 'undlader' || word === 'undladt')
-    return { name: 'abstaining', to: next === 'at' ? i + 3 : i + 1 }
-  // `2 afholdt sig fra at stemme`, `SF afholdt sig`
-  if (abstains(tokens, i)) return { name: 'abstaining', to: /^at$/u.test(low(tokens, i + 3)) ? i + 5 : i + 2 }
-  if (word === 'undlade') return { name: 'abstaining', to: i + 1 }
-  if (/^blank(?:t|e)?$/u.test(word)) return { name: 'abstaining', to: i + 1 }
-  // `Ja: 15`
-  if (isAnswer(tokens, i)) return { name: word === 'ja' ? 'for' : 'against', to: i + 1 }
-  // `15 stemte ja`
-  if (/^(?:ja|nej)$/u.test(word) && /^(?:stemte|stemmer)$/u.test(low(tokens, i - 1)))
-    return { name: word === 'ja' ? 'for' : 'against', to: i + 1 }
-  if (word === 'imod' || word === 'mod') return { name: 'against', to: i + 1 }
-  if (word === 'for') return { name: 'for', to: i + 1 }
-  return null
-}
-
-/** `Ja: 15`, `Nej (4)`, `Blank (1)`: with a count beside it, and nothing but another side behind. */
-const isAnswer = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:ja|nej|blanke?)$/u.test(low(tokens, i)) && isCountedAt(tokens, i, low(tokens, i + 1) === ':' ? i + 2 : i + 1)
-
-/** `For 15, imod 4`, `For (12):`: a side's word, and nothing but its count. */
-export const isCounted = (tokens: readonly Token[], i: number): boolean =>
-  (/^(?:for|imod|mod)$/u.test(low(tokens, i)) && isCountedAt(tokens, i, i + 1)) || isAnswer(tokens, i)
-
-/** Stands the count of the side's word at `i` right at `from`, bare or in brackets? */
-function isCountedAt(tokens: readonly Token[], i: number, from: number): boolean {
-  const ahead = tokens[i - 1]
-  if (ahead !== undefined && !/^[,;.]$|^og$/u.test(ahead.low)) return false
-  const bracket = low(tokens, from) === '('
-  const at = bracket ? from + 1 : from
-  if (countOf(low(tokens, at)) === null || NO_COUNT.test(low(tokens, at - 1))) return false
-  const behind = tokens[bracket ? at + 2 : at + 1]
-  return behind === undefined || /^[,;.:(]$|^og$/u.test(behind.text) || VOTE_NOUN.test(behind.low)
-}
-
-/** `for` is a side's word only beside a vote or a count, or in front of a colon. */
-function isCue(tokens: readonly Token[], i: number, voting: boolean): boolean {
-  const word = low(tokens, i)
-  if (word === 'for' || word === 'mod' || word === 'imod') {
-    const [before, next] = [low(tokens, i - 1), low(tokens, i + 1)]
-    if (next === ':' || isCounted(tokens, i)) return true
-    if (word !== 'for' && votesFollow(tokens, i + 1) !== null)
-      return voting && !/^(?:både|hverken|eller)$/u.test(before)
-    const counted = countOf(before) !== null && !NO_COUNT.test(low(tokens, i - 2))
-    if (
-      /^(?:stemte|stemmer|stemme|stemt|medlemmer|medlem|stemmerne|dels|der)$/u.test(before) ||
-      counted ||
-      before === ')'
-    )
-      return voting || counted
-    if (/^(?:stemte|stemmer)$/u.test(next)) return true
-    // `For indstillingen stemte …`
-    const verb = tokens.slice(i + 1, i + 7).findIndex((token) => VOTING.test(token.low))
-    if (verb >= 0 && (i === 0 || /^(?:[,;:.]|og|mens|men)$/u.test(before) || /^\p{Lu}/u.test(tokens[i]?.text ?? '')))
-      return true
-    if (voting && /^(?:,|og|mens|ingen)$/u.test(before) && word !== 'for') return true
-    return (
-      voting && i > 1 && word !== 'for' && tokens[i - 1]?.depth === 0 && /^\p{L}{1,2}$/u.test(tokens[i - 1]?.text ?? '')
-    )
-  }
-  return true
-}
 
 /** The words of one side. */
 export interface VotePart {
@@ -133,6 +25,8 @@ export interface VotePart {
 function partBegins(tokens: readonly Token[], i: number, leads: boolean, voting: boolean): boolean {
   const mark = tokens[i]
   if (mark === undefined) return false
+  // `Alle stemte for undtagen Ø, der stemte imod`
+  if (EXCEPT.test(mark.low) && tokens.slice(i, i + 14).some((token) => VOTING.test(token.low))) return true
   const capital =
     /^(?:For|Imod|Mod|Hverken|Blankt?|Undlod|Undlader|Stemte)$/u.test(mark.text) && i > 0 && isCue(tokens, i, voting)
   if (capital) return true
@@ -202,11 +96,16 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
   // `For (12):`
   if (isCounted(tokens, cue) && low(tokens, cue + 1) === '(') return countOf(low(tokens, cue + 2))
   // `og der var 2 blanke`
+  const bracketed = countInBrackets(tokens, from, to)
+  if (bracketed !== null) return bracketed
   const ahead = cue > from && !NO_COUNT.test(low(tokens, cue - 2)) ? countOf(low(tokens, cue - 1)) : null
   if (ahead !== null && /^\d/u.test(low(tokens, cue - 1))) return ahead
+  let found: number | null = null
   for (let k = from; k < to; k++) {
     const token = tokens[k]
     if (token === undefined || token.depth > 0) continue
+    // `Et flertal på 13 tiltrådte …, mens 5 stemte imod`: in front of another verb it counts something else.
+    if (k < cue - 1 && isFinite(token.low) && !VOTING.test(token.low)) found = null
     const count = countOf(token.low)
     if (
       count === null ||
@@ -220,11 +119,24 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
     const beside =
       k + 1 === to ||
       countsVoters(tokens, k) ||
-      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|hverken|[,.;(/]|og|mens)?$/u.test(next)
+      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/]|og|mens)?$/u.test(
+        next,
+      )
     const article = /^(?:en|et)$/u.test(token.low) && !/^(?:stem\p{L}*|medlem)$/u.test(next)
     if (!beside || article) continue
     if (token.low === 'ingen' && k > cue) continue
-    if (k < cue || k >= behind) return count
+    if (k >= behind) return found ?? count
+    if (k < cue) found ??= count
   }
-  return null
+  return found
+}
+
+/** `A, B og F (13 stemmer)`: all votes of a side, behind those who cast them; `null` where several are counted. */
+function countInBrackets(tokens: readonly Token[], from: number, to: number): number | null {
+  const found: number[] = []
+  for (let k = from; k < to - 3; k++) {
+    const count = tokens[k]?.text === '(' ? countOf(low(tokens, k + 1)) : null
+    if (count !== null && VOTERS.test(low(tokens, k + 2)) && low(tokens, k + 3) === ')') found.push(count)
+  }
+  return found.length === 1 ? (found[0] ?? null) : null
 }

@@ -4,7 +4,7 @@
 //   For: 14 (A, V)   Imod stemte Jens Holm (O) og Ida Vang (Æ)  or behind it
 //   med 14 stemmer mod 3                                        or on both sides of it
 import type { Party } from '../../referat.ts'
-import { EXCEPT, VOTING } from '../../vocabulary/votes.ts'
+import { EXCEPT, SIDED_VOTE, VOTING } from '../../vocabulary/votes.ts'
 import type { Clause } from '../clause/clause.ts'
 import { isFinite } from '../clause/lexicon.ts'
 import { MATTER } from '../council.ts'
@@ -12,7 +12,8 @@ import { mentionsAt, type Mention } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
 import { personAt } from '../person-mention.ts'
 import type { Token } from '../tokens.ts'
-import { abstains, countIn, isCounted, votePartsOf, type SideName, type VotePart } from './parts.ts'
+import { abstains, isCounted, sideColon, tellsBeing, type SideName } from './cues.ts'
+import { countIn, votePartsOf, type VotePart } from './parts.ts'
 import { scoreOf } from './score.ts'
 import { tellingOf } from './telling.ts'
 
@@ -42,7 +43,7 @@ function namedIn(
   for (let k = from; k < to; k++) {
     if (k >= cue && k < behind) continue
     const token = tokens[k]
-    if (token === undefined || EXCEPT.test(token.low)) break
+    if (token === undefined || (EXCEPT.test(token.low) && k > from)) break
     // Who stands in front of another verb did not vote: `Efter ønske fra Venstre blev … tiltrådt med 14 stemmer for`.
     if (k < cue && token.depth === 0 && isFinite(token.low) && !VOTING.test(token.low)) found.length = 0
     if (token.kind !== 'word' || !/^\p{Lu}|^\p{L}*borgmester|^\p{L}*medlem$|^rådmand/u.test(token.text)) continue
@@ -67,7 +68,9 @@ function namedIn(
 
 /** A quick look: may a sentence tell of votes? */
 export const mayTellVotes = (text: string): boolean =>
-  /stem|undl[oa]d|afhold|blank|(?:for|mod|ja|nej)\s?[:(\d]|mod\.?$/iu.test(text)
+  /stem|undl[oa]d|afhold|afst[oå]|blank|(?:for|mod|ja|nej)\s?[:(\d]|mod\.?$|(?:for|mod)\s\p{L}+:|(?:for|mod)\s(?:\p{L}+\s)?var\s|var\s(?:for|i?mod)(?!\p{L})/iu.test(
+    text,
+  )
 
 const DENIED = /^(?:stemte|stemmer)$/u
 
@@ -93,12 +96,15 @@ export function readSides(clauses: readonly Clause[], year: number | null): Side
   const bySide = (side: RegExp): boolean =>
     tokens.some((_, i) => side.test(low(tokens, i)) && countOf(low(tokens, i - 1)) !== null)
   const voting =
-    tokens.some(({ low: word, depth }, i) => depth === 0 && (VOTING.test(word) || abstains(tokens, i))) ||
-    (bySide(/^for$/u) && bySide(/^i?mod$/u))
+    tokens.some(
+      ({ low: word, depth }, i) => depth === 0 && (VOTING.test(word) || SIDED_VOTE.test(word) || abstains(tokens, i)),
+    ) ||
+    (bySide(/^for$/u) && bySide(/^i?mod$/u)) ||
+    tellsBeing(tokens)
   const labelled = tokens.some(
     ({ low: word }, i) =>
-      low(tokens, i + 1) === ':' &&
-      (/^(?:for|i?mod)$/u.test(word) || (/^(?:ja|nej)$/u.test(word) && isCounted(tokens, i))),
+      sideColon(tokens, i) !== null ||
+      (low(tokens, i + 1) === ':' && /^(?:ja|nej)$/u.test(word) && isCounted(tokens, i)),
   )
   const counted = tokens.filter((_, i) => isCounted(tokens, i)).length
   const heads = tokens.at(-1)?.text === ':'

@@ -8,7 +8,7 @@ import { mentionsAt } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
 import { personAt } from '../person-mention.ts'
 import { tokensOf } from '../tokens.ts'
-import type { SideName } from './parts.ts'
+import type { SideName } from './cues.ts'
 import { readVoters, type SideRead } from './sides.ts'
 
 /** The votes of a table, one a row where its columns are sides. */

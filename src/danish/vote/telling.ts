@@ -5,6 +5,7 @@
 import type { Clause } from '../clause/clause.ts'
 import { isTold } from '../clause/decides.ts'
 import { isOtherBody } from '../council.ts'
+import { mentionsAt } from '../mentions.ts'
 import type { Token } from '../tokens.ts'
 
 /** Is the clause's place another body's: `I byrådet i Faxe stemte …`, `12 stemte for i Folketinget`? */
@@ -33,14 +34,27 @@ function isOthers(clause: Clause): boolean {
   )
 }
 
+/** Does a clause say how those in front of it voted: `Ø, der stemte imod`? */
+function votes({ link, verb, sentence: { words, text, tokens, at }, from }: Clause): boolean {
+  if (link !== 'relative' || verb?.lemma !== 'stemme' || verb.negation !== 'none' || verb.modal !== null) return false
+  if (words[from - 2]?.text !== ',') return false
+  const end = at[from - 2] ?? 0
+  return tokens.some((_, k) => k >= end - 12 && k < end && mentionsAt(text, tokens, k, null).at(-1)?.to === end)
+}
+
 /** The tokens that tell, in order; `null` when nothing does. */
 export function tellingOf(clauses: readonly Clause[]): { text: string; tokens: readonly Token[] } | null {
   const [first] = clauses
   if (first === undefined) return null
   const { sentence } = first
-  const hidden = clauses
-    .filter(isOthers)
-    .map(({ from, to }) => [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0] as const)
+  const { words } = sentence
+  const hidden = clauses.filter(isOthers).map((clause): readonly [number, number] => {
+    const { from, to } = clause
+    // `Ø, der stemte imod`: as if there stood `Ø stemte imod`.
+    return votes(clause)
+      ? [words[from - 2]?.start ?? 0, words[from - 1]?.end ?? 0]
+      : [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+  })
   const tokens = sentence.tokens.filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to))
   return tokens.length === 0 ? null : { text: sentence.text, tokens }
 }

@@ -2,17 +2,18 @@
 // words says who speaks.
 //
 //   referater/juni.pdf
-//     page 2, line 14: warning: Anna Berg is listed twice among the deltagere
+//     page 2: warning: Anna Berg is listed twice among the deltagere
 //       (deltager-listed-twice)
 //       | Anna Berg (A), Faxe Kommune
 //       | ^^^^^^^^^
+//       line 14 of the extracted text
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Finding } from '../../lint/finding.ts'
 import type { Severity } from '../../lint/rule.ts'
 import { columns, LEAST_WIDTH, wrap } from '../columns.ts'
 import { logSafe } from './log-safe.ts'
 import { failureText, type CreateReporter, type Failure, type ReportSettings } from './reporter.ts'
-import { place, summary, WORDS } from './words.ts'
+import { place, summary, textLine, WORDS } from './words.ts'
 import { caretExcerpt } from './caret-excerpt.ts'
 
 const COLOR = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>
@@ -43,12 +44,14 @@ const heading = (name: string): string => logSafe(name).replace(/^\p{Zs}/u, '\\u
 function findingLines(finding: Finding, settings: ReportSettings, paint: ChalkInstance): string[] {
   const color = paint[COLOR[finding.severity]]
   const [word] = WORDS[settings.language].severity[finding.severity]
-  const head = `${logSafe(place(finding, settings.language))}: `
+  const head = `${logSafe(place(finding, settings.language, false))}: `
   const sentence = told(head, word, color, `${finding.message} (${finding.rule})`, settings)
+  const line = textLine(finding, settings.language)
+  const last = line === null ? [] : [`    ${paint.dim(line)}`]
   const excerpt = finding.quote === null ? null : caretExcerpt(finding.quote, room(settings) - BAR.length)
-  if (excerpt === null) return sentence
+  if (excerpt === null) return [...sentence, ...last]
   const bar = paint.dim(BAR.trimEnd())
-  return [...sentence, `${bar} ${excerpt.line}`, `${bar} ${color(excerpt.carets)}`]
+  return [...sentence, `${bar} ${excerpt.line}`, `${bar} ${color(excerpt.carets)}`, ...last]
 }
 
 function failureLines(failure: Failure, settings: ReportSettings, paint: ChalkInstance): string[] {

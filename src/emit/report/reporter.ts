@@ -65,6 +65,9 @@ export const FORMATS = [
 ] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Formats that CI shows beside the files of a repository: these are named from its root, however they were given. */
+export const OF_REPOSITORIES: ReadonlySet<Format> = new Set<Format>(['sarif', 'github', 'gitlab', 'checkstyle'])
+
 /** The tool as reports name it. */
 export const TOOL = 'kkr-referat'
 

@@ -11,6 +11,8 @@ export interface Words {
   readonly page: string
   readonly line: string
   readonly item: string
+  /** A line of what was read from a PDF. */
+  readonly textLine: (line: number) => string
   /** The place of a finding that has none. */
   readonly whole: string
   readonly file: Counted
@@ -38,6 +40,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     page: 'page',
     line: 'line',
     item: 'item',
+    textLine: (line) => `line ${line} of the extracted text`,
     whole: 'whole document',
     file: ['file', 'files'],
     unreadable: 'unreadable',
@@ -57,6 +60,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     page: 'side',
     line: 'linje',
     item: 'punkt',
+    textLine: (line) => `linje ${line} i den udtrukne tekst`,
     whole: 'hele dokumentet',
     file: ['fil', 'filer'],
     unreadable: 'kan ikke læses',
@@ -79,19 +83,28 @@ const counted = (count: number, [one, many]: Counted): string => `${count} ${cou
 // Where a finding stands, in words. In a PDF it is the page that helps a reader; the line is that of its text as
 // `show --stage text` prints it.
 //
-//   page 5, line 120, item 3.2      line 12      item 3.2      whole document
+//   page 5, item 3.2, line 120 of the extracted text      line 12, item 3.2      item 3.2      whole document
 
-/** The place of a finding in words; not yet safe to print. */
-export function place({ at, item }: Pick<Finding, 'at' | 'item'>, language: Language): string {
+/**
+ * The place of a finding in words; not yet safe to print.
+ * @param isWhole with the line of a PDF's text; without it, {@link textLine} says it elsewhere
+ */
+export function place({ at, item }: Pick<Finding, 'at' | 'item'>, language: Language, isWhole = true): string {
   const words = WORDS[language]
   const page = at?.page ?? null
+  const text = textLine({ at }, language)
   const parts = [
     ...(page === null ? [] : [`${words.page} ${page}`]),
-    ...(at === null ? [] : [`${words.line} ${at.line}`]),
+    ...(at === null || page !== null ? [] : [`${words.line} ${at.line}`]),
     ...(item === null ? [] : [`${words.item} ${item}`]),
+    ...(isWhole && text !== null ? [text] : []),
   ]
   return parts.length === 0 ? words.whole : parts.join(', ')
 }
+
+/** Of a PDF: the line of its text, as `show --stage text` prints it, from 1. @returns `null` when there is none */
+export const textLine = ({ at }: Pick<Finding, 'at'>, language: Language): string | null =>
+  typeof at?.page === 'number' ? WORDS[language].textLine(at.line) : null
 
 /**
  * The line of the file itself, from 1, where a program can go; `null` when there is none: a PDF has pages, and what is

@@ -27,6 +27,16 @@ function titleOfOther({ kind, meeting }: Referat): { name: string; line: string 
   return null
 }
 
+/**
+ * Is it a text that shows no sign of being minutes of anybody: a shopping list among them, and no bad minutes?
+ * @returns false for PDFs and Word files, which nobody keeps for other ends beside minutes
+ */
+export const hasNoSign = (referat: Referat): boolean =>
+  referat.source.mediaType.startsWith('text/') &&
+  referat.kind === null &&
+  referat.meeting.body === null &&
+  titleOfOther(referat) === null
+
 type Arguments = Readonly<{ reason: 'look-alike'; name: string } | { reason: 'no-body' | 'nothing' }>
 
 export const notAKkrDocument: Rule<Arguments> = {

@@ -89,7 +89,9 @@ export class BodyReader {
         .flatMap((cell) => (cell.name === 'sdt' ? childrenOf(below(cell, 'sdtContent')) : [cell]))
         .filter(({ name }) => name === 'tc')
       const read = cells.map((cell) => ({ cell, blocks: this.blocks(cell) }))
-      const isLayout = read.length < 2 || read.some(({ blocks }) => blocks.length > MOST_IN_CELL)
+      // One cell over all columns of a table is its heading; one that stands alone is part of the page.
+      const isAlone = read.length < 2 && read.every(({ cell }) => emptyBeside(cell).length === 0)
+      const isLayout = isAlone || read.some(({ blocks }) => blocks.length > MOST_IN_CELL)
       if (isLayout) return read.flatMap(({ blocks }) => blocks)
       const isHead = below(row, 'trPr', 'tblHeader') !== undefined && i < 4
       const parts = read.flatMap(({ cell, blocks }) => [joined(blocks), ...emptyBeside(cell)])

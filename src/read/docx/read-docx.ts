@@ -1,5 +1,5 @@
 // A Word file (.docx) -> its text and lines: each paragraph is a line, each row of a table one with its cells. What Word
-// itself counts (numbers of headings and lists) is in the text, as it is on the page; heads and feet of pages are not.
+// itself counts (numbers of headings and lists) is in the text, as it is on the page; heads and feet of pages are furniture.
 // Nothing of the file is run or fetched: macros, pictures and embedded objects are not even unpacked.
 import type { Cell, Footnote, Line, LineLink } from '../../text/source.ts'
 import { amount, inListedOrder, type SourceWarning } from '../../text/source-warning.ts'
@@ -10,6 +10,7 @@ import { type Block, BodyReader, type Found } from './body.ts'
 import { markOf, type Letter } from './paragraph.ts'
 import { readStyles } from './styles.ts'
 import { Numbering } from './numbering.ts'
+import { margins } from './heads-feet.ts'
 import { below, childrenOf, type Element, parseXml } from './xml.ts'
 import { damaged, Zip } from './zip.ts'
 
@@ -36,7 +37,8 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   }
   if (!zip.has(MAIN)) throw noWordFile(zip)
   const body = below(part(MAIN), 'body') ?? missing()
-  const links = linksOf(part('word/_rels/document.xml.rels'))
+  const relations = part('word/_rels/document.xml.rels')
+  const links = linksOf(relations)
   const found: Found = { insertions: 0, deletions: 0, hidden: 0, notes: [], boxes: [] }
   const reader = new BodyReader({
     styles: readStyles(part('word/styles.xml')),
@@ -45,13 +47,26 @@ export function readDocx(bytes: Uint8Array): DocxContent {
     found,
   })
   const writer = new Writer()
+  const around = margins(body, relations)
+  const addMargins = (isHead: boolean): void => {
+    for (const margin of around.filter((one) => one.isHead === isHead)) {
+      const aside = margin.isHead && margin.isFirst ? undefined : 'artifact'
+      for (const block of reader.blocks(part(`word/${margin.part}`) ?? NOTHING)) writer.add(block, aside)
+    }
+  }
+  addMargins(true)
+  const heads = writer.lines.length
   for (const block of reader.blocks(body)) writer.add(block)
+  const isEmpty = writer.lines.length === heads
+  addMargins(false)
   writer.addNotes(found.notes, (kind) => part(`word/${kind}s.xml`), reader)
   const { text, lines, footnotes, struck } = writer
-  if (lines.length === 0) throw new ReadFailure('empty', WORD.empty)
+  if (isEmpty && lines.every(({ aside }) => aside === 'artifact')) throw new ReadFailure('empty', WORD.empty)
   const comments = childrenOf(part('word/comments.xml')).filter(({ name }) => name === 'comment').length
   return { pages: null, text, lines, footnotes, warnings: warningsOf(found, struck, comments) }
 }
+
+const NOTHING: Element = { name: '', attributes: new Map(), children: [] }
 
 const missing = (): never => {
   throw damaged(WORD.noBody)

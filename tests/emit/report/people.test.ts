@@ -7,15 +7,17 @@ describe('pretty', () => {
   it('groups by file, shows the words a finding is about, and sums up', () => {
     expect(report('pretty', SMALL, { known: 2 })).toMatchInlineSnapshot(`
       "referater/juni.pdf
-        page 2, line 14: warning: Anna Berg is listed twice among the deltagere
+        page 2: warning: Anna Berg is listed twice among the deltagere
           (deltager-listed-twice)
           | Anna Berg (A), Faxe Kommune
           | ^^^^^^^^^
+          line 14 of the extracted text
 
-        page 5, line 120, item 3.2: error: A hearing is announced and its end is not
-          told (answer-missing)
+        page 5, item 3.2: error: A hearing is announced and its end is not told
+          (answer-missing)
           | … det blev aftalt at sende oplægget i høring hos de kommuner, der …
           |                            ^^^^^^^^^^^^^^^^^
+          line 120 of the extracted text
 
       referater/marts.txt
         whole document: warning: The minutes have no list of contents
@@ -36,15 +38,17 @@ describe('pretty', () => {
   it('speaks Danish', () => {
     expect(report('pretty', SMALL, { language: 'da', width: 60, known: 1 })).toMatchInlineSnapshot(`
       "referater/juni.pdf
-        side 2, linje 14: advarsel: Anna Berg is listed twice
-          among the deltagere (deltager-listed-twice)
+        side 2: advarsel: Anna Berg is listed twice among the
+          deltagere (deltager-listed-twice)
           | Anna Berg (A), Faxe Kommune
           | ^^^^^^^^^
+          linje 14 i den udtrukne tekst
 
-        side 5, linje 120, punkt 3.2: fejl: A hearing is announced
-          and its end is not told (answer-missing)
+        side 5, punkt 3.2: fejl: A hearing is announced and its
+          end is not told (answer-missing)
           | … aftalt at sende oplægget i høring hos de …
           |                   ^^^^^^^^^^^^^^^^^
+          linje 120 i den udtrukne tekst
 
       referater/marts.txt
         hele dokumentet: advarsel: The minutes have no list of
@@ -158,8 +162,8 @@ describe('markdown', () => {
 
       | Severity | Place | Finding | Rule |
       | --- | --- | --- | --- |
-      | warning | page 2, line 14 | Anna Berg is listed twice among the deltagere | deltager-listed-twice |
-      | error | page 5, line 120, item 3.2 | A hearing is announced and its end is not told | answer-missing |
+      | warning | page 2, line 14 of the extracted text | Anna Berg is listed twice among the deltagere | deltager-listed-twice |
+      | error | page 5, item 3.2, line 120 of the extracted text | A hearing is announced and its end is not told | answer-missing |
 
       #### referater/marts.txt
 

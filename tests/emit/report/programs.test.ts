@@ -97,8 +97,8 @@ describe('ndjson', () => {
 describe('github', () => {
   it('is one command for each finding, and nothing else', () => {
     expect(report('github', SMALL)).toMatchInlineSnapshot(`
-      "::warning file=referater/juni.pdf,title=deltager-listed-twice::Anna Berg is listed twice among the deltagere (page 2, line 14)
-      ::error file=referater/juni.pdf,title=answer-missing::A hearing is announced and its end is not told (page 5, line 120, item 3.2)
+      "::warning file=referater/juni.pdf,title=deltager-listed-twice::Anna Berg is listed twice among the deltagere (page 2, line 14 of the extracted text)
+      ::error file=referater/juni.pdf,title=answer-missing::A hearing is announced and its end is not told (page 5, item 3.2, line 120 of the extracted text)
       ::warning file=referater/marts.txt,title=contents-missing::The minutes have no list of contents
       ::notice file=referater/marts.txt,line=12,title=title-long::The title of item 4 is longer than a line
       ::error file=referater/scan.pdf,title=no-text-layer::the PDF holds no text: its pages are pictures; run OCR over it and read the result

@@ -52,7 +52,7 @@ describe('sarif', () => {
                 "ruleIndex": 0,
                 "level": "warning",
                 "message": {
-                  "text": "Anna Berg is listed twice among the deltagere (page 2, line 14)."
+                  "text": "Anna Berg is listed twice among the deltagere (page 2, line 14 of the extracted text)."
                 },
                 "locations": [
                   {

@@ -10,13 +10,13 @@ describe('junit', () => {
       "<?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="kkr-referat">
         <testsuite name="referater/juni.pdf" tests="2" failures="2" errors="0" skipped="0">
-          <testcase classname="referater/juni.pdf" name="deltager-listed-twice: Anna Berg is listed twice among the deltagere (page 2, line 14)">
-            <failure type="deltager-listed-twice" message="Anna Berg is listed twice among the deltagere">page 2, line 14: Anna Berg is listed twice among the deltagere
+          <testcase classname="referater/juni.pdf" name="deltager-listed-twice: Anna Berg is listed twice among the deltagere (page 2, line 14 of the extracted text)">
+            <failure type="deltager-listed-twice" message="Anna Berg is listed twice among the deltagere">page 2, line 14 of the extracted text: Anna Berg is listed twice among the deltagere
       Anna Berg (A), Faxe Kommune
       ^^^^^^^^^</failure>
           </testcase>
-          <testcase classname="referater/juni.pdf" name="answer-missing: A hearing is announced and its end is not told (page 5, line 120, item 3.2)">
-            <failure type="answer-missing" message="A hearing is announced and its end is not told">page 5, line 120, item 3.2: A hearing is announced and its end is not told
+          <testcase classname="referater/juni.pdf" name="answer-missing: A hearing is announced and its end is not told (page 5, item 3.2, line 120 of the extracted text)">
+            <failure type="answer-missing" message="A hearing is announced and its end is not told">page 5, item 3.2, line 120 of the extracted text: A hearing is announced and its end is not told
       … kysten, og det blev aftalt at sende oplægget i høring hos de kommuner, der endnu ikke har …
                                             ^^^^^^^^^^^^^^^^^</failure>
           </testcase>
@@ -59,8 +59,8 @@ describe('checkstyle', () => {
       "<?xml version="1.0" encoding="UTF-8"?>
       <checkstyle version="8.0">
         <file name="referater/juni.pdf">
-          <error line="1" severity="warning" message="Anna Berg is listed twice among the deltagere (page 2, line 14)" source="kkr-referat.deltager-listed-twice"/>
-          <error line="1" severity="error" message="A hearing is announced and its end is not told (page 5, line 120, item 3.2)" source="kkr-referat.answer-missing"/>
+          <error line="1" severity="warning" message="Anna Berg is listed twice among the deltagere (page 2, line 14 of the extracted text)" source="kkr-referat.deltager-listed-twice"/>
+          <error line="1" severity="error" message="A hearing is announced and its end is not told (page 5, item 3.2, line 120 of the extracted text)" source="kkr-referat.answer-missing"/>
         </file>
         <file name="referater/marts.txt">
           <error line="1" severity="warning" message="The minutes have no list of contents" source="kkr-referat.contents-missing"/>

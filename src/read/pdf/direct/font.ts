@@ -88,6 +88,11 @@ function compositeFont(file: PdfFile, dict: Dict, id: string): DirectFont {
   if (descendants?.length !== 1 || !isDict(inner)) return unsupported('a strange font')
   if (nameOf(file.get(inner, 'Subtype')) !== 'CIDFontType2') unsupported('another kind of font')
   if (inner.has('ToUnicode') || inner.has('DW2') || inner.has('W2')) unsupported('a strange font')
+  // The engine gives up a font that names a collection of signs and does not say which.
+  const collection = file.get(inner, 'CIDSystemInfo')
+  const isNameless = (dict: Dict): boolean =>
+    ['Registry', 'Ordering'].some((key) => typeof file.get(dict, key) !== 'string')
+  if (isDict(collection) && isNameless(collection)) unsupported('a font of a nameless collection')
   const letters = lettersTold(file, dict)
   if (letters.size === 0) unsupported('a font without letters')
   return new DirectFont(id, nameAndFile(file, inner), letters, compositeWidths(file, inner), true)

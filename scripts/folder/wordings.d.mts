@@ -1,0 +1,1 @@
+export const WORDINGS: Readonly<Record<'first' | 'second', object>>
