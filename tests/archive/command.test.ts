@@ -37,7 +37,9 @@ describe('archive', () => {
 
   it('writes the page, a feed and a calendar', () => {
     expect(makeArchiveOf([inputs], out)).toMatchObject({ code: 0, stderr: '' })
-    expect(filesOf(out)).toEqual(['feed.xml', 'index.html', 'moeder.ics'])
+    const files = filesOf(out)
+    expect(files.filter((name) => !name.startsWith('tables'))).toEqual(['feed.xml', 'index.html', 'kkr.sqlite', 'moeder.ics']) // prettier-ignore
+    expect(files).toEqual(expect.arrayContaining(['tables/decisions.csv', 'tables/kkr.xlsx', 'tables/meetings.csv']))
   })
 
   it('has a shell of at most 80 KB, and at most 80 KB for each meeting', () => {
@@ -54,11 +56,20 @@ describe('archive', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:/u)
   })
 
+  it('leads to every file beside it', () => {
+    const { files } = JSON.parse(dataOf(read(out)).split('\n')[0] ?? '') as { files: { href: string }[] }
+    expect(files.length).toBeGreaterThan(3)
+    for (const { href } of files) expect(filesOf(out)).toContain(href)
+  })
+
   it('is the same bytes again, and reads only what is new', () => {
     const before = read(out)
+    const beside = (): string[] => ['kkr.sqlite', 'tables/kkr.xlsx', 'tables/decisions.csv', 'feed.xml', 'moeder.ics'].map((name) => readFileSync(join(out, name)).toString('base64')) // prettier-ignore
+    const first = beside()
     const report = join(out, '..', 'report.json')
     makeArchiveOf([inputs], out, '--report', report)
-    expect(read(out)).toBe(before)
+    expect(read(out) === before).toBe(true)
+    expect(beside().every((bytes, i) => bytes === first[i])).toBe(true)
     const cached = (): number => (readFileSync(report, 'utf8').match(/"cached": ?true/gu) ?? []).length
     expect(cached()).toBe(FIXTURES.length)
     copyFileSync(join(project, 'fixtures/midtjylland-2012-06-15/referat.txt'), join(inputs, 'ny.txt'))
@@ -67,7 +78,7 @@ describe('archive', () => {
     expect(dataOf(read(out)).includes('midtjylland-2012-06-15')).toBe(true)
     rmSync(join(inputs, 'ny.txt'))
     makeArchiveOf([inputs], out)
-    expect(read(out)).toBe(before)
+    expect(read(out) === before).toBe(true)
   })
 
   it('takes one job as it takes two', () => {
@@ -93,7 +104,7 @@ it('leaves out addresses and telephones everywhere', () => {
   makeArchiveOf([inputs], out)
   expect(dataOf(read(out)).includes('per.hansen@eksempel-kommune.dk')).toBe(true)
   makeArchiveOf([inputs], out, '--redact', 'emails,phones')
-  const left = dataOf(read(out)) + read(out, 'feed.xml')
+  const left = dataOf(read(out)) + read(out, 'feed.xml') + read(out, 'tables/sections.csv') + readFileSync(join(out, 'kkr.sqlite'), 'latin1') // prettier-ignore
   const secrets = ['per.hansen', 'eksempel-kommune', '12 34 56 78', '87654321', '12.345.678 kr.']
   expect(secrets.filter((one) => left.includes(one))).toEqual(['12.345.678 kr.'])
   // Nor in what is kept for the next run.
