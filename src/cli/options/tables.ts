@@ -83,6 +83,7 @@ export const TABLES = {
   format: oneOf('--format <format>', 'default: by the extension of -o, else csv', TABLE_FORMATS),
   table: list('--table <name>', 'only this one; again for another'),
   out: text('-o, --out <file>', 'a file, or a folder with a file for each table'),
+  aliases: text('--aliases <file>', 'who is whom: a file of JSON'),
   force,
   ...DOCUMENTS,
 }
