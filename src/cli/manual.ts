@@ -4,8 +4,8 @@ import { commandLine, PROGRAM_NAME, type KnownOption } from './completion/comman
 import * as help from './help.ts'
 
 const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
-  [0, 'all was read, and check found nothing at or above --fail-on'],
-  [1, 'check found something'],
+  [0, 'all was read, and nothing was found at or above --fail-on'],
+  [1, 'check or compare found something'],
   [2, 'wrong usage or settings, or no input'],
   [3, 'an input could not be read (the others were), or a result could not be written'],
   [4, 'a bug of the program'],

@@ -33,6 +33,15 @@ describe('what a shell is told', () => {
     expect(Object.keys(NAMES).filter((place) => !places.includes(place))).toEqual([])
   })
 
+  it('are words wherever a name is wanted that the program knows', () => {
+    const named = line.commands.flatMap(({ options }) =>
+      options.filter(({ takes }) => takes?.called.startsWith('name')),
+    )
+    const wordless = named.filter(({ takes }) => takes?.kind !== 'words').map(({ names }) => names.join(' '))
+    // What standard input is called is up to the user.
+    expect([...new Set(wordless)]).toEqual(['--stdin-filename'])
+  })
+
   it('are words that no shell takes for more', () => {
     const takes = line.commands.flatMap(({ options, args }) => [...options.map((option) => option.takes), ...args.map((arg) => arg.takes)]) // prettier-ignore
     const words = takes.flatMap((one) => one?.words ?? [])

@@ -11,6 +11,7 @@ export const NAMES: Readonly<Record<string, () => Promise<readonly string[]>>> =
     const levels: readonly RuleLevel[] = (await import('../../lint/rule.ts')).RULE_LEVELS
     return (await rules()).flatMap((rule) => levels.map((level) => `${rule}=${level}`))
   },
+  'compare --format': async () => (await import('../../compare/formats/format.ts')).COMPARE_FORMATS,
   'tables --table': async () => Object.keys((await import('../../tables/tables.ts')).TABLES),
   'search --outcome': async () => (await import('../../vocabulary/outcomes.ts')).OUTCOMES,
   'search --council': async () => (await import('../../vocabulary/regions.ts')).REGION_KEYS,
