@@ -2,27 +2,16 @@
 import { DOCX, type MediaType, type Source } from '../text/source.ts'
 import { createHash } from 'node:crypto'
 import { sniff } from './sniff.ts'
-import type { PdfEngine } from './pdf/pdf-engines.ts'
-import type { Encoding } from './text/encoding-names.ts'
+import type { Encoding, ReadOptions } from './read-options.ts'
 import { readText } from './text/read-text.ts'
+
+export type { ReadOptions } from './read-options.ts'
 
 /** What can be read. */
 export interface Input {
   /** The name as the user gave it; only `.md` and `.markdown` mean anything, and only for the media type. */
   readonly name: string
   readonly bytes: Uint8Array
-}
-
-/** How to read. */
-export interface ReadOptions {
-  /** The password of an encrypted PDF. */
-  readonly password?: string
-  /** A PDF with more pages is refused; no limit when left out. */
-  readonly maxPages?: number
-  /** What may read PDFs; all give the same. */
-  readonly engine?: PdfEngine
-  /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
-  readonly encoding?: Encoding
 }
 
 /**

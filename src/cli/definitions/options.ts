@@ -1,8 +1,7 @@
 // What the definition of a command is given.
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { visible } from '../../emit/visible.ts'
-import { PDF_ENGINES } from '../../read/pdf/pdf-engines.ts'
-import { ENCODINGS } from '../../read/text/encoding-names.ts'
+import { ENCODINGS, PDF_ENGINES } from '../../read/read-options.ts'
 import type { Context } from '../context.ts'
 import { readShard } from '../documents/shard.ts'
 import { DEFAULTS } from '../engine/engine.ts'
