@@ -73,7 +73,7 @@ export function stopLine(stop: Stop, overview: Overview): Child {
     toPlace(overview, stop, {}, meetingName(meeting), stop.number === null ? null : `, ${t('item')} ${stop.number}`),
     ' ',
     badge(stop.outcome),
-    h('span.note', {}, ` ${stop.why ?? t('first')}`),
+    h('span.note', {}, ` ${stop.why?.[language() === 'da' ? 0 : 1] ?? t('first')}`),
   ]
 }
 

@@ -78,6 +78,11 @@ const ADVICE_JSON = [
 /** JSON that should be what `extract` wrote. */
 export const JSON_INPUT = {
   empty: both(['it is JSON without any document', ADVICE_JSON[0]], ['det er JSON uden noget dokument', ADVICE_JSON[1]]),
+  /** What was asked for is not in the JSON. */
+  withoutDocument: both(
+    ['it is what `kkr-referat extract` wrote, and the document itself is needed', 'give the document'],
+    ['det er, hvad `kkr-referat extract` har skrevet, og selve dokumentet er nødvendigt', 'angiv dokumentet'],
+  ),
   /** @param place the field that is wrong; empty when it is the whole */
   noReferat: (place: string) =>
     both(
