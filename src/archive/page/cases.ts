@@ -19,7 +19,7 @@ export const casesView: MakeView = (address, { overview, keep }) => {
   const show = (): void => {
     const wanted = fold(field.value.trim())
     const found = overview.cases.filter(({ title, stops }) => wanted === '' || [title, ...stops.map((one) => one.title)].some((one) => fold(one).includes(wanted)))
-    count.textContent = `${found.length} ${t('cases').toLowerCase()}`
+    count.textContent = `${t('number')}: ${found.length}`
     const more = h('button.more', { type: 'button' }, t('more'))
     more.addEventListener('click', () => {
       rows += ROWS

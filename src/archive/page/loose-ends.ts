@@ -31,7 +31,7 @@ export const looseEndsView: MakeView = (address, { overview, keep }) => {
         (of('art') === '' || one.kind === of('art')) &&
         (of('raad') === '' || meetings[one.meeting]?.body === of('raad')),
     )
-    count.textContent = `${found.length} ${t('looseEnds').toLowerCase()}`
+    count.textContent = `${t('number')}: ${found.length}`
     fill(list, found.length === 0 ? h('p.empty', {}, t('nothing')) : found.map((one) => looseEnd(one, overview)))
   }
   form.addEventListener('input', () => {
@@ -63,7 +63,7 @@ function looseEnd(row: LooseEndRow, overview: Overview): Child {
       {},
       h('h2', {}, toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, row.title)),
       h('p.said', {}, row.kind === 'postponed' ? badge('udsat') : h('span.badge', { 'data-tone': 'noted' }, t(KINDS[row.kind])), ' ', toPlace(overview, row, { class: 'words' }, row.text)),
-      h('p.state', {}, h('strong', {}, t(state)), state === 'not-seen' && until !== null ? ` – ${looked} ${t('lookedAt')} ${dayOf(until)}` : null),
+      h('p.state', {}, h('strong', {}, t(state)), state === 'not-seen' && until !== null ? ` – ${t('lookedAt')}: ${looked} (${t('last')} ${dayOf(until)})` : null),
       row.resumed.length === 0 ? null : h('ul.plain.stops', {}, row.resumed.map((stop) => h('li', {}, stopLine(stop, overview)))),
     ),
     h('p.at', {}, pageLink(shownOf(meeting), row.page)),

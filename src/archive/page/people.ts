@@ -94,7 +94,7 @@ function sharesView(word: Word, address: Address, { overview, keep }: Page, rows
     const all = rowsOf(overview.people.filter((one) => region === '' || one.region === region))
       .filter(({ name, note }) => wanted === '' || fold(`${name} ${note}`).includes(wanted))
       .sort((a, b) => b.of - a.of || b.present / (b.of || 1) - a.present / (a.of || 1) || a.name.localeCompare(b.name, 'da')) // prettier-ignore
-    count.textContent = `${all.length} ${t(word).toLowerCase()}`
+    count.textContent = `${t('number')}: ${all.length}`
     const more = h('button.more', { type: 'button' }, t('more'))
     more.addEventListener('click', () => {
       rows += 5 * ROWS

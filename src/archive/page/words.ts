@@ -128,7 +128,8 @@ const WORDS = {
   'folder-ends': ['Endnu intet senere møde i arkivet', 'No later meeting in the archive yet'],
   'taken-up': ['Taget op igen', 'Taken up again'],
   perhaps: ['Måske taget op igen', 'Perhaps taken up again'],
-  lookedAt: ['senere møder gennemset, det seneste', 'later meetings looked at, the last one'],
+  lookedAt: ['senere møder gennemset', 'later meetings looked at'],
+  last: ['senest', 'the last on'],
   state: ['Hvad blev der af det', 'What became of it'],
   what: ['Hvad', 'What'],
   endsNote: [
