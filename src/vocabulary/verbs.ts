@@ -136,7 +136,7 @@ fortsætte     | fortsætter fortsatte fortsat            | postpone | council |
 fredsvælge    | fredsvælger fredsvalgte fredsvalgt      | choose   | council |                                    | Anna Berg blev fredsvalgt.                               | Anna Berg blev fredsvalgt i 2021.
 gå            | går gik gået                            | choose   | any     | @post @person                      | Formandsposten gik til Anna Berg (V).                    | Anna Berg gik til frokost.
 tilfalde      | tilfalder tilfaldt tilfaldet            | choose   | any     | @post @person                      | Ved lodtrækning tilfaldt posten Anna Berg (V).           | Overskuddet tilfalder kommunerne.
-falde         | falder faldt faldet                     | choose   | any     | valget … på @person                | Valget faldt på Anna Berg (V).                           | Priserne faldt på markedet.
+falde         | falder faldt faldet                     | choose   | any     | valget … på @person / valget … for @person / lodtrækningen … for @person / afstemningen … for @person                | Valget faldt på Anna Berg (V).                           | Priserne faldt på markedet.
 erstatte      | erstatter erstattede erstattet          | choose   | person  |                                    | Anna Berg (V) erstatter Kim Holm i bestyrelsen.          | Loven erstatter en ældre lov.
 overtage      | overtager overtog overtaget             | choose   | person  | post / posten / plads / pladsen / hverv / hvervet | Anna Berg (V) overtager pladsen i bestyrelsen. | Regionen overtager pladserne.
 modtage       | modtager modtog modtaget                | choose   | person  | valg / genvalg                     | Anna Berg (V) modtog genvalg som formand.                | SF modtog genvalg.
@@ -151,7 +151,7 @@ udskyde       | udskyder udskød udskudt                 | postpone | council | 
 genoptage     | genoptager genoptog genoptaget          | postpone | council |                                    | Sagen genoptages på næste møde.                          | SF foreslog, at sagen genoptages.
 genfremsætte  | genfremsætter genfremsatte genfremsat   | postpone | council |                                    | Sagen genfremsættes i november.                          | SF ville genfremsætte forslaget.
 sætte         | sætter satte sat                        | postpone | council | på dagsordenen                     | Sagen sættes på dagsordenen for det næste møde.          | SF ønskede sagen sat på dagsordenen.
-sætte         | sætter satte sat                        | postpone | council | i bero                             | Sagen blev sat i bero.                                   | Ministeren satte planen i bero.
+sætte         | sætter satte sat                        | postpone | council | i bero / på pause / på hold             | Sagen blev sat i bero.                                   | Ministeren satte planen i bero.
 stille        | stiller stillede stillet                | postpone | council | i bero                             | Sagen stilles i bero.                                    | Ministeren stillede planen i bero.
 vende         | vender vendte vendt                     | postpone | council | tilbage til                        | KKR Sjælland vender tilbage til sagen.                   | Ministeriet vender tilbage til sagen.
 sende         | sender sendte sendt                     | postpone | council | tilbage / retur                    | Sagen blev sendt tilbage til fornyet behandling.         | Ministeriet sendte sagen tilbage.
@@ -164,6 +164,8 @@ rykke         | rykker rykkede rykket                   | postpone | council | t
 skyde         | skyder skød skudt                       | postpone | council | til @later                         | Sagen blev skudt til mødet i juni.                       | Regeringen skød planen til hjørne.
 optage        | optager optog optaget                   | postpone | council | @later                             | Punktet optages på næste møde.                           | SF optog sagen på næste møde.
 komme         | kommer kom kommet                       | postpone | matter  | @matter … igen / @matter … tilbage / @matter … dagsordenen / @matter … @later | Sagen kommer på igen i juni. | Toget kom igen.
+gå            | går gik gået                            | postpone | matter  | @matter … tilbage                  | Sagen gik tilbage til sekretariatet.                     | Toget gik tilbage.
+forelægge     | forelægger forelagde forelagt           | postpone | council | igen / ny / @later                 | Sagen forelægges igen i juni.                            | Sagen forelægges byrådene.
 tage          | tager tog taget                         | postpone | council | stilling … @later                  | KKR Sjælland tager stilling på næste møde.               | SF tager stilling på næste møde.
 vente         | venter ventede ventet                   | postpone | council | med                                | KKR Sjælland ventede med at tage stilling.               | Ministeren venter med sit svar.
 afvente       | afventer afventede afventet             | postpone | council |                                    | KKR Sjælland afventer regionens svar.                    | Ministeriet afventer svar.

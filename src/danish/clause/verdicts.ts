@@ -5,6 +5,7 @@
 //   KKR besluttede, at der udarbejdes et notat.                    besluttet
 //   Konklusionen blev, at kommunerne selv betaler.                 besluttet
 //   Indstillingen blev tiltrådt, idet punkt 4 udgik.               tiltrådt, and udgået of a part
+import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
 import { HELD_BACK, OUTCOME_OF } from '../../vocabulary/outcomes.ts'
 import { MATTER } from '../council.ts'
 import type { Clause, Reading } from './clause.ts'
@@ -14,8 +15,6 @@ import { pointsOf, type Named } from './points.ts'
 
 /** Verbs whose `at` tells what was decided on the matter itself: `besluttede, at sagen udsættes`. */
 const LEADS = new Set(['beslutte', 'vedtage', 'aftale', 'enes'])
-/** What the chair sums up: `Formanden konkluderede, at indstillingen var tiltrådt`. */
-const SUMS_UP = new Set(['konkludere', 'konstatere'])
 
 /** `Beslutningen blev, at …`, `Resultatet af drøftelsen var, at …`, `Det endte med, at …`: the noun in front, or behind. */
 const OUTCOME_NOUN =
@@ -129,7 +128,7 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
 
 const ASKS = new Set(['ønske', 'bede', 'anmode', 'efterlyse'])
 const TAKES_STAND =
-  /(?:^| )(?:tage[rs]? (?:endelig(?:t)? )?stilling|træffes (?:\p{L}+ ){0,2}beslutning|beslutning(?:en)? træffes)(?: |$)/u
+  /(?:^| )(?:tage[rs]? (?:endeligt? )?stilling|træffes (?:\p{L}+ ){0,2}beslutning|beslutning(?:en)? træffes)(?: |$)/u
 
 /** `KKR ønsker flere tal, inden der tages stilling`: what the council asks for first puts the matter off. */
 function isBeforeDeciding(clause: Clause, next: Clause | undefined): boolean {
