@@ -55,7 +55,7 @@ const bundles = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { 'reader-process': at('workers/reader-process'), watchdog: at('workers/watchdog') },
+    entryPoints: { 'reader-process': at('reading/reader-process'), watchdog: at('reading/watchdog') },
     splitting: true,
     format: 'esm',
     // Packages of CommonJS ask for Node's own modules this way.

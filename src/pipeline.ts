@@ -15,23 +15,14 @@ import { propose } from './label/line-reading.ts'
 import { resolve, type Labelled } from './label/resolve.ts'
 import { OTHER_PAPER, withAttached } from './read/failures/input-texts.ts'
 import { ReadFailure, type FailureTexts } from './read/read-failure.ts'
-import type { PdfEngine } from './read/pdf/pdf-engines.ts'
-import { read } from './read/read.ts'
-import type { Encoding } from './read/text/encoding-names.ts'
+import { read, type ReadOptions } from './read/read.ts'
 import type { Referat } from './referat.ts'
 import type { Source } from './text/source.ts'
 
-export interface ExtractOptions {
-  /** The password of a locked PDF. */
-  readonly password?: string
+/** How to read and parse. */
+export interface ExtractOptions extends ReadOptions {
   /** Parse documents, too, that do not look like KKR minutes. */
   readonly force?: boolean
-  /** A PDF with more pages is refused; no limit when left out. */
-  readonly maxPages?: number
-  /** What may read PDFs: `auto`, or left out, takes pdf-parse only for those that are not plain. The result is the same. */
-  readonly engine?: PdfEngine
-  /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
-  readonly encoding?: Encoding
 }
 
 /** The stages after reading, each as it runs. */

@@ -1,5 +1,9 @@
 // The words of the made-up archive: invented persons and matters, sentences in the forms of real minutes.
-const words = (text) => text.trim().split(/\s*[|\n]\s*/u)
+const words = (text) =>
+  text
+    .trim()
+    .split(/[|\n]/u)
+    .map((word) => word.trim())
 
 export const first = {
   things: words(`Støjskærme|Cykelstier|Natbusser|Færgetider|Skovrejsning|Skolehaver|Vandløb|Genbrugsstationer|Tandpleje

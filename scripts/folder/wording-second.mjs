@@ -1,5 +1,9 @@
 // Other words and other forms, written after the program was made, and before it was tried on them.
-const words = (text) => text.trim().split(/\s*[|\n]\s*/u)
+const words = (text) =>
+  text
+    .trim()
+    .split(/[|\n]/u)
+    .map((word) => word.trim())
 
 export const second = {
   things:

@@ -3,11 +3,12 @@
 // a few words and warns of nothing that the sound one does not warn of has lost them in silence.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Engine } from '../../src/cli/engine/engine.ts'
-import { ReadFailure } from '../../src/read/read-failure.ts'
+import type { Engine } from '../../src/cli/reading/engine.ts'
+import { valueOf } from '../../src/cli/reading/products.ts'
 import type { Source } from '../../src/text/source.ts'
 import { bendPdf, flipBit } from './bend-pdf.ts'
 import { dice } from './dice.ts'
+import { readSource } from './try-pdf.ts'
 
 /** So many words may be lost untold. */
 const A_FEW = 3
@@ -52,6 +53,14 @@ export interface LossOptions {
   readonly home: string
 }
 
+/** What reading leaves of a PDF; `null` when it cannot be read. */
+async function sourceOf(path: string, engine: Engine): Promise<Source | null> {
+  const outcome = await readSource(path, engine)
+  if (outcome.kind === 'read') return valueOf(outcome, 'source')
+  if ('failure' in outcome) return null
+  throw 'error' in outcome ? outcome.error : new Error(outcome.kind)
+}
+
 /**
  * Damages PDFs and counts what is lost.
  * @param options case n of a seed is always the same; the first `flips` cases have one bit flipped, the others are bent
@@ -65,9 +74,11 @@ export async function losses(
   say: (line: string) => void,
 ): Promise<Loss[]> {
   const sound = new Map<string, { readonly bytes: Buffer; readonly source: Source }>()
-  const reading = (path: string): Promise<Source> =>
-    engine.read({ kind: 'file', name: 'case.pdf', path, id: path, below: [] }, {})
-  for (const path of paths) sound.set(path, { bytes: readFileSync(path), source: await reading(path) })
+  for (const path of paths) {
+    const source = await sourceOf(path, engine)
+    if (source === null) throw new Error(`${path} is not sound`)
+    sound.set(path, { bytes: readFileSync(path), source })
+  }
 
   const found: Loss[] = []
   const numbers = Array.from({ length: flips + damages }, (_, i) => from + i).values()
@@ -80,10 +91,7 @@ export async function losses(
       const { bytes, how } = number - from < flips ? flipBit(original.bytes, d) : bendPdf(original.bytes, d)
       const at = join(home, `${number}.pdf`)
       writeFileSync(at, bytes)
-      const source = await reading(at).catch((error: unknown) => {
-        if (error instanceof ReadFailure) return null
-        throw error
-      })
+      const source = await sourceOf(at, engine)
       rmSync(at)
       if (source === null) continue
       const words = missing(original.source, source)

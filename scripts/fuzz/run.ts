@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openEngine } from '../../src/cli/engine/open-engine.ts'
+import { openEngine } from '../../src/cli/reading/engine.ts'
 import { FIXTURES, textOf } from '../../tests/documents/fixture-documents.ts'
 import { kindOf } from './broken-promises.ts'
 import { pdfCases, textCases } from './cases.ts'
@@ -84,7 +84,7 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
   begin(-1)
 
   const home = mkdtempSync(join(tmpdir(), 'kkr-referat-fuzz-'))
-  const engine = openEngine({ jobs: 2, ...FUZZ_LIMITS }, { stdin: () => process.stdin, documents: 2 })
+  const engine = openEngine({ jobs: 2, ...FUZZ_LIMITS }, { documents: 2 })
   const paths = FIXTURES.flatMap(({ forms }) => forms.map(({ path }) => path)).filter((path) => path.endsWith('.pdf'))
   const pdf = pdfCases(paths, seed)
   const ends = new Map<string, number>()

@@ -1,10 +1,11 @@
 // PDFs go the way of the program: through its readers, which are processes that may be ended.
-import type { Engine } from '../../src/cli/engine/engine.ts'
-import { ReadFailure } from '../../src/read/read-failure.ts'
+import type { Engine } from '../../src/cli/reading/engine.ts'
+import { lookAt } from '../../src/cli/reading/look.ts'
+import { valueOf } from '../../src/cli/reading/products.ts'
 import { brokenPromises } from './broken-promises.ts'
 
 /** Seconds a PDF may take in fuzzing, and megabytes. */
-export const FUZZ_LIMITS = { timeout: 20, maxMemory: 1024, maxPages: 2000 } as const
+export const FUZZ_LIMITS = { timeout: 20, maxMemory: 1024 } as const
 
 /** What of the readers may be late, in milliseconds: they end within the limit and a second. */
 const LATE = 1000
@@ -15,6 +16,12 @@ export interface Tried {
   readonly end: string
 }
 
+/** Reads a PDF as the program does. @returns what became of it, with the product `source` */
+export async function readSource(path: string, engine: Engine): ReturnType<Engine['read']> {
+  const input = { kind: 'file', name: 'case.pdf', path, id: path, below: [] } as const
+  return engine.read(await lookAt(input, () => process.stdin, false), { maxPages: 2000 }, ['source'])
+}
+
 /**
  * Reads a PDF and checks every promise on it.
  * @param path the damaged PDF
@@ -23,12 +30,16 @@ export interface Tried {
 export async function tryPdf(path: string, engine: Engine): Promise<Tried> {
   const started = performance.now()
   try {
-    const source = await engine.read({ kind: 'file', name: 'case.pdf', path, id: path, below: [] }, {})
-    return { faults: brokenPromises(source), end: 'read' }
-  } catch (error) {
-    if (!(error instanceof ReadFailure)) return { faults: [`threw: ${String(error)}`], end: 'threw' }
+    const outcome = await readSource(path, engine)
+    if (outcome.kind === 'read') return { faults: brokenPromises(valueOf(outcome, 'source')), end: 'read' }
+    if (!('failure' in outcome)) return threw('error' in outcome ? outcome.error : outcome.kind)
     const took = performance.now() - started
-    const isLate = error.code === 'timeout' && took > FUZZ_LIMITS.timeout * 1000 + LATE
-    return { faults: isLate ? [`hung: ended after ${Math.round(took)} ms`] : [], end: error.code }
+    const { code } = outcome.failure
+    const isLate = code === 'timeout' && took > FUZZ_LIMITS.timeout * 1000 + LATE
+    return { faults: isLate ? [`hung: ended after ${Math.round(took)} ms`] : [], end: code }
+  } catch (error) {
+    return threw(error)
   }
 }
+
+const threw = (error: unknown): Tried => ({ faults: [`threw: ${String(error)}`], end: 'threw' })

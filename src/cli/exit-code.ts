@@ -6,17 +6,15 @@ export const EXIT = { ok: 0, findings: 1, usage: 2, unreadable: 3, internal: 4 }
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** What the exit code of a run depends on. */
-interface Trouble {
-  /** Findings fail it. */
-  readonly fails?: boolean
+export interface Trouble {
   /** How many inputs could not be read. */
   readonly unreadable: number
   /** On how many inputs we broke. */
   readonly internal: number
 }
 
-/** The exit code of a run. */
-export function exitCode({ fails = false, unreadable, internal }: Trouble): ExitCode {
+/** The exit code of a run. @param fails whether its findings fail it */
+export function exitCode({ unreadable, internal }: Trouble, fails = false): ExitCode {
   if (internal > 0) return EXIT.internal
   if (unreadable > 0) return EXIT.unreadable
   return fails ? EXIT.findings : EXIT.ok

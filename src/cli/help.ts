@@ -80,3 +80,20 @@ verb, of what, when, and whether it decides), outline (the tree of the result).
 export const SCHEMA = `Examples:
   kkr-referat schema > referat.schema.json
 `
+
+export const ARCHIVE = `Examples:
+  kkr-referat archive minutes/ -o arkiv/        arkiv/index.html, for a browser
+  kkr-referat archive minutes/ -o arkiv/ --title 'KKR Sjælland 2018-2026'
+  kkr-referat archive minutes/ -o arkiv/ --split
+  kkr-referat archive minutes/ -o arkiv/ --redact emails,phones
+`
+
+export const ARCHIVE_NOTES = `
+The page holds all it shows, asks for nothing from the net, and opens from a
+disk as from a server. Run it again when a file has come: only what is new or
+changed is read. With --split the data of each meeting lie in data/, and are
+loaded when they are asked for: better above some 10 MB.
+
+Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
+be read or the archive not written; 4 our own bug.
+`

@@ -2,14 +2,14 @@
 // while output is pending; an exit code of 1 (Node's own for a crash) means findings, so it never comes from a crash.
 import { writeSync } from 'node:fs'
 import { logSafe } from '../emit/report/log-safe.ts'
-import { DEFAULTS } from './engine/engine.ts'
 import { outOfFiles } from './errors.ts'
 import { internalError } from './messages.ts'
-import { endReaders, wantsReader } from './workers/processes.ts'
+import { limitsOf } from './options/tables.ts'
+import { endReaders, wantsReader } from './reading/processes.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
 import { removeUnfinished } from './outputs/unfinished.ts'
-import type { Reader } from './workers/reader.ts'
+import type { Reader } from './reading/reader.ts'
 
 /** Runs the command line of this process. */
 export function main(): void {
@@ -54,10 +54,10 @@ export function main(): void {
 /** What a command does not need is not loaded for it: here, all that has to do with reading. */
 async function startSpare(): Promise<Reader> {
   const [{ READER }, { startReader }] = await Promise.all([
-    import('./workers/processes.ts'),
-    import('./workers/reader.ts'),
+    import('./reading/processes.ts'),
+    import('./reading/reader.ts'),
   ])
-  return startReader(READER, DEFAULTS.maxMemory)
+  return startReader(READER, limitsOf({}).maxMemory)
 }
 
 function processContext(spare: Promise<Reader> | null): Context {
@@ -71,10 +71,9 @@ function processContext(spare: Promise<Reader> | null): Context {
     cwd: workingDirectory(),
     now: () => performance.now(),
     async openEngine(limits, documents) {
-      const { openEngine } = await import('./engine/open-engine.ts')
-      const stdin = (): NodeJS.ReadStream => process.stdin
-      const mine = limits.maxMemory === DEFAULTS.maxMemory ? await spare : null
-      return openEngine(limits, { stdin, spare: mine, documents })
+      const { openEngine } = await import('./reading/engine.ts')
+      const mine = limits.maxMemory === limitsOf({}).maxMemory ? await spare : null
+      return openEngine(limits, { spare: mine, documents })
     },
   }
 }

@@ -5,10 +5,10 @@ import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 import { sentences } from './wording.ts'
 import type { SkipText } from '../read/failures/input-texts.ts'
-import type { ReadFailure } from '../read/read-failure.ts'
+import type { Failure } from './reading/outcome.ts'
 
 /** Says why an input could not be read. */
-export async function sayFailure(terminal: Terminal, name: string, failure: ReadFailure): Promise<void> {
+export async function sayFailure(terminal: Terminal, name: string, failure: Failure): Promise<void> {
   const { problem, advice } = failure.texts[terminal.language()]
   await terminal.say(`${head(terminal, name)} ${visible(sentences(problem, advice))}`)
 }

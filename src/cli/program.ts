@@ -1,21 +1,11 @@
 // The program around the commands. What a command does is loaded when it runs.
 import { Command } from 'commander'
-import { LANGUAGES, type Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
-import { defineArchive } from './definitions/archive.ts'
-import {
-  defineCheck,
-  defineExplain,
-  defineExtract,
-  defineRules,
-  defineSchema,
-  defineSearch,
-  defineShow,
-  defineTables,
-} from './definitions/commands.ts'
-import { oneOf } from './definitions/options.ts'
+import { COMMANDS } from './commands.ts'
 import type { ExitCode } from './exit-code.ts'
 import { PROGRAM } from './help.ts'
+import { addOptions } from './options/option.ts'
+import { GLOBAL, type GlobalOptions } from './options/tables.ts'
 import { createTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -34,9 +24,6 @@ export function createProgram(context: Context, outcome: Outcome): Command {
   const program = new Command('kkr-referat')
     .usage('<command> [inputs...] [options]')
     .version(version(), '-V, --version', 'print the version')
-    .addOption(oneOf('--lang <language>', 'language of what is said (default: en; at a terminal, its own)', LANGUAGES))
-    .option('--no-color', 'no colours (also NO_COLOR=1)')
-    .option('--debug', 'show where an internal error happened')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('before', PROGRAM)
@@ -50,30 +37,23 @@ export function createProgram(context: Context, outcome: Outcome): Command {
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
-  const frame = {
-    add: (name: string) =>
-      program
-        .command(name)
-        .copyInheritedSettings(program)
-        .showHelpAfterError(`(kkr-referat ${name} --help shows examples)`),
-    context,
-    terminal: () => {
-      const { color, lang } = program.opts<{ color: boolean; lang?: Language }>()
-      return createTerminal(context, color, lang)
-    },
-    ended: outcome.ended,
+  addOptions(program, GLOBAL)
+  for (const { name, summary, takes = [], options, examples, notes = '', load } of COMMANDS) {
+    const command = program
+      .command(name)
+      .copyInheritedSettings(program)
+      .showHelpAfterError(`(kkr-referat ${name} --help shows examples)`)
+      .summary(summary)
+      .addHelpText('before', examples)
+      .addHelpText('after', notes)
+    for (const one of takes) command.argument(...one)
+    addOptions(command, options)
+    command.action(async () => {
+      const run = await load()
+      const { color, lang } = program.opts<GlobalOptions>()
+      const terminal = await createTerminal(context, color !== false, lang)
+      outcome.ended(await run(command.args, command.optsWithGlobals(), context, terminal))
+    })
   }
-  for (const define of [
-    defineExtract,
-    defineCheck,
-    defineTables,
-    defineSearch,
-    defineArchive,
-    defineExplain,
-    defineRules,
-    defineShow,
-    defineSchema,
-  ])
-    define(frame)
   return program
 }

@@ -11,9 +11,6 @@ export function sentences(...fragments: readonly string[]): string {
     .join(' ')
 }
 
-/** A number of things in English: `1 finding`, `2 findings`. */
-export const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
-
 // The word that was probably meant. Commander does this for commands and options; this is for their values and for what
 // stands in files.
 

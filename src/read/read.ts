@@ -1,10 +1,11 @@
 // Bytes -> Source, by content. The readers of PDFs and Word files are loaded only when there is one.
 import { DOCX, type MediaType, type Source } from '../text/source.ts'
 import { createHash } from 'node:crypto'
-import { sniff } from './sniff.ts'
-import type { PdfEngine } from './pdf/pdf-engines.ts'
-import type { Encoding } from './text/encoding-names.ts'
+import { sniff, type Kind } from './sniff.ts'
+import type { Encoding, NotPlain, ReadOptions } from './read-options.ts'
 import { readText } from './text/read-text.ts'
+
+export type { ReadOptions } from './read-options.ts'
 
 /** What can be read. */
 export interface Input {
@@ -13,16 +14,12 @@ export interface Input {
   readonly bytes: Uint8Array
 }
 
-/** How to read. */
-export interface ReadOptions {
-  /** The password of an encrypted PDF. */
-  readonly password?: string
-  /** A PDF with more pages is refused; no limit when left out. */
-  readonly maxPages?: number
-  /** What may read PDFs; all give the same. */
-  readonly engine?: PdfEngine
-  /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
-  readonly encoding?: Encoding
+/** What an earlier look at the bytes has told, so that nothing is looked at twice. */
+export interface Known {
+  /** What they begin as. */
+  readonly kind?: Kind
+  /** Why {@link readPlainPdf} did not read them. */
+  readonly notPlain?: NotPlain
 }
 
 /**
@@ -31,9 +28,9 @@ export interface ReadOptions {
  * @param options the password, the encoding and the most pages
  * @throws {ReadFailure} when it cannot be read
  */
-export async function read(input: Input, options: ReadOptions = {}): Promise<Source> {
-  const kind = sniff(input.bytes, options.encoding)
-  if (kind === 'pdf') return about(input, await pdf(input.bytes, options))
+export async function read(input: Input & Known, options: ReadOptions = {}): Promise<Source> {
+  const kind = sniff(input.bytes, options.encoding, input.kind)
+  if (kind === 'pdf') return about(input, await pdf(input, options))
   return about(input, kind === 'word' ? await word(input.bytes) : text(input, options.encoding))
 }
 
@@ -41,20 +38,20 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Sou
  * Reads a PDF if it is plain: without the PDF engine, and at a small cost that is known beforehand.
  * @param input the bytes (left as they are) and their name
  * @param options the most pages
- * @returns `null` when it is not plain
+ * @returns why not, when it is not plain
  */
-export async function readPlainPdf(input: Input, options: ReadOptions = {}): Promise<Source | null> {
-  if (options.engine === 'pdf-parse') return null
+export async function readPlainPdf(input: Input, options: ReadOptions = {}): Promise<Source | NotPlain> {
+  if (options.engine === 'pdf-parse') return 'untried'
   const { MODEST, readDirectly } = await import('./pdf/read-pdf.ts')
   const content = await readDirectly(input.bytes, options, MODEST)
-  return content === null ? null : about(input, { mediaType: 'application/pdf', ...content })
+  return typeof content === 'string' ? content : about(input, { mediaType: 'application/pdf', ...content })
 }
 
 type Content = Pick<Source, 'mediaType' | 'pages' | 'text' | 'lines' | 'footnotes' | 'warnings'>
 
-async function pdf(bytes: Uint8Array, options: ReadOptions): Promise<Content> {
+async function pdf({ bytes, notPlain }: Input & Known, options: ReadOptions): Promise<Content> {
   const { readPdf } = await import('./pdf/read-pdf.ts')
-  return { mediaType: 'application/pdf', ...(await readPdf(bytes, options)) }
+  return { mediaType: 'application/pdf', ...(await readPdf(bytes, options, notPlain)) }
 }
 
 async function word(bytes: Uint8Array): Promise<Content> {

@@ -6,9 +6,9 @@
 import type { Language } from '../text/languages.ts'
 import { ANY } from './failures/document-texts.ts'
 import { ReadFailure } from './read-failure.ts'
-import type { Encoding } from './text/encoding-names.ts'
+import type { Encoding } from './read-options.ts'
 import { latin1, markOf } from './text/encodings.ts'
-import { wideOrder } from './text/wide-order.ts'
+import { wideOrder } from './text/guess-encoding.ts'
 
 /** How much of a file tells what it is, in bytes. */
 export const HEAD = 1024
@@ -38,18 +38,24 @@ const HTML = /^(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype\s+html|html|head|body)\b/i
 const SUSPICIOUS = /[^\t-\r -~\u0080-\u00ff]/u
 const XML = /^(?:\xef\xbb\xbf)?\s{0,200}<\?xml\b/iu
 
+/** What bytes are taken for. */
+export type Kind = 'pdf' | 'word' | 'text'
+
+/** What bytes begin as; what is neither of the others is a text, or nothing we read. @param bytes the first of them */
+export const kindOf = (bytes: Uint8Array): Kind => (isPdf(bytes) ? 'pdf' : isZip(bytes) ? 'word' : 'text')
+
 /**
  * Tells a PDF, a Word file and a text apart.
  * @param bytes the whole input
  * @param told the encoding that a text is said to have
+ * @param kind what they begin as, where that is known
  * @returns the kind of document
  * @throws {ReadFailure} `empty` or `not-a-document`
  */
-export function sniff(bytes: Uint8Array, told?: Encoding): 'pdf' | 'word' | 'text' {
+export function sniff(bytes: Uint8Array, told?: Encoding, kind = kindOf(bytes)): Kind {
   if (bytes.length === 0) throw new ReadFailure('empty', ANY.empty)
+  if (kind !== 'text') return kind
   const head = latin1(bytes.subarray(0, HEAD))
-  if (isPdf(bytes)) return 'pdf'
-  if (isZip(bytes)) return 'word'
   if (isLockedOffice(bytes, head)) throw new ReadFailure('encrypted', ANY.lockedOffice)
   const looks = looksLike(head)
   if (looks !== undefined) throw notADocument({ en: `it looks like ${looks[0]}`, da: `den ligner ${looks[1]}` })
@@ -67,11 +73,11 @@ function isLockedOffice(bytes: Uint8Array, head: string): boolean {
   )
 }
 
-/** Do these bytes begin an archive, as Word files are? What is in it may take much more than they do. */
-export const isZip = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 4)) === 'PK\x03\x04'
+/** Do these bytes begin an archive, as Word files are? */
+const isZip = (bytes: Uint8Array): boolean => latin1(bytes.subarray(0, 4)) === 'PK\x03\x04'
 
 /** Do these bytes begin a PDF? The first 1024 are enough to tell. */
-export function isPdf(bytes: Uint8Array): boolean {
+function isPdf(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, HEAD)).includes('%PDF-')
 }
 

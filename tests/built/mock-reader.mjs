@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import { PDF } from '../read/failures/document-texts.js'
 import { ReadFailure } from '../read/read-failure.js'
-import { serve } from '../cli/workers/serve.js'
+import { serve } from '../cli/reading/serve.js'
 
 const CHANNEL = 3
 const good = JSON.parse(await readFile(new URL('good.json', import.meta.url), 'utf8'))
@@ -85,19 +85,19 @@ const DEEDS = {
     process.stderr.write(`${'x'.repeat(1000)}\n`.repeat(1000))
   },
   'answer twice': () => {
-    answer({ kind: 'referat', referat: good })
+    answer({ kind: 'read', gist: null, made: { referat: { value: good } } })
   },
   'answer with two records': () => {
-    answer({ kind: 'result', gist: GIST, record: Buffer.from('{}\n{}\n') })
+    answer({ kind: 'read', gist: GIST, made: { referat: { line: Buffer.from('{}\n{}\n') } } })
   },
   'answer with half a record': () => {
-    answer({ kind: 'result', gist: GIST, record: Buffer.from('{"schemaVersion":') })
+    answer({ kind: 'read', gist: GIST, made: { referat: { line: Buffer.from('{"schemaVersion":') } } })
   },
   'answer with a record of no bytes': () => {
-    answer({ kind: 'result', gist: GIST, record: '{}\n' })
+    answer({ kind: 'read', gist: GIST, made: { referat: { line: '{}\n' } } })
   },
   'answer with a lame gist': () => {
-    answer({ kind: 'result', gist: { ...GIST, items: 'many' }, record: Buffer.from('{}\n') })
+    answer({ kind: 'read', gist: { ...GIST, items: 'many' }, made: { referat: { line: Buffer.from('{}\n') } } })
   },
   'speak gibberish': () => {
     writeSync(CHANNEL, Buffer.from([0, 0, 0, 4, 1, 2, 3, 4]))
@@ -124,10 +124,10 @@ function answer(value) {
   writeSync(CHANNEL, Buffer.concat([head, body]))
 }
 
-async function extract({ name, bytes }) {
+async function read({ name, bytes }) {
   task++
   const result = await DEEDS[Buffer.from(bytes).toString().slice('%PDF- '.length)]()
   return result === undefined ? { ...good, source: { ...good.source, name } } : result
 }
 
-serve(async () => ({ extract, read: extract }))
+serve(async () => ({ read, conclude: (made) => made }))

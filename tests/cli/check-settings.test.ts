@@ -72,18 +72,6 @@ describe('a configuration', () => {
     expect((await check(['.', '--lang', 'en'], { cwd })).code).toBe(0)
   })
 
-  it('is the nearest one also for standard input that is named like a file', async () => {
-    const cwd = folder({
-      'maj.txt': TWICE.replaceAll('12-03-2024', '13-03-2024'),
-      [`arkiv/${NAME}`]: config({ rules: { 'deltager-listed-twice': 'off' } }),
-      'arkiv/maj.txt': TWICE,
-    })
-    const args = ['-', 'arkiv/maj.txt', '--stdin-filename', 'arkiv/maj.txt', '--format', 'concise']
-    const { stdout } = await check(args, { cwd, stdin: TWICE.replaceAll('12-03-2024', '14-03-2024') })
-    expect(stdout.split('\n')).toHaveLength(2)
-    expect(stdout).toMatch(/deltager-listed-twice/u)
-  })
-
   it('is printed, with what it leaves to the rules', async () => {
     const cwd = folder({ [NAME]: config({ rules: { 'deltager-listed-twice': 'error' } }), 'maj.txt': TWICE })
     const { stdout, code } = await check(['maj.txt', '--print-config', '--max-warnings', '3'], { cwd })

@@ -3,8 +3,8 @@ import { appendFileSync, readFileSync, renameSync, rmSync, truncateSync, writeFi
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Readable as Stream } from 'node:stream'
-import type { Engine } from '../../src/cli/engine/engine.ts'
+import type { Engine } from '../../src/cli/reading/engine.ts'
+import { KEPT } from '../../src/cli/reading/look.ts'
 import { CLEAN } from './checking.ts'
 import { fakeEngine, realEngine } from './fake-program.ts'
 import { folder, readJson } from './folder.ts'
@@ -15,24 +15,22 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** The engine is opened when all inputs are found: then something happens to them. */
 const after =
   (happens: () => void, engine = realEngine) =>
-  (stdin: Stream): Engine => {
+  (): Engine => {
     happens()
-    return engine(stdin)
+    return engine()
   }
 
 /** The same, once the first input has been hashed. */
-const afterHashing =
-  (happens: () => void) =>
-  (stdin: Stream): Engine => {
-    const inner = fakeEngine(stdin)
-    return {
-      ...inner,
-      extract(input, options) {
-        happens()
-        return inner.extract(input, options)
-      },
-    }
+const afterHashing = (happens: () => void) => (): Engine => {
+  const inner = fakeEngine()
+  return {
+    ...inner,
+    read(...given) {
+      happens()
+      return inner.read(...given)
+    },
   }
+}
 
 describe('between finding and reading, a document', () => {
   it('is removed, emptied, cut, exchanged, goes on growing: each for itself, and what is read is of one moment', async () => {
@@ -59,38 +57,51 @@ describe('between finding and reading, a document', () => {
 
 describe('between hashing and reading, a document is exchanged', () => {
   const cacheArgs = ['extract', 'a.txt', '--cache', 'kept', '--report', 'run.json']
+  /** A small file is opened once, and what was hashed is read; a large one is opened again. */
+  const large = (text: string): string => text + ' '.repeat(KEPT)
 
-  it('and the report tells the bytes that were read', async () => {
-    const cwd = folder({ 'a.txt': '1 item' })
+  it.each([
+    ['small', '1 item', '12 items', '1 item'],
+    ['large', large('1 item'), large('12 items'), large('12 items')],
+  ])('and the report tells the bytes that were read: a %s one', async (_, before, after, read) => {
+    const cwd = folder({ 'a.txt': before })
     const engine = afterHashing(() => {
-      writeFileSync(join(cwd, 'a.txt'), '12 items')
+      writeFileSync(join(cwd, 'a.txt'), after)
     })
     const { stdout } = await cli(cacheArgs, { cwd, engine })
-    expect(stdout).toContain(sha256('12 items'))
-    expect(readJson(join(cwd, 'run.json'))).toMatchObject({ inputs: [{ sha256: sha256('12 items'), bytes: 8 }] })
+    expect(stdout).toContain(sha256(read))
+    expect(readJson(join(cwd, 'run.json'))).toMatchObject({ inputs: [{ sha256: sha256(read), bytes: read.length }] })
   })
 
   it.each([
-    ['2 items', 'a result'],
-    ['empty', 'a failure'],
-  ])('for %j, and %s of the other bytes is not kept for the first', async (content) => {
-    const cwd = folder({ 'a.txt': '1 item' })
+    ['small', '2 items', 'a result'],
+    ['small', 'empty', 'a failure'],
+    ['large', '2 items', 'a result'],
+    ['large', 'empty', 'a failure'],
+  ])('%s, for %j, and %s of the other bytes is not kept for the first', async (size, content) => {
+    const sized = size === 'large' ? large : String
+    const cwd = folder({ 'a.txt': sized('1 item') })
     const engine = afterHashing(() => {
-      writeFileSync(join(cwd, 'a.txt'), content)
+      writeFileSync(join(cwd, 'a.txt'), sized(content))
     })
     await cli(cacheArgs, { cwd, engine })
-    writeFileSync(join(cwd, 'a.txt'), '1 item')
+    writeFileSync(join(cwd, 'a.txt'), sized('1 item'))
     expect(await cli(cacheArgs, { cwd })).toEqual(await cli(['extract', 'a.txt'], { cwd }))
   })
 
-  it('and the next run knows that it has changed', async () => {
-    const cwd = folder({ 'a.txt': '1 item' })
+  it.each([
+    ['small', String],
+    ['large', large],
+  ])('and the next run knows whether it has changed since it was read: a %s one', async (size, sized) => {
+    const cwd = folder({ 'a.txt': sized('1 item') })
     const engine = afterHashing(() => {
-      writeFileSync(join(cwd, 'a.txt'), '2 items')
+      writeFileSync(join(cwd, 'a.txt'), sized('2 items'))
     })
+    const again = async (): Promise<string> => (await cli([...cacheArgs, '--changed-only'], { cwd })).stdout
     await cli([...cacheArgs, '--changed-only'], { cwd, engine })
-    expect((await cli([...cacheArgs, '--changed-only'], { cwd })).stdout).toBe('')
-    writeFileSync(join(cwd, 'a.txt'), '1 item')
-    expect((await cli([...cacheArgs, '--changed-only'], { cwd })).stdout).not.toBe('')
+    const isRead = size === 'large'
+    expect((await again()) === '').toBe(isRead)
+    writeFileSync(join(cwd, 'a.txt'), sized('1 item'))
+    expect(await again()).not.toBe('')
   })
 })

@@ -5,14 +5,13 @@
 //   "bug"       an error nobody expected
 //   "misshapen" a Referat that breaks the schema
 import { createHash } from 'node:crypto'
-import type { Readable as Stream } from 'node:stream'
-import type { Engine, ReadingOptions } from '../../src/cli/engine/engine.ts'
-import { readBytes } from '../../src/cli/inputs/read-bytes.ts'
-import { extract } from '../../src/pipeline.ts'
-import { read } from '../../src/read/read.ts'
-import { both } from '../../src/read/failures/both.ts'
+import { readFile } from 'node:fs/promises'
+import type { Engine } from '../../src/cli/reading/engine.ts'
+import { makeProducts } from '../../src/cli/reading/products.ts'
+import { conclude, type ExtractOptions } from '../../src/pipeline.ts'
+import { read, type Input, type Known } from '../../src/read/read.ts'
 import { PDF } from '../../src/read/failures/document-texts.ts'
-import { ReadFailure } from '../../src/read/read-failure.ts'
+import { both, ReadFailure } from '../../src/read/read-failure.ts'
 import type { Referat } from '../../src/referat.ts'
 import type { Line, Source } from '../../src/text/source.ts'
 import { beslutning, item, referat } from '../emit/small-referat.ts'
@@ -23,13 +22,8 @@ const COOKBOOK = both(
   ['dette er ikke et KKR-referat', 'brug --force for at læse det alligevel'],
 )
 
-interface Document {
-  name: string
-  bytes: Uint8Array
-}
-
-function fakeRead({ name, bytes }: Document, options: ReadingOptions): Promise<Source> {
-  const text = Buffer.from(bytes).toString()
+function fakeRead({ name, bytes }: Input, options: ExtractOptions): Promise<Source> {
+  const text = Buffer.from(bytes).toString().trim()
   if (text === 'bug') return Promise.reject(new TypeError('x is undefined\nand more'))
   if (text === 'locked' && options.password !== 'kkr') {
     return Promise.reject(new ReadFailure('encrypted', PDF.locked))
@@ -74,8 +68,7 @@ export function plainLine(text: string, start = 0): Line {
   }
 }
 
-async function fakeExtract(document: Document, options: ReadingOptions): Promise<Referat> {
-  const source = await fakeRead(document, options)
+function fakeConclude(source: Source, options: ExtractOptions): Referat {
   if (source.text === 'a cookbook' && options.force !== true) {
     throw new ReadFailure('not-a-kkr-document', COOKBOOK)
   }
@@ -89,26 +82,21 @@ async function fakeExtract(document: Document, options: ReadingOptions): Promise
 }
 
 /** The real pipeline, in this process. */
-export function realEngine(stdin: Stream): Engine {
-  return engineOf(stdin, extract, read)
-}
+export const realEngine = (): Engine => engineOf(read, conclude)
 
 /** The stand-in, in this process. */
-export function fakeEngine(stdin: Stream): Engine {
-  return engineOf(stdin, fakeExtract, fakeRead)
-}
+export const fakeEngine = (): Engine => engineOf(fakeRead, fakeConclude)
 
-type Extract = (document: Document, options: ReadingOptions) => Promise<Referat>
-type Read = (document: Document, options: ReadingOptions) => Promise<Source>
-
-function engineOf(stdin: Stream, extractIt: Extract, readIt: Read): Engine {
-  const open = async (input: Parameters<Engine['read']>[0]): Promise<Document> => ({
-    name: input.name,
-    bytes: await readBytes(input, () => stdin),
-  })
+function engineOf(
+  readIt: (input: Input & Known, options: ExtractOptions) => Promise<Source>,
+  concludeIt: typeof fakeConclude,
+): Engine {
   return {
-    extract: async (input, options) => extractIt(await open(input), options),
-    read: async (input, options) => readIt(await open(input), options),
+    async read({ name, from, kind }, how, products) {
+      const bytes = 'bytes' in from ? from.bytes : await readFile(Buffer.from(from.path))
+      const source = await readIt({ name, bytes, kind }, how)
+      return makeProducts(products, source, (one) => concludeIt(one, how))
+    },
     close: () => undefined,
   }
 }

@@ -3,7 +3,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { logSafe } from '../../src/emit/report/log-safe.ts'
-import { FORMATS } from '../../src/emit/report/reporter.ts'
+import { namesOf } from '../../src/emit/registry.ts'
+import { REPORTERS } from '../../src/emit/report/reporters.ts'
 import { commands } from '../emit/report/runner.ts'
 import { paperText } from '../lint/model-paper.ts'
 import { realEngine } from './fake-program.ts'
@@ -43,7 +44,7 @@ const LINES: readonly (readonly string[])[] = [
   ['extract', '.', '--force'],
   ['extract', '.', '--force', '--pretty'],
   ['extract', '.', '--force', '--format', 'json'],
-  ...FORMATS.map((format) => ['check', '.', '--format', format]),
+  ...namesOf(REPORTERS).map((format) => ['check', '.', '--format', format]),
   ['check', '.', '--statistics', '--max-warnings', '0'],
   ['check', '.', '--print-config'],
   ...['text', 'lines', 'labels', 'outline'].map((stage) => ['show', './::error::a.txt', '--stage', stage, '--force']),

@@ -4,27 +4,29 @@ import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openCache } from '../../src/cli/documents/open-cache.ts'
-import type { Readable } from '../../src/cli/engine/engine.ts'
+import { openCache, renamed, type Cache } from '../../src/cli/reading/cache.ts'
+import type { Outcome } from '../../src/cli/reading/outcome.ts'
+import { gistOf, lineOf, valueOf } from '../../src/cli/reading/products.ts'
 import { ndjson } from '../../src/emit/json.ts'
-import { keptResult, renamed, resultOf } from '../../src/cli/results/result.ts'
 import { PDF } from '../../src/read/failures/document-texts.ts'
-import { ReadFailure } from '../../src/read/read-failure.ts'
+import type { Referat } from '../../src/referat.ts'
 import { item, beslutning, referat } from '../emit/small-referat.ts'
 import { folder, readJson, tree } from './folder.ts'
 import { cli } from './transcript.ts'
 
-const input = (name: string): Readable => ({ kind: 'stdin', name, below: [name] })
 const SMALL = referat({ items: [item({ title: 'Ål ##[ \u2028 på å' }), item({ beslutning: beslutning({}) })] })
 const HASH = SMALL.source.sha256
-const SMALL_RESULT = { kind: 'read', input: input('small.txt'), result: resultOf(SMALL) } as const
-const FAILURE = new ReadFailure('damaged', PDF.damaged)
+const read = (made: Referat): Outcome => ({ kind: 'read', gist: gistOf(made), made: { referat: { value: made } } })
+const REFUSED: Outcome = {
+  kind: 'refused',
+  failure: { code: 'damaged', texts: PDF.damaged },
+}
+const open = (root: string, identity = '1'): Cache => openCache(root, ['referat'], [identity])
 
 /** A cache with one entry, of a Referat or a failure. */
-async function kept(kind: 'read' | 'failed' = 'read'): Promise<{ root: string; path: string; bytes: Buffer }> {
+async function kept(kind: 'read' | 'refused' = 'read'): Promise<{ root: string; path: string; bytes: Buffer }> {
   const root = folder()
-  const failed = { kind: 'failed', input: input('small.txt'), failure: FAILURE } as const
-  await openCache(root, ['1']).put(kind === 'read' ? SMALL_RESULT : failed, HASH)
+  await open(root).put('small.txt', HASH, kind === 'read' ? read(SMALL) : REFUSED)
   const path = join(root, tree(root)[0] ?? '')
   return { root, path, bytes: readFileSync(path) }
 }
@@ -32,27 +34,33 @@ async function kept(kind: 'read' | 'failed' = 'read'): Promise<{ root: string; p
 describe('an entry', () => {
   it('gives what was kept, a failure too', async () => {
     const { root } = await kept()
-    const outcome = await openCache(root, ['1']).get(input('small.txt'), HASH)
+    const outcome = await open(root).get('small.txt', HASH)
     if (outcome?.kind !== 'read') throw new Error('not there')
-    expect(outcome.result.referat()).toEqual(SMALL)
-    expect(outcome.result.record().toString()).toBe(ndjson(SMALL))
-    expect(outcome.result.gist).toEqual({
-      name: 'small.txt',
-      sha256: HASH,
-      bytes: 1,
-      pages: null,
-      items: 2,
-      decisions: 1,
-    })
-    const failed = await openCache((await kept('failed')).root, ['1']).get(input('small.txt'), HASH)
-    expect(failed).toEqual({ kind: 'failed', input: input('small.txt'), failure: FAILURE })
+    expect(lineOf(outcome, 'referat').toString()).toBe(ndjson(SMALL))
+    expect(valueOf(outcome, 'referat')).toEqual(SMALL)
+    expect(outcome.gist).toEqual({ name: 'small.txt', sha256: HASH, bytes: 1, pages: null, items: 2, decisions: 1 })
+    expect(await open((await kept('refused')).root).get('small.txt', HASH)).toEqual(REFUSED)
   })
 
-  it.each(['read', 'failed'] as const)(
+  it('holds every product that was asked for, and is not there for those who ask for others', async () => {
+    const root = folder()
+    const pages = { text: 'Å\n', pages: [] }
+    const both: Outcome = { ...(read(SMALL) as Outcome & { kind: 'read' }), made: { referat: { value: SMALL }, pages: { value: pages } } } // prettier-ignore
+    const cache = openCache(root, ['referat', 'pages'], ['1'])
+    await cache.put('small.txt', HASH, both)
+    const outcome = await cache.get('small.txt', HASH)
+    if (outcome?.kind !== 'read') throw new Error('not there')
+    expect(valueOf(outcome, 'pages')).toEqual(pages)
+    expect(valueOf(outcome, 'referat')).toEqual(SMALL)
+    expect(await open(root).get('small.txt', HASH)).toBeNull()
+    expect(() => valueOf(outcome, 'source')).toThrow('nobody asked for the product source')
+  })
+
+  it.each(['read', 'refused'] as const)(
     '(%s) is not there when any of its bits is another, or it is cut',
     async (kind) => {
       const { root, path, bytes } = await kept(kind)
-      const get = (): Promise<unknown> => openCache(root, ['1']).get(input('small.txt'), HASH)
+      const get = (): Promise<unknown> => open(root).get('small.txt', HASH)
       for (let i = 0; i < bytes.length; i++) {
         const spoilt = Buffer.from(bytes)
         spoilt[i] = (spoilt[i] ?? 0) ^ (1 << (i % 8))
@@ -76,18 +84,17 @@ describe('an entry', () => {
       ['1', 'small.md', HASH],
     ] as const) {
       const key = createHash('sha256')
-        .update(JSON.stringify([identity, name.slice(5), hash]))
+        .update(JSON.stringify([identity, ['referat'], name.slice(5), hash]))
         .digest('hex')
       const place = join(root, key.slice(0, 2), `${key}.ndjson`)
       mkdirSync(dirname(place), { recursive: true })
       writeFileSync(place, bytes)
-      const cache = openCache(root, [identity])
-      expect(await cache.get(input(name), hash)).toBeNull()
+      const cache = open(root, identity)
+      expect(await cache.get(name, hash)).toBeNull()
       // It was looked for there.
-      const own = { ...SMALL_RESULT, input: input(name), result: resultOf({ ...SMALL, source: { ...SMALL.source, sha256: hash } }) } // prettier-ignore
-      await cache.put(own, hash)
+      await cache.put(name, hash, read({ ...SMALL, source: { ...SMALL.source, sha256: hash } }))
       expect(readFileSync(place).equals(bytes)).toBe(false)
-      expect(await cache.get(input(name), hash)).not.toBeNull()
+      expect(await cache.get(name, hash)).not.toBeNull()
     }
   })
 
@@ -97,9 +104,9 @@ describe('an entry', () => {
     const { key } = JSON.parse(bytes.toString().split('\n')[0] ?? '') as { key: string }
     const sum = createHash('sha256').update(text).digest('hex')
     writeFileSync(path, `${JSON.stringify({ key, sum })}\n${text}\n`)
-    const cache = openCache(root, ['1'])
-    expect(await cache.get(input('small.txt'), HASH)).toBeNull()
-    await cache.put(SMALL_RESULT, HASH)
+    const cache = open(root)
+    expect(await cache.get('small.txt', HASH)).toBeNull()
+    await cache.put('small.txt', HASH, read(SMALL))
     expect(readFileSync(path).equals(bytes)).toBe(true)
   })
 })
@@ -112,15 +119,9 @@ it('a result has the record that it would have had under its new name, whatever 
   fc.assert(
     fc.property(name, name, (first, second) => {
       const named = (one: string): typeof SMALL => ({ ...SMALL, source: { ...SMALL.source, name: one } })
-      for (const result of [
-        resultOf(named(first)),
-        keptResult({ ...resultOf(named(first)).gist }, Buffer.from(ndjson(named(first)))),
-      ]) {
-        const again = renamed(result, second)
-        expect(again.record().toString()).toBe(ndjson(named(second)))
-        expect(again.referat()).toEqual(JSON.parse(JSON.stringify(named(second))))
-        expect(again.gist.name).toBe(second)
-      }
+      const made = renamed({ referat: { line: Buffer.from(ndjson(named(first))) } }, first, second)
+      expect(lineOf({ made }, 'referat').toString()).toBe(ndjson(named(second)))
+      expect(valueOf({ made }, 'referat')).toEqual(JSON.parse(JSON.stringify(named(second))))
     }),
   )
 })

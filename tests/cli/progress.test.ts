@@ -1,7 +1,7 @@
 // The line that shows how far a run has come: on a terminal only, below what is said for good.
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../src/cli/engine/engine.ts'
+import type { Engine } from '../../src/cli/reading/engine.ts'
 import { progressText, startProgress } from '../../src/cli/progress.ts'
 import { fakeEngine } from './fake-program.ts'
 import { folder } from './folder.ts'
@@ -47,13 +47,13 @@ describe('the line', () => {
 })
 
 describe('a slow run', () => {
-  const slow = (stdin: Parameters<typeof fakeEngine>[0]): Engine => {
-    const inner = fakeEngine(stdin)
+  const slow = (): Engine => {
+    const inner = fakeEngine()
     return {
       ...inner,
-      async extract(input, options) {
+      async read(...given) {
         await wait(600)
-        return inner.extract(input, options)
+        return inner.read(...given)
       },
     }
   }

@@ -132,13 +132,13 @@ describe('an SQLite file', () => {
     const read: string[] = []
     return {
       read,
-      engine: (stdin) => {
-        const engine = realEngine(stdin)
+      engine: () => {
+        const engine = realEngine()
         return {
           ...engine,
-          extract: (input, options) => {
-            read.push(input.name)
-            return engine.extract(input, options)
+          read: (document, ...given) => {
+            read.push(document.name)
+            return engine.read(document, ...given)
           },
         }
       },

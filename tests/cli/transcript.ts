@@ -1,7 +1,7 @@
 // Runs the command line in this process and writes down what a user would see.
 import { PassThrough, Readable, Writable } from 'node:stream'
 import type { Context } from '../../src/cli/context.ts'
-import type { Engine } from '../../src/cli/engine/engine.ts'
+import type { Engine } from '../../src/cli/reading/engine.ts'
 import { run } from '../../src/cli/run.ts'
 import { fakeEngine } from './fake-program.ts'
 
@@ -11,8 +11,8 @@ export interface Setting extends Partial<Omit<Context, 'stdin'>> {
   tty?: boolean
   /** How wide they are. */
   columns?: number
-  /** What reads the documents, given standard input. */
-  engine?: (stdin: Readable) => Engine
+  /** What reads the documents. */
+  engine?: () => Engine
 }
 
 export interface Result {
@@ -71,7 +71,7 @@ export async function cli(args: string[], setting: Setting = {}): Promise<Result
     env: {},
     cwd: process.cwd(),
     now: () => (clock += 600),
-    openEngine: () => engine(input),
+    openEngine: () => engine(),
     ...rest,
   })
   return { stdout: stdout.text, stderr: stderr.text, code }

@@ -147,9 +147,9 @@ it('a command that breaks at once is our bug', async () => {
 describe('exitCode', () => {
   it('tells the worst that happened', () => {
     expect(exitCode({ unreadable: 0, internal: 0 })).toBe(0)
-    expect(exitCode({ fails: true, unreadable: 0, internal: 0 })).toBe(1)
-    expect(exitCode({ fails: true, unreadable: 1, internal: 0 })).toBe(3)
-    expect(exitCode({ fails: true, unreadable: 1, internal: 1 })).toBe(4)
+    expect(exitCode({ unreadable: 0, internal: 0 }, true)).toBe(1)
+    expect(exitCode({ unreadable: 1, internal: 0 }, true)).toBe(3)
+    expect(exitCode({ unreadable: 1, internal: 1 }, true)).toBe(4)
   })
 })
 

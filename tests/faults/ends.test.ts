@@ -19,7 +19,7 @@ writeFileSync(join(dirname(reader), 'good.json'), JSON.stringify(referat({})))
 
 // A reader whose engine is not there.
 const { bin: lame } = ownProgram(
-  "import { serve } from '../cli/workers/serve.js'\nserve(() => import('no-such-engine'))\n",
+  "import { serve } from '../cli/reading/serve.js'\nserve(() => import('no-such-engine'))\n",
 )
 
 const runs: ChildProcess[] = []

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { DEFAULTS, limitsOf } from '../../src/cli/engine/engine.ts'
+import { limitsOf, readingOptions } from '../../src/cli/options/tables.ts'
 import { LIMIT, readFile, tooLarge } from '../../src/cli/inputs/read-bytes.ts'
-import { LARGEST_FRAME } from '../../src/cli/workers/frames.ts'
+import { READ_FAILURES } from '../../src/read/read-failure.ts'
+import { LARGEST_FRAME } from '../../src/cli/reading/frames.ts'
 
 const here = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
 const page = here('SECURITY.md')
@@ -30,18 +31,18 @@ describe('the limits', () => {
 
   it.each([
     ['bytes of an input', `${LIMIT / MIB} MiB`, 'none'],
-    ['pages of a PDF', `${DEFAULTS.maxPages}`, '--max-pages'],
-    ['seconds for a document', `${DEFAULTS.timeout}`, '--timeout'],
-    ['megabytes of a reader', `${DEFAULTS.maxMemory}`, '--max-memory'],
+    ['pages of a PDF', `${readingOptions({}, {}).maxPages}`, '--max-pages'],
+    ['seconds for a document', `${limitsOf({}).timeout}`, '--timeout'],
+    ['megabytes of a reader', `${limitsOf({}).maxMemory}`, '--max-memory'],
     ['bytes of a result', `${LARGEST_FRAME / MIB} MiB`, 'none'],
   ])('%s: %s, %s', (name, size, option) => {
     expect(rows.get(name)).toMatchObject({ size, option })
   })
 
   it('have the options that the program has', () => {
-    const options = here('src/cli/definitions/options.ts')
+    const options = here('src/cli/options/tables.ts')
     for (const { option = '' } of rows.values()) if (option !== 'none') expect(options).toContain(`'${option} <`)
-    expect(Object.keys(limitsOf({})).sort()).toEqual(['jobs', 'maxMemory', 'maxPages', 'timeout'])
+    expect(Object.keys(limitsOf({})).sort()).toEqual(['jobs', 'maxMemory', 'timeout'])
   })
 
   it('end in failures of the list', async () => {
@@ -51,9 +52,7 @@ describe('the limits', () => {
 })
 
 it('the failures are those of the code, no more and no less', () => {
-  const [, union = ''] =
-    /type ReadFailureCode =(?<codes>(?:\s+\| '[a-z-]+')+)/u.exec(here('src/read/read-failure.ts')) ?? []
-  const codes = [...union.matchAll(/'(?<code>[^']+)'/gu)].map(({ groups }) => groups?.['code'])
+  const codes = Object.keys(READ_FAILURES)
   expect(codes.length).toBeGreaterThan(10)
   expect(table('Failures').map(([code]) => code)).toEqual(codes)
 })

@@ -1,8 +1,7 @@
 // What a file asks for again and again is counted: a small PDF cannot keep the reader busy for long.
 // Read, or drawn, as they say, most of these would take hours.
 import { describe, expect, it } from 'vitest'
-import { readDirectly } from '../../src/read/pdf/read-pdf.ts'
-import { ENOUGH } from './both-ways.ts'
+import { ENOUGH, readPlainly } from './both-ways.ts'
 import { plainPdf, type PlainSpec, stream } from './plain-pdf.ts'
 
 const F1_WITH_LETTERS = '/Encoding/WinAnsiEncoding /ToUnicode 12 0 R'
@@ -91,11 +90,11 @@ describe('left to the engine', () => {
     ['objects that begin within others', nested(60_000)],
     ['objects in the same place of a stream', crowded(30_000)],
   ])('%s', async (_, bytes) => {
-    expect(await readDirectly(bytes)).toBeNull()
+    expect(await readPlainly(bytes)).toBeNull()
   })
 })
 
 it('reads a line of very many pieces', async () => {
   const pieces = 'BT /F1 9 Tf 72 700 Td [' + '(ja)'.repeat(100_000) + '] TJ ET'
-  expect((await readDirectly(plainPdf(ENOUGH + pieces)))?.text).toContain('ja'.repeat(50))
+  expect((await readPlainly(plainPdf(ENOUGH + pieces)))?.text).toContain('ja'.repeat(50))
 })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import fg from 'fast-glob'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDirectly, readPdf } from '../../src/read/pdf/read-pdf.ts'
-import { drawn, ENOUGH, linesOf } from './both-ways.ts'
+import { readPdf } from '../../src/read/pdf/read-pdf.ts'
+import { drawn, ENOUGH, linesOf, readPlainly } from './both-ways.ts'
 import { plainPdf, type PlainSpec, stream, wide } from './plain-pdf.ts'
 
 describe('the fixtures', () => {
@@ -66,7 +66,7 @@ describe('places', () => {
 describe('what is told besides the text', () => {
   const warnings = async (content: string, spec: PlainSpec = {}): Promise<string[]> => {
     expect(await drawn(content, spec)).not.toBe('left')
-    return (await readDirectly(plainPdf(ENOUGH + content, spec)))?.warnings.map(({ code }) => code) ?? []
+    return (await readPlainly(plainPdf(ENOUGH + content, spec)))?.warnings.map(({ code }) => code) ?? []
   }
   const WORD = 'BT /F1 11 Tf 72 700 Td (skjult) Tj ET'
   const GLASS = { resources: '/ExtGState <</G0 <</ca 0>> /G1 <</ca 1 /BM/Normal>>>>' }
@@ -97,7 +97,7 @@ describe('what is told besides the text', () => {
       page: '/Annots [<</Subtype/Link /Rect [117 698 137 710] /A <</S/URI /URI (https://www.kl.dk/plan)>>>> <</Subtype/Link /Rect [0 0 9 9] /Dest [3 0 R /Fit]>>]',
     })
     expect(await linesOf(bytes)).toEqual(['Se planen her.'])
-    const links = (await readDirectly(bytes))?.lines.flatMap((line) => line.links)
+    const links = (await readPlainly(bytes))?.lines.flatMap((line) => line.links)
     expect(links).toEqual([{ start: 10, end: 13, url: 'https://www.kl.dk/plan' }])
   })
 
@@ -114,7 +114,7 @@ describe('what is told besides the text', () => {
       ],
     })
     expect(await linesOf(bytes)).toEqual(['SIDE 2', 'kommu-'])
-    const lines = (await readDirectly(bytes))?.lines ?? []
+    const lines = (await readPlainly(bytes))?.lines ?? []
     expect(lines.map(({ aside, hyphen }) => [aside, hyphen])).toEqual([
       [undefined, undefined],
       ['artifact', undefined],
@@ -140,7 +140,7 @@ describe('damage', () => {
     await fc.assert(
       fc.asyncProperty(damages, async (places) => {
         const bytes = damaged(places)
-        const direct = await readDirectly(bytes)
+        const direct = await readPlainly(bytes)
         if (direct === null) return
         read++
         expect(direct).toEqual(await readPdf(bytes, { engine: 'pdf-parse' }))

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../cli/folder.ts'
 import { transcript } from '../cli/transcript.ts'
-import { wantsReader } from '../../src/cli/workers/processes.ts'
+import { wantsReader } from '../../src/cli/reading/processes.ts'
 import { builtProgram } from '../built/program.ts'
 
 const { bin } = builtProgram()

@@ -1,17 +1,17 @@
 // What an engine can do to us, and what becomes of the document. The readers are real processes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { eachDocument } from '../../src/cli/documents/each-document.ts'
-import type { Limits } from '../../src/cli/engine/engine.ts'
-import { openEngine } from '../../src/cli/engine/open-engine.ts'
-import { checked } from '../../src/cli/results/checked.ts'
-import { endReaders } from '../../src/cli/workers/processes.ts'
+import type { Limits } from '../../src/cli/options/tables.ts'
+import { checkedOutcome } from '../../src/cli/reading/checked.ts'
+import { eachReading } from '../../src/cli/reading/each-reading.ts'
+import { openEngine } from '../../src/cli/reading/engine.ts'
+import { lookAt } from '../../src/cli/reading/look.ts'
+import { endReaders } from '../../src/cli/reading/processes.ts'
+import { gistOf, lineOf, valueOf } from '../../src/cli/reading/products.ts'
 import { ndjson } from '../../src/emit/json.ts'
 import type { FileInput } from '../../src/cli/inputs/input.ts'
-import { isChecked, resultOf } from '../../src/cli/results/result.ts'
 import { folder } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
 import { ownProgram } from '../built/program.ts'
@@ -26,6 +26,10 @@ const { reader: program } = ownProgram(
 writeFileSync(join(dirname(program), 'good.json'), JSON.stringify(referat({})))
 afterAll(endReaders)
 
+const noStdin = (): never => {
+  throw new Error('not asked for')
+}
+
 /** Reads documents whose engine does as told; gives a word for each: good, the code of a failure, or the error. */
 async function become(deeds: readonly string[], limits: Partial<Limits> = {}): Promise<string[]> {
   const cwd = folder(Object.fromEntries(deeds.map((deed, i) => [`${i}.pdf`, `%PDF- ${deed}`])))
@@ -36,16 +40,16 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   const context = {
     ...PLACE,
     env: {},
-    openEngine: (given: Limits) => openEngine(given, { stdin: () => Readable.from([]), documents: 2, program }),
+    openEngine: (given: Limits) => openEngine(given, { documents: 2, program }),
   }
   const options = { jobs: 2, timeout: 1.5, maxMemory: 256, maxPages: 10, ...limits }
   const words: string[] = []
-  for await (const reading of eachDocument(inputs, options, context)) {
+  for await (const reading of eachReading(inputs, ['referat'], options, context)) {
     expect(reading.input.name).toBe(`${words.length}.pdf`)
     if (reading.kind === 'read')
-      words.push(reading.result.referat().source.name === reading.input.name ? 'good' : 'mixed up')
-    else if (reading.kind === 'failed') words.push(`${reading.failure.code}: ${reading.failure.problem}`)
-    else words.push(reading.kind === 'broken' ? String(reading.error) : reading.kind)
+      words.push(valueOf(reading, 'referat').source.name === reading.input.name ? 'good' : 'mixed up')
+    else if ('failure' in reading) words.push(`${reading.failure.code}: ${reading.failure.texts.en.problem}`)
+    else words.push(reading.kind === 'internal' ? String(reading.error) : reading.kind)
   }
   return words
 }
@@ -118,22 +122,25 @@ it('one after the other, a good one between each, and several at a time', async 
 it('lets a reader that has read some check what it made, and tells of what is wrong in the same words', async () => {
   const cwd = folder({ 'good.pdf': '%PDF- be good', 'lame.pdf': '%PDF- answer with a lame Referat' })
   const file = (name: string): FileInput => ({ kind: 'file', name, path: join(cwd, name), id: name, below: [name] })
-  const limits = { jobs: 1, timeout: 30, maxMemory: 256, maxPages: 10 }
-  const engine = openEngine(limits, { stdin: () => Readable.from([]), documents: 2, program })
+  const limits = { jobs: 1, timeout: 30, maxMemory: 256 }
+  const engine = openEngine(limits, { documents: 2, program })
+  const readOne = async (name: string): ReturnType<typeof engine.read> =>
+    engine.read(await lookAt(file(name), noStdin, false), {}, ['referat'])
   const expected = referat({ source: { ...referat().source, name: 'good.pdf' } })
-  const read = async (): Promise<boolean> => {
-    const made = await engine.extract(file('good.pdf'), {})
-    const result = isChecked(made) ? made : resultOf(checked(made))
-    expect(result.record().toString()).toBe(ndjson(expected))
-    expect(result.gist).toEqual(resultOf(expected).gist)
-    expect(result.referat()).toEqual(expected)
-    return isChecked(made)
+  const isCheckedThere = async (): Promise<boolean> => {
+    const answer = await readOne('good.pdf')
+    const outcome = checkedOutcome(answer)
+    if (answer.kind !== 'read' || outcome.kind !== 'read') throw new Error(answer.kind)
+    expect(lineOf(outcome, 'referat').toString()).toBe(ndjson(expected))
+    expect(outcome.gist).toEqual(gistOf(expected))
+    expect(valueOf(outcome, 'referat')).toEqual(expected)
+    return answer.gist !== null
   }
   try {
-    expect(await read()).toBe(false)
-    await expect.poll(read, { timeout: 20_000 }).toBe(true)
-    expect(await engine.extract(file('lame.pdf'), {})).toMatchObject({ toc: 'none' })
-    expect(await read()).toBe(true)
+    expect(await isCheckedThere()).toBe(false)
+    await expect.poll(isCheckedThere, { timeout: 20_000 }).toBe(true)
+    expect(await readOne('lame.pdf')).toMatchObject({ gist: null, made: { referat: { value: { toc: 'none' } } } })
+    expect(await isCheckedThere()).toBe(true)
   } finally {
     engine.close()
   }

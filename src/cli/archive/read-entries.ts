@@ -2,16 +2,11 @@
 import { entryOf, referatOf, type Entry } from '../../archive/entry.ts'
 import type { FailedRow } from '../../archive/format/overview.ts'
 import { redact, type Redaction } from '../../archive/redact.ts'
-import type { Source } from '../../text/source.ts'
-import type { Context } from '../context.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
-import { eachDocument } from '../documents/each-document.ts'
-import { hashInput } from '../documents/hash-input.ts'
-import type { Run } from '../documents/open-run.ts'
-import { NO_FACTS, settled } from '../documents/reading.ts'
-import type { Engine } from '../engine/engine.ts'
 import type { Input } from '../inputs/input.ts'
-import { resultOf } from '../results/result.ts'
+import { hashOfFile } from '../reading/look.ts'
+import type { Run } from '../reading/open-run.ts'
+import { unopened } from '../reading/outcome.ts'
+import { gistOf, valueOf } from '../reading/products.ts'
 import type { EntryCache } from './entry-cache.ts'
 
 /** What became of the inputs. */
@@ -22,44 +17,28 @@ export interface Entries {
 }
 
 /** Reads the inputs of a run. @param redactions what is left out of every document */
-export async function readEntries(
-  run: Run,
-  options: DocumentOptions,
-  redactions: readonly Redaction[],
-  cache: EntryCache,
-  context: Context,
-): Promise<Entries> {
+export async function readEntries(run: Run, redactions: readonly Redaction[], cache: EntryCache): Promise<Entries> {
   const known = await knownEntries(run.inputs, cache)
   const read = new Map<Input, Entry>(known)
   const failed: FailedRow[] = []
   for (const [input, entry] of known) {
-    const { sha256 } = entry
-    const facts = { ...NO_FACTS, sha256, cached: true }
-    await run.record({
-      kind: 'read',
-      input: input as never,
-      result: resultOf(referatOf(entry)),
-      facts,
-      settle: settled,
-    })
+    const referat = referatOf(entry)
+    const reading = unopened(input, { kind: 'read', gist: gistOf(referat), made: { referat: { value: referat } } })
+    await run.record({ ...reading, facts: { ...reading.facts, sha256: entry.sha256, cached: true } })
   }
-  const unknown = run.inputs.filter((input) => !known.has(input))
-  const { openEngine, sources } = keepingSources(context)
-  for await (const reading of eachDocument(unknown, options, { ...context, openEngine })) {
+  const among = run.inputs.filter((input) => !known.has(input))
+  for await (const reading of run.each(['referat', 'source'], { among })) {
     const { input } = reading
-    const source = sources.get(input.name)
-    if (reading.kind === 'read' && source !== undefined) {
-      const clean = redact(source, reading.result.referat(), redactions)
+    if (reading.kind === 'read') {
+      const clean = redact(valueOf(reading, 'source'), valueOf(reading, 'referat'), redactions)
       const entry = entryOf(clean.source, clean.referat)
       read.set(input, entry)
       await cache.put(entry)
     }
-    if (reading.kind === 'failed') {
+    if ('failure' in reading) {
       const { code, texts } = reading.failure
       failed.push({ name: input.name, code, problem: [texts.da.problem, texts.en.problem] })
     }
-    sources.delete(input.name)
-    await run.record(reading)
   }
   await cache.sweep()
   const entries = run.inputs.flatMap((input) => {
@@ -73,33 +52,9 @@ async function knownEntries(inputs: readonly Input[], cache: EntryCache): Promis
   const known = new Map<Input, Entry>()
   for (const input of inputs) {
     if (input.kind !== 'file') continue
-    // What cannot be hashed is told when it is read.
-    const content = await hashInput(input).catch(() => null)
-    const entry = content?.sha256 == null ? null : await cache.get(input.name, content.sha256)
+    const sha256 = await hashOfFile(input)
+    const entry = sha256 === null ? null : await cache.get(input.name, sha256)
     if (entry !== null) known.set(input, entry)
   }
   return known
-}
-
-/** An engine that keeps what it read of each document: the page wants where words stand, which no Referat tells. */
-function keepingSources(context: Context): { openEngine: Context['openEngine']; sources: Map<string, Source> } {
-  const sources = new Map<string, Source>()
-  const openEngine: Context['openEngine'] = async (limits, documents) => {
-    const { conclude } = await import('../../pipeline.ts')
-    const engine = await context.openEngine(limits, documents)
-    const extract: Engine['extract'] = async (input, how) => {
-      const source = await engine.read(input, how)
-      const referat = conclude(source, how)
-      sources.set(input.name, source)
-      return referat
-    }
-    return {
-      extract,
-      read: (input, how) => engine.read(input, how),
-      close: () => {
-        engine.close()
-      },
-    }
-  }
-  return { openEngine, sources }
 }

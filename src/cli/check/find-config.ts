@@ -11,7 +11,7 @@ import { readConfig } from './read-config.ts'
 /**
  * Finds the configuration of each input.
  * @param config the one that was named, `false` after `--no-config`; else the nearest one above each input
- * @param cwd the working directory; standard input counts as lying in it
+ * @param cwd the working directory; standard input without a name counts as lying in it
  * @throws {UsageError} when one is missing that was named, or one says what it cannot say
  */
 export async function chooseConfigs(
@@ -28,7 +28,7 @@ export async function chooseConfigs(
   const find = configFinder()
   const chosen = new Map<Input, FoundConfig | null>()
   for (const input of inputs) {
-    const folder = input.kind === 'stdin' ? resolve(cwd) : dirname(resolve(locate(cwd, input.name)))
+    const folder = input.name === '-' ? resolve(cwd) : dirname(resolve(locate(cwd, input.name)))
     chosen.set(input, await find(folder))
   }
   return chosen

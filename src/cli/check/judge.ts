@@ -1,13 +1,14 @@
 // A document that was read -> what the reports are told of it.
 import type { CheckedFile } from '../../emit/report/reporter.ts'
+import { createLinter } from '../../lint/lint.ts'
 import type { Language } from '../../lint/rule.ts'
+import { hasNoSign, notAKkrDocument } from '../../lint/rules/not-a-kkr-document.ts'
+import type { Input } from '../inputs/input.ts'
+import { reported, type Reading } from '../reading/outcome.ts'
+import { valueOf } from '../reading/products.ts'
 import type { Baseline } from './open-baseline.ts'
 import type { FileSettings } from './settings.ts'
 import type { Tally } from './tally.ts'
-import { createLinter } from '../../lint/lint.ts'
-import { hasNoSign, notAKkrDocument } from '../../lint/rules/not-a-kkr-document.ts'
-import type { Reading } from '../documents/reading.ts'
-import type { Input } from '../inputs/input.ts'
 
 /** Judges and counts; `null` for what the reports are not told of. */
 export type Judge = (reading: Reading) => CheckedFile | null
@@ -30,21 +31,20 @@ export function createJudge(
 ): Judge {
   const lint = createLinter()
   return (reading) => {
-    if (reading.kind === 'failed') {
-      const { code, texts } = reading.failure
+    if ('failure' in reading) {
       tally.addUnreadable()
       return {
         name: reading.input.name,
         sha256: null,
         mediaType: null,
         findings: [],
-        failure: { code, ...texts[language] },
+        failure: reported(reading.failure, language),
       }
     }
     if (reading.kind !== 'read') return null
     const own = settings.get(reading.input)
     if (own === undefined) throw new RangeError(`${reading.input.name} is no input of this run`)
-    const referat = reading.result.referat()
+    const referat = valueOf(reading, 'referat')
     const { name, sha256, mediaType } = referat.source
     const isNamed = isOwnWish(reading.input)
     const all = lint(referat, {

@@ -1,7 +1,7 @@
 // `--format sarif=out.sarif`: which reports go where, settled before any document is read.
-import { FORMATS, OF_REPOSITORIES } from '../../emit/report/reporter.ts'
-import type { CheckedFile, CheckTotals, Format, Reporter, ReportSettings } from '../../emit/report/reporter.ts'
-import { REPORTERS } from '../../emit/report/reporters.ts'
+import { namesOf } from '../../emit/registry.ts'
+import type { CheckedFile, CheckTotals, Reporter, ReportSettings } from '../../emit/report/reporter.ts'
+import { OF_REPOSITORIES, REPORTERS, type ReportFormat } from '../../emit/report/reporters.ts'
 import { visible } from '../../emit/visible.ts'
 import { UsageError } from '../errors.ts'
 import { locate, nameBelow, namesOfWorkingDirectory } from '../inputs/files.ts'
@@ -11,10 +11,12 @@ import { didYouMean } from '../wording.ts'
 
 /** A report and its place; `file` is `null` for standard output. */
 export interface PlannedReport {
-  readonly format: Format
+  readonly format: ReportFormat
   /** The file as the user named it. */
   readonly file: string | null
 }
+
+const FORMATS = namesOf(REPORTERS)
 
 /**
  * Reads the values of `--format`.
@@ -79,19 +81,15 @@ export async function openReports(
   try {
     for (const { format, file } of plan) {
       const isOfRepository = OF_REPOSITORIES.has(format)
-      const reporter = REPORTERS[format](file === null ? settings : { ...settings, color: false })
+      const create = await REPORTERS[format]()
+      const reporter = create(file === null ? settings : { ...settings, color: false })
       if (file === null) open.push({ isOfRepository, reporter, write: out, end: nothing, abandon: nothing })
       else open.push({ isOfRepository, reporter, ...(await openReportFile(locate(cwd, file), visible(file))) })
     }
     if (stepSummary !== undefined && stepSummary !== '' && plan.some(({ format }) => format === 'github')) {
       const write = appendTo(locate(cwd, stepSummary), 'the step summary')
-      open.push({
-        isOfRepository: true,
-        reporter: REPORTERS.markdown({ ...settings, color: false }),
-        write,
-        end: nothing,
-        abandon: nothing,
-      })
+      const reporter = (await REPORTERS.markdown())({ ...settings, color: false })
+      open.push({ isOfRepository: true, reporter, write, end: nothing, abandon: nothing })
     }
   } catch (error) {
     await abandon()

@@ -6,18 +6,16 @@ import { RULE_LEVELS, type FailLevel, type Language, type RuleLevel } from '../.
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { UsageError } from '../errors.ts'
 import type { Input } from '../inputs/input.ts'
+import type { CHECK, OptionsOf } from '../options/tables.ts'
 import { didYouMean } from '../wording.ts'
 import { chooseConfigs, type FoundConfig } from './find-config.ts'
 import { unknownRule } from './read-config.ts'
 
 /** The settings that the command line may set. */
-export interface SettingOptions {
-  readonly rule?: readonly string[]
-  readonly failOn?: FailLevel
-  readonly maxWarnings?: number
-  readonly lang?: Language
-  readonly baseline?: string
-}
+export type SettingOptions = Pick<
+  OptionsOf<typeof CHECK>,
+  'rule' | 'failOn' | 'maxWarnings' | 'lang' | 'baseline' | 'config'
+>
 
 /** What the documents below one configuration are judged by. */
 export interface FileSettings {
@@ -108,7 +106,7 @@ const below = (found: FoundConfig | null, name: string): string => resolve(dirna
  */
 export async function chooseSettings(
   inputs: readonly Input[],
-  options: SettingOptions & { readonly config?: string | boolean },
+  options: SettingOptions,
   cwd: string,
 ): Promise<ReadonlyMap<Input, FileSettings>> {
   const configs = await chooseConfigs(inputs, options.config, cwd)

@@ -6,28 +6,21 @@ import { visible } from '../../emit/visible.ts'
 import { documentAddress } from '../archive/document-address.ts'
 import { openEntryCache } from '../archive/entry-cache.ts'
 import { readEntries } from '../archive/read-entries.ts'
+import { writeTablesBeside } from '../archive/tables-beside.ts'
 import { FILES, writeArchive } from '../archive/write-archive.ts'
 import type { Context } from '../context.ts'
-import { readingOptions, type DocumentOptions } from '../documents/document-options.ts'
-import { openRun } from '../documents/open-run.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
+import { readingOptions, type ARCHIVE, type OptionsOf } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
+import { makeFolder } from '../outputs/write-file.ts'
+import { openRun } from '../reading/open-run.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import { didYouMean } from '../wording.ts'
 
-/** The options of `archive`, as commander names them. */
-export interface ArchiveCommandOptions extends DocumentOptions {
-  readonly output: string
-  readonly title?: string
-  readonly split?: boolean
-  /** Words with commas between them. */
-  readonly redact?: string
-  readonly force?: boolean
-  readonly debug?: boolean
-}
+type ArchiveCommandOptions = OptionsOf<typeof ARCHIVE>
 
 /**
  * Runs `archive`.
@@ -40,13 +33,14 @@ export async function archive(
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { output = '' } = options
   const redactions = redactionsOf(options.redact)
   const run = await openRun(args, options, context, terminal)
   try {
-    const folder = resolve(locate(context.cwd, options.output))
+    const folder = resolve(locate(context.cwd, output))
     const cache = openEntryCache(join(folder, '.cache'), [version(), readingOptions(options, context.env), redactions])
-    await writing(options.output, async () => {
-      const { entries, failed } = await readEntries(run, options, redactions, cache, context)
+    await writing(output, async () => {
+      const { entries, failed } = await readEntries(run, redactions, cache)
       const addresses = new Map([...entries].map(([input, entry]) => [entry, documentAddress(input, folder)]))
       const made = makeArchive([...entries.values()], {
         title: options.title ?? 'KKR-arkiv',
@@ -56,10 +50,11 @@ export async function archive(
         failed,
         files: FILES,
       })
+      await makeFolder(folder)
+      for (const line of await writeTablesBeside(folder, [...entries.values()])) await terminal.say(visible(line))
       await writeArchive(folder, made)
     })
-    const { unreadable, internal } = await run.end()
-    return exitCode({ unreadable, internal })
+    return exitCode(await run.end())
   } finally {
     await run.close()
   }

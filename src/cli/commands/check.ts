@@ -1,37 +1,27 @@
-// `check`: each input read, judged by the rules, and told to the reports.
+// `check`: each input read, judged by the rules, and told to the reports. What is no KKR document is parsed all the same,
+// for the rule that tells of it.
 import type { CheckedFile } from '../../emit/report/reporter.ts'
 import { RUN_WORDS } from '../../emit/run-words.ts'
 import type { Language } from '../../lint/rule.ts'
-import { eachReferat } from '../check/each-referat.ts'
-import { openBaseline } from '../check/open-baseline.ts'
-import { openReports, planReports, type PlannedReport, type Reports } from '../check/reports.ts'
-import { chooseSettings, runSettings, type RunSettings, type SettingOptions } from '../check/settings.ts'
-import { createTally, statistics, type Tally } from '../check/tally.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
-import { foldersIn } from '../inputs/files.ts'
-import { useColor, type Terminal } from '../terminal.ts'
 import { createJudge, type Judge } from '../check/judge.ts'
+import { openBaseline } from '../check/open-baseline.ts'
 import { printConfig } from '../check/print-config.ts'
 import { refuseOwnFiles } from '../check/refuse-own-files.ts'
+import { openReports, planReports, type PlannedReport, type Reports } from '../check/reports.ts'
+import { chooseSettings, runSettings, type RunSettings } from '../check/settings.ts'
+import { createTally, statistics, type Tally } from '../check/tally.ts'
 import type { Context } from '../context.ts'
-import { languageOf } from '../language.ts'
 import type { Input } from '../inputs/input.ts'
-import { openRun, type Run } from '../documents/open-run.ts'
-import type { Reading } from '../documents/reading.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
+import { languageOf } from '../language.ts'
+import { foldersIn } from '../inputs/files.ts'
+import type { CHECK, OptionsOf } from '../options/tables.ts'
+import type { Reading } from '../reading/outcome.ts'
+import { openRun, type Run } from '../reading/open-run.ts'
+import { useColor, type Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 
-/** The options of `check`, as commander names them. */
-export interface CheckOptions extends SettingOptions, DocumentOptions {
-  readonly format?: readonly string[]
-  readonly config?: string | boolean
-  readonly printConfig?: boolean
-  readonly updateBaseline?: boolean
-  readonly statistics?: boolean
-  readonly asFound?: boolean
-  readonly color?: boolean
-  readonly debug?: boolean
-}
+type CheckOptions = OptionsOf<typeof CHECK>
 
 /**
  * Runs `check`.
@@ -46,7 +36,8 @@ export async function check(
 ): Promise<ExitCode> {
   const plan = planReports(options.format ?? [])
   const files = filesOf(plan, {})
-  const run = await openRun(args, options, context, terminal, { files, tellsFailures: isOneScreen(plan, context) })
+  const setting = { files, tellsFailures: isOneScreen(plan, context), json: true }
+  const run = await openRun(args, { ...options, force: true }, context, terminal, setting)
   try {
     return await checkRun(run, args, plan, options, context, terminal)
   } finally {
@@ -55,7 +46,7 @@ export async function check(
 }
 
 /** The files that reports go to, as the user named them. */
-const filesOf = (plan: readonly PlannedReport[], { report }: Pick<DocumentOptions, 'report'>): string[] =>
+const filesOf = (plan: readonly PlannedReport[], { report }: Pick<CheckOptions, 'report'>): string[] =>
   [...plan.map(({ file }) => file), report ?? null].filter((file) => file !== null)
 
 /** Do the messages and a report for people appear on one screen? */
@@ -84,8 +75,9 @@ async function checkRun(
   const reports = await openReportsOf(plan, language, options, context, terminal)
   let isWhole = options.shard === undefined
   try {
-    for await (const reading of eachReferat(run.inputs, options, context)) {
-      isWhole = isWhole && (reading.kind === 'read' || reading.kind === 'skipped')
+    for await (const reading of run.each(['referat'])) {
+      const isSkipped = reading.kind === 'left' && reading.because === 'skipped'
+      isWhole = isWhole && (reading.kind === 'read' || isSkipped)
       if (await tell(reading, judge, reports, run)) continue
       isWhole = false
       break
@@ -95,9 +87,9 @@ async function checkRun(
     await reports.abandon()
     throw error
   }
-  const { unreadable, internal } = await run.end()
+  const trouble = await run.end()
   await baseline.end(terminal, isWhole ? await foldersIn(args, context.cwd) : [])
-  return exitCode({ fails: await sumUp(tally, settings, options, terminal), unreadable, internal })
+  return exitCode(trouble, await sumUp(tally, settings, options, terminal))
 }
 
 /** Was an input named, or does it stand for itself, as standard input does? */
@@ -122,22 +114,16 @@ function openReportsOf(
   return openReports(plan, cwd, terminal.out, look, env)
 }
 
-/** Judges a reading and tells everybody. @returns whether anybody still listens */
-async function tell(given: Reading, judge: Judge, reports: Reports, run: Run): Promise<boolean> {
-  const { reading, checked } = judged(given, judge)
-  const isHeard = checked === null || (await reports.file(checked))
-  await run.record(reading, reading.kind === 'read' ? checked?.findings.length : undefined)
-  return isHeard
-}
-
-/** A rule that breaks on a document costs that document only. */
-function judged(reading: Reading, judge: Judge): { reading: Reading; checked: CheckedFile | null } {
+/** Judges a reading and tells everybody; a rule that breaks on it costs it alone. @returns whether anybody still listens */
+async function tell(reading: Reading, judge: Judge, reports: Reports, run: Run): Promise<boolean> {
+  let checked: CheckedFile | null = null
   try {
-    return { reading, checked: judge(reading) }
+    checked = judge(reading)
+    if (reading.kind === 'read') run.remark({ findings: checked?.findings.length ?? 0 })
   } catch (error) {
-    const { input, facts, settle } = reading
-    return { reading: { kind: 'broken', input, error, facts, settle }, checked: null }
+    run.remark({ error })
   }
+  return checked === null || reports.file(checked)
 }
 
 /** Says what was asked for beside the reports, and why the run fails where they do not show it. @returns does it fail? */

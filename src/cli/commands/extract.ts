@@ -1,30 +1,22 @@
 // `extract`: each input read, several at a time, and written in the order of the inputs.
 import { resolve } from 'node:path'
 import { ndjson, withoutAt } from '../../emit/json.ts'
-import type { DocumentOptions } from '../documents/document-options.ts'
-import type { Readable } from '../engine/engine.ts'
+import type { Piece } from '../../emit/document/formats.ts'
+import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
+import type { Input } from '../inputs/input.ts'
+import type { EXTRACT, OptionsOf } from '../options/tables.ts'
 import { planOutputs } from '../outputs/plan-outputs.ts'
 import { refuseTakenFiles } from '../outputs/refuse-files.ts'
+import { folderSink, formatSink, type Sink } from '../outputs/sink.ts'
+import { lineOf, valueOf } from '../reading/products.ts'
+import { openRun } from '../reading/open-run.ts'
+import type { Readable } from '../reading/read-input.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Context } from '../context.ts'
-import { eachDocument } from '../documents/each-document.ts'
-import { openRun } from '../documents/open-run.ts'
-import { exitCode, type ExitCode } from '../exit-code.ts'
-import type { Input } from '../inputs/input.ts'
-import { arraySink, folderSink, ndjsonSink, type Piece, type Sink } from '../outputs/sink.ts'
-import type { Result } from '../results/result.ts'
 
-/** The options of `extract`, as commander names them. */
-export interface ExtractOptions extends DocumentOptions {
-  readonly format?: 'ndjson' | 'json'
-  readonly pretty?: boolean
-  readonly outDir?: string
-  /** False after `--no-at`. */
-  readonly at: boolean
-  readonly debug?: boolean
-}
+type ExtractOptions = OptionsOf<typeof EXTRACT>
 
 /**
  * Runs `extract`.
@@ -38,64 +30,64 @@ export async function extract(
   terminal: Terminal,
 ): Promise<ExitCode> {
   refuseContradictions(options)
-  const run = await openRun(args, options, context, terminal)
+  const { at, out } = options
+  const run = await openRun(args, options, context, terminal, { files: out === undefined ? [] : [out] })
+  let sink: Sink | null = null
   try {
-    const { sink, resultOf } = await chooseSink(run.inputs, options, context, terminal)
-    for await (const reading of eachDocument(run.inputs, options, context, resultOf)) {
-      if (reading.kind === 'read') {
-        const { result, input } = reading
-        if (!(await sink.put(options.at ? result : bare(result), input))) break
-      }
-      await run.record(reading)
+    const chosen = await chooseSink(run.inputs, options, context, terminal)
+    sink = chosen.sink
+    for await (const reading of run.each(['referat'], chosen)) {
+      if (reading.kind !== 'read') continue
+      const whole = { value: () => valueOf(reading, 'referat'), line: () => lineOf(reading, 'referat') }
+      if (!(await sink.put(at === false ? bare(whole) : whole, reading.input))) break
     }
     await sink.end()
-    const { unreadable, internal } = await run.end()
-    return exitCode({ unreadable, internal })
+    return exitCode(await run.end())
   } finally {
+    await sink?.abandon()
     await run.close()
   }
 }
 
 /** Without its places. */
-function bare(result: Result): Piece {
-  const referat = withoutAt(result.referat())
-  return { referat: () => referat, record: () => ndjson(referat) }
+function bare(whole: Piece): Piece {
+  const referat = withoutAt(whole.value())
+  return { value: () => referat, line: () => Buffer.from(ndjson(referat)) }
 }
 
-function refuseContradictions({ outDir, format, skipExisting, at }: ExtractOptions): void {
-  if (outDir !== undefined && format !== undefined) {
+function refuseContradictions({ out, outDir, format, skipExisting, at }: ExtractOptions): void {
+  if (outDir !== undefined && format !== undefined)
     throw new UsageError('--out-dir writes a file for each input, --format is for standard output. Give one of them.')
-  }
-  if (skipExisting === true && outDir === undefined) {
+  if (outDir !== undefined && out !== undefined)
+    throw new UsageError('--out-dir writes a file for each input, --out one for all. Give one of them.')
+  if (skipExisting === true && outDir === undefined)
     throw new UsageError('--skip-existing looks for results in a folder. Give --out-dir, too.')
-  }
-  if (skipExisting === true && !at) {
+  if (skipExisting === true && at === false)
     throw new UsageError('--skip-existing knows results by their whole shape, which --no-at cuts. Give one of them.')
-  }
 }
 
 interface Chosen {
   readonly sink: Sink
-  readonly resultOf: (input: Readable) => string | undefined
+  /** Where the results are that `--skip-existing` leaves alone. */
+  readonly resultOf?: (input: Readable) => string | undefined
 }
 
 async function chooseSink(
   inputs: readonly Input[],
-  options: ExtractOptions,
-  context: Context,
+  { outDir, format = 'ndjson', pretty: indented = false, out, report, skipExisting }: ExtractOptions,
+  { cwd }: Context,
   terminal: Terminal,
 ): Promise<Chosen> {
-  const { outDir } = options
   if (outDir === undefined) {
-    const make = options.format === 'json' ? arraySink : ndjsonSink
-    return { sink: make(terminal.out, options.pretty === true), resultOf: () => undefined }
+    const place = out === undefined ? terminal.out : { path: locate(cwd, out), name: out }
+    return { sink: await formatSink(format, { indented }, place) }
   }
   const readable = inputs.filter((input): input is Readable => input.kind === 'file' || input.kind === 'stdin')
-  const plan = await planOutputs(readable, outDir, context.cwd)
-  if (options.report !== undefined) {
+  const plan = await planOutputs(readable, outDir, cwd)
+  if (report !== undefined) {
     const results = Array.from(plan.values(), (path) => ({ path: resolve(path), is: 'the place of a result' }))
-    const report = { name: options.report, path: resolve(locate(context.cwd, options.report)) }
-    await refuseTakenFiles([report], results, 'the report')
+    await refuseTakenFiles([{ name: report, path: resolve(locate(cwd, report)) }], results, 'the report')
   }
-  return { sink: folderSink(plan, outDir), resultOf: (input) => plan.get(input) }
+  const sink = folderSink(plan, outDir)
+  return skipExisting === true ? { sink, resultOf: (input) => plan.get(input) } : { sink }
 }

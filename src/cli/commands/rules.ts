@@ -4,13 +4,22 @@ import { visible } from '../../emit/visible.ts'
 import type { Language } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { FAILURE_CLASSES } from '../../read/failures/classes.ts'
+import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
+import { languageOf } from '../language.ts'
+import type { EXPLAIN, OptionsOf, RULES } from '../options/tables.ts'
 import type { Terminal } from '../terminal.ts'
 import { didYouMean } from '../wording.ts'
 
 /** Runs `rules`: lists them for people, or as JSON. */
-export async function rules(format: 'text' | 'json', language: Language, terminal: Terminal): Promise<ExitCode> {
+export async function rules(
+  _: readonly string[],
+  { format, lang }: OptionsOf<typeof RULES>,
+  context: Context,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const language = languageOfResults(lang, context)
   const all = [...RULE_BY_NAME.values()]
   const json = all.map(({ name, group, severity, prose }) => ({ name, group, severity, ...prose[language] }))
   const { heading, width } = terminal
@@ -20,14 +29,15 @@ export async function rules(format: 'text' | 'json', language: Language, termina
 
 /**
  * Runs `explain`: prints what a rule finds and how to mend the document, or what a class of failures means.
- * @param all all examples of a rule
  * @throws {UsageError} for a name that is neither
  */
 export async function explain(
-  name: string,
-  { language, all }: { readonly language: Language; readonly all: boolean },
+  [name = '']: readonly string[],
+  { lang, all = false }: OptionsOf<typeof EXPLAIN>,
+  context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const language = languageOfResults(lang, context)
   const { heading, width } = terminal
   const look = { language, heading, width }
   const rule = RULE_BY_NAME.get(name)
@@ -45,3 +55,7 @@ const unknownName = (name: string): string => {
   const meant = didYouMean(name, [...RULE_BY_NAME.keys(), ...Object.keys(FAILURE_CLASSES)])
   return `there is no rule ${visible(name) || "''"}.${meant} kkr-referat rules lists them.`
 }
+
+/** The language of what is printed to standard output. */
+const languageOfResults = (lang: Language | undefined, { env, stdout }: Context): Language =>
+  languageOf(lang, env, stdout.isTTY === true)

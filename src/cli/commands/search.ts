@@ -9,28 +9,18 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
+import type { OptionsOf, SEARCH } from '../options/tables.ts'
 import { printHits } from '../tables/print-hits.ts'
-import type { SearchFormat } from '../tables/search-formats.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 import { didYouMean } from '../wording.ts'
 
-/** The options of `search`, as commander names them. */
-export interface SearchOptions {
-  readonly outcome?: string
-  readonly council?: string
-  readonly since?: string
-  readonly until?: string
-  readonly limit?: number
-  readonly format: SearchFormat
-  readonly color?: boolean
-}
+type SearchOptions = OptionsOf<typeof SEARCH>
 
 const FEW = 20
 
 /** Runs `search`. @throws {UsageError} when the file cannot be searched, or something asked for is not to be had */
 export async function search(
-  file: string,
-  words: readonly string[],
+  [file = '', ...words]: readonly string[],
   options: SearchOptions,
   context: Context,
   terminal: Terminal,
@@ -48,7 +38,7 @@ export async function search(
     const found = opened.find({ ...question, councils } satisfies Question)
     const hits = found.slice(0, question.limit)
     const color = useColor(context.env, context.stdout.isTTY === true, options.color !== false)
-    await terminal.out(await printHits(hits, options.format, color))
+    await terminal.out(await printHits(hits, options.format ?? 'pretty', color))
     if (hits.length === 0) await terminal.say('nothing was found.')
     else if (found.length > hits.length)
       await terminal.say(`these are the newest ${hits.length} hits, there are more. --limit shows them.`)

@@ -2,66 +2,49 @@
 import { wrapLine } from '../../emit/columns.ts'
 import { withoutCommands } from '../../emit/report/log-safe.ts'
 import { visibleLines } from '../../emit/visible.ts'
-import { readingOptions } from '../documents/document-options.ts'
-import { limitsOf, type Engine, type LimitOptions, type Readable, type ReadingOptions } from '../engine/engine.ts'
-import { UsageError } from '../errors.ts'
-import { isLog, type Terminal } from '../terminal.ts'
-import { ReadFailure } from '../../read/read-failure.ts'
+import type { Referat } from '../../referat.ts'
+import type { Source } from '../../text/source.ts'
 import type { Context } from '../context.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
-import { findInputs } from '../inputs/find-inputs.ts'
-import { sayFailure, sayInternal } from '../messages.ts'
-import { isChecked } from '../results/result.ts'
-import type { Stage } from './stages.ts'
+import type { OptionsOf, SHOW, STAGE_NAMES } from '../options/tables.ts'
+import { valueOf, type ProductName } from '../reading/products.ts'
+import { openRun } from '../reading/open-run.ts'
+import { isLog, type Terminal } from '../terminal.ts'
 
-/** The options of `show`, as commander names them. */
-export interface ShowOptions extends ReadingOptions, LimitOptions {
-  readonly stage: Stage
-  readonly stdinFilename?: string
-  readonly debug?: boolean
-}
+type ShowOptions = OptionsOf<typeof SHOW>
 
 /** Runs `show`. @throws {UsageError} when the argument is a folder or a pattern with more than one file */
-export async function show(arg: string, options: ShowOptions, context: Context, terminal: Terminal): Promise<ExitCode> {
-  const [input, second] = await findInputs([arg], context.cwd, options.stdinFilename ?? '-')
-  if (input === undefined || input.kind === 'skipped' || second !== undefined) {
-    throw new UsageError('show takes one document. Name a file, or - for standard input.')
-  }
-  const trouble = { unreadable: 0, internal: 0 }
-  let text = ''
+export async function show(
+  args: readonly string[],
+  options: ShowOptions,
+  context: Context,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { product, print } = STAGES[options.stage ?? 'outline']
+  const single = 'show takes one document. Name a file, or - for standard input.'
+  const run = await openRun(args, { ...options, jobs: 1, quiet: true }, context, terminal, { single })
   try {
-    if (input.kind === 'failed') throw input.failure
-    const engine = await context.openEngine(limitsOf({ ...options, jobs: 1 }), 1)
-    try {
-      text = await STAGES[options.stage](engine, input, readingOptions(options, context.env))
-    } finally {
-      engine.close()
+    for await (const reading of run.each([product])) {
+      if (reading.kind !== 'read') continue
+      const text = await print(valueOf(reading, product) as Source & Referat)
+      // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
+      const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
+      // The text itself is shown as it is.
+      const lines = options.stage === 'text' ? safe : wrapped(safe, terminal.width)
+      await terminal.out(isLog(context) ? withoutCommands(lines) : lines)
     }
-  } catch (error) {
-    if (error instanceof ReadFailure) {
-      trouble.unreadable = 1
-      await sayFailure(terminal, input.name, error)
-    } else {
-      trouble.internal = 1
-      await sayInternal(terminal, input.name, error, options.debug === true)
-    }
+    return exitCode(await run.end())
+  } finally {
+    await run.close()
   }
-  // The offsets of the JSON count in the text as it is: only what shows or obeys it gets it made safe.
-  const safe = context.stdout.isTTY === true || isLog(context) ? visibleLines(text) : text
-  const { width } = terminal
-  // The text itself is shown as it is.
-  const lines =
-    width === null || options.stage === 'text'
-      ? safe
-      : safe
-          .split('\n')
-          .flatMap((line) => wrapLine(line, width, 4))
-          .join('\n')
-  await terminal.out(isLog(context) ? withoutCommands(lines) : lines)
-  return exitCode(trouble)
 }
 
-type Print = (engine: Engine, input: Readable, how: ReadingOptions) => Promise<string>
+/** A text whose lines are broken at words. @param width of a terminal; `null`: nobody breaks them */
+function wrapped(text: string, width: number | null): string {
+  if (width === null) return text
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, width, 4))
+  return lines.join('\n')
+}
 
 /** The stages and what prints them: loaded when asked for. */
 const loadStages = async (): Promise<
@@ -71,32 +54,38 @@ const loadStages = async (): Promise<
   stages: (await import('../../pipeline.ts')).stages,
 })
 
-const STAGES = {
-  text: async (engine, input, how) => (await engine.read(input, how)).text,
-  async lines(engine, input, how) {
-    const { linesText } = await import('../../emit/lines-text.ts')
-    return linesText(await engine.read(input, how))
+interface Stage {
+  readonly product: ProductName
+  readonly print: (product: Source & Referat) => string | Promise<string>
+}
+
+const STAGES: Readonly<Record<(typeof STAGE_NAMES)[number], Stage>> = {
+  text: { product: 'source', print: ({ text }) => text },
+  lines: { product: 'source', print: async (source) => (await import('../../emit/lines-text.ts')).linesText(source) },
+  proposals: {
+    product: 'source',
+    async print(source) {
+      const { proposalsText, stages } = await loadStages()
+      return proposalsText(stages.propose(source))
+    },
   },
-  async proposals(engine, input, how) {
-    const { proposalsText, stages } = await loadStages()
-    return proposalsText(stages.propose(await engine.read(input, how)))
+  labels: {
+    product: 'source',
+    async print(source) {
+      const { labelsText, stages } = await loadStages()
+      return labelsText(stages.resolve(stages.propose(source)))
+    },
   },
-  async labels(engine, input, how) {
-    const { labelsText, stages } = await loadStages()
-    return labelsText(stages.resolve(stages.propose(await engine.read(input, how))))
+  tree: {
+    product: 'source',
+    async print(source) {
+      const { treeText, stages } = await loadStages()
+      return treeText(stages.assemble(stages.resolve(stages.propose(source))))
+    },
   },
-  async tree(engine, input, how) {
-    const { treeText, stages } = await loadStages()
-    return treeText(stages.assemble(stages.resolve(stages.propose(await engine.read(input, how)))))
+  clauses: {
+    product: 'referat',
+    print: async (made) => (await import('../../emit/clauses-text.ts')).clausesText(made),
   },
-  async clauses(engine, input, how) {
-    const { clausesText } = await import('../../emit/clauses-text.ts')
-    const made = await engine.extract(input, how)
-    return clausesText(isChecked(made) ? made.referat() : made)
-  },
-  async outline(engine, input, how) {
-    const { outline } = await import('../../emit/outline.ts')
-    const made = await engine.extract(input, how)
-    return outline(isChecked(made) ? made.referat() : made)
-  },
-} satisfies Record<Stage, Print>
+  outline: { product: 'referat', print: async (made) => (await import('../../emit/outline.ts')).outline(made) },
+}

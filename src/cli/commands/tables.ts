@@ -3,23 +3,19 @@ import { createLinter } from '../../lint/lint.ts'
 import { visible } from '../../emit/visible.ts'
 import { batches } from '../../tables/collect.ts'
 import type { Context } from '../context.ts'
-import { eachReferat } from '../check/each-referat.ts'
-import { readingOptions, type DocumentOptions } from '../documents/document-options.ts'
-import { openRun } from '../documents/open-run.ts'
-import { limitsOf } from '../engine/engine.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
+import { readingOptions, type OptionsOf, type TABLES } from '../options/tables.ts'
+import { openRun } from '../reading/open-run.ts'
 import { openGathering, type Gathering } from '../tables/gather.ts'
-import { planTables, type TableOptions } from '../tables/plan.ts'
+import { readAliasesFile } from '../tables/aliases-file.ts'
+import { planTables } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 
-/** The options of `tables`, as commander names them. */
-export interface TablesOptions extends TableOptions, DocumentOptions {
-  readonly debug?: boolean
-}
+type TablesOptions = OptionsOf<typeof TABLES>
 
 /**
  * Runs `tables`.
@@ -35,29 +31,27 @@ export async function tables(
   if (options.changedOnly === true)
     throw new UsageError('tables are of all documents. Leave out --changed-only; an SQLite file takes in what is new.')
   const plan = await planTables(options, context.cwd)
+  const aliases = await readAliasesFile(options.aliases, context.cwd)
   const files = (plan.files ?? []).map(({ name }) => name)
-  const run = await openRun(args, options, context, terminal, { files })
-  const how = [version(), limitsOf(options).maxPages, readingOptions(options, context.env)]
+  const run = await openRun(args, options, context, terminal, { files, json: true })
+  const how = [version(), readingOptions(options, context.env)]
   let gathering: Gathering | null = null
   try {
     gathering = await openGathering(plan, how)
-    const inputs = await unknown(run.inputs, gathering)
-    for await (const reading of eachReferat(inputs, options, context, false)) {
-      if (reading.kind === 'read') await gathering.add(reading.result)
-      await run.record(reading)
-    }
+    const among = await unknown(run.inputs, gathering)
+    for await (const reading of run.each(['referat'], { among }))
+      if (reading.kind === 'read') await gathering.add(reading)
     for (const name of gathering.takeKept())
       await terminal.say(
         `${visible(name)}: it was taken in by another version and was left out. Give it as an input again.`,
       )
     const documents = gathering.documents()
     if (documents.length > 0) {
-      const rows = batches(documents, (referat) => createLinter()(referat))
+      const rows = batches(documents, (referat) => createLinter()(referat), aliases)
       const told = await writeTables(plan, rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
     }
-    const { unreadable, internal } = await run.end()
-    return exitCode({ unreadable, internal })
+    return exitCode(await run.end())
   } finally {
     await gathering?.close()
     await run.close()

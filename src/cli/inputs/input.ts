@@ -1,6 +1,7 @@
 // What the arguments turned out to be, in their order.
 import type { SkipText } from '../../read/failures/input-texts.ts'
 import type { ReadFailure } from '../../read/read-failure.ts'
+import type { Referat } from '../../referat.ts'
 
 /** A file to read. */
 export interface FileInput {
@@ -40,4 +41,11 @@ export interface SkippedInput {
   readonly why: SkipText
 }
 
-export type Input = FileInput | StdinInput | FailedInput | SkippedInput
+/** A document that came as JSON from an earlier `extract`. */
+export interface GivenInput {
+  readonly kind: 'given'
+  readonly name: string
+  readonly referat: Referat
+}
+
+export type Input = FileInput | StdinInput | FailedInput | SkippedInput | GivenInput

@@ -6,9 +6,9 @@
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { visible } from '../../emit/visible.ts'
-import type { Readable } from '../engine/engine.ts'
 import { UsageError } from '../errors.ts'
 import { fileId, locate } from '../inputs/files.ts'
+import type { Readable } from '../reading/read-input.ts'
 import { outputName } from './output-name.ts'
 
 /**

@@ -1,42 +1,40 @@
-// Where the results of `extract` go: a stream, as NDJSON or one array, or a folder with a file for each.
+// Where the results of `extract` go: a stream or a file, in one of its formats, or a folder with a file for each.
 import { dirname } from 'node:path'
-import { jsonArray, pretty } from '../../emit/json.ts'
+import { DOCUMENT_FORMATS, type DocumentSettings, type Piece } from '../../emit/document/formats.ts'
+import { pretty } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
-import type { Readable } from '../engine/engine.ts'
+import type { Input } from '../inputs/input.ts'
+import { OutputFailure } from './output-failure.ts'
+import { openReportFile } from './report-file.ts'
 import { makeFolder, writeAtomically } from './write-file.ts'
 import type { Write } from './writer.ts'
-import { OutputFailure } from './output-failure.ts'
-
-/** A result as a sink may want it: whole, or as a record of NDJSON. */
-export interface Piece {
-  readonly referat: () => unknown
-  readonly record: () => string | Uint8Array
-}
 
 /** Takes results in order. */
 export interface Sink {
   /** Writes one result. False once nobody reads any more. */
-  put(result: Piece, input: Readable): Promise<boolean>
-  /** To be called after the last result, whatever happened before. */
+  put(result: Piece, input: Input): Promise<boolean>
+  /** To be called after the last result. */
   end(): Promise<void>
+  /** To be called last, whatever happened: removes what is half-written. */
+  abandon(): Promise<void>
 }
 
-/** NDJSON, or one indented document after the other. */
-export function ndjsonSink(out: Write, indented: boolean): Sink {
+/** One text of all results. @param place a stream, or the file that shall hold it @throws {OutputFailure} */
+export async function formatSink(
+  format: keyof typeof DOCUMENT_FORMATS,
+  settings: DocumentSettings,
+  place: Write | { readonly path: string; readonly name: string },
+): Promise<Sink> {
+  const text = (await DOCUMENT_FORMATS[format]())(settings)
+  const file = typeof place === 'function' ? null : await openReportFile(place.path, place.name)
+  const write = file?.write ?? (place as Write)
   return {
-    put: (result) => out(indented ? pretty(result.referat()) : result.record()),
-    end: () => Promise.resolve(),
-  }
-}
-
-/** One array, an element at a time. */
-export function arraySink(out: Write, indented: boolean): Sink {
-  const array = jsonArray(indented ? 2 : 0)
-  return {
-    put: (result) => out(array.next(result.referat())),
+    put: (result) => write(text.file(result)),
     async end() {
-      await out(array.end())
+      await write(text.end())
+      await file?.end()
     },
+    abandon: async () => file?.abandon(),
   }
 }
 
@@ -46,19 +44,21 @@ export function arraySink(out: Write, indented: boolean): Sink {
  * @param outDir the folder as the user gave it, for messages
  * @returns a sink that rejects with an {@link OutputFailure} when a file cannot be written
  */
-export function folderSink(plan: ReadonlyMap<Readable, string>, outDir: string): Sink {
+export function folderSink(plan: ReadonlyMap<Input, string>, outDir: string): Sink {
+  const nothing = (): Promise<void> => Promise.resolve()
   return {
     async put(result, input) {
       const path = plan.get(input)
       if (path === undefined) throw new Error(`no place was planned for ${input.name}`)
       try {
         await makeFolder(dirname(path))
-        await writeAtomically(path, pretty(result.referat()))
+        await writeAtomically(path, pretty(result.value()))
       } catch (error) {
         throw new OutputFailure(visible(outDir), error)
       }
       return true
     },
-    end: () => Promise.resolve(),
+    end: nothing,
+    abandon: nothing,
   }
 }

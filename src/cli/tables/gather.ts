@@ -7,10 +7,11 @@ import { Referat } from '../../referat.ts'
 import { collect, type Collected } from '../../tables/collect.ts'
 import type { KeptDocument } from '../../tables/formats/format.ts'
 import type { KeptFile } from '../../tables/formats/sqlite/read-kept.ts'
-import { hashInput } from '../documents/hash-input.ts'
 import { UsageError } from '../errors.ts'
 import type { Input } from '../inputs/input.ts'
-import type { Result } from '../results/result.ts'
+import { hashOfFile } from '../reading/look.ts'
+import type { Reading } from '../reading/outcome.ts'
+import { lineOf, valueOf } from '../reading/products.ts'
 import { inflated, openRecordFile } from './record-file.ts'
 import type { TablePlan } from './plan.ts'
 
@@ -18,7 +19,7 @@ import type { TablePlan } from './plan.ts'
 export interface Gathering {
   /** Is what the file holds of this input what reading it would give? */
   readonly isKnown: (input: Input) => Promise<boolean>
-  readonly add: (result: Result) => Promise<void>
+  readonly add: (reading: Reading & { readonly kind: 'read' }) => Promise<void>
   /**
    * Takes in what the file holds and no input has replaced.
    * @returns the names of documents that it holds in a form that can be read no more
@@ -53,14 +54,13 @@ export async function openGathering(plan: TablePlan, how: readonly unknown[]): P
     async isKnown(input) {
       const head = input.kind === 'file' ? heads.get(input.name) : undefined
       if (input.kind !== 'file' || head?.identity !== identity) return false
-      const content = await hashInput(input).catch(() => null)
-      return content?.sha256 === head.sha256
+      return (await hashOfFile(input)) === head.sha256
     },
-    async add(result) {
-      const place = await records.add(result.record())
+    async add(reading) {
+      const place = await records.add(lineOf(reading, 'referat'))
       const record = (): Promise<Uint8Array> => records.read(place)
-      const { name, sha256 } = result.gist
-      const collected = collect(result.referat(), async () => inflated(await record()))
+      const { name, sha256 } = reading.gist
+      const collected = collect(valueOf(reading, 'referat'), async () => inflated(await record()))
       gathered.push({ name, sha256, identity, record, collected })
       read.add(name)
     },

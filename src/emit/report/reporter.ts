@@ -1,6 +1,7 @@
 // What every report format is made of: it is told of one checked file after the other and gives back text to write.
 import type { Finding } from '../../lint/finding.ts'
 import type { Language, Severity } from '../../lint/rule.ts'
+import type { Format } from '../registry.ts'
 
 /** One input after checking. */
 export interface CheckedFile {
@@ -40,33 +41,10 @@ export interface ReportSettings {
   readonly width: number
 }
 
-/** Makes the text of a report, piece by piece; all pieces joined are the report. */
-export interface Reporter {
-  /** Told of each file in input order. @returns what can be written already */
-  readonly file: (checked: CheckedFile) => string
-  /** Told once, after the last file. @returns the rest */
-  readonly end: (totals: CheckTotals) => string
-}
+/** Makes the text of a report, told of one file after the other. */
+export type Reporter = Format<CheckedFile, CheckTotals, string>
 
 export type CreateReporter = (settings: ReportSettings) => Reporter
-
-/** The formats of a report, the one for people first. */
-export const FORMATS = [
-  'pretty',
-  'concise',
-  'json',
-  'ndjson',
-  'sarif',
-  'github',
-  'gitlab',
-  'junit',
-  'checkstyle',
-  'markdown',
-] as const
-export type Format = (typeof FORMATS)[number]
-
-/** Formats that CI shows beside the files of a repository: these are named from its root, however they were given. */
-export const OF_REPOSITORIES: ReadonlySet<Format> = new Set<Format>(['sarif', 'github', 'gitlab', 'checkstyle'])
 
 /** The tool as reports name it. */
 export const TOOL = 'kkr-referat'

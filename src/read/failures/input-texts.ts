@@ -1,7 +1,6 @@
 // What is said of inputs that are not given to us, or whose reading was ended: names, permissions, limits. Data only.
 import type { Language } from '../../text/languages.ts'
-import type { FailureTexts } from '../read-failure.ts'
-import { both } from './both.ts'
+import { both, type FailureTexts } from '../read-failure.ts'
 
 const CHECK_NAME = ['check the name', 'kontrollér navnet'] as const
 const SAVE_ANEW = ['save it anew with another program', 'gem den på ny med et andet program'] as const
@@ -79,6 +78,11 @@ const ADVICE_JSON = [
 /** JSON that should be what `extract` wrote. */
 export const JSON_INPUT = {
   empty: both(['it is JSON without any document', ADVICE_JSON[0]], ['det er JSON uden noget dokument', ADVICE_JSON[1]]),
+  /** What was asked for is not in the JSON. */
+  withoutDocument: both(
+    ['it is what `kkr-referat extract` wrote, and the document itself is needed', 'give the document'],
+    ['det er, hvad `kkr-referat extract` har skrevet, og selve dokumentet er nødvendigt', 'angiv dokumentet'],
+  ),
   /** @param place the field that is wrong; empty when it is the whole */
   noReferat: (place: string) =>
     both(

@@ -3,12 +3,12 @@ import type { Footnote, Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
-import { AMPLE, type Means } from './direct/budget.ts'
+import { AMPLE } from './direct/budget.ts'
 import { openDirect } from './direct/open-direct.ts'
 import { Unsupported } from './direct/unsupported.ts'
 import { openPdf } from './open-pdf.ts'
 import { listenToEngine } from './engine-console.ts'
-import type { PdfEngine } from './pdf-engines.ts'
+import type { NotPlain, PdfEngine } from '../read-options.ts'
 import { PDF } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { pdfFailure } from './pdf-failure.ts'
@@ -39,14 +39,20 @@ export interface PdfOptions {
 /**
  * Reads a PDF.
  * @param bytes the file, left as it is
+ * @param notPlain why it was not read directly, where that was tried
  * @returns pages from 1; text with lines parted by a line feed and pages by a form feed
  * @throws {ReadFailure}
  */
-export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<PdfContent> {
-  const direct = await tryDirectly(bytes, options, AMPLE)
+export async function readPdf(
+  bytes: Uint8Array,
+  options: PdfOptions = {},
+  notPlain: NotPlain = 'untried',
+): Promise<PdfContent> {
+  const isTried = notPlain === 'special' || notPlain === 'damaged'
+  const direct = isTried ? notPlain : await readDirectly(bytes, options, AMPLE)
   // Read by the engine, a PDF is looked at all the same: the engine does not tell of all damage.
-  if (direct.content !== null && options.engine !== 'pdf-parse') return direct.content
-  return readWithEngine(bytes, options, direct.isDamaged)
+  if (typeof direct !== 'string' && options.engine !== 'pdf-parse') return direct
+  return readWithEngine(bytes, options, direct === 'damaged')
 }
 
 /**
@@ -54,30 +60,21 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions = {}): Prom
  * @param bytes the file, left as it is
  * @param options `maxPages`
  * @param means what it may cost
- * @returns what {@link readPdf} gives; `null` when the PDF is to be left to the engine
+ * @returns what {@link readPdf} gives; why not, when the PDF is to be left to the engine
  */
 export async function readDirectly(
   bytes: Uint8Array,
-  options: PdfOptions = {},
+  { maxPages = Infinity }: PdfOptions = {},
   means = AMPLE,
-): Promise<PdfContent | null> {
-  return (await tryDirectly(bytes, options, means)).content
-}
-
-async function tryDirectly(
-  bytes: Uint8Array,
-  { maxPages = Infinity }: PdfOptions,
-  means: Means,
-): Promise<{ readonly content: PdfContent | null; readonly isDamaged: boolean }> {
+): Promise<PdfContent | NotPlain> {
   const damage = new DamageReport()
   try {
     const document = openDirect(bytes, means, () => damage.pictures++)
-    const content = document.numPages > maxPages ? null : await readPages(document, damage)
-    return { content, isDamaged: false }
+    return document.numPages > maxPages ? 'special' : await readPages(document, damage)
   } catch (error) {
     // What is wrong with a PDF is for the engine to say.
-    if (error instanceof Unsupported) return { content: null, isDamaged: error.isDamage }
-    if (error instanceof ReadFailure) return { content: null, isDamaged: false }
+    if (error instanceof Unsupported) return error.why
+    if (error instanceof ReadFailure) return 'special'
     throw error
   }
 }

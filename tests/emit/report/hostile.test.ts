@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logSafe } from '../../../src/emit/report/log-safe.ts'
-import { FORMATS } from '../../../src/emit/report/reporter.ts'
+import { namesOf } from '../../../src/emit/registry.ts'
+import { REPORTERS } from '../../../src/emit/report/reporters.ts'
 import type { CheckedFile } from '../../../src/emit/report/reporter.ts'
 import { visible } from '../../../src/emit/visible.ts'
 import { parseXml } from './parse-xml.ts'
@@ -102,7 +103,7 @@ const lines = (text: string): string[] => text.split(/\r\n|\p{Cc}|\p{Zl}|\p{Zp}/
 const inXml = (text: string): string =>
   visible(text).replace(/[\ufffe\uffff]/gu, (c) => (c === '\ufffe' ? '\\u{fffe}' : '\\u{ffff}'))
 
-describe.each(FORMATS)('%s', (format) => {
+describe.each(namesOf(REPORTERS))('%s', (format) => {
   it('tells a terminal nothing but letters and line ends', () => {
     forAll((files) => {
       expect(report(format, files)).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u)

@@ -1,6 +1,7 @@
 // A small run for the tests of all formats: a PDF with two findings, a text with two, a scan, a paper without fault.
-import { REPORTERS } from '../../../src/emit/report/reporters.ts'
-import type { CheckedFile, CheckTotals, Format, ReportSettings } from '../../../src/emit/report/reporter.ts'
+import { namesOf } from '../../../src/emit/registry.ts'
+import { REPORTERS, type ReportFormat } from '../../../src/emit/report/reporters.ts'
+import type { CheckedFile, CheckTotals, ReportSettings } from '../../../src/emit/report/reporter.ts'
 import type { Finding } from '../../../src/lint/finding.ts'
 
 /** A finding; what is not said is that of a warning on line 1 of a text. */
@@ -95,12 +96,18 @@ export function totalsOf(files: readonly CheckedFile[], known = 0): CheckTotals 
   }
 }
 
+/** All formats, loaded. */
+const CREATE = new Map(
+  await Promise.all(namesOf(REPORTERS).map(async (name) => [name, await REPORTERS[name]()] as const)),
+)
+
 /** A whole report. */
 export function report(
-  format: Format,
+  format: ReportFormat,
   files: readonly CheckedFile[],
   { known = 0, ...settings }: Partial<ReportSettings> & { readonly known?: number } = {},
 ): string {
-  const reporter = REPORTERS[format]({ version: '1.2.3', language: 'en', color: false, width: 80, ...settings })
+  const reporter = CREATE.get(format)?.({ version: '1.2.3', language: 'en', color: false, width: 80, ...settings })
+  if (reporter === undefined) throw new RangeError(format)
   return [...files.map((file) => reporter.file(file)), reporter.end(totalsOf(files, known))].join('')
 }

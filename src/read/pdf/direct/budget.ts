@@ -1,6 +1,6 @@
 // What reading directly may cost before a PDF is left to the engine, which can be stopped from outside. Counted, not
 // timed, so that the same PDF always takes the same way. Whatever a file can ask for again and again must take from it.
-import { unsupported } from './unsupported.ts'
+import { costly } from './unsupported.ts'
 
 /** What may be spent on one PDF. */
 export interface Means {
@@ -34,12 +34,12 @@ export class Budget {
   /** @throws {Unsupported} when it is too much */
   takeBytes(count: number): void {
     this.#bytes -= count
-    if (this.#bytes <= 0) unsupported('too much to read')
+    if (this.#bytes <= 0) costly('too much to read')
   }
 
   /** @throws {Unsupported} when it is too much */
   takeSteps(count: number): void {
     this.#steps -= count
-    if (this.#steps < 0) unsupported('too much to draw')
+    if (this.#steps < 0) costly('too much to draw')
   }
 }

@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { countOf, isArray, isDict, nameOf, type PdfObject, type Stream } from './objects.ts'
-import { damaged, unsupported } from './unsupported.ts'
+import { costly, damaged, unsupported } from './unsupported.ts'
 
 /**
  * Unpacks a stream.
@@ -33,7 +33,7 @@ function inflate(packed: Uint8Array, budget: Budget): Uint8Array {
     bytes = inflateSync(packed, { maxOutputLength: budget.bytes })
   } catch (error) {
     const isHuge = error instanceof RangeError
-    return isHuge ? unsupported('a huge stream') : damaged('a stream that cannot be unpacked')
+    return isHuge ? costly('a huge stream') : damaged('a stream that cannot be unpacked')
   }
   budget.takeBytes(bytes.length)
   return bytes

@@ -1,12 +1,14 @@
+import type { NotPlain } from '../../read-options.ts'
+
 /** A PDF, or something in it, that is left to the PDF engine. It says nothing against the PDF, unless it is damaged. */
 export class Unsupported extends Error {
   override name = 'Unsupported'
-  /** No program writes this: something was lost. The engine reads on, and may say nothing. */
-  readonly isDamage: boolean
+  /** `damaged`: no program writes this, something was lost. The engine reads on, and may say nothing. */
+  readonly why: NotPlain
 
-  constructor(what: string, isDamage = false) {
+  constructor(what: string, why: NotPlain) {
     super(what)
-    this.isDamage = isDamage
+    this.why = why
   }
 }
 
@@ -16,7 +18,7 @@ export class Unsupported extends Error {
  * @throws {Unsupported} always
  */
 export function unsupported(what: string): never {
-  throw new Unsupported(what)
+  throw new Unsupported(what, 'special')
 }
 
 /**
@@ -24,5 +26,13 @@ export function unsupported(what: string): never {
  * @throws {Unsupported} always
  */
 export function damaged(what: string): never {
-  throw new Unsupported(what, true)
+  throw new Unsupported(what, 'damaged')
+}
+
+/**
+ * Leaves a PDF to the engine, or to who may spend more on it.
+ * @throws {Unsupported} always
+ */
+export function costly(what: string): never {
+  throw new Unsupported(what, 'costly')
 }

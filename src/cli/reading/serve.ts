@@ -1,0 +1,130 @@
+// A reader from inside: answers one task after the other, and tells what the engine did behind its back.
+// After each answer it waits until whatever the engine left undone has come to light; only then is the answer good.
+import { Socket } from 'node:net'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { ReadFailure } from '../../read/read-failure.ts'
+import type { conclude } from '../../pipeline.ts'
+import type { read } from '../../read/read.ts'
+import { readFile } from '../inputs/read-bytes.ts'
+import { inOneLine } from '../errors.ts'
+import { crashed } from './ended.ts'
+import { listen } from './listen.ts'
+import { frame, takeFrames } from './frames.ts'
+import type { Answer, Message, Task } from './messages.ts'
+import { failureOf } from './outcome.ts'
+import { asLines, makeProducts } from './products.ts'
+
+/** What a reader does with documents. */
+export interface Program {
+  readonly read: typeof read
+  readonly conclude: typeof conclude
+}
+
+/** The file descriptor that leads to the first process. */
+const CHANNEL = 3
+
+/**
+ * Runs a reader until the first process is gone.
+ * Its arguments: the first process' id, and the memory it may hold, in megabytes.
+ * @param load gives the program; it may take its time
+ */
+export function serve(load: () => Promise<Program>): void {
+  const [parent = 0, megabytes = 0] = process.argv.slice(2).map(Number)
+  watch(parent, megabytes * 1024 * 1024)
+  // Ctrl-C goes to all processes of a terminal; the first one decides.
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined)
+  const complaints = listen()
+  const channel = new Socket({ fd: CHANNEL, readable: true, writable: true })
+  const send = (message: Message): void => {
+    channel.write(frame(message))
+  }
+  for (const event of ['end', 'error', 'close']) channel.on(event, () => process.exit())
+
+  const program = load()
+  const checker = loadedWhenUsed()
+  const ready = (): void => {
+    send({ kind: 'ready' })
+  }
+  program.then(ready, ready)
+  const handle = async (task: Task): Promise<void> => {
+    const broken = complaints.begin()
+    // An engine that cannot be loaded is told of with the document that needs it.
+    const answering = program.then((loaded) => answerTo(task, loaded, checker()), asCrash)
+    const answer = await Promise.race([answering, broken.then(crashed)])
+    try {
+      send({ kind: 'answer', id: task.id, answer })
+    } catch (error) {
+      send({ kind: 'answer', id: task.id, answer: asCrash(error) })
+    }
+    await settle()
+    send({ kind: 'settled', id: task.id, complaint: complaints.end(), rss: process.memoryUsage.rss() })
+  }
+  takeFrames(
+    channel,
+    (task) => void handle(task as Task),
+    () => process.exit(1),
+  )
+}
+
+type Check = typeof import('./checked.ts').checkedOutcome
+
+/**
+ * What checks a Referat here, where several do it side by side, and not in the first process. It takes its time to be
+ * loaded: it is begun with the second document, so that the first, perhaps the only one, does not wait for it.
+ */
+function loadedWhenUsed(): () => Check | null {
+  let asked = 0
+  let check: Check | null = null
+  return () => {
+    if (++asked === 2) {
+      void import('./checked.ts').then(
+        (loaded) => (check = loaded.checkedOutcome),
+        () => undefined,
+      )
+    }
+    return check
+  }
+}
+
+/** A rejection that nobody handles comes to light when the microtasks have run, which is before the next macrotask. */
+async function settle(): Promise<void> {
+  await setImmediate()
+  await setImmediate()
+  await setTimeout(0)
+}
+
+function watch(parent: number, memory: number): void {
+  new Worker(new URL('./watchdog.js', import.meta.url), {
+    workerData: { parent, memory },
+    resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 1 },
+  })
+}
+
+const asCrash = (error: unknown): Answer => crashed(inOneLine(error))
+
+async function answerTo(task: Task, program: Program, check: Check | null): Promise<Answer> {
+  const { document, products, how, notPlain } = task
+  const { name, from, kind } = document
+  try {
+    const bytes = 'bytes' in from ? from.bytes : await readFile(asPath(from.path))
+    const source = await program.read({ name, bytes, kind, notPlain }, how)
+    const answer = await makeProducts(products, source, (read) => program.conclude(read, how))
+    return check === null ? answer : lines(answer, check)
+  } catch (error) {
+    if (error instanceof ReadFailure) return { kind: 'refused', failure: failureOf(error) }
+    return { kind: 'internal', error: error instanceof Error ? error : new Error(inOneLine(error)) }
+  }
+}
+
+/** A checked answer, as it is sent; one that breaks the schema as it is, for the first process to judge. */
+function lines(answer: Answer, check: Check): Answer {
+  try {
+    const outcome = check(answer)
+    return outcome.kind === 'read' ? { ...outcome, made: asLines(outcome.made) } : answer
+  } catch {
+    return answer
+  }
+}
+
+const asPath = (path: string | Uint8Array): string | Buffer => (typeof path === 'string' ? path : Buffer.from(path))

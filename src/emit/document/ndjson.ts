@@ -1,0 +1,8 @@
+// NDJSON, or one indented document after the other.
+import { pretty } from '../json.ts'
+import type { CreateDocumentFormat } from './formats.ts'
+
+export const ndjson: CreateDocumentFormat = ({ indented }) => ({
+  file: ({ value, line }) => (indented ? pretty(value()) : line()),
+  end: () => '',
+})
