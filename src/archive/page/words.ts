@@ -103,22 +103,35 @@ const WORDS = {
   source: ['Kilde', 'Source'],
   share: ['Fremmøde', 'Attendance'],
   shareNote: [
-    'Andelen af de møder, hvor navnet står på fremmødelisten: til stede, afbud eller fraværende. Suppleanter tæller kun, når de var der.',
-    'The share of the meetings whose attendance list has the name: present, apologies or absent. Substitutes count only when they were there.',
+    'Andelen af de møder, hvor navnet står på fremmødelisten som medlem: til stede, afbud eller fraværende. Møder som suppleant tæller ikke med.',
+    'The share of the meetings whose attendance list has the name as a member: present, apologies or absent. Meetings as a substitute are not counted.',
+  ],
+  shareOfMunicipalities: [
+    'Andelen af de møder, hvor kommunen står på fremmødelisten, hvor mindst én fra kommunen var til stede, suppleanter medregnet.',
+    'The share of the meetings whose attendance list has the municipality, at which at least one from it was present, substitutes included.',
+  ],
+  shareOfParties: [
+    'Partiets medlemmer lagt sammen: fremmøder af de gange, hvor de står på fremmødelisten. Møder som suppleant tæller ikke med.',
+    'The members of the party together: times present of the times listed. Meetings as a substitute are not counted.',
   ],
   ofMeetings: ['møder', 'meetings'],
   wasThere: ['Til stede', 'Present'],
   asSubstitute: ['Som suppleant', 'As a substitute'],
   sentApologies: ['Afbud', 'Apologies'],
   wasAbsent: ['Fraværende', 'Absent'],
+  unclear: ['Både til stede og fraværende på listen', 'Listed as present and as away'],
   filterList: ['Find i listen', 'Find in the list'],
   maybe: ['Måske samme person', 'Perhaps the same person'],
   putOff: ['Udsat', 'Put off'],
   promised: ['Lovet', 'Promised'],
-  notSeen: ['Ikke set siden', 'Not seen since'],
-  openEnd: ['Endnu intet senere møde i arkivet', 'No later meeting in the archive yet'],
-  resumed: ['Taget op igen', 'Taken up again'],
-  onlyNotSeen: ['Kun dem, der ikke er set siden', 'Only those not seen since'],
+  'not-seen': ['Ikke set siden', 'Not seen since'],
+  'folder-ends': ['Endnu intet senere møde i arkivet', 'No later meeting in the archive yet'],
+  'taken-up': ['Taget op igen', 'Taken up again'],
+  perhaps: ['Måske taget op igen', 'Perhaps taken up again'],
+  lookedAt: ['senere møder gennemset', 'later meetings looked at'],
+  last: ['senest', 'the last on'],
+  state: ['Hvad blev der af det', 'What became of it'],
+  what: ['Hvad', 'What'],
   endsNote: [
     'Sager, der blev udsat, og det, der blev lovet til et senere møde. »Ikke set siden« betyder, at intet senere møde i arkivet tager sagen op.',
     'Matters that were put off, and what was promised for a later meeting. “Not seen since” means that no later meeting in the archive takes the matter up.',
@@ -189,6 +202,28 @@ export const KIND_WORDS: Readonly<Record<string, readonly [da: string, en: strin
   statement: ['En ytring', 'A statement'],
   protokol: ['Ytring til protokollen', 'A statement for the record'],
 }
+
+const CHANGE_WORDS: Readonly<Record<string, readonly [da: string, en: string]>> = {
+  'decision-changed': ['Beslutningen er ændret', 'The decision was changed'],
+  'indstilling-changed': ['Indstillingen er ændret', 'The recommendation was changed'],
+  'item-added': ['Nyt punkt', 'New item'],
+  'item-removed': ['Punktet er taget ud', 'The item was taken out'],
+  'item-moved': ['Punktet er flyttet', 'The item was moved'],
+  'item-renumbered': ['Punktet har fået nyt nummer', 'The item has a new number'],
+  'item-retitled': ['Punktet har fået ny overskrift', 'The item has a new title'],
+  'case-changed': ['Sagsnummeret er ændret', 'The case number was changed'],
+  'meeting-changed': ['Mødets oplysninger er ændret', 'The facts of the meeting were changed'],
+  'next-meeting-changed': ['Næste møde er ændret', 'The next meeting was changed'],
+  'attendance-changed': ['Fremmødet er ændret', 'The attendance was changed'],
+  'table-changed': ['En tabel er ændret', 'A table was changed'],
+  'bilag-changed': ['Bilagene er ændret', 'The enclosures were changed'],
+  'link-changed': ['Et link er ændret', 'A link was changed'],
+  'contents-changed': ['Indholdsfortegnelsen er ændret', 'The contents were changed'],
+  'wording-changed': ['Ordlyden er ændret', 'The wording was changed'],
+}
+
+/** A kind of change in words; one that has none stays as it is. */
+export const changeWord = (type: string): string => CHANGE_WORDS[type]?.[now === 'da' ? 0 : 1] ?? type
 
 const DATE: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   da: new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),

@@ -2,12 +2,12 @@
 // where `ReadOptions` has it; nothing else needs to know it. Readers are given all of READING, and the cache takes no
 // result for that of other values of it.
 import { availableParallelism } from 'node:os'
+import { COMPARE_FORMATS } from '../../compare/formats/format.ts'
 import { DOCUMENT_FORMATS } from '../../emit/document/formats.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
 import { FAIL_LEVELS } from '../../lint/rule.ts'
 import type { ExtractOptions as Reading } from '../../pipeline.ts'
-import { PDF_ENGINES } from '../../read/pdf/pdf-engines.ts'
-import { ENCODINGS } from '../../read/text/encoding-names.ts'
+import { ENCODINGS, PDF_ENGINES } from '../../read/read-options.ts'
 import { namesOf } from '../../emit/registry.ts'
 import { LANGUAGES } from '../../text/languages.ts'
 import { TABLE_FORMATS } from '../../tables/formats/format.ts'
@@ -104,6 +104,34 @@ export const ARCHIVE = {
   redact: text('--redact <what>', 'leave out emails, phones, or both (emails,phones)'),
   force,
   ...DOCUMENTS,
+}
+
+export const COMPARE = {
+  format: list('--format <name[=file]>', `again for another: ${COMPARE_FORMATS.join(', ')} (default: pretty)`),
+  failOn: oneOf('--fail-on <weight>', 'exit 1 from this weight on (default: any)', [
+    'any',
+    'content',
+    'decision',
+    'never',
+  ]),
+  only: oneOf('--only <what>', 'only what was recommended and decided', ['decisions']),
+  force,
+  jobs: RUN.jobs,
+  cache: RUN.cache,
+  quiet: RUN.quiet,
+  ...OPENING,
+}
+
+export const LEDGER = {
+  file: required('--file <file>', 'the ledger: it is added to, never written anew'),
+  feed: text('--feed <file>', 'write it as an Atom feed, too'),
+  format: oneOf('--format <format>', 'what is told (default: text)', ['text', 'ndjson']),
+  failOn: oneOf('--fail-on <change>', 'exit 1 on such a change (default: never)', ['never', 'decision', 'any']),
+  force,
+  jobs: RUN.jobs,
+  cache: RUN.cache,
+  quiet: RUN.quiet,
+  ...OPENING,
 }
 
 /** What `show --stage` takes, in the order of the pipeline. */
