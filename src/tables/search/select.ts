@@ -63,8 +63,9 @@ export function select(question: Question, database: Database): Selection | null
   }
   if (words !== '') ask(`${ITEM_WORDS} MATCH ?`, words)
   if (pieces !== '' && words === '') ask('items_fts MATCH ?', pieces)
-  if (pieces !== '' && words !== '') ask(`${row} IN (SELECT rowid FROM items_fts WHERE items_fts MATCH ?)`, pieces)
-  if (outcome !== null) ask(`${row} IN (SELECT item FROM ${ITEM_OUTCOMES} WHERE outcome = ?)`, outcome)
+  // With a plus, so that the index is not asked anew for each of these rows.
+  if (pieces !== '' && words !== '') ask(`+${row} IN (SELECT rowid FROM items_fts WHERE items_fts MATCH ?)`, pieces)
+  if (outcome !== null) ask(`+${row} IN (SELECT item FROM ${ITEM_OUTCOMES} WHERE outcome = ?)`, outcome)
   if (since !== null) ask(`${row} >= (SELECT rowid FROM items WHERE date >= ? ORDER BY date, rowid LIMIT 1)`, since)
   // Any sign behind the last day, month or year that counts.
   if (until !== null) {
