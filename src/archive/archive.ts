@@ -13,8 +13,8 @@ import { createJudge } from './notes.ts'
 export interface ArchiveOptions {
   readonly title: string
   readonly version: string
-  /** The data of meetings lie in files of their own. */
-  readonly split: boolean
+  /** Bytes of data that the page holds itself; above, those of each meeting lie in a file of their own. 0: always. */
+  readonly mostInPage: number
   /** From the page to a document; `null` where there is no file. */
   readonly hrefOf: (entry: Entry) => string | null
   readonly failed: readonly FailedRow[]
@@ -28,6 +28,9 @@ export interface Archive {
   readonly parts: readonly MeetingPart[]
 }
 
+/** What a page may hold before browsers open it slowly: 100 meetings of 40 pages are 6.4 MB. In bytes. */
+export const MOST_IN_PAGE = 10_000_000
+
 /** Makes an archive. @param entries in the order of the inputs */
 export function makeArchive(entries: readonly Entry[], options: ArchiveOptions): Archive {
   const judge = createJudge()
@@ -38,12 +41,14 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
     changes: one.others.flatMap(({ entry, why }) => (IS_COMPARED.has(why) ? [changesAgainst(entry, one.shown)] : [])),
   })
   const notes = meetings.map(notesOf)
-  const { title, version, split, files, failed } = options
+  const { title, version, files, failed } = options
+  const parts = meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` }))
+  const size = parts.reduce((sum, { data }) => sum + data.length, 0)
   return {
     overview: {
       version,
       title,
-      split,
+      split: size > options.mostInPage,
       files,
       meetings: meetings.map((one, i) => meetingRow(one, notes[i]?.findings.length ?? 0, options)),
       decisions: meetings.flatMap(({ shown }, meeting) => shown.decisions.map((row) => ({ meeting, ...row }))),
@@ -55,7 +60,7 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
       coming: coming(meetings),
       failed,
     },
-    parts: meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` })),
+    parts,
   }
 }
 

@@ -100,7 +100,7 @@ export const SEARCH = {
 export const ARCHIVE = {
   output: required('-o, --output <dir>', 'the folder of the archive; index.html is its page'),
   title: text('--title <words>', 'what the page is called (default: KKR-arkiv)'),
-  split: flag('--split', 'the data of each meeting in a file of its own'),
+  split: flag('--split', 'the data of each meeting in a file of its own (above 10 MB always)'),
   redact: text('--redact <what>', 'leave out emails, phones, or both (emails,phones)'),
   force,
   ...DOCUMENTS,
