@@ -75,6 +75,16 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
+    'what comes again is not put off where the council settled it',
+    [
+      ['KKR Sjælland tiltrådte indstillingen. Sagen forelægges igen på næste møde.', 'tiltrådt'],
+      ['KKR Sjælland tiltrådte indstillingen. Sagen kommer på igen i juni.', 'tiltrådt'],
+      ['KKR Sjælland godkendte budgettet. Punktet optages på næste møde.', 'godkendt'],
+      ['Sagen forelægges igen på næste møde.', 'udsat'],
+      ['Sagen kommer på igen i juni.', 'udsat'],
+    ],
+  ],
+  [
     'who is given a mandate',
     [
       ['Formandskabet fik mandat til at forhandle videre.', 'besluttet'],

@@ -55,7 +55,9 @@ function answer(points: readonly Point[], index: number, rulings: readonly Rulin
     ({ named, left, rest, about }) =>
       named.length === 0 && !rest && about.kind !== 'proposal' && !left.includes(index + 1),
   )
-  const onWhole = general.findLast(({ outcome, about }) => SETTLES.has(outcome) && about.kind === 'whole')
+  const settling = general.filter(({ outcome, about }) => SETTLES.has(outcome) && about.kind === 'whole')
+  // `Tiltrådt. Sagen forelægges igen på næste møde.`: that it comes again is not what became of it.
+  const onWhole = settling.findLast(({ resumes }) => !resumes) ?? settling.at(-1)
   const alike = points.filter(({ verb }) => verb === point.verb).length
   const answers = point.verb === null ? [] : (ANSWERS[point.verb] ?? [])
   const fitting = general.find(({ outcome, about }) => {
