@@ -6,6 +6,7 @@ import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/json.js'
 import { rulesPage } from '../dist/emit/rules/rules-page.js'
 import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
+import { comparisonSchema, ledgerSchema } from '../dist/compare/schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
 import { tablesPage } from '../dist/tables/tables-page.js'
 
@@ -18,6 +19,8 @@ const pages = {
   'referat.schema.json': pretty(schema),
   'finding.schema.json': pretty(findingSchema()),
   'config.schema.json': pretty(configSchema()),
+  'comparison.schema.json': pretty(comparisonSchema()),
+  'ledger.schema.json': pretty(ledgerSchema()),
   'tables.md': await markdown(tablesPage()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),

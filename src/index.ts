@@ -41,3 +41,7 @@ export { Finding } from './lint/finding.ts'
 export { jsonSchema } from './emit/json-schema.ts'
 export type { JsonSchema } from './emit/json-schema.ts'
 export { outline } from './emit/outline.ts'
+
+export { compareReferater } from './compare/compare.ts'
+export type { Change, ChangeType, Comparison } from './compare/change.ts'
+export { decisionsOf, meaningOf } from './compare/meaning.ts'

@@ -5,6 +5,7 @@ import type { MeetingNotes } from './format/meeting.ts'
 import type { ComingRow, DocumentRow, FailedRow, MeetingRow, Overview } from './format/overview.ts'
 import type { MeetingPart } from './html.ts'
 import { gatherMeetings, type Gathered } from './gather.ts'
+import { knowledgeRows } from './knowledge.ts'
 import { createJudge } from './notes.ts'
 
 /** What an archive is made of besides its documents. */
@@ -43,13 +44,26 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
       meetings: meetings.map((one, i) => meetingRow(one, notes[i]?.findings.length ?? 0, options)),
       decisions: meetings.flatMap(({ shown }, meeting) => shown.decisions.map((row) => ({ meeting, ...row }))),
       posts: meetings.flatMap(({ shown }, meeting) => shown.posts.map((row) => ({ meeting, ...row }))),
-      people: [],
-      cases: [],
-      looseEnds: [],
+      ...knowledgeRows(
+        meetings.map(({ meeting }) => meeting),
+        partyNames(entries),
+      ),
       coming: coming(meetings),
       failed,
     },
     parts: meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` })),
+  }
+}
+
+/** What a letter is called, where all documents that print it agree. */
+function partyNames(entries: readonly Entry[]): (printed: string) => string {
+  const names = new Map<string, Set<string>>()
+  for (const [letter, name] of entries.flatMap(({ parties }) => parties)) {
+    names.set(letter, (names.get(letter) ?? new Set()).add(name))
+  }
+  return (printed) => {
+    const [name, other] = names.get(printed) ?? []
+    return name === undefined || other !== undefined ? printed : name
   }
 }
 

@@ -23,6 +23,8 @@ export interface Entry {
   readonly kind: Referat['kind']
   readonly meeting: Pick<Referat['meeting'], 'body' | 'region' | 'date' | 'year' | 'place'>
   readonly nextMeeting: Referat['nextMeeting']
+  /** Letters of parties on the attendance and what they stand for there. */
+  readonly parties: readonly (readonly [letter: string, name: string])[]
   readonly items: number
   readonly decisions: readonly Omit<DecisionRow, 'meeting'>[]
   readonly posts: readonly Omit<PostRow, 'meeting'>[]
@@ -48,6 +50,7 @@ export function entryOf(source: Source, referat: Referat): Entry {
     kind: referat.kind,
     meeting: { body, region, date, year, place },
     nextMeeting: referat.nextMeeting,
+    parties: partiesOf(referat),
     items: referat.items.length,
     decisions: decisionRows(referat, placed),
     posts: postRows(referat, placed),
@@ -56,6 +59,14 @@ export function entryOf(source: Source, referat: Referat): Entry {
     data: compressed(data),
     record: compressed(referat),
   }
+}
+
+function partiesOf({ deltagere, afbud, fravaerende }: Referat): [string, string][] {
+  const named = new Map<string, string>()
+  for (const { party } of [...deltagere, ...afbud, ...fravaerende]) {
+    if (party?.letter != null && party.name !== null) named.set(party.letter, party.name)
+  }
+  return [...named]
 }
 
 /** The Referat of an entry. */

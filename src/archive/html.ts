@@ -21,7 +21,7 @@ const ICON =
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** What the page may do: run its own script, use its own style, show its own icon; nothing else, and no request. */
-export function policyOf({ script, style }: Shell, split: boolean): string {
+function policyOf({ script, style }: Shell, split: boolean): string {
   // Of a page that was opened as a file, the browser knows no origin: files of data are trusted because the script, whose
   // hash is here, asks for them.
   const scripts = split ? `'strict-dynamic' ${hashOf(script)}` : hashOf(script)

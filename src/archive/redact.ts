@@ -17,7 +17,7 @@ const EMAIL =
  * amount (12.345.678), of two years, or of a longer number.
  */
 const PHONE =
-  /(?:(?<=(?:tlf|telefon|mobil|mob|phone|tel)[a-zæøå]{0,8}[.:]{0,2}\s{0,3}(?:nr[.:]{0,2}\s{0,3})?)|(?<![\d.,/-])(?:\+|00)\s?45\s{0,2}|(?<![\d.,/-])(?<!\d\s)(?=\d{2} \d{2} \d{2} \d{2}(?![\d.,])(?!\s\d)))(?:\+45\s?)?\d{2}(?:[\s.]?\d{2}){3}(?!\d)/giu
+  /(?:(?<=(?:tlf|telefon|mobil|mob|phone|tel)[a-zæøå]{0,8}[.:]{0,2}\s{0,3}(?:nr[.:]{0,2}\s{0,3})?)|(?<![\d.,/-])(?:\+|00)\s?45\s{0,2}|(?<![\d.,/-])(?<!\d\s)(?=\d{2} \d{2} \d{2} \d{2}(?![.,]?\d)(?!\s\d)))(?:\+45\s?)?\d{2}(?:[\s.]?\d{2}){3}(?!\d)/giu
 
 const PATTERNS: Readonly<Record<Redaction, RegExp>> = { emails: EMAIL, phones: PHONE }
 

@@ -2,6 +2,7 @@
 import type { Context } from './context.ts'
 import type { ExitCode } from './exit-code.ts'
 import * as help from './help.ts'
+import * as papersHelp from './help-papers.ts'
 import * as tablesHelp from './tables/help.ts'
 import * as options from './options/tables.ts'
 import type { Terminal } from './terminal.ts'
@@ -66,6 +67,27 @@ export const COMMANDS: readonly CommandRow<never>[] = [
     examples: tablesHelp.SEARCH,
     notes: tablesHelp.SEARCH_NOTES,
     load: async () => (await import('./commands/search.ts')).search,
+  }),
+  command({
+    name: 'compare',
+    summary: 'tell what changed between two papers of one meeting',
+    takes: [
+      ['<before>', 'a file, a folder, a pattern, or - for standard input'],
+      ['<after>', 'the same, later: papers are paired by meeting'],
+    ],
+    options: options.COMPARE,
+    examples: papersHelp.COMPARE,
+    notes: papersHelp.COMPARE_NOTES,
+    load: async () => (await import('./commands/compare.ts')).compare,
+  }),
+  command({
+    name: 'ledger',
+    summary: 'keep what was seen, and tell what is new or changed since',
+    takes: [INPUTS],
+    options: options.LEDGER,
+    examples: papersHelp.LEDGER,
+    notes: papersHelp.LEDGER_NOTES,
+    load: async () => (await import('./commands/ledger.ts')).ledger,
   }),
   command({
     name: 'archive',

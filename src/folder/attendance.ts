@@ -39,8 +39,8 @@ function kindOf({ line }: PersonEntry): Kind {
   return line.standIn ? 'standIn' : 'present'
 }
 
-/** What a meeting says of a person. */
-function said(lines: readonly PersonEntry[]): Kind | 'unclear' {
+/** What a meeting says of a person. @param lines the lines of one meeting that name them */
+export function said(lines: readonly PersonEntry[]): Kind | 'unclear' {
   const kinds = new Set(lines.map(kindOf))
   const away = kinds.has('apologies') || kinds.has('absent')
   if (kinds.has('present')) return away ? 'unclear' : 'present'

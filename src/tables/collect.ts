@@ -4,12 +4,26 @@
 //   const collected = []
 //   for each referat:  collected.push(collect(referat, () => load it again))
 //   for await (const { table, rows } of batches(collected, lint)) write them
+import { NO_ALIASES, type Aliases } from '../folder/aliases.ts'
+import { know } from '../folder/knowledge.ts'
 import { groupMeetings, type Meeting } from '../folder/meetings.ts'
 import { SOURCE_REASONS, type SourceReason } from '../folder/sources.ts'
 import { summarise, type DocumentSummary } from '../folder/summary.ts'
 import type { Finding } from '../lint/finding.ts'
 import type { Referat } from '../referat.ts'
 import type { Row } from './model/column.ts'
+import {
+  caseItemRows,
+  caseRow,
+  caseSuggestionRows,
+  looseEndRows,
+  personNameRows,
+  personRow,
+  personsOfLines,
+  shareRows,
+  suggestionRow,
+  type PaperOfMeeting,
+} from './rows/knowledge.ts'
 import { factsOf, meetingRow, type DocumentFacts } from './rows/papers.ts'
 import { paperOf, tablesOf } from './rows/tables-of.ts'
 import type { RowOf, TableName } from './tables.ts'
@@ -38,23 +52,39 @@ export interface Batch {
  * Makes the rows of all tables, some at a time; the rows of a table are in their order.
  * @param collected in any order: the result does not depend on it
  * @param findingsOf finds the faults of a document
+ * @param aliases what a person has told of who is whom
  */
 export async function* batches(
   collected: readonly Collected[],
   findingsOf: (referat: Referat) => readonly Finding[],
+  aliases: Aliases = NO_ALIASES,
 ): AsyncGenerator<Batch, void, undefined> {
   const bySummary = new Map(collected.map((one) => [one.summary, one]))
   const keys = documentKeys(collected.map(({ summary }) => summary))
-  for (const meeting of groupMeetings(bySummary.keys()).toSorted(byDay)) {
+  const meetings = groupMeetings(bySummary.keys())
+  const known = know(meetings, aliases)
+  yield { table: 'people', rows: known.persons.map(personRow) }
+  yield { table: 'person_names', rows: known.persons.flatMap(personNameRows) }
+  yield { table: 'person_suggestions', rows: known.suggestions.map(suggestionRow) }
+  const persons = personsOfLines(known.persons)
+  for (const meeting of meetings.toSorted(byDay)) {
     const counted = bySummary.get(meeting.document)
     if (counted === undefined) throw new RangeError('a meeting without a document')
     yield { table: 'documents', rows: documentRows(meeting, bySummary, keys) }
     const referat = await counted.load()
     const paper = paperOf(referat, meeting.key, keyOf(meeting.document, keys))
     yield { table: 'meetings', rows: [meetingRow(referat, paper)] }
-    const tables = tablesOf(referat, paper, findingsOf(referat))
+    const tables = tablesOf(referat, paper, findingsOf(referat), persons)
     for (const [table, rows] of Object.entries(tables)) yield { table: table as TableName, rows }
   }
+  const paperOfMeeting: PaperOfMeeting = ({ key, document, date, body }) => ({
+    ...{ document: keyOf(document, keys), hash: document.sha256.slice(0, 16), meeting: key, date, council: body },
+  })
+  yield { table: 'attendance_shares', rows: shareRows(known) }
+  yield { table: 'cases', rows: known.cases.map(caseRow) }
+  yield { table: 'case_items', rows: known.cases.flatMap(caseItemRows) }
+  yield { table: 'case_suggestions', rows: caseSuggestionRows(known.caseSuggestions, paperOfMeeting) }
+  yield { table: 'loose_ends', rows: looseEndRows(known.looseEnds, paperOfMeeting) }
 }
 
 const byDay = (a: Meeting, b: Meeting): number => compare(a.date ?? '', b.date ?? '') || compare(a.key, b.key)

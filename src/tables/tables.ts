@@ -14,6 +14,16 @@ import {
   votes,
 } from './model/decisions.ts'
 import { bilag, footnotes, items, links, presentations, sections, tables_cells } from './model/items.ts'
+import {
+  attendance_shares,
+  case_items,
+  case_suggestions,
+  cases,
+  loose_ends,
+  people,
+  person_names,
+  person_suggestions,
+} from './model/knowledge.ts'
 import { documents, meetings } from './model/papers.ts'
 
 /** The tables whose rows are read from one document each. */
@@ -40,7 +50,19 @@ export const PAPER_TABLES = {
 } as const
 
 /** Every table by its name. */
-export const TABLES = { documents, meetings, ...PAPER_TABLES } as const
+export const TABLES = {
+  documents,
+  meetings,
+  people,
+  person_names,
+  person_suggestions,
+  ...PAPER_TABLES,
+  attendance_shares,
+  cases,
+  case_items,
+  case_suggestions,
+  loose_ends,
+} as const
 
 export type TableName = keyof typeof TABLES
 export type PaperTableName = keyof typeof PAPER_TABLES

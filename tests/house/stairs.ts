@@ -14,6 +14,7 @@ const FLOORS = [
   'emit',
   'folder',
   'tables',
+  'compare',
   'archive',
   'index',
   'cli',

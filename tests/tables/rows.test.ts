@@ -45,6 +45,12 @@ function wanted(referat: Referat): Record<string, number> {
   }
 }
 
+/** The tables of what all documents together know: the JSON of none has their rows. */
+const KNOWLEDGE = [
+  ...['people', 'person_names', 'person_suggestions', 'attendance_shares'],
+  ...['cases', 'case_items', 'case_suggestions', 'loose_ends'],
+]
+
 /** The columns whose words are printed in the row’s place, in one piece. */
 const PRINTED: Partial<Record<TableName, readonly string[]>> = {
   attendance: ['name'],
@@ -58,6 +64,7 @@ const PRINTED: Partial<Record<TableName, readonly string[]>> = {
   statements: ['text'],
   tasks: ['text'],
   follow_ups: ['text'],
+  loose_ends: ['text'],
   tables_cells: ['text'],
 }
 
@@ -74,7 +81,9 @@ describe.each(FORMS)('the rows of %s', (form) => {
     for (const { referat } of read)
       for (const [name, count] of Object.entries(wanted(referat))) total[name] = (total[name] ?? 0) + count
     expect(total['items']).toBeGreaterThan(100)
-    expect(Object.fromEntries(names.map((name) => [name, tables[name].length]))).toEqual(total)
+    const counted = names.filter((name) => total[name] !== undefined)
+    expect(Object.fromEntries(counted.map((name) => [name, tables[name].length]))).toEqual(total)
+    expect(names.filter((name) => total[name] === undefined)).toEqual(KNOWLEDGE)
   })
 
   it('are what the model says', () => {
@@ -118,6 +127,20 @@ describe.each(FORMS)('the rows of %s', (form) => {
 
   it('are the same whatever the order of the documents', async () => {
     expect(await allRows(read.map(({ referat }) => referat).reverse())).toEqual(tables)
+  })
+})
+
+describe('a folder', () => {
+  it('knows the person of a line, and of how many meetings a share is', async () => {
+    const read = await readDocuments(FIXTURES.map((name) => `${name}/referat.txt`))
+    const { attendance, people, attendance_shares: shares } = await allRows(read.map(({ referat }) => referat))
+    const named = attendance.filter(({ person }) => person !== null)
+    expect(named.length).toBeGreaterThan(100)
+    for (const { id, lines } of people) expect(named.filter(({ person }) => person === id)).toHaveLength(Number(lines))
+    for (const { present, afbud, absent, listed, share } of shares) {
+      expect(listed).toBe(Number(present) + Number(afbud) + Number(absent))
+      expect(share).toBe(listed === 0 ? null : Number(present) / Number(listed))
+    }
   })
 })
 

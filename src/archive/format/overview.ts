@@ -86,16 +86,22 @@ export interface Share {
   readonly of: number
 }
 
+/**
+ * How somebody was at a meeting: `p` there, `a` sent apologies, `f` absent, `s` there for somebody else, `u` listed as
+ * there and as away, which counts for nothing.
+ */
+export type Presence = 'p' | 'a' | 'f' | 's' | 'u'
+
 /** One person through the meetings of a council. */
 export interface PersonRow extends Share {
   readonly name: string
   readonly region: string | null
   readonly parties: readonly string[]
   readonly municipalities: readonly string[]
-  /** Each meeting: index, and `p` there, `a` sent apologies, `f` absent, `s` there as a substitute. */
-  readonly meetings: readonly (readonly [meeting: number, how: 'p' | 'a' | 'f' | 's'])[]
+  /** Each meeting whose minutes name them, by its index. */
+  readonly meetings: readonly (readonly [meeting: number, how: Presence])[]
   /** Other entries that may be the same person, by their index; never counted as one. */
-  readonly maybe: readonly { readonly person: number; readonly why: string }[]
+  readonly maybe: readonly { readonly person: number; readonly why: readonly [da: string, en: string] }[]
 }
 
 /** A place in a meeting's minutes that another list points to. */
@@ -107,7 +113,7 @@ export interface Stop {
   readonly page: number | null
   readonly outcome: string | null
   /** Why it belongs to the stop before; `null` for the first. */
-  readonly why: string | null
+  readonly why: readonly [da: string, en: string] | null
 }
 
 /** A matter through meetings, oldest first. */
@@ -123,13 +129,15 @@ export interface LooseEndRow {
   readonly item: number
   readonly title: string
   readonly page: number | null
-  readonly kind: 'put-off' | 'promised'
+  readonly kind: 'postponed' | 'promised' | 'task'
   readonly text: string
   readonly places: readonly Range[]
   /** Where it was taken up again; empty when it was not seen since. */
   readonly resumed: readonly Stop[]
-  /** The archive ends before it could have been taken up. */
-  readonly open: boolean
+  readonly state: 'taken-up' | 'perhaps' | 'not-seen' | 'folder-ends'
+  /** How many later meetings of the council could have taken it up, and the day of the last of them. */
+  readonly looked: number
+  readonly until: string | null
 }
 
 /** A coming meeting that minutes tell of. */

@@ -19,7 +19,7 @@ export const casesView: MakeView = (address, { overview, keep }) => {
   const show = (): void => {
     const wanted = fold(field.value.trim())
     const found = overview.cases.filter(({ title, stops }) => wanted === '' || [title, ...stops.map((one) => one.title)].some((one) => fold(one).includes(wanted)))
-    count.textContent = `${found.length} ${t('cases').toLowerCase()}`
+    count.textContent = `${t('number')}: ${found.length}`
     const more = h('button.more', { type: 'button' }, t('more'))
     more.addEventListener('click', () => {
       rows += ROWS
@@ -73,7 +73,7 @@ export function stopLine(stop: Stop, overview: Overview): Child {
     toPlace(overview, stop, {}, meetingName(meeting), stop.number === null ? null : `, ${t('item')} ${stop.number}`),
     ' ',
     badge(stop.outcome),
-    h('span.note', {}, ` ${stop.why ?? t('first')}`),
+    h('span.note', {}, ` ${stop.why?.[language() === 'da' ? 0 : 1] ?? t('first')}`),
   ]
 }
 

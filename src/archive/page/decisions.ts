@@ -164,10 +164,15 @@ function resultsOf({ decisions, inText, terms }: Found, rows: number, search: Se
   ] // prettier-ignore
 }
 
-function article(row: DecisionRow, terms: readonly string[], text: string | null, { overview }: Page): HTMLElement {
+function article(
+  row: DecisionRow,
+  terms: readonly string[],
+  text: ReturnType<Search['textOf']>,
+  { overview }: Page,
+): HTMLElement {
   const meeting = overview.meetings[row.meeting]
   if (meeting === undefined) return h('article')
-  const around = text === null ? null : wordsAround(text, terms)
+  const around = text === null ? null : wordsAround(text.text, terms, text.folded)
   const said = row.outcomeText ?? row.text
   // Where the words are found in the decision and not in the sentence that decides, they are shown as well.
   const further = around ?? (terms.length > 0 && !said.includes(row.text) ? wordsAround(row.text, terms) : null)

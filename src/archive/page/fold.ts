@@ -22,6 +22,17 @@ export function fold(text: string): string {
   )
 }
 
+const letters = new Map<string, string>()
+
+/** One letter, or two that are folded into one, folded: a page has few. */
+function foldLetter(letter: string): string {
+  const known = letters.get(letter)
+  if (known !== undefined) return known
+  const folded = fold(letter)
+  letters.set(letter, folded)
+  return folded
+}
+
 /** The parts that must all be found: words, and what stands in quotes as one. */
 export function termsOf(query: string): string[] {
   return [...query.matchAll(/"(?<phrase>[^"]+)"|(?<word>[^\s"]+)/gu)]
@@ -40,10 +51,10 @@ export function hitsIn(text: string, terms: readonly string[]): Stretch[] {
   let folded = ''
   const from: number[] = []
   for (let i = 0; i < text.length;) {
-    const pair = /^(?:aa|ae|oe)$/iu.test(text.slice(i, i + 2)) ? 2 : 1
-    const letters = fold(text.slice(i, i + pair))
-    from.push(...Array.from({ length: letters.length }, () => i))
-    folded += letters
+    const pair = isPair(text.charCodeAt(i) | 32, text.charCodeAt(i + 1) | 32) ? 2 : 1
+    const letter = foldLetter(text.slice(i, i + pair))
+    for (let left = letter.length; left > 0; left--) from.push(i)
+    folded += letter
     i += pair
   }
   from.push(text.length)
@@ -56,6 +67,9 @@ export function hitsIn(text: string, terms: readonly string[]): Stretch[] {
   return apart(found)
 }
 
+/** `aa`, `ae` or `oe`, in any case. */
+const isPair = (a: number, b: number): boolean => (a === 97 && (b === 97 || b === 101)) || (a === 111 && b === 101)
+
 function apart(found: readonly Stretch[]): Stretch[] {
   const sorted = [...found].sort((a, b) => a[0] - b[0] || b[1] - a[1])
   const kept: Stretch[] = []
@@ -67,10 +81,20 @@ function apart(found: readonly Stretch[]): Stretch[] {
   return kept
 }
 
-/** The words around the first hit: at most some 160 letters. */
-export function wordsAround(text: string, terms: readonly string[]): string | null {
-  const first = hitsIn(text, terms)[0]
-  if (first === undefined) return null
+/**
+ * The words around the first hit: at most some 160 letters.
+ * @param folded the text, folded, where that is known: then only its neighbourhood is looked at
+ */
+export function wordsAround(text: string, terms: readonly string[], folded = fold(text)): string | null {
+  const at = Math.min(...terms.map((term) => folded.indexOf(term)).filter((i) => i >= 0))
+  if (!Number.isFinite(at)) return null
+  // Folding makes a text shorter, seldom longer: the hit stands there, or as far off as it lost or won.
+  const lost = text.length - folded.length
+  const start = Math.max(0, at - 100 + Math.min(0, lost))
+  const near = text.slice(start, at + Math.max(0, lost) + 400)
+  const hit = hitsIn(near, terms)[0]
+  if (hit === undefined) return null
+  const first = [hit[0] + start, hit[1] + start] as const
   const from = Math.max(0, text.lastIndexOf(' ', Math.max(0, first[0] - 60)) + 1)
   const behind = text.indexOf(' ', Math.min(text.length, first[1] + 90))
   const to = behind < 0 || behind - first[1] > 140 ? Math.min(text.length, first[1] + 90) : behind

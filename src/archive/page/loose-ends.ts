@@ -4,12 +4,11 @@ import { stopLine } from './cases.ts'
 import { fill, h, type Child } from './dom.ts'
 import { badge, choice, meetingName, pageLink, shownOf, toPlace } from './parts.ts'
 import type { MakeView } from './view.ts'
-import { t } from './words.ts'
+import { dayOf, t, type Word } from './words.ts'
 
-const STATES = ['notSeen', 'openEnd', 'resumed'] as const
+const STATES = ['not-seen', 'folder-ends', 'perhaps', 'taken-up'] as const
 
-const stateOf = ({ resumed, open }: LooseEndRow): (typeof STATES)[number] =>
-  resumed.length > 0 ? 'resumed' : open ? 'openEnd' : 'notSeen'
+const KINDS: Readonly<Record<LooseEndRow['kind'], Word>> = { postponed: 'putOff', promised: 'promised', task: 'tasks' }
 
 /** The view of loose ends. */
 export const looseEndsView: MakeView = (address, { overview, keep }) => {
@@ -17,8 +16,8 @@ export const looseEndsView: MakeView = (address, { overview, keep }) => {
   const at = (name: string): string => address.filters.get(name) ?? ''
   const bodies = [...new Set(meetings.map(({ body }) => body ?? ''))].filter((one) => one !== '').sort()
   const fields = [
-    choice(t('share') === 'Attendance' ? 'State' : 'Tilstand', 'tilstand', STATES.map((one) => [one, t(one)]), at('tilstand')),
-    choice(t('share') === 'Attendance' ? 'What' : 'Hvad', 'art', [['put-off', t('putOff')], ['promised', t('promised')]], at('art')),
+    choice(t('state'), 'tilstand', STATES.map((one) => [one, t(one)]), at('tilstand')),
+    choice(t('what'), 'art', Object.entries(KINDS).map(([kind, word]) => [kind, t(word)]), at('art')),
     choice(t('council'), 'raad', bodies.map((one) => [one, one]), at('raad')),
   ] // prettier-ignore
   const form = h('form.search', {}, h('div.filters', {}, fields))
@@ -28,11 +27,11 @@ export const looseEndsView: MakeView = (address, { overview, keep }) => {
   const show = (): void => {
     const found = looseEnds.filter(
       (one) =>
-        (of('tilstand') === '' || stateOf(one) === of('tilstand')) &&
+        (of('tilstand') === '' || one.state === of('tilstand')) &&
         (of('art') === '' || one.kind === of('art')) &&
         (of('raad') === '' || meetings[one.meeting]?.body === of('raad')),
     )
-    count.textContent = `${found.length} ${t('looseEnds').toLowerCase()}`
+    count.textContent = `${t('number')}: ${found.length}`
     fill(list, found.length === 0 ? h('p.empty', {}, t('nothing')) : found.map((one) => looseEnd(one, overview)))
   }
   form.addEventListener('input', () => {
@@ -54,7 +53,7 @@ export const looseEndsView: MakeView = (address, { overview, keep }) => {
 function looseEnd(row: LooseEndRow, overview: Overview): Child {
   const meeting = overview.meetings[row.meeting]
   if (meeting === undefined) return null
-  const state = stateOf(row)
+  const { state, looked, until } = row
   return h(
     'article.decision.end',
     { 'data-state': state },
@@ -63,8 +62,8 @@ function looseEnd(row: LooseEndRow, overview: Overview): Child {
       'div',
       {},
       h('h2', {}, toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, row.title)),
-      h('p.said', {}, row.kind === 'put-off' ? badge('udsat') : h('span.badge', { 'data-tone': 'noted' }, t('promised')), ' ', toPlace(overview, row, { class: 'words' }, row.text)),
-      h('p.state', {}, h('strong', {}, t(state)), state === 'resumed' ? ':' : null),
+      h('p.said', {}, row.kind === 'postponed' ? badge('udsat') : h('span.badge', { 'data-tone': 'noted' }, t(KINDS[row.kind])), ' ', toPlace(overview, row, { class: 'words' }, row.text)),
+      h('p.state', {}, h('strong', {}, t(state)), state === 'not-seen' && until !== null ? ` – ${t('lookedAt')}: ${looked} (${t('last')} ${dayOf(until)})` : null),
       row.resumed.length === 0 ? null : h('ul.plain.stops', {}, row.resumed.map((stop) => h('li', {}, stopLine(stop, overview)))),
     ),
     h('p.at', {}, pageLink(shownOf(meeting), row.page)),

@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
 import { choice, meetingName } from './parts.ts'
 import { sharePlot } from './plot.ts'
 import type { MakeView, Page, View } from './view.ts'
-import { percent, t, type Word } from './words.ts'
+import { language, percent, t, type Word } from './words.ts'
 
 /** So many bars a plot shows, and rows a table at first. */
 const BARS = 30
@@ -29,7 +29,9 @@ export const peopleView: MakeView = (address, page) =>
 
 /** The view of municipalities. */
 export const municipalitiesView: MakeView = (address, page) =>
-  sharesView('municipalities', address, page, (people) => groupedBy(people, ({ municipalities }) => municipalities))
+  sharesView('municipalities', address, page, (people) =>
+    groupedBy(people, ({ municipalities }) => municipalities).map(byMeeting),
+  )
 
 /** The view of parties. */
 export const partiesView: MakeView = (address, page) =>
@@ -65,6 +67,19 @@ function counted(name: string, note: string, people: readonly PersonRow[]): Coun
   }
 }
 
+/** A municipality was there when anybody from it was. */
+function byMeeting(row: Counted): Counted {
+  const all = row.people.flatMap(({ meetings }) => meetings)
+  const there = new Set(all.filter(([, how]) => how === 'p' || how === 's').map(([meeting]) => meeting))
+  return { ...row, present: there.size, of: new Set(all.map(([meeting]) => meeting)).size }
+}
+
+const NOTES: Readonly<Record<string, Word>> = {
+  people: 'shareNote',
+  municipalities: 'shareOfMunicipalities',
+  parties: 'shareOfParties',
+}
+
 function sharesView(word: Word, address: Address, { overview, keep }: Page, rowsOf: (people: readonly PersonRow[]) => Counted[]): View {
   const bodies = [...new Set(overview.meetings.flatMap(({ region, body }) => (region === null ? [] : [`${region}\n${body ?? ''}`])))].sort() // prettier-ignore
   const body = choice(t('council'), 'raad', bodies.map((one) => one.split('\n') as unknown as [string, string]), address.filters.get('raad') ?? '') // prettier-ignore
@@ -79,7 +94,7 @@ function sharesView(word: Word, address: Address, { overview, keep }: Page, rows
     const all = rowsOf(overview.people.filter((one) => region === '' || one.region === region))
       .filter(({ name, note }) => wanted === '' || fold(`${name} ${note}`).includes(wanted))
       .sort((a, b) => b.of - a.of || b.present / (b.of || 1) - a.present / (a.of || 1) || a.name.localeCompare(b.name, 'da')) // prettier-ignore
-    count.textContent = `${all.length} ${t(word).toLowerCase()}`
+    count.textContent = `${t('number')}: ${all.length}`
     const more = h('button.more', { type: 'button' }, t('more'))
     more.addEventListener('click', () => {
       rows += 5 * ROWS
@@ -105,7 +120,7 @@ function sharesView(word: Word, address: Address, { overview, keep }: Page, rows
   show()
   return {
     title: t(word),
-    node: h('div.view', {}, h('h1', { tabindex: '-1' }, t(word)), h('p.lead', {}, t('shareNote')), form, count, result),
+    node: h('div.view', {}, h('h1', { tabindex: '-1' }, t(word)), h('p.lead', {}, t(NOTES[word] ?? 'shareNote')), form, count, result),
     update(next) {
       field.value = next.filters.get('q') ?? ''
       const select = body.querySelector('select')
@@ -143,13 +158,13 @@ function table(word: Word, rows: readonly Counted[]): HTMLElement {
 function single({ name, note, present, of, people }: Counted, overview: Overview): Child {
   const by = new Map<number, (readonly [PersonRow, string])[]>()
   for (const one of people) for (const [meeting, how] of one.meetings) by.set(meeting, [...(by.get(meeting) ?? []), [one, how]])
-  const words: Readonly<Record<string, Word>> = { p: 'wasThere', a: 'sentApologies', f: 'wasAbsent', s: 'asSubstitute' }
+  const words: Readonly<Record<string, Word>> = { p: 'wasThere', a: 'sentApologies', f: 'wasAbsent', s: 'asSubstitute', u: 'unclear' }
   const maybe = people.flatMap((one) => one.maybe)
   return [
     h('h2', {}, name, note === '' ? null : h('span.note', {}, ` ${note}`)),
     h('p.figure', {}, h('strong', {}, percent(present, of)), ` ${present} ${t('of')} ${of}`),
     sharePlot(`${name}: ${t('plotOf').toLowerCase()}`, [{ name, present, of }]),
-    maybe.length === 0 ? null : h('p.note', {}, `${t('maybe')}: `, maybe.map(({ person, why }) => `${overview.people[person]?.name ?? ''} (${why})`).join(', ')),
+    maybe.length === 0 ? null : h('p.note', {}, `${t('maybe')}: `, maybe.map(({ person, why }) => `${overview.people[person]?.name ?? ''} (${why[language() === 'da' ? 0 : 1]})`).join(', ')),
     h(
       'ul.plain.stops',
       {},

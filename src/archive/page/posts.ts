@@ -15,7 +15,7 @@ export const postsView: MakeView = (address, { overview, keep }) => {
   const show = (): void => {
     const wanted = fold(field.value.trim())
     const found = overview.posts.filter(({ name, board, municipality, party, office }) => wanted === '' || fold([name, board, municipality, party, office].join(' ')).includes(wanted))
-    count.textContent = `${found.length} ${language() === 'da' ? 'valg og udpegninger' : 'appointments'}`
+    count.textContent = `${t('number')}: ${found.length}`
     fill(list, found.length === 0 ? h('p.empty', {}, t('nothing')) : boards(found).map(([board, rows]) => boardSection(board, rows, overview)))
   } // prettier-ignore
   form.addEventListener('input', () => {

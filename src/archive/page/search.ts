@@ -27,8 +27,8 @@ export interface Found {
 /** A search over an overview. */
 export interface Search {
   readonly find: (wanted: Wanted) => Found
-  /** The full text of a decision's item; `null` until it was read. */
-  readonly textOf: (row: DecisionRow) => string | null
+  /** The full text of a decision's item, as it is and folded; `null` until it was read. */
+  readonly textOf: (row: DecisionRow) => { readonly text: string; readonly folded: string } | null
   /** Reads all full texts, meeting by meeting; calls back after some of them. May be called again. */
   readonly readAll: (tell: () => void) => void
   /** Whether all full texts were read. */
@@ -82,7 +82,7 @@ export function createSearch(overview: Overview): Search {
       }
       return { terms, decisions: found, inText }
     },
-    textOf: (row) => texts.get(row)?.text ?? null,
+    textOf: (row) => texts.get(row) ?? null,
     isWhole: () => whole,
     readAll(tell) {
       if (reading || whole) return

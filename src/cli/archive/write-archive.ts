@@ -10,6 +10,9 @@ import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
 
 /** The files beside the page, as the page tells of them. */
 export const FILES = [
+  { href: 'kkr.sqlite', what: 'alle tabeller i én SQLite-fil' },
+  { href: 'tables/kkr.xlsx', what: 'alle tabeller til Excel' },
+  { href: 'tables/decisions.csv', what: 'beslutningerne som CSV; de andre tabeller ligger ved siden af' },
   { href: 'feed.xml', what: 'møderne som feed (Atom)' },
   { href: 'moeder.ics', what: 'kommende møder til en kalender (iCalendar)' },
 ]

@@ -6,6 +6,7 @@ import { visible } from '../../emit/visible.ts'
 import { documentAddress } from '../archive/document-address.ts'
 import { openEntryCache } from '../archive/entry-cache.ts'
 import { readEntries } from '../archive/read-entries.ts'
+import { writeTablesBeside } from '../archive/tables-beside.ts'
 import { FILES, writeArchive } from '../archive/write-archive.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
@@ -13,6 +14,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
 import { readingOptions, type ARCHIVE, type OptionsOf } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
+import { makeFolder } from '../outputs/write-file.ts'
 import { openRun } from '../reading/open-run.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
@@ -48,6 +50,8 @@ export async function archive(
         failed,
         files: FILES,
       })
+      await makeFolder(folder)
+      for (const line of await writeTablesBeside(folder, [...entries.values()])) await terminal.say(visible(line))
       await writeArchive(folder, made)
     })
     return exitCode(await run.end())

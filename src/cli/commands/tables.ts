@@ -9,6 +9,7 @@ import type { Input } from '../inputs/input.ts'
 import { readingOptions, type OptionsOf, type TABLES } from '../options/tables.ts'
 import { openRun } from '../reading/open-run.ts'
 import { openGathering, type Gathering } from '../tables/gather.ts'
+import { readAliasesFile } from '../tables/aliases-file.ts'
 import { planTables } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
 import type { Terminal } from '../terminal.ts'
@@ -30,6 +31,7 @@ export async function tables(
   if (options.changedOnly === true)
     throw new UsageError('tables are of all documents. Leave out --changed-only; an SQLite file takes in what is new.')
   const plan = await planTables(options, context.cwd)
+  const aliases = await readAliasesFile(options.aliases, context.cwd)
   const files = (plan.files ?? []).map(({ name }) => name)
   const run = await openRun(args, options, context, terminal, { files, json: true })
   const how = [version(), readingOptions(options, context.env)]
@@ -45,7 +47,7 @@ export async function tables(
       )
     const documents = gathering.documents()
     if (documents.length > 0) {
-      const rows = batches(documents, (referat) => createLinter()(referat))
+      const rows = batches(documents, (referat) => createLinter()(referat), aliases)
       const told = await writeTables(plan, rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
     }

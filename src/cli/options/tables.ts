@@ -2,6 +2,7 @@
 // where `ReadOptions` has it; nothing else needs to know it. Readers are given all of READING, and the cache takes no
 // result for that of other values of it.
 import { availableParallelism } from 'node:os'
+import { COMPARE_FORMATS } from '../../compare/formats/format.ts'
 import { DOCUMENT_FORMATS } from '../../emit/document/formats.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
 import { FAIL_LEVELS } from '../../lint/rule.ts'
@@ -83,6 +84,7 @@ export const TABLES = {
   format: oneOf('--format <format>', 'default: by the extension of -o, else csv', TABLE_FORMATS),
   table: list('--table <name>', 'only this one; again for another'),
   out: text('-o, --out <file>', 'a file, or a folder with a file for each table'),
+  aliases: text('--aliases <file>', 'who is whom: a file of JSON'),
   force,
   ...DOCUMENTS,
 }
@@ -103,6 +105,34 @@ export const ARCHIVE = {
   redact: text('--redact <what>', 'leave out emails, phones, or both (emails,phones)'),
   force,
   ...DOCUMENTS,
+}
+
+export const COMPARE = {
+  format: list('--format <name[=file]>', `again for another: ${COMPARE_FORMATS.join(', ')} (default: pretty)`),
+  failOn: oneOf('--fail-on <weight>', 'exit 1 from this weight on (default: any)', [
+    'any',
+    'content',
+    'decision',
+    'never',
+  ]),
+  only: oneOf('--only <what>', 'only what was recommended and decided', ['decisions']),
+  force,
+  jobs: RUN.jobs,
+  cache: RUN.cache,
+  quiet: RUN.quiet,
+  ...OPENING,
+}
+
+export const LEDGER = {
+  file: required('--file <file>', 'the ledger: it is added to, never written anew'),
+  feed: text('--feed <file>', 'write it as an Atom feed, too'),
+  format: oneOf('--format <format>', 'what is told (default: text)', ['text', 'ndjson']),
+  failOn: oneOf('--fail-on <change>', 'exit 1 on such a change (default: never)', ['never', 'decision', 'any']),
+  force,
+  jobs: RUN.jobs,
+  cache: RUN.cache,
+  quiet: RUN.quiet,
+  ...OPENING,
 }
 
 /** What `show --stage` takes, in the order of the pipeline. */

@@ -1,19 +1,20 @@
 // SQLite: all tables in one file, with their keys, views, and indices for searching. The bytes depend on the rows alone:
 // all are written in one go, in the order in which they come.
 import { setImmediate } from 'node:timers/promises'
-import { Database, type Statement } from 'node-sqlite3-wasm'
+import type { Statement } from 'node-sqlite3-wasm'
+import { Database } from './sqlite/library.ts'
 import { columnsOf, type Table, type Value } from '../model/column.ts'
 import type { TableFormat } from './format.ts'
 import { KEPT_TABLE, quoted, schemaSql, SEARCHED } from './sqlite/schema.ts'
 
-/** Nothing is kept of a file that is not written to its end: it is renamed only then. The cache is 64 MB at most. */
+/** Nothing is kept of a file that is not written to its end: it is renamed only then. The cache is 16 MB at most. */
 const FAST = `
 PRAGMA page_size = 4096;
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA foreign_keys = OFF;
-PRAGMA cache_size = -65536;
+PRAGMA cache_size = -16384;
 `
 
 const bound = (value: Value | undefined): string | number | null =>

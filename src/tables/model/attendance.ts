@@ -1,5 +1,17 @@
 // Who was there.
-import { dateOrNull, key, MUNICIPALITY, PARTY, PLACE, ref, table, text, textOrNull, yesNo } from './column.ts'
+import {
+  dateOrNull,
+  key,
+  MUNICIPALITY,
+  PARTY,
+  PLACE,
+  ref,
+  refOrNull,
+  table,
+  text,
+  textOrNull,
+  yesNo,
+} from './column.ts'
 
 /** The lists of the attendance: the key in the JSON, and what a row is called in keys. */
 export const ATTENDANCE_LISTS = {
@@ -17,6 +29,10 @@ export const attendance = table('attendance', 'A person on a list of a meetingâ€
   council: textOrNull('The meetingâ€™s council.'),
   list: text('"deltagere", "afbud", "fravaerende", "guests" or "secretariat".'),
   present: yesNo('The list is of those who were there.'),
+  person: refOrNull(
+    'people',
+    'The member, the same through all meetings; null for others, and where no whole name is printed.',
+  ),
   name: text('As printed.'),
   ...PARTY,
   ...MUNICIPALITY,

@@ -32,15 +32,21 @@ export const paperOf = ({ source, meeting: { date, body } }: Referat, meeting: s
  * Makes the rows of a document.
  * @param paper what they say of the document, as {@link paperOf} gives it
  * @param findings the document's faults
+ * @param persons keys of persons through all meetings, by the keys of rows of attendance
  */
-export function tablesOf(referat: Referat, paper: Paper, findings: readonly Finding[]): PaperRows {
+export function tablesOf(
+  referat: Referat,
+  paper: Paper,
+  findings: readonly Finding[],
+  persons: ReadonlyMap<string, string> = new Map(),
+): PaperRows {
   const items = keyed(referat.items, paper.meeting)
   const decided = items.filter(isDecided)
   const of = <T>(rows: (item: KeyedItem, paper: Paper) => readonly T[]): T[] =>
     items.flatMap((item) => rows(item, paper))
   const votes = decided.map((item) => voteRows(item, paper))
   return {
-    attendance: attendanceRows(referat, paper),
+    attendance: attendanceRows(referat, paper, persons),
     items: items.map((item) => itemRow(item, paper)),
     sections: of(sectionRows),
     tables_cells: of(cellRows),

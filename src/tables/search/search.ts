@@ -1,6 +1,7 @@
 // Hits in an SQLite file that `tables` wrote, the newest first: rows lie in the order of the meetings’ days, so the index
 // is read from its end until there are enough.
-import { Database, type BindValues } from 'node-sqlite3-wasm'
+import type { BindValues } from 'node-sqlite3-wasm'
+import { Database } from '../formats/sqlite/library.ts'
 import { APPLICATION_ID } from '../formats/sqlite/schema.ts'
 import { excerpt, type Excerpt } from './excerpt.ts'
 import type { Range, Term } from './terms.ts'
@@ -112,6 +113,7 @@ function find(database: Database, question: Question): Hit[] {
 function select({ terms, outcome, councils, since, until }: Question): { sql: string; values: BindValues } {
   const matches = terms.flatMap(({ match }) => match ?? [])
   const short = terms.filter(({ match }) => match === null)
+  const row = matches.length > 0 ? 'f.rowid' : 'i.rowid'
   const values: string[] = []
   const where: string[] = []
   const ask = (condition: string, ...asked: readonly string[]): void => {
@@ -121,18 +123,21 @@ function select({ terms, outcome, councils, since, until }: Question): { sql: st
   if (matches.length > 0) ask('items_fts MATCH ?', matches.join(' AND '))
   for (const { like } of short) ask(`(i.title LIKE ? ESCAPE '\\' OR i.text LIKE ? ESCAPE '\\')`, like, like)
   if (outcome !== null) {
-    const point = 'EXISTS (SELECT 1 FROM points p WHERE p.item = i.id AND p.outcome = ?)'
-    ask(`(d.outcome = ? OR ${point})`, outcome, outcome)
+    // Asked for once, and not for each of many hits.
+    const ids = 'SELECT item FROM decisions WHERE outcome = ? UNION SELECT item FROM points WHERE outcome = ?'
+    ask(`${row} IN (SELECT rowid FROM items WHERE id IN (${ids}))`, outcome, outcome)
   }
   if (councils !== null) ask(`i.council IN (${councils.map(() => '?').join(', ')})`, ...councils)
-  if (since !== null) ask('i.date >= ?', since)
+  if (since !== null) ask(`${row} >= (SELECT rowid FROM items WHERE date >= ? ORDER BY date, rowid LIMIT 1)`, since)
   // Any sign behind the last day, month or year that counts.
-  if (until !== null) ask('i.date <= ?', `${until}~`)
-  const [from, order] =
-    matches.length > 0 ? ['items_fts f CROSS JOIN items i ON i.rowid = f.rowid', 'f.rowid'] : ['items i', 'i.rowid']
+  if (until !== null) {
+    ask(`${row} <= (SELECT rowid FROM items WHERE date <= ? ORDER BY date DESC, rowid DESC LIMIT 1)`, `${until}~`)
+    ask('i.date IS NOT NULL')
+  }
+  const from = matches.length > 0 ? 'items_fts f CROSS JOIN items i ON i.rowid = f.rowid' : 'items i'
   const sql = `SELECT i.id, i.meeting, i.date, i.council, i.number, i.title, i.text, d.outcome, i.document, i.page,
     i.start, i."end" FROM ${from} LEFT JOIN decisions d ON d.item = i.id
-    WHERE ${where.join(' AND ')} ORDER BY ${order} DESC`
+    WHERE ${where.join(' AND ')} ORDER BY ${row} DESC`
   return { sql, values }
 }
 

@@ -1,5 +1,5 @@
 // What an SQLite file of an earlier run holds, to take in more.
-import { Database } from 'node-sqlite3-wasm'
+import { Database } from './library.ts'
 import type { KeptDocument } from '../format.ts'
 import { APPLICATION_ID, KEPT_TABLE, quoted } from './schema.ts'
 

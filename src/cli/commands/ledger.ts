@@ -1,0 +1,117 @@
+// `ledger`: what is new, set anew, corrected, decided otherwise, gone, or announced and missing, since the last run.
+import { feedText } from '../../compare/feed.ts'
+import { createLedger, seenOf, type Seen } from '../../compare/ledger.ts'
+import type { LedgerLine } from '../../compare/ledger-line.ts'
+import { ndjson } from '../../emit/json.ts'
+import { logSafe } from '../../emit/report/log-safe.ts'
+import { visible } from '../../emit/visible.ts'
+import { groupMeetings } from '../../folder/meetings.ts'
+import { summarise, type DocumentSummary } from '../../folder/summary.ts'
+import type { Context } from '../context.ts'
+import { UsageError } from '../errors.ts'
+import { exitCode, type ExitCode } from '../exit-code.ts'
+import { locate } from '../inputs/files.ts'
+import type { LEDGER, OptionsOf } from '../options/tables.ts'
+import { OutputFailure } from '../outputs/output-failure.ts'
+import { writeAtomically } from '../outputs/write-file.ts'
+import { eachPaper } from '../papers/each-paper.ts'
+import { openLedgerFile, type LedgerFile } from '../papers/ledger-file.ts'
+import type { Terminal } from '../terminal.ts'
+
+type LedgerOptions = OptionsOf<typeof LEDGER>
+
+/** Times that a ledger is judged again because another run has added to it. */
+const MOST_TRIES = 20
+
+/**
+ * Runs `ledger`.
+ * @throws {UsageError} when nothing can be read, or the file is no ledger
+ * @throws {OutputFailure} when the ledger or the feed cannot be written
+ */
+export async function ledger(
+  args: readonly string[],
+  { file: ledgerName = '', ...options }: LedgerOptions,
+  context: Context,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const path = locate(context.cwd, ledgerName)
+  const now = nowOf(context.env)
+  // A file that is no ledger is told before documents are read.
+  await openLedgerFile(path, ledgerName)
+  const papers: { readonly summary: DocumentSummary; readonly seen: Seen }[] = []
+  const files = [ledgerName, ...(options.feed === undefined ? [] : [options.feed])]
+  const { names, trouble } = await eachPaper(args, options, context, terminal, { files }, (paper) => {
+    papers.push({ summary: summarise(paper), seen: seenOf(paper, '') })
+  })
+  const keys = new Map(
+    groupMeetings(papers.map(({ summary }) => summary)).flatMap(({ key, document, others }) =>
+      [document, ...others.map((other) => other.document)].map((one) => [one, key] as const),
+    ),
+  )
+  const seen = papers.map(({ summary, seen: rest }): Seen => ({ ...rest, meeting: keys.get(summary) ?? summary.name }))
+  const { file, added } = await add(path, seen, names, args, ledgerName, now)
+  if (file.repaired > 0) {
+    await terminal.say(`${visible(ledgerName)}: its last line was cut (${file.repaired} bytes) and was taken away.`)
+  }
+  const all = [...file.lines, ...added]
+  for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : `${told(line)}\n`)
+  const missing = createLedger(all).missing(now.slice(0, 10))
+  if (options.format !== 'ndjson') {
+    for (const { body, date, announcedBy } of missing) {
+      await terminal.out(`missing           ${logSafe(`${body}, ${date}: announced by ${announcedBy}`)}\n`)
+    }
+    if (added.length + missing.length === 0) await terminal.out('nothing new\n')
+  }
+  if (options.feed !== undefined) await writeFeed(options.feed, all, context.cwd)
+  const weighty = (line: LedgerLine): boolean => options.failOn === 'any' || line.state === 'decision-changed'
+  const fails = options.failOn !== undefined && options.failOn !== 'never' && added.some(weighty)
+  return exitCode(trouble, fails)
+}
+
+/** Judges the papers and appends; again, when another run was faster. */
+async function add(
+  path: string,
+  seen: readonly Seen[],
+  names: readonly string[],
+  args: readonly string[],
+  name: string,
+  now: string,
+): Promise<{ file: LedgerFile; added: LedgerLine[] }> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const file = await openLedgerFile(path, name)
+    const known = createLedger(file.lines)
+    const added = seen.flatMap((one) => known.add(one, now) ?? [])
+    const there = new Set(names)
+    added.push(...known.vanish((one) => !there.has(one) && isBelow(one, args), now))
+    if (await file.append(added)) return { file, added }
+  }
+  throw new UsageError(`${visible(name)} is written to by others all the time. Run it again.`)
+}
+
+/** Does a name lie in one of the folders that were looked into? */
+const isBelow = (name: string, args: readonly string[]): boolean =>
+  args.some((arg) => {
+    const folder = arg.endsWith('/') ? arg.slice(0, -1) : arg
+    return folder === '.' ? !name.startsWith('/') && !name.startsWith('../') : name.startsWith(`${folder}/`)
+  })
+
+/** `decision-changed  juni.pdf: KKR Sjælland, 2026-06-12, referat` */
+function told({ state, file, body, date, kind }: LedgerLine): string {
+  const paper = [body, date, kind].filter((one) => one !== null).join(', ')
+  return `${state.padEnd(16)}  ${logSafe(`${file}: ${paper}`)}`
+}
+
+/** UTC, whole seconds. SOURCE_DATE_EPOCH stands for the clock, so that a run can be repeated to the byte. */
+function nowOf(env: Readonly<Record<string, string | undefined>>): string {
+  const given = env['SOURCE_DATE_EPOCH'] ?? ''
+  const seconds = /^\d{1,11}$/u.test(given) ? Number(given) : Math.floor(Date.now() / 1000)
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+}
+
+async function writeFeed(name: string, lines: readonly LedgerLine[], cwd: string): Promise<void> {
+  try {
+    await writeAtomically(locate(cwd, name), feedText(lines))
+  } catch (error) {
+    throw new OutputFailure(visible(name), error)
+  }
+}

@@ -1,0 +1,142 @@
+// For people at a terminal: each change with both papers' words side by side. `[-…-]` was taken out, `{+…+}` was put in,
+// as git writes it; colours only repeat that.
+//
+//   juni.pdf → juni (2).pdf   KKR Sjælland, 2026-06-12
+//   ! decision-changed: 3.2 Letbanen, beslutning
+//     outcome tiltrådt → udsat
+//     page 6, line 120                     | page 6, line 120
+//     KKR Sjælland [-tiltrådte             | KKR Sjælland {+udsatte sagen.+}
+//     indstillingen.-]                     |
+import { Chalk, type ChalkInstance } from 'chalk'
+import { columns, wrap } from '../../emit/columns.ts'
+import { logSafe } from '../../emit/report/log-safe.ts'
+import type { Change, Comparison, Weight, WordRun } from '../change.ts'
+import type { CreateOutput } from './format.ts'
+import { agendaText, meetingText, papersText, placeText, renumberedText, totalsText, whereOf } from './said.ts'
+
+const SIGNS = { decision: '!', content: '*', wording: '~' } as const satisfies Record<Weight, string>
+const LEAST_WIDTH = 60
+/** Words that are the same in both papers, shown on each side of what differs. */
+const AROUND = 6
+
+export const pretty: CreateOutput = (look) => {
+  const paint = new Chalk({ level: look.color ? 1 : 0 })
+  const width = Math.max(look.width, LEAST_WIDTH)
+  return {
+    pair(comparison) {
+      const { changes, agenda, notCompared } = comparison
+      const head = [papersText(comparison), meetingText(comparison)].map(logSafe).filter((one) => one !== '')
+      const notes = [
+        ...(agenda === null ? [] : [`  dagsorden: ${agendaText(agenda)}`]),
+        ...notCompared.map((note) => `  not compared: ${note}`),
+        ...(changes.length > 0 || isAlone(comparison) ? [] : ['  says the same']),
+      ]
+      const told = changes.flatMap((change) => ['', ...changeLines(change, width, paint)])
+      return `${[paint.bold(head.join('   ')), ...notes.flatMap((note) => wrapped(note, width, 4)), ...told].join('\n')}\n\n`
+    },
+    end: (totals) => `${totalsText(totals)}\n`,
+  }
+}
+
+const isAlone = ({ before, after }: Comparison): boolean => before === null || after === null
+
+function changeLines(change: Change, width: number, paint: ChalkInstance): string[] {
+  const { type, weight, before, after, words, summary } = change
+  const head = wrapped(`${SIGNS[weight]} ${type}: ${whereOf(change)}`, width, 4)
+  const follows = renumberedText(change)
+  const facts = [summary, ...(follows === '' ? [] : [`follows: ${follows}`])]
+  return [
+    ...head.map((line) => (weight === 'decision' ? paint.bold(line) : line)),
+    ...facts.flatMap((fact) => wrapped(`  ${fact}`, width, 4)),
+    ...sideBySide(
+      [{ text: placeText(before?.at ?? null), state: 'same' }],
+      [{ text: placeText(after?.at ?? null), state: 'same' }],
+      width,
+      (text) => paint.dim(text),
+    ),
+    ...wordLines(words, before?.text ?? '', after?.text ?? '', width, paint),
+  ]
+}
+
+const wrapped = (text: string, width: number, hanging: number): string[] => {
+  const indent = /^ */u.exec(text)?.[0] ?? ''
+  const lines = wrap(logSafe(text.trimStart()), width - indent.length, width - hanging)
+  return lines.map((line, i) => (i === 0 ? indent : ' '.repeat(hanging)) + line)
+}
+
+function wordLines(
+  words: readonly WordRun[],
+  before: string,
+  after: string,
+  width: number,
+  paint: ChalkInstance,
+): string[] {
+  if (words.length === 0) {
+    const short = (text: string): WordRun[] =>
+      text === '' ? [] : [{ state: 'same', text: shortened(text, AROUND * 3) }]
+    return sideBySide(short(before), short(after), width, (text) => text)
+  }
+  const left = words.filter(({ state }) => state !== 'added').map(elided)
+  const right = words.filter(({ state }) => state !== 'removed').map(elided)
+  const color = (text: string, state: WordRun['state']): string =>
+    state === 'removed' ? paint.red(text) : state === 'added' ? paint.green(text) : text
+  return sideBySide(left, right, width, color)
+}
+
+const shortened = (text: string, most: number): string => {
+  const words = text.split(/\s+/u)
+  return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')} …`
+}
+
+/** Of words that are the same, those next to what differs; what differs in its signs. */
+function elided({ state, text }: WordRun, i: number, runs: readonly WordRun[]): WordRun {
+  if (state === 'removed') return { state, text: `[-${text}-]` }
+  if (state === 'added') return { state, text: `{+${text}+}` }
+  const words = text.split(/\s+/u)
+  const [isFirst, isLast] = [i === 0, i === runs.length - 1]
+  if (words.length <= AROUND * (isFirst || isLast ? 1 : 2) + 1) return { state, text }
+  const begin = isFirst ? [] : words.slice(0, AROUND)
+  const end = isLast ? [] : words.slice(-AROUND)
+  return { state, text: [...begin, '…', ...end].join(' ') }
+}
+
+type Color = (text: string, state: WordRun['state']) => string
+
+function sideBySide(left: readonly WordRun[], right: readonly WordRun[], width: number, color: Color): string[] {
+  const room = Math.floor((width - 7) / 2)
+  const [a, b] = [columnOf(left, room), columnOf(right, room)]
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => {
+    const [one, other] = [a[i] ?? [], b[i] ?? []]
+    const plain = one.map(({ text }) => text).join(' ')
+    const gap = ' '.repeat(Math.max(0, room - columns(plain)))
+    const painted = (words: readonly WordRun[]): string => words.map(({ text, state }) => color(text, state)).join(' ')
+    return `    ${painted(one)}${gap} | ${painted(other)}`.trimEnd()
+  }).filter((line) => line.trim() !== '|')
+}
+
+/** Lines of words; a word that is longer than the room is cut. */
+function columnOf(runs: readonly WordRun[], room: number): WordRun[][] {
+  const words = runs.flatMap(({ text, state }) =>
+    logSafe(text.replace(/\s+/gu, ' '))
+      .split(' ')
+      .filter((word) => word !== '')
+      .flatMap((word) => pieces(word, room).map((piece) => ({ text: piece, state }))),
+  )
+  const lines: WordRun[][] = []
+  let used = 0
+  for (const word of words) {
+    const size = columns(word.text)
+    const line = lines.at(-1)
+    if (line === undefined || used + 1 + size > room) {
+      lines.push([word])
+      used = size
+    } else {
+      line.push(word)
+      used += 1 + size
+    }
+  }
+  return lines
+}
+
+const pieces = (word: string, room: number): string[] =>
+  columns(word) <= room ? [word] : (word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [word])

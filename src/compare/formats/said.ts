@@ -1,0 +1,58 @@
+// How changes and papers are called in outputs for people.
+import type { At } from '../../referat.ts'
+import type { Change, Comparison, ItemName, Paper, Treated } from '../change.ts'
+import type { CompareTotals } from './format.ts'
+
+const itemText = ({ number, title }: ItemName): string => (number === null ? title : `${number} ${title}`)
+
+/** Where a change stands: the item as the second paper calls it, else the list or the part. */
+export function whereOf({ item, part }: Change): string {
+  const name = item?.after ?? item?.before ?? null
+  const within = name === null ? null : itemText(name)
+  return [within, part].filter((one) => one !== null && one !== '').join(', ') || 'the meeting'
+}
+
+/** A place in words; the line alone for text. */
+export const placeText = (at: At | null): string =>
+  at === null ? '' : at.page === null ? `line ${at.line}` : `page ${at.page}, line ${at.line}`
+
+/** Both papers: `dagsorden.pdf → referat.pdf`. */
+export const papersText = ({ before, after }: Comparison): string =>
+  before === null || after === null
+    ? `${(before ?? after)?.name ?? ''}: ${before === null ? 'only among the second papers' : 'only among the first papers'}`
+    : `${before.name} → ${after.name}`
+
+/** `KKR Hovedstaden, 2026-06-16` */
+export const meetingText = ({ before, after }: Comparison): string => {
+  const paper: Paper | null = after ?? before
+  return [paper?.body ?? null, paper?.date ?? null].filter((one) => one !== null).join(', ')
+}
+
+/** What became of a dagsorden, in one line: `12 treated, 1 untreated, 1 added, 1 withdrawn`. */
+export function agendaText(agenda: readonly Treated[]): string {
+  const states = ['treated', 'untreated', 'added', 'withdrawn'] as const
+  return states
+    .map((state) => ({ state, count: agenda.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${state}`)
+    .join(', ')
+}
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** A run in one line. */
+export function totalsText({ pairs, changed, alone, weights }: CompareTotals): string {
+  const all = weights.decision + weights.content + weights.wording
+  const kinds = [
+    ...(weights.decision > 0 ? [`${weights.decision} of decisions`] : []),
+    ...(weights.content > 0 ? [`${weights.content} of content`] : []),
+    ...(weights.wording > 0 ? [`${weights.wording} of wording`] : []),
+  ]
+  const what = all === 0 ? 'no changes' : `${counted(all, 'change')} (${kinds.join(', ')})`
+  const where = pairs === 1 ? '' : ` in ${changed} of ${counted(pairs, 'pair')}`
+  return `${what}${where}${alone === 0 ? '' : `; ${counted(alone, 'paper')} without counterpart`}`
+}
+
+/** Numbers that follow from a change: `3.3 → 3.4, 3.4 → 3.5`. */
+export const renumberedText = ({ renumbered }: Change): string =>
+  renumbered.map(({ before, after }) => `${before} → ${after}`).join(', ')
