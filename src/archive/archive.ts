@@ -1,7 +1,8 @@
 // Entries of documents -> the page's lists and the data of each meeting.
+import { compareReferater } from '../compare/compare.ts'
 import { SOURCE_REASONS, type SourceReason } from '../folder/sources.ts'
 import { compressed, referatOf, type Entry } from './entry.ts'
-import type { MeetingNotes } from './format/meeting.ts'
+import type { ChangeRow, MeetingNotes } from './format/meeting.ts'
 import type { ComingRow, DocumentRow, FailedRow, MeetingRow, Overview } from './format/overview.ts'
 import type { MeetingPart } from './html.ts'
 import { gatherMeetings, type Gathered } from './gather.ts'
@@ -12,8 +13,8 @@ import { createJudge } from './notes.ts'
 export interface ArchiveOptions {
   readonly title: string
   readonly version: string
-  /** The data of meetings lie in files of their own. */
-  readonly split: boolean
+  /** Bytes of data that the page holds itself; above, those of each meeting lie in a file of their own. 0: always. */
+  readonly mostInPage: number
   /** From the page to a document; `null` where there is no file. */
   readonly hrefOf: (entry: Entry) => string | null
   readonly failed: readonly FailedRow[]
@@ -27,19 +28,27 @@ export interface Archive {
   readonly parts: readonly MeetingPart[]
 }
 
+/** What a page may hold before browsers open it slowly: 100 meetings of 40 pages are 6.4 MB. In bytes. */
+export const MOST_IN_PAGE = 10_000_000
+
 /** Makes an archive. @param entries in the order of the inputs */
 export function makeArchive(entries: readonly Entry[], options: ArchiveOptions): Archive {
   const judge = createJudge()
   const found = new Map(entries.map((entry) => [entry, judge(referatOf(entry))]))
   const meetings = gatherMeetings(entries)
-  const notesOf = ({ shown }: Gathered): MeetingNotes => ({ findings: found.get(shown) ?? [], changes: [] })
+  const notesOf = (one: Gathered): MeetingNotes => ({
+    findings: found.get(one.shown) ?? [],
+    changes: one.others.flatMap(({ entry, why }) => (IS_COMPARED.has(why) ? [changesAgainst(entry, one.shown)] : [])),
+  })
   const notes = meetings.map(notesOf)
-  const { title, version, split, files, failed } = options
+  const { title, version, files, failed } = options
+  const parts = meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` }))
+  const size = parts.reduce((sum, { data }) => sum + data.length, 0)
   return {
     overview: {
       version,
       title,
-      split,
+      split: size > options.mostInPage,
       files,
       meetings: meetings.map((one, i) => meetingRow(one, notes[i]?.findings.length ?? 0, options)),
       decisions: meetings.flatMap(({ shown }, meeting) => shown.decisions.map((row) => ({ meeting, ...row }))),
@@ -51,8 +60,24 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
       coming: coming(meetings),
       failed,
     },
-    parts: meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` })),
+    parts,
   }
+}
+
+/** The papers of a meeting that say something of their own: its agenda, a draft, an older version. */
+const IS_COMPARED: ReadonlySet<SourceReason> = new Set(['agenda', 'draft', 'older', 'not-told-apart'])
+
+/** What changed since an earlier paper of the meeting. */
+function changesAgainst(earlier: Entry, shown: Entry): MeetingNotes['changes'][number] {
+  const { changes } = compareReferater(referatOf(earlier), referatOf(shown))
+  const rows = changes.map(({ type, item, before, after }): ChangeRow => ({
+    type,
+    item: (item?.after ?? item?.before)?.number ?? null,
+    before: before?.text ?? null,
+    after: after?.text ?? null,
+    at: after?.at == null ? null : [after.at.start, after.at.end],
+  }))
+  return { against: earlier.name, rows }
 }
 
 /** What a letter is called, where all documents that print it agree. */

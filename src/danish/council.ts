@@ -82,7 +82,7 @@ function councilAt(sentence: Sentence, i: number, body: string | null): { who: W
   if (word === 'mindretal' || word === 'mindretallet') return { who: 'minority', to: k + 1 }
   if (k > i && /^(?:kkr['’]?er|kkr|råd|parter)$/u.test(word)) return { who: 'council', to: k + 1 }
   const first = words[i]?.low ?? ''
-  if (first === 'man' || first === 'parterne') return { who: 'council', to: i + 1 }
+  if (first === 'man' || first === 'parterne' || first === 'medlemmerne') return { who: 'council', to: i + 1 }
   if (first === 'alle' || first === 'samtlige' || /^kkr['’]s$/u.test(first))
     return EVERYBODY.test(words[i + 1]?.low ?? '')
       ? { who: 'council', to: i + 2 }

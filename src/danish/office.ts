@@ -38,3 +38,16 @@ export function officeAt(tokens: readonly Token[], i: number): OfficeRead | null
   }
   return null
 }
+
+/** `formand og næstformand`, one behind the other. */
+export function officesAt(tokens: readonly Token[], i: number): { offices: OfficeRead[]; to: number } {
+  const offices: OfficeRead[] = []
+  let to = i
+  for (let k = i, office = officeAt(tokens, k); office !== null; office = officeAt(tokens, k)) {
+    offices.push(office)
+    to = office.to
+    if (!/^(?:,|og|samt)$/u.test(tokens[to]?.low ?? '')) break
+    k = to + 1
+  }
+  return { offices, to }
+}

@@ -39,6 +39,8 @@ export function introAt(words: readonly Token[], i: number): Intro | null {
     return null
   }
   if (word === 'under' || word === 'på') {
+    // `om, under hvilke forudsætninger …`
+    if (/^hvilke[nt]?$/u.test(low(words, i + 1))) return null
     let k = i + 1
     while (k < i + 4 && RESERVATION_LEAD.test(low(words, k)) && !RESERVATION_NOUN.test(low(words, k))) k++
     return /^(?:forudsætning(?:en|er)?|betingelse(?:n|r)?|vilkår|forbehold)$/u.test(low(words, k))
@@ -70,6 +72,8 @@ export function presupposes(words: readonly Token[]): Intro | null {
     if (!isNoun && !PRESUPPOSED.test(low(words, k++))) return null
   } else if (low(words, k++) !== 'forudsættes') return null
   while (/^(?:dog|imidlertid|herfor)$/u.test(low(words, k))) k++
+  // `en forudsætning for tiltrædelsen, at …`
+  if (low(words, k) === 'for' && DECISION_NOUN.test(low(words, k + 1))) k += 2
   const intro = behindNoun(words, 0, k)
   return intro.clause ? intro : null
 }
@@ -93,7 +97,8 @@ export function ownWordsOfPoint(text: string): [from: number, to: number] {
   return [/^at\s/iu.test(text) ? 3 : 0, ended.length - join.length]
 }
 
-const DECISION_NOUN = /^(?:godkendelsen|tilslutningen|tiltrædelsen|beslutningen|opbakningen|tilsagnet|støtten)$/u
+const DECISION_NOUN =
+  /^(?:godkendelsen|tilslutningen|tiltrædelsen|beslutningen|opbakningen|tilsagnet|støtten|vedtagelsen)$/u
 
 /**
  * A sentence that ties the decision above it: `Godkendelsen gælder kun, hvis renten holder.`, `Tilslutningen er

@@ -63,3 +63,48 @@ export function readable(char: string): string {
   if (HYPHEN.test(char)) return '-'
   return LIGATURES[char] ?? SYMBOLS[char] ?? char
 }
+
+// Accents that old fonts draw over the next letter: the run ends in a ring, and the next begins under it.
+//   p ˚         the ring stands free in the text
+//     a         drawn back under it -> "på"
+const COMBINING: Readonly<Record<string, string>> = {
+  '˚': '\u030a',
+  '¨': '\u0308',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¸': '\u0327',
+  ˇ: '\u030c',
+}
+
+/**
+ * The letter that a free accent makes with the letter drawn under it.
+ * @param before text that may end in an accent
+ * @param after text that may begin with a letter
+ * @returns `null` when the two make no letter
+ */
+export function accented(before: string, after: string): string | null {
+  const mark = COMBINING[before.slice(-1)]
+  const letter = /^\p{L}/u.exec(after)?.[0]
+  if (mark === undefined || letter === undefined) return null
+  const made = (letter + mark).normalize('NFC')
+  return made.length === letter.length ? made : null
+}
+
+// Signs that nobody sees and that change how a text is shown or found: direction marks turn words around, zero width
+// parts a word for a search but not for the eye. Zero width between words is how some programs allow a line break.
+//   Beslut[U+200B]ning   counted      og/[U+200B]eller   not
+//   [U+202E]gninlitse    counted
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
+const INSIDE_WORD = /(?<=\p{L})[\u200b-\u200d\u2060\ufeff](?=\p{L})/gu
+
+/** How many such signs a text has. */
+export function formattingIn(text: string): number {
+  return count(text, DIRECTION) + count(text, INSIDE_WORD)
+}
+
+/** How often a global pattern occurs. */
+export function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

@@ -5,8 +5,7 @@
 //   Efjupjobm tboelfo tlbm ifotujmmft            letters, but no words
 import { COMMON_WORDS } from './common-words.ts'
 import { amount } from '../text/source-warning.ts'
-import { isUsual } from './characters.ts'
-import { count } from './count.ts'
+import { count, isUsual } from './characters.ts'
 
 const MANY_WORDS = 300
 const FEW_COMMON = 0.02

@@ -14,6 +14,14 @@ export interface FailureText {
 /** The same in every language. */
 export type FailureTexts = Readonly<Record<Language, FailureText>>
 
+type Pair = readonly [problem: string, advice: string]
+
+/** One failure in both languages: the compiler misses the one that is forgotten. */
+export const both = (en: Pair, da: Pair): FailureTexts => ({
+  en: { problem: en[0], advice: en[1] },
+  da: { problem: da[0], advice: da[1] },
+})
+
 /** A document that cannot be read. */
 export class ReadFailure extends Error {
   override readonly name = 'ReadFailure'

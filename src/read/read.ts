@@ -2,9 +2,10 @@
 import { DOCX, type MediaType, type Source } from '../text/source.ts'
 import { createHash } from 'node:crypto'
 import { sniff, type Kind } from './sniff.ts'
-import type { NotPlain, PdfEngine } from './pdf/pdf-engines.ts'
-import type { Encoding } from './text/encoding-names.ts'
+import type { Encoding, NotPlain, ReadOptions } from './read-options.ts'
 import { readText } from './text/read-text.ts'
+
+export type { ReadOptions } from './read-options.ts'
 
 /** What can be read. */
 export interface Input {
@@ -19,18 +20,6 @@ export interface Known {
   readonly kind?: Kind
   /** Why {@link readPlainPdf} did not read them. */
   readonly notPlain?: NotPlain
-}
-
-/** How to read. */
-export interface ReadOptions {
-  /** The password of a locked PDF. */
-  readonly password?: string
-  /** A PDF with more pages is refused; no limit when left out. */
-  readonly maxPages?: number
-  /** What may read PDFs: `auto`, or left out, takes pdf-parse only for those that are not plain. The result is the same. */
-  readonly engine?: PdfEngine
-  /** The encoding of texts that do not say theirs themselves, by a byte order mark. */
-  readonly encoding?: Encoding
 }
 
 /**

@@ -6,9 +6,9 @@
 import type { Language } from '../text/languages.ts'
 import { ANY } from './failures/document-texts.ts'
 import { ReadFailure } from './read-failure.ts'
-import type { Encoding } from './text/encoding-names.ts'
+import type { Encoding } from './read-options.ts'
 import { latin1, markOf } from './text/encodings.ts'
-import { wideOrder } from './text/wide-order.ts'
+import { wideOrder } from './text/guess-encoding.ts'
 
 /** How much of a file tells what it is, in bytes. */
 export const HEAD = 1024

@@ -26,6 +26,8 @@ export const SOURCE_WARNINGS = [
   'form-fields-not-read',
   /** Words that were written onto the pages afterwards, which are not read. */
   'annotations-not-read',
+  /** Words in the boxes of signatures, which are not read: "Underskrevet af Anna Berg". */
+  'signatures-not-read',
   /** Files that are attached to a PDF, or make up a portfolio; they are not read. The detail names them. */
   'attachments',
   /** The text does not say how its letters are encoded; the detail names what it was read as. */

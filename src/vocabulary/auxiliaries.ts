@@ -4,10 +4,27 @@
 
 /** Verbs that carry another: `besluttede at udsætte`, `valgte at afvise`. */
 export const CARRIERS: ReadonlySet<string> = new Set([
-  ...['beslutte', 'vælge', 'enes', 'aftale', 'vedtage', 'være', 'blive', 'opnå', 'ønske', 'se', 'finde', 'have'],
+  ...[
+    'beslutte',
+    'vælge',
+    'enes',
+    'aftale',
+    'vedtage',
+    'være',
+    'blive',
+    'opnå',
+    'ønske',
+    'se',
+    'finde',
+    'have',
+    'ende',
+  ],
 ])
 /** Of these only one who has, finds or sees what it takes carries another verb: `så sig ikke i stand til at støtte`. */
 export const ABLE: ReadonlySet<string> = new Set(['være', 'se', 'finde', 'have'])
+
+/** What the chair sums up: `Formanden konkluderede, at indstillingen var tiltrådt`. */
+export const SUMS_UP: ReadonlySet<string> = new Set(['konkludere', 'konstatere'])
 
 /** Auxiliaries and modals: all their forms, and the tense in which they stand. */
 export const AUXILIARIES: Readonly<Record<string, { readonly lemma: string; readonly tense: 'present' | 'past' }>> = {

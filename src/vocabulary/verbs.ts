@@ -31,13 +31,14 @@ bifalde       | bifalder bifaldt bifaldet               | adopt    | council |  
 følge         | følger fulgte fulgt                     | adopt    | council | @matter                            | Indstillingen følges.                                    | KKR Sjælland følger udviklingen.
 acceptere     | accepterer accepterede accepteret       | adopt    | council |                                    | KKR Sjælland accepterede tilbuddet.                      | Ministeriet accepterede ikke forslaget.
 bakke         | bakker bakkede bakket                   | adopt    | council | op                                 | KKR Sjælland bakkede op om indstillingen.                | Venstre bakkede op om indstillingen.
+bakke         | bakker bakkede bakket                   | resolve  | council | op om at                           | KKR Sjælland bakkede op om at søge puljen.               | Venstre bakkede op om at søge puljen.
 slutte        | slutter sluttede sluttet                | adopt    | council | op om / sig til                        | Rådet sluttede op om forslaget.                          | Mødet sluttede kl. 12.
 støtte        | støtter støttede støttet                | adopt    | council | @matter                            | KKR Sjælland støttede forslaget.                         | SF kunne støtte forslaget.
 støtte        | støtter støttede støttet                | resolve  | council |                                    | KKR Sjælland besluttede at støtte projektet i Faxe.      | Ministeriet støttede projektet.
 anbefale      | anbefaler anbefalede anbefalet          | adopt    | council | @matter                            | Indstillingen anbefales.                                 | Formandskabet anbefalede indstillingen.
 anbefale      | anbefaler anbefalede anbefalet          | resolve  | council |                                    | KKR Sjælland anbefalede kommunerne at deltage.           | Embedsmandsudvalget anbefaler, at kommunerne deltager.
 være          | er var været                            | adopt    | any     | flertal / opbakning / tilslutning / enighed / støtte | Der var opbakning til indstillingen.   | Der var tidligere flertal for planen.
-være          | er var været                            | adopt    | council | enig i / enige i / indforstået med / indforståede med| KKR Sjælland var enig i indstillingen.                   | SF var enig i indstillingen.
+være          | er var været                            | adopt    | council | enig i / enige i / enigt i / indforstået med / indforståede med| KKR Sjælland var enig i indstillingen.                   | SF var enig i indstillingen.
 erklære       | erklærer erklærede erklæret             | adopt    | council | sig enig / sig enigt / sig enige   | KKR Sjælland erklærede sig enig i indstillingen.         | SF erklærede sig enig i indstillingen.
 opnå          | opnår opnåede opnået                    | adopt    | matter  | flertal / opbakning / tilslutning / enighed / støtte | Indstillingen opnåede flertal.         | Ministeren opnåede flertal i Folketinget.
 få            | får fik fået                            | adopt    | matter  | flertal / opbakning / tilslutning / støtte           | Indstillingen fik fuld tilslutning.    | Regionen fik opbakning til planen.
@@ -135,7 +136,7 @@ fortsætte     | fortsætter fortsatte fortsat            | postpone | council |
 fredsvælge    | fredsvælger fredsvalgte fredsvalgt      | choose   | council |                                    | Anna Berg blev fredsvalgt.                               | Anna Berg blev fredsvalgt i 2021.
 gå            | går gik gået                            | choose   | any     | @post @person                      | Formandsposten gik til Anna Berg (V).                    | Anna Berg gik til frokost.
 tilfalde      | tilfalder tilfaldt tilfaldet            | choose   | any     | @post @person                      | Ved lodtrækning tilfaldt posten Anna Berg (V).           | Overskuddet tilfalder kommunerne.
-falde         | falder faldt faldet                     | choose   | any     | valget … på @person                | Valget faldt på Anna Berg (V).                           | Priserne faldt på markedet.
+falde         | falder faldt faldet                     | choose   | any     | valget … på @person / valget … for @person / lodtrækningen … for @person / afstemningen … for @person                | Valget faldt på Anna Berg (V).                           | Priserne faldt på markedet.
 erstatte      | erstatter erstattede erstattet          | choose   | person  |                                    | Anna Berg (V) erstatter Kim Holm i bestyrelsen.          | Loven erstatter en ældre lov.
 overtage      | overtager overtog overtaget             | choose   | person  | post / posten / plads / pladsen / hverv / hvervet | Anna Berg (V) overtager pladsen i bestyrelsen. | Regionen overtager pladserne.
 modtage       | modtager modtog modtaget                | choose   | person  | valg / genvalg                     | Anna Berg (V) modtog genvalg som formand.                | SF modtog genvalg.
@@ -150,10 +151,10 @@ udskyde       | udskyder udskød udskudt                 | postpone | council | 
 genoptage     | genoptager genoptog genoptaget          | postpone | council |                                    | Sagen genoptages på næste møde.                          | SF foreslog, at sagen genoptages.
 genfremsætte  | genfremsætter genfremsatte genfremsat   | postpone | council |                                    | Sagen genfremsættes i november.                          | SF ville genfremsætte forslaget.
 sætte         | sætter satte sat                        | postpone | council | på dagsordenen                     | Sagen sættes på dagsordenen for det næste møde.          | SF ønskede sagen sat på dagsordenen.
-sætte         | sætter satte sat                        | postpone | council | i bero                             | Sagen blev sat i bero.                                   | Ministeren satte planen i bero.
+sætte         | sætter satte sat                        | postpone | council | i bero / på pause / på hold             | Sagen blev sat i bero.                                   | Ministeren satte planen i bero.
 stille        | stiller stillede stillet                | postpone | council | i bero                             | Sagen stilles i bero.                                    | Ministeren stillede planen i bero.
 vende         | vender vendte vendt                     | postpone | council | tilbage til                        | KKR Sjælland vender tilbage til sagen.                   | Ministeriet vender tilbage til sagen.
-sende         | sender sendte sendt                     | postpone | council | tilbage                            | Sagen blev sendt tilbage til fornyet behandling.         | Ministeriet sendte sagen tilbage.
+sende         | sender sendte sendt                     | postpone | council | tilbage / retur                    | Sagen blev sendt tilbage til fornyet behandling.         | Ministeriet sendte sagen tilbage.
 sende         | sender sendte sendt                     | resolve  | council | brev                               | Der sendes et brev til ministeren.                       | SF sendte et brev til ministeren.
 sende         | sender sendte sendt                     | refer    | council | videre / til / i høring            | KKR Sjælland sendte sagen videre til KL.                 | SF sendte en hilsen til KL.
 lægge         | lægger lagde lagt                       | refer    | council | over til                           | Sagen blev lagt over til embedsmandsudvalget.            | Ministeren lagde sagen over til styrelsen.
@@ -163,6 +164,8 @@ rykke         | rykker rykkede rykket                   | postpone | council | t
 skyde         | skyder skød skudt                       | postpone | council | til @later                         | Sagen blev skudt til mødet i juni.                       | Regeringen skød planen til hjørne.
 optage        | optager optog optaget                   | postpone | council | @later                             | Punktet optages på næste møde.                           | SF optog sagen på næste møde.
 komme         | kommer kom kommet                       | postpone | matter  | @matter … igen / @matter … tilbage / @matter … dagsordenen / @matter … @later | Sagen kommer på igen i juni. | Toget kom igen.
+gå            | går gik gået                            | postpone | matter  | @matter … tilbage                  | Sagen gik tilbage til sekretariatet.                     | Toget gik tilbage.
+forelægge     | forelægger forelagde forelagt           | postpone | council | igen / ny / @later                 | Sagen forelægges igen i juni.                            | Sagen forelægges byrådene.
 tage          | tager tog taget                         | postpone | council | stilling … @later                  | KKR Sjælland tager stilling på næste møde.               | SF tager stilling på næste møde.
 vente         | venter ventede ventet                   | postpone | council | med                                | KKR Sjælland ventede med at tage stilling.               | Ministeren venter med sit svar.
 afvente       | afventer afventede afventet             | postpone | council |                                    | KKR Sjælland afventer regionens svar.                    | Ministeriet afventer svar.
@@ -176,6 +179,7 @@ overgive      | overgiver overgav overgivet             | refer    | council |  
 overdrage     | overdrager overdrog overdraget          | refer    | council |                                    | Sagen blev overdraget til formandskabet.                 | Regionen overdrog bygningen.
 viderebringe  | viderebringer viderebragte viderebragt  | refer    | council |                                    | Forslaget viderebringes til KL.                          | SF viderebragte en hilsen.
 afvise        | afviser afviste afvist                  | reject   | council |                                    | KKR Sjælland afviste forslaget.                          | Ministeriet afviste ansøgningen.
+fraråde       | fraråder frarådede frarådet             | reject   | council |                                    | KKR Sjælland frarådede fusionen.                         | Ministeriet frarådede fusionen.
 forkaste      | forkaster forkastede forkastet          | reject   | council |                                    | Forslaget blev forkastet.                                | Folketinget forkastede loven.
 nedstemme     | nedstemmer nedstemte nedstemt           | reject   | council |                                    | Forslaget blev nedstemt.                                 | Folketinget nedstemte loven.
 stemme        | stemmer stemte stemt                    | reject   | council | ned                                | Forslaget blev stemt ned.                                | Folketinget stemte loven ned.
@@ -189,6 +193,7 @@ udgå          | udgår udgik udgået                      | withdraw | matter  
 trække        | trækker trak trukket                    | withdraw | council | tilbage / fra dagsordenen / af dagsordenen / @matter … trukket / @matter . / @matter , | Indstillingen trækkes tilbage.                           | Staten trak sit tilbud tilbage.
 frafalde      | frafalder frafaldt frafaldet            | withdraw | council |                                    | Forslaget blev frafaldet.                                | SF frafaldt sit forslag.
 slette        | sletter slettede slettet                | withdraw | council |                                    | Punktet blev slettet fra dagsordenen.                    | Regionen slettede dataene.
+fjerne        | fjerner fjernede fjernet                | withdraw | council | fra dagsordenen                    | Punktet blev fjernet fra dagsordenen.                    | Regionen fjernede busserne.
 aflyse        | aflyser aflyste aflyst                  | withdraw | council | @matter                            | Punktet blev aflyst.                                     | Temadagen blev aflyst.
 annullere     | annullerer annullerede annulleret       | withdraw | council | @matter                            | Punktet blev annulleret.                                 | Afgangen blev annulleret.
 `

@@ -147,3 +147,19 @@ describe.skipIf(chromiumPath === undefined)('a page that is split (skipped where
     expect(await page.getByRole('alert').textContent()).toContain('Ligger mappen »data« ved siden af siden?')
   })
 })
+
+it('tells what changed since a draft', () => {
+  const { inputs, out } = minutes()
+  const file = join(inputs, `${FIXTURES[2] ?? ''}.txt`)
+  const text = readFileSync(file, 'utf8')
+  const wording = 'KKR Nordjylland tiltrådte indstillingen.'
+  expect(text.includes(wording)).toBe(true)
+  writeFileSync(join(inputs, 'udkast.txt'), `UDKAST\n${text.replace(wording, 'KKR Nordjylland udsatte sagen.')}`)
+  makeArchiveOf([inputs], out)
+  const notes = dataOf(read(out)).split('\n').find((line) => line.startsWith('{"findings"') && line.includes('"against"')) // prettier-ignore
+  const { changes } = JSON.parse(notes ?? '{}') as { changes: { against: string; rows: { type: string; before: string | null; after: string | null }[] }[] } // prettier-ignore
+  const changed = changes[0]?.rows.find(({ type }) => type === 'decision-changed')
+  expect(changes[0]?.against).toMatch(/udkast\.txt$/u)
+  expect(changed?.before).toContain('udsatte sagen')
+  expect(changed?.after).toContain(wording)
+})

@@ -23,7 +23,7 @@ describe('a word is found', () => {
 })
 
 it('hits stand in order, apart, within the text, and hold their terms', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'aeoåæøéx A\u0301E') })
+  const word = fc.string({ unit: fc.constantFrom('a', 'e', 'o', 'å', 'æ', 'ø', 'é', 'x', ' ', 'A', '\u0301', 'E') })
   fc.assert(
     fc.property(word, word, (text, term) => {
       const terms = termsOf(term)

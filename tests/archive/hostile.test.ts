@@ -64,7 +64,11 @@ describe.skipIf(chromiumPath === undefined)('hostile documents (skipped where Ch
   afterAll(() => browser.close())
 
   it('are all read', () => {
-    expect({ code: made.code, stderr: made.stderr }).toEqual({ code: 0, stderr: '' })
+    expect(made.code).toBe(0)
+    // A cell of a workbook does not hold a word of a megabyte, which is told; nothing else is.
+    const told = made.stderr.split('\n').filter((line) => line !== '')
+    expect(told.filter((line) => !line.includes('a cell of Excel holds 32767'))).toEqual([])
+    expect(told).toHaveLength(2)
   })
 
   it.each([360, 1280])(

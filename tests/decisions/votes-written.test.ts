@@ -46,6 +46,8 @@ describe('the sides of a vote', () => {
     ['Tiltrådt med 12 ja-stemmer og 5 nej-stemmer.', 'for 12; against 5'],
     ['Liberal Alliance afstod fra at stemme.', 'abstaining I'],
     ['To medlemmer afstod.', 'abstaining 2'],
+    ['Stemmefordeling: For 10 – imod 7 – blank 3.', 'for 10; against 7; abstaining 3'],
+    ['Formanden konstaterede, at 17 stemte for, og at 2 stemte imod.', 'for 17; against 2'],
     [
       'Et flertal af A, B og F (13 stemmer) stemte for, medens et mindretal af V og I (6 stemmer) stemte imod.',
       'for 13 ABF; against 6 VI',

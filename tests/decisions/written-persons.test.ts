@@ -105,6 +105,24 @@ describe('who was chosen', () => {
   })
 })
 
+it.each([
+  [
+    'Formand blev Vibe Kragelund (B), Greve Kommune, mens borgmester Asbjørn Hvid (C), Faxe Kommune, blev næstformand.',
+    ['Vibe Kragelund: formand', 'Asbjørn Hvid: næstformand'],
+  ],
+  [
+    'KKR Sjælland udpegede Vibe Kragelund (B), Greve Kommune, og som suppleant for denne Asbjørn Hvid (C).',
+    ['Vibe Kragelund: ?', 'Asbjørn Hvid: suppleant'],
+  ],
+  [
+    'Lodtrækningen faldt ud til fordel for Asbjørn Hvid (C), der dermed er valgt som formand.',
+    ['Asbjørn Hvid: formand'],
+  ],
+])('each has an office of its own: %s', async (text, want) => {
+  const { appointments } = await decided(text)
+  expect(appointments.map(({ name, office }) => `${name}: ${office ?? '?'}`)).toEqual(want)
+})
+
 it('is chosen for what stands in its place in the row', async () => {
   const { appointments } = await decided(
     'Vibe Kragelund (B) og Asbjørn Hvid (C) blev valgt som henholdsvis formand og næstformand.',

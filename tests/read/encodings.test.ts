@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/read/read.ts'
 import { CODE_PAGES } from '../../src/read/text/code-pages.ts'
-import type { Encoding } from '../../src/read/text/encoding-names.ts'
+import type { Encoding } from '../../src/read/read-options.ts'
 import type { SourceWarning } from '../../src/text/source-warning.ts'
 import { failure, latin1, reading } from './reading.ts'
 

@@ -13,6 +13,10 @@ export interface PageSpec {
   rotate?: number
   /** Annotations as they stand in a PDF, e.g. `/Subtype/FreeText /Contents (Se bilag)`. */
   annotations?: readonly string[]
+  /** Boxes of signatures: how each is drawn, in points from the lower left corner of the page; '' for one unsigned. */
+  signatures?: readonly string[]
+  /** Stamps: how each is drawn, likewise. */
+  stamps?: readonly string[]
   links?: readonly { rect: readonly number[]; quads?: readonly number[]; url?: string; page?: number }[]
 }
 
@@ -81,7 +85,9 @@ export function makePdf(pages: readonly PageSpec[], spec: PdfSpec = {}): Uint8Ar
   })
   for (const [i, page] of pages.entries()) {
     const written = (page.annotations ?? []).map((body) => add(`<</Type/Annot /Rect [72 72 200 90] ${body}>>`))
-    const annots = [...(page.links ?? []).map((link) => add(linkObject(link, kids))), ...written]
+    const signed = (page.signatures ?? []).map((drawn) => add(signatureObject(drawn, add)))
+    const stamped = (page.stamps ?? []).map((drawn) => add(`<</Type/Annot /Subtype/Stamp /F 4 /Rect ${BOX} /AP <</N ${lettered(drawn, add)}>>>>`)) // prettier-ignore
+    const annots = [...(page.links ?? []).map((link) => add(linkObject(link, kids))), ...written, ...signed, ...stamped]
     const index = Number.parseInt(kids[i] ?? '', 10) - 1
     objects[index] = (objects[index] ?? '').replace('@annots', annots.join(' '))
   }
@@ -122,6 +128,29 @@ function linkObject({ rect, quads, url, page }: LinkSpec, kids: readonly string[
   const target = url === undefined ? `/Dest [${kids[page ?? 0]} /Fit]` : `/A <</S/URI /URI ${string(url)}>>`
   return `<</Type/Annot /Subtype/Link /Rect [${rect.join(' ')}] ${points} ${target}>>`
 }
+
+// As Acrobat writes them: the box shows a form that shows a form for each layer, and the field's value is the signature.
+function signatureObject(drawn: string, add: (body: string) => string): string {
+  const blank = add(form('% DSBlank', ''))
+  const field = `/Type/Annot /Subtype/Widget /FT/Sig /F 132 /T (Signature1) /Rect ${BOX}`
+  if (drawn === '') return `<<${field} /AP <</N ${blank}>>>>`
+  const xobjects = `/XObject <</n0 ${blank} /n2 ${lettered(drawn, add)}>>`
+  const layers = add(form('q 1 0 0 1 0 0 cm /n0 Do Q q 1 0 0 1 0 0 cm /n2 Do Q', xobjects))
+  const shown = add(form('q 1 0 0 1 0 0 cm /FRM Do Q', `/XObject <</FRM ${layers}>>`))
+  const value = add(
+    `<</Type/Sig /Filter/Adobe.PPKLite /SubFilter/adbe.pkcs7.detached /ByteRange [0 840 960 240] /Contents <${'30'.repeat(60)}> /Name (Anna Berg) /M (D:20261120101500+01'00')>>`,
+  )
+  return `<<${field} /V ${value} /AP <</N ${shown}>>>>`
+}
+
+const BOX = '[0 0 595 842]'
+
+const form = (content: string, resources: string): string =>
+  `<</Type/XObject /Subtype/Form /BBox ${BOX} /Resources <<${resources}>> /Length ${content.length}>>\nstream\n${content}\nendstream`
+
+/** A form with letters. */
+const lettered = (content: string, add: (body: string) => string): string =>
+  add(form(content, `/Font <</F1 ${add(fontObject({ name: 'Helvetica' }, add))}>>`))
 
 // One paragraph that holds the hyphens, each with what it stands for.
 function structure(soft: readonly number[], page: string, add: (body: string) => string): string {

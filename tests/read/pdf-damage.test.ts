@@ -212,29 +212,3 @@ describe('what a reader of the page does not see', () => {
     expect(source.warnings).toEqual([{ code: 'ocr-text', detail: '6 letters (page 1)' }])
   })
 })
-
-describe('what lies on a page without being part of it', () => {
-  const annotated = (...annotations: string[]): Promise<readonly SourceWarning[]> =>
-    warnings(makePdf([{ content: PROSE }, { content: PROSE, annotations }]))
-
-  it('is told: fields that are filled in', async () => {
-    expect(await annotated('/Subtype/Widget /FT/Tx /T (navn) /V (Anna Berg)')).toEqual([
-      { code: 'form-fields-not-read', detail: '1 field (page 2)' },
-    ])
-  })
-
-  it('is told: a form that is not made of pages', async () => {
-    const bytes = makePdf([{ content: PROSE }], { catalog: '/AcroForm <</Fields [] /XFA [(template) (<a/>)]>>' })
-    expect(await warnings(bytes)).toEqual([{ code: 'form-fields-not-read', detail: 'a form (XFA)' }])
-  })
-
-  it('is told: texts and notes', async () => {
-    const notes = ['/Subtype/FreeText /DA (/F1 10 Tf) /Contents (Udkast)', '/Subtype/Text /Contents (Ret dette)']
-    expect(await annotated(...notes)).toEqual([{ code: 'annotations-not-read', detail: '2 annotations (page 2)' }])
-  })
-
-  it('not empty fields, links or hidden ones', async () => {
-    const none = ['/Subtype/Widget /FT/Tx /T (navn)', '/Subtype/Text /F 2 /Contents (Skjult)', '/Subtype/Square']
-    expect(await annotated(...none)).toEqual([])
-  })
-})

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { drawnText } from '../../src/read/pdf/drawn-text.ts'
+import { drawnText } from '../../src/read/pdf/glyphs.ts'
 import { type Fonts, learnFonts } from '../../src/read/pdf/fonts.ts'
 import { letterPlaces } from '../../src/read/pdf/letter-places.ts'
 import type { Run } from '../../src/read/pdf/page-runs.ts'

@@ -5,7 +5,7 @@ import type { Shown } from '../format/shown.ts'
 import { h, type Child } from './dom.ts'
 import { margin, value, type Paper } from './paper.ts'
 import { meetingName, toDocument } from './parts.ts'
-import { dayOf, language, t } from './words.ts'
+import { changeWord, dayOf, language, t } from './words.ts'
 
 /** The head of a meeting: what was held, when, where, and the documents that tell. */
 export function cover(paper: Paper, { meeting }: Placed<Shown>): Child {
@@ -81,7 +81,7 @@ const change = ({ type, item, before, after }: ChangeRow): HTMLElement =>
   h(
     'li',
     {},
-    h('p', {}, h('strong', {}, type), item === null ? null : ` – ${t('item')} ${item}`),
+    h('p', {}, h('strong', {}, changeWord(type)), item === null ? null : ` – ${t('item')} ${item}`),
     before === null ? null : h('p', {}, h('span.note', {}, `${t('before')}: `), h('del', {}, before)),
     after === null ? null : h('p', {}, h('span.note', {}, `${t('after')}: `), h('ins', {}, after)),
   )

@@ -203,6 +203,28 @@ export const KIND_WORDS: Readonly<Record<string, readonly [da: string, en: strin
   protokol: ['Ytring til protokollen', 'A statement for the record'],
 }
 
+const CHANGE_WORDS: Readonly<Record<string, readonly [da: string, en: string]>> = {
+  'decision-changed': ['Beslutningen er ændret', 'The decision was changed'],
+  'indstilling-changed': ['Indstillingen er ændret', 'The recommendation was changed'],
+  'item-added': ['Nyt punkt', 'New item'],
+  'item-removed': ['Punktet er taget ud', 'The item was taken out'],
+  'item-moved': ['Punktet er flyttet', 'The item was moved'],
+  'item-renumbered': ['Punktet har fået nyt nummer', 'The item has a new number'],
+  'item-retitled': ['Punktet har fået ny overskrift', 'The item has a new title'],
+  'case-changed': ['Sagsnummeret er ændret', 'The case number was changed'],
+  'meeting-changed': ['Mødets oplysninger er ændret', 'The facts of the meeting were changed'],
+  'next-meeting-changed': ['Næste møde er ændret', 'The next meeting was changed'],
+  'attendance-changed': ['Fremmødet er ændret', 'The attendance was changed'],
+  'table-changed': ['En tabel er ændret', 'A table was changed'],
+  'bilag-changed': ['Bilagene er ændret', 'The enclosures were changed'],
+  'link-changed': ['Et link er ændret', 'A link was changed'],
+  'contents-changed': ['Indholdsfortegnelsen er ændret', 'The contents were changed'],
+  'wording-changed': ['Ordlyden er ændret', 'The wording was changed'],
+}
+
+/** A kind of change in words; one that has none stays as it is. */
+export const changeWord = (type: string): string => CHANGE_WORDS[type]?.[now === 'da' ? 0 : 1] ?? type
+
 const DATE: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   da: new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),

@@ -3,6 +3,7 @@
 //   … med forudsætningen, at budgettet ikke overstiger 1,9 mio. kr., og at betalingen tages op igen.
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two conditions
 import type { Clause } from '../../danish/clause/clause.ts'
+import { MATTER } from '../../danish/council.ts'
 import { decides } from '../../danish/clause/decides.ts'
 import { hangingAt, introAt, ownWordsOfPoint, presupposes, tiesAbove } from '../../danish/reservation.ts'
 import type { Token } from '../../danish/tokens.ts'
@@ -15,8 +16,8 @@ type Condition = Beslutning['conditions'][number]
 
 const low = (words: readonly Token[], i: number): string => words[i]?.low ?? ''
 
-/** Where the words from `own` on end: before the next clause that stands on its own. */
-function endOf(said: Said, clause: Clause, own: number): number {
+/** Where the words from `own` on end: before the next clause that stands on its own. @param isSetIn they stand behind the verb, in front of its object */
+function endOf(said: Said, clause: Clause, own: number, isSetIn: boolean): number {
   const { words } = clause.sentence
   const next = said.clauses.find(
     ({ clause: other }) => other.from > own && (other.link === 'main' || other.link === 'mens'),
@@ -35,6 +36,10 @@ function endOf(said: Said, clause: Clause, own: number): number {
     if (next === undefined && words[last]?.text === '.' && isAbbreviated(clause.sentence.text, words, last)) break
     last--
   }
+  // `tiltrådte, under forudsætning af at staten betaler, indstillingen`: set in, it ends at its comma.
+  const comma = words.findLastIndex(({ text }, k) => text === ',' && k > own && k <= last)
+  if (!isAhead && isSetIn && comma > 0 && words.slice(comma, last + 1).some(({ low: word }) => MATTER.test(word)))
+    last = comma - 1
   const token = words[last]
   if (token === undefined || last < own) return words[own]?.start ?? clause.sentence.text.length
   // Brackets behind the last word are part of it.
@@ -93,7 +98,8 @@ export function conditionsOf(document: Document, said: Said, clause: Clause, bel
     const atVerb = k > (clause.verb?.at ?? 0)
     const intro = introAt(words, k) ?? (atVerb ? hangingAt(words, k, clause.until) : null)
     if (intro === null || !own(k)) continue
-    const end = endOf(said, clause, intro.own)
+    const isSetIn = words[intro.from - 1]?.text === ',' && intro.from - 2 === clause.verb?.at && !clause.verb.passive
+    const end = endOf(said, clause, intro.own, isSetIn)
     const start = words[intro.own]?.start ?? end
     // `idet punkt 4 udgik`, `med undtagelse af punkt 4, som udsættes`: a part with a fate of its own.
     const parts = said.clauses.some(
@@ -135,7 +141,7 @@ export function conditionsBelow(document: Document, said: Said, isNext: boolean)
   const { words } = clause.sentence
   const intro = tiesAbove(words) ?? (isNext ? presupposes(words) : null)
   if (intro === null) return []
-  const end = endOf(said, clause, intro.own)
+  const end = endOf(said, clause, intro.own, false)
   return partsOf(words, intro.own, end)
     .filter((part) => part.end > part.start)
     .map((part) => conditionOf(document, partOf(said, part.start, part.end)))

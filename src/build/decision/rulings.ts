@@ -126,6 +126,8 @@ function weightOf(ruling: Ruling, { acts, settles }: Company): number {
   if (isHeldBack(ruling) && !whole && acts) return 0.7
   // `Tiltrådt. Sagen genoptages, når …`: adopted, and to come again.
   if (ruling.resumes && settles) return 1.5
+  // `Tiltrådt. Planen sendes til KL.`: adopted, and sent on.
+  if (ruling.outcome === 'oversendt' && settles && !isPart(ruling)) return 1.5
   return ruling.weight + (whole && ruling.weight === 3 ? 0.2 : 0)
 }
 

@@ -1,6 +1,6 @@
 // `archive`: a folder of minutes as a page. Each input is read into its entry; the page is written when all are there.
 import { join, resolve } from 'node:path'
-import { makeArchive } from '../../archive/archive.ts'
+import { makeArchive, MOST_IN_PAGE } from '../../archive/archive.ts'
 import { REDACTIONS, type Redaction } from '../../archive/redact.ts'
 import { visible } from '../../emit/visible.ts'
 import { documentAddress } from '../archive/document-address.ts'
@@ -45,7 +45,7 @@ export async function archive(
       const made = makeArchive([...entries.values()], {
         title: options.title ?? 'KKR-arkiv',
         version: version(),
-        split: options.split === true,
+        mostInPage: options.split === true ? 0 : MOST_IN_PAGE,
         hrefOf: (entry) => addresses.get(entry) ?? null,
         failed,
         files: FILES,

@@ -7,8 +7,7 @@ import { DOCUMENT_FORMATS } from '../../emit/document/formats.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
 import { FAIL_LEVELS } from '../../lint/rule.ts'
 import type { ExtractOptions as Reading } from '../../pipeline.ts'
-import { PDF_ENGINES } from '../../read/pdf/pdf-engines.ts'
-import { ENCODINGS } from '../../read/text/encoding-names.ts'
+import { ENCODINGS, PDF_ENGINES } from '../../read/read-options.ts'
 import { namesOf } from '../../emit/registry.ts'
 import { LANGUAGES } from '../../text/languages.ts'
 import { TABLE_FORMATS } from '../../tables/formats/format.ts'
@@ -101,7 +100,7 @@ export const SEARCH = {
 export const ARCHIVE = {
   output: required('-o, --output <dir>', 'the folder of the archive; index.html is its page'),
   title: text('--title <words>', 'what the page is called (default: KKR-arkiv)'),
-  split: flag('--split', 'the data of each meeting in a file of its own'),
+  split: flag('--split', 'the data of each meeting in a file of its own (above 10 MB always)'),
   redact: text('--redact <what>', 'leave out emails, phones, or both (emails,phones)'),
   force,
   ...DOCUMENTS,

@@ -2,7 +2,7 @@
 // them; so are long texts, and all when there are many. A few short texts are read here: that cannot hang, and a process
 // would cost more than they do. So is a plain PDF when it is the only document; among others it would hold them up.
 import type { ExtractOptions } from '../../pipeline.ts'
-import type { NotPlain } from '../../read/pdf/pdf-engines.ts'
+import type { NotPlain } from '../../read/read-options.ts'
 import type { Source } from '../../text/source.ts'
 import type { Limits } from '../options/tables.ts'
 import { isOutOfFiles } from './ended.ts'

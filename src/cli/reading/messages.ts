@@ -3,7 +3,7 @@
 //   first process   task 7 ->            task 8 ->
 //   reader          ready -> answer 7 -> settled 7 -> answer 8 -> settled 8 ->
 import type { ExtractOptions } from '../../pipeline.ts'
-import type { NotPlain } from '../../read/pdf/pdf-engines.ts'
+import type { NotPlain } from '../../read/read-options.ts'
 import type { Document } from './look.ts'
 import type { Outcome } from './outcome.ts'
 import { isMade, type Gist, type ProductName } from './products.ts'

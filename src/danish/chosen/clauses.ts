@@ -20,11 +20,12 @@ const COMES = new Set(['indtræde', 'overtage'])
 
 type Read = readonly { readonly clause: Clause; readonly verdict: Verdict }[]
 
-/** `, som afløser for Bo Dal`: a noun, though it looks like the verb of a clause. */
-const isSuccessor = (clause: Clause | undefined): boolean =>
+/** `, som afløser for Bo Dal`, `, der dermed er valgt som formand`: says more of the one chosen. */
+const goesOn = (clause: Clause | undefined): boolean =>
   clause?.link === 'relative' &&
-  /^(?:afløser|efterfølger)$/u.test(clause.sentence.words[clause.from]?.low ?? '') &&
-  clause.sentence.words[clause.from + 1]?.low === 'for'
+  ((/^(?:afløser|efterfølger)$/u.test(clause.sentence.words[clause.from]?.low ?? '') &&
+    clause.sentence.words[clause.from + 1]?.low === 'for') ||
+    (clause.verb?.passive === true && clause.line?.action === 'choose' && clause.verb.negation === 'none'))
 
 /** The tokens of a clause, brackets included. @param next the clause behind it */
 function tokensOfClause(
@@ -32,7 +33,7 @@ function tokensOfClause(
   next: Clause | undefined,
 ): Clause['sentence']['tokens'] {
   const start = subject.who === 'person' ? Math.min(from, subject.from) : from
-  const end = isSuccessor(next) ? (next?.to ?? to) : to
+  const end = goesOn(next) ? (next?.to ?? to) : to
   return sentence.tokens.slice(sentence.at[start], sentence.at[end])
 }
 

@@ -8,7 +8,7 @@ import { EXCEPT } from '../../vocabulary/votes.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
 import { boardAt, boardOfLabel, labelAt, officeHere, replacedAt } from '../board.ts'
 import { mentionsAt } from '../mentions.ts'
-import { officeAt, officeOfWord, type OfficeRead } from '../office.ts'
+import { officeAt, officeOfWord, officesAt } from '../office.ts'
 import { readParty } from '../party.ts'
 import type { Token } from '../tokens.ts'
 
@@ -115,14 +115,24 @@ export function scanChosen(
         ? officeAt(tokens, token.kind === 'mark' || token.low === 'med' ? i + 1 : i)
         : officeHere(tokens, i)
     if (given !== null && !(token.depth > 0)) {
-      const beforeName = personAt(text, tokens, given.to, year) !== null
+      // `A og som suppleant for denne B`
+      const to =
+        low(tokens, given.to) === 'for' && /^(?:denne|dem|ham|hende|begge)$/u.test(low(tokens, given.to + 1))
+          ? given.to + 2
+          : given.to
+      const beforeName = personAt(text, tokens, to, year) !== null
+      const joined =
+        token.low === 'som' && given.substitute && /^(?:og|samt)$/u.test(low(tokens, i - 1)) && found.length > 0
       if (
         beforeName &&
-        (token.low === 'med' || officeOfWord(token.low) !== undefined || /^(?:personlig|ny)$/u.test(token.low))
+        (joined ||
+          token.low === 'med' ||
+          officeOfWord(token.low) !== undefined ||
+          /^(?:personlig|ny)$/u.test(token.low))
       ) {
         // `med suppleant Kim Holm`, `suppleant Aksel Vang (V)`, `ny formand Anna Berg`
         for (const one of found) one.pending = false
-        const person = personAt(text, tokens, given.to, year)
+        const person = personAt(text, tokens, to, year)
         if (person !== null) {
           found.push(openOf(person, party, given, board))
           for (const one of found) one.pending = false
@@ -185,19 +195,6 @@ export function scanChosen(
     substitute: one.substitute,
     replaces: one.replaces,
   }))
-}
-
-/** `formand og næstformand`, one behind the other. */
-function officesAt(tokens: readonly Token[], i: number): { offices: OfficeRead[]; to: number } {
-  const offices: OfficeRead[] = []
-  let to = i
-  for (let k = i, office = officeAt(tokens, k); office !== null; office = officeAt(tokens, k)) {
-    offices.push(office)
-    to = office.to
-    if (!/^(?:,|og|samt)$/u.test(low(tokens, to))) break
-    k = to + 1
-  }
-  return { offices, to }
 }
 
 /** Somebody in brackets behind another: `(suppleant: Kim Holm (A), Greve)`, `(med Kim Holm (A), Greve, som suppleant)`. */

@@ -66,6 +66,8 @@ const returns = ({ sentence, verb }: Clause): boolean =>
 export function denied(action: Action, clause: Clause): Action | null {
   if (action === 'adopt' || action === 'approve' || action === 'note') return 'reject'
   const { verb } = clause
+  // `kunne ikke støtte projektet`, `kunne ikke afsætte midler`
+  if (action === 'resolve' && verb?.modal === 'kunne' && verb.tense === 'past' && verb.carrier === null) return 'reject'
   if (action === 'resolve' && (verb?.carrier === 'beslutte' || verb?.carrier === 'ønske' || verb?.carrier === 'vælge'))
     return 'reject'
   if (verb !== null && /^(?:se|finde|have)$/u.test(verb.carrier ?? '') && /^(?:resolve|choose|refer)$/u.test(action))

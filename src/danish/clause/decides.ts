@@ -152,6 +152,9 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   if (sentence.words[clause.from]?.low === 'ifølge') return not('told, not decided')
   if (verb.passive && isElsewhere(clause, reading)) return not('elsewhere')
   if (isTold(clause)) return not('earlier')
+  // `Hvis indstillingen tiltrædes, sendes sagen videre.`
+  if (verb.tense === 'present' && clause.from > 0 && /^(?:hvis|såfremt|når)$/u.test(sentence.words[0]?.low ?? ''))
+    return not('only if')
   if (
     verb.modal === 'kunne' &&
     verb.tense === 'present' &&

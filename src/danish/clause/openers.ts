@@ -37,6 +37,8 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
   )
     return false
   if (word.low === 'fører' || word.low === 'leder') return false
+  // `som afløser for Bo Dal`
+  if (/^(?:afløser|efterfølger)$/u.test(word.low) && words[i + 1]?.low === 'for') return false
   // `KKR Sjælland så sig ikke i stand til …`: else it is no verb.
   if (word.low === 'så')
     return words[i - 1]?.kind === 'word' && /^(?:sig|ikke|ingen|intet)$/u.test(words[i + 1]?.low ?? '')

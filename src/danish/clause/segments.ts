@@ -5,7 +5,8 @@
 //   Da få var mødt, kunne der ikke træffes beslutning.      <- a clause that hangs may stand first
 //   cause.........  main............................
 import { introAt } from '../reservation.ts'
-import type { Sentence } from '../said.ts'
+import { mentionsAt } from '../mentions.ts'
+import { wordBehind, type Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf } from './lexicon.ts'
 import { finiteAt, isMark, openerAt } from './openers.ts'
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, GOES_ON, type Link } from './words.ts'
@@ -56,6 +57,14 @@ interface Resumption {
   readonly gaps: boolean
 }
 
+/** The word behind the persons named at `k`, and behind the comma that ends them; `null` where none are named. */
+function behindPersons(sentence: Sentence, k: number): number | null {
+  const last = mentionsAt(sentence.text, sentence.tokens, sentence.at[k] ?? 0, null).at(-1)
+  if (last?.kind !== 'person') return null
+  const to = wordBehind(sentence, last.to)
+  return sentence.words[to]?.text === ',' ? to + 1 : to
+}
+
 function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   const { words } = sentence
   let k = i
@@ -80,6 +89,11 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
     /^(?:kkr|kommunekontaktråd|rådet|mødet|flertallet|mindretallet|et|alle|man)/u.test(who) ||
     /^(?:sagen|punktet|indstillingen|forslaget|resten|punkt|pkt)$/u.test(who)
   const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
+  // `mens borgmester Kim Holm (A), Greve Kommune, blev næstformand`
+  const named =
+    conjunction !== null && /^\p{Lu}|mest|rådm/u.test(words[k]?.text ?? '') ? behindPersons(sentence, k) : null
+  if (named !== null && finiteAt(sentence, named))
+    return { from, bare: false, conjunction, council, gapped: false, gaps: false }
   // `andet at-punkt blev udsat`, `den oprindelige indstilling blev godkendt`, `og 3 undlod at stemme`
   for (let j = k; j < Math.min(words.length, k + 10); j++) {
     const low = words[j]?.low ?? ''

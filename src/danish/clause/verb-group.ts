@@ -173,10 +173,11 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
     const verb = carried(sentence, at, to)
     const agrees = /^(?:være|blive|opnå)$/u.test(lemma)
     const able = ABLE.has(lemma)
+    const ends = lemma === 'ende' && verb !== null && wordsOf(sentence, verb - 2) !== 'med'
     const said =
       (!agrees && !able) ||
       sentence.words.slice(from, to).some(({ low }) => (agrees && AGREEING.test(low)) || (able && GROUNDS.has(low)))
-    if (verb !== null && said && (lemma !== 'vælge' || verb - at <= 3)) {
+    if (verb !== null && said && !ends && (lemma !== 'vælge' || verb - at <= 3)) {
       const inner = nonfinite(wordsOf(sentence, verb))
       carrier = lemma
       carrierPassive = passive

@@ -5,16 +5,16 @@
 //   KKR besluttede, at der udarbejdes et notat.                    besluttet
 //   Konklusionen blev, at kommunerne selv betaler.                 besluttet
 //   Indstillingen blev tiltrådt, idet punkt 4 udgik.               tiltrådt, and udgået of a part
+import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
 import { HELD_BACK, OUTCOME_OF } from '../../vocabulary/outcomes.ts'
 import { MATTER } from '../council.ts'
 import type { Clause, Reading } from './clause.ts'
 import { decides, isTold, not, verdictOf, type Decides, type Verdict } from './decides.ts'
+import { formsOf } from './lexicon.ts'
 import { pointsOf, type Named } from './points.ts'
 
 /** Verbs whose `at` tells what was decided on the matter itself: `besluttede, at sagen udsættes`. */
 const LEADS = new Set(['beslutte', 'vedtage', 'aftale', 'enes'])
-/** What the chair sums up: `Formanden konkluderede, at indstillingen var tiltrådt`. */
-const SUMS_UP = new Set(['konkludere', 'konstatere'])
 
 /** `Beslutningen blev, at …`, `Resultatet af drøftelsen var, at …`, `Det endte med, at …`: the noun in front, or behind. */
 const OUTCOME_NOUN =
@@ -116,6 +116,7 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
   })
   clauses.forEach((clause, k) => {
     const own = verdicts[k]
+    if (isBeforeDeciding(clause, clauses[k + 1])) verdicts[k] = { action: 'postpone', ...OUTCOME_OF.postpone }
     if (own !== undefined && decides(own) && goesOnOthers(clauses, verdicts, k)) verdicts[k] = not('somebody else')
     if (k === 0 || k < clauses.length - 1 || clause.link !== 'relative') return
     const inner = verdictOf({ ...clause, link: 'main' }, reading)
@@ -123,6 +124,20 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
     if (decides(inner) && isOnLastNoun(clause, inner, clauses[main], verdicts[main])) verdicts[k] = inner
   })
   return verdicts
+}
+
+const ASKS = new Set(['ønske', 'bede', 'anmode', 'efterlyse'])
+const TAKES_STAND =
+  /(?:^| )(?:tage[rs]? (?:endeligt? )?stilling|træffes (?:\p{L}+ ){0,2}beslutning|beslutning(?:en)? træffes)(?: |$)/u
+
+/** `KKR ønsker flere tal, inden der tages stilling`: what the council asks for first puts the matter off. */
+function isBeforeDeciding(clause: Clause, next: Clause | undefined): boolean {
+  const { verb, subject, link, sentence } = clause
+  if (verb === null || next?.link !== 'when' || link !== 'main' || subject.who !== 'council') return false
+  const finite = formsOf(sentence.words[verb.finite]?.low ?? '').some(({ lemma }) => ASKS.has(lemma))
+  if (!finite || verb.negation !== 'none' || isTold(clause)) return false
+  const said = sentence.words.slice(next.from, next.to).map(({ low }) => low)
+  return /^(?:før|inden)$/u.test(sentence.words[next.from - 1]?.low ?? '') && TAKES_STAND.test(said.join(' '))
 }
 
 /** `Bestyrelsen godkendte planen, og den er nu sendt til ministeren`: what became of what others decided upon. */

@@ -116,12 +116,12 @@ export const isCounted = (tokens: readonly Token[], i: number): boolean =>
 /** Stands the count of the side's word at `i` right at `from`, bare or in brackets? */
 function isCountedAt(tokens: readonly Token[], i: number, from: number): boolean {
   const ahead = tokens[i - 1]
-  if (ahead !== undefined && !/^[,;.]$|^og$/u.test(ahead.low)) return false
+  if (ahead !== undefined && !/^[,;.:–—-]$|^og$/u.test(ahead.low)) return false
   const bracket = low(tokens, from) === '('
   const at = bracket ? from + 1 : from
   if (countOf(low(tokens, at)) === null || NO_COUNT.test(low(tokens, at - 1))) return false
   const behind = tokens[bracket ? at + 2 : at + 1]
-  return behind === undefined || /^[,;.:(]$|^og$/u.test(behind.text) || VOTE_NOUN.test(behind.low)
+  return behind === undefined || /^[,;.:(–—-]$|^og$/u.test(behind.text) || VOTE_NOUN.test(behind.low)
 }
 
 /** `for` is a side's word only beside a vote or a count, or in front of a colon. */

@@ -30,7 +30,7 @@ function partBegins(tokens: readonly Token[], i: number, leads: boolean, voting:
   const capital =
     /^(?:For|Imod|Mod|Hverken|Blankt?|Undlod|Undlader|Stemte)$/u.test(mark.text) && i > 0 && isCue(tokens, i, voting)
   if (capital) return true
-  if (!/^(?:[,;/.]|og|men|mens)$/u.test(mark.low) || mark.depth > 0) return false
+  if (!/^(?:[,;/.–—-]|og|men|mens)$/u.test(mark.low) || mark.depth > 0) return false
   let k = i + 1
   while (/^(?:,|og|men|mens)$/u.test(low(tokens, k))) k++
   if (cueAt(tokens, k) !== null && isCue(tokens, k, voting)) return true
@@ -119,7 +119,7 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
     const beside =
       k + 1 === to ||
       countsVoters(tokens, k) ||
-      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/]|og|mens)?$/u.test(
+      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/–—-]|og|mens)?$/u.test(
         next,
       )
     const article = /^(?:en|et)$/u.test(token.low) && !/^(?:stem\p{L}*|medlem)$/u.test(next)

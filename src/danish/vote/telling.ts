@@ -4,6 +4,7 @@
 //   I byrådet i Faxe stemte 15 for.    På sidste møde stemte 12 for.    SF oplyste, at partiet stemte imod.    <- none
 import type { Clause } from '../clause/clause.ts'
 import { isTold } from '../clause/decides.ts'
+import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
 import { isOtherBody } from '../council.ts'
 import { mentionsAt } from '../mentions.ts'
 import type { Token } from '../tokens.ts'
@@ -42,19 +43,28 @@ function votes({ link, verb, sentence: { words, text, tokens, at }, from }: Clau
   return tokens.some((_, k) => k >= end - 12 && k < end && mentionsAt(text, tokens, k, null).at(-1)?.to === end)
 }
 
+/** `Formanden konstaterede, at 17 stemte for, og at 2 stemte imod`: what the chair states is told. */
+function isStated(clauses: readonly Clause[], { link, verb }: Clause): boolean {
+  const main = clauses.find((one) => one.link === 'main' && one.verb !== null)
+  if (link !== 'at' || verb?.tense !== 'past' || verb.modal !== null || main?.verb == null) return false
+  return SUMS_UP.has(main.verb.lemma) && main.verb.negation === 'none' && !isTold(main)
+}
+
 /** The tokens that tell, in order; `null` when nothing does. */
 export function tellingOf(clauses: readonly Clause[]): { text: string; tokens: readonly Token[] } | null {
   const [first] = clauses
   if (first === undefined) return null
   const { sentence } = first
   const { words } = sentence
-  const hidden = clauses.filter(isOthers).map((clause): readonly [number, number] => {
-    const { from, to } = clause
-    // `Ø, der stemte imod`: as if there stood `Ø stemte imod`.
-    return votes(clause)
-      ? [words[from - 2]?.start ?? 0, words[from - 1]?.end ?? 0]
-      : [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
-  })
+  const hidden = clauses
+    .filter((one) => isOthers(one) && !isStated(clauses, one))
+    .map((clause): readonly [number, number] => {
+      const { from, to } = clause
+      // `Ø, der stemte imod`: as if there stood `Ø stemte imod`.
+      return votes(clause)
+        ? [words[from - 2]?.start ?? 0, words[from - 1]?.end ?? 0]
+        : [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
+    })
   const tokens = sentence.tokens.filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to))
   return tokens.length === 0 ? null : { text: sentence.text, tokens }
 }

@@ -55,6 +55,10 @@ const SENTENCES: Readonly<Record<SourceWarningCode, Readonly<Record<Language, st
     en: 'Notes on the pages are missing in the data',
     da: 'Noter på siderne mangler i dataene',
   },
+  'signatures-not-read': {
+    en: 'The words in the boxes of signatures are missing in the data',
+    da: 'Ordene i underskriftsfelter mangler i dataene',
+  },
   attachments: {
     en: 'Files are attached to the PDF, which are missing in the data',
     da: 'Filer er vedhæftet PDF’en, og de mangler i dataene',

@@ -1,6 +1,6 @@
 // What is said of documents that cannot be read, by what they are. Data only; where a failure is met, it is named from here.
 import type { Language } from '../../text/languages.ts'
-import { both } from './both.ts'
+import { both } from '../read-failure.ts'
 
 const FETCH_PDF = [
   'download it again, or open it in a PDF program and save it anew',

@@ -1,7 +1,6 @@
 // What is said of inputs that are not given to us, or whose reading was ended: names, permissions, limits. Data only.
 import type { Language } from '../../text/languages.ts'
-import type { FailureTexts } from '../read-failure.ts'
-import { both } from './both.ts'
+import { both, type FailureTexts } from '../read-failure.ts'
 
 const CHECK_NAME = ['check the name', 'kontrollér navnet'] as const
 const SAVE_ANEW = ['save it anew with another program', 'gem den på ny med et andet program'] as const

@@ -1,5 +1,5 @@
 // Refuses a PDF that opens but cannot be read: no text at all, or letters without meaning.
-import { count } from '../count.ts'
+import { count } from '../characters.ts'
 import { MEANINGLESS } from '../garbled.ts'
 import type { DamageReport } from './damage-report.ts'
 import { PDF } from '../failures/document-texts.ts'

@@ -108,6 +108,7 @@ export class DamageReport {
     add('ocr-text', [told(pages, ({ unseen, hasPictures }) => (hasPictures ? unseen : 0), 'letter')])
     add('form-fields-not-read', [this.hasXfa ? 'a form (XFA)' : null, told(pages, ({ fields }) => fields, 'field')])
     add('annotations-not-read', [told(pages, ({ notes }) => notes, 'annotation')])
+    add('signatures-not-read', [told(pages, ({ signatures }) => signatures, 'signature')])
     add('attachments', [attachments(this.attached)])
     return inListedOrder(found)
   }

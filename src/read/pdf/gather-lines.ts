@@ -4,7 +4,7 @@
 //   run ²run            small and raised, close by         -> one line
 //   (7)  run            drawn later, wholly to the left    -> one line, in front
 //   run                 other baseline, or over old text   -> a new line
-import { accented } from './accents.ts'
+import { accented } from '../characters.ts'
 import type { Run } from './page-runs.ts'
 
 const SAME_BASELINE = 0.3

@@ -4,7 +4,7 @@
 //         ' '             ' '                   \t
 import type { Cell } from '../../text/source.ts'
 import { letterSpacing } from '../letter-spacing.ts'
-import { accented } from './accents.ts'
+import { accented } from '../characters.ts'
 import type { Run } from './page-runs.ts'
 import { isRuledBetween, type Rules } from './rules.ts'
 

@@ -1,24 +1,25 @@
 // One page -> the runs of its lines in the order in which they are read, and what lies on the page besides.
-import { gatherLines } from './gather-lines.ts'
 import type { DamageReport } from './damage-report.ts'
 import { withBullets } from './drawn-bullets.ts'
-import { drawnText } from './drawn-text.ts'
 import { Unsupported } from './direct/unsupported.ts'
 import { withoutDoubles } from './doubled.ts'
 import { type Fonts, learnFonts } from './fonts.ts'
+import { gatherLines } from './gather-lines.ts'
+import { drawnText, hasLetters } from './glyphs.ts'
+import { walkGraphics } from './graphics.ts'
 import type { PageFacts } from './make-line.ts'
 import { linkAreas, struckAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import type { OperatorList, PdfPage } from './pdf-types.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { rulesIn } from './rules.ts'
-import { shapesOf } from './shapes.ts'
+import { type Shape, Shapes } from './shapes.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
 import { withDrawnBlanks } from './spaced-titles.ts'
 import { strikes, strokesIn } from './struck.ts'
 import { unreadWords } from './unread-words.ts'
-import { unseenLetters } from './unseen-letters.ts'
-import { uprightFrame } from './upright.ts'
+import { type Unseen, UnseenLetters } from './unseen-letters.ts'
+import { type Frame, uprightFrame } from './upright.ts'
 
 /** What is known of the whole document while its pages are read. */
 export interface Facts {
@@ -51,11 +52,17 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
   learnFonts(page, Object.keys(content.styles), fonts)
   const { runs, turns, ...found } = pageRuns(content, viewport, tree, facts.maker)
   const hasPictures = damage.pictures > pictures
-  const unseen = unseenLetters(operators, page.view, hasPictures)
-  damage.addPage(number, { ...found, ...unreadWords(annotations), ...unseen, hasPictures })
   const frame = uprightFrame(viewport, turns)
+  const { shapes, unseen, lettered } = drawnOn(page, operators, frame, hasPictures)
+  const { outside } = unseen
+  damage.addPage(number, {
+    ...found,
+    ...unreadWords(annotations, lettered),
+    unseen: unseen.unseen,
+    outside,
+    hasPictures,
+  })
   const single = withoutDoubles(runs, fonts)
-  const shapes = shapesOf(operators, frame)
   const gathered = withLostSigns(gatherLines(single), operators, content.styles, fonts)
   return {
     number,
@@ -68,6 +75,34 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
     struckAreas: struckAreas(annotations, frame),
     lines: inReadingOrder(withBullets(gathered, shapes)),
   }
+}
+
+/** What a page draws. */
+interface Drawn {
+  readonly shapes: readonly Shape[]
+  readonly unseen: Unseen
+  /** Annotations that letters are drawn for. */
+  readonly lettered: ReadonlySet<string>
+}
+
+function drawnOn({ view }: PdfPage, operators: OperatorList, frame: Frame, hasPictures: boolean): Drawn {
+  const shapes = new Shapes(frame)
+  const unseen = new UnseenLetters(view, hasPictures)
+  const lettered = new Set<string>()
+  walkGraphics(operators, {
+    text(glyphs, state, place, annotation) {
+      if (annotation === null) unseen.takeText(glyphs, state, place)
+      else if (hasLetters(glyphs)) lettered.add(annotation)
+    },
+    path(purpose, corners, state, annotation) {
+      unseen.takePath(purpose, corners, state)
+      if (annotation === null) shapes.take(purpose, corners, state)
+    },
+    shading() {
+      unseen.takeShading()
+    },
+  })
+  return { shapes: shapes.found, unseen, lettered }
 }
 
 /** A structure that the engine cannot read is no structure. */

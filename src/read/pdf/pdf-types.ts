@@ -22,6 +22,8 @@ export interface TextContent {
 }
 
 export interface Annotation {
+  /** The one by which its drawing operators begin. */
+  readonly id?: string
   readonly subtype?: string
   readonly rect: readonly number[]
   readonly quadPoints?: ArrayLike<number> | null

@@ -1,7 +1,7 @@
 // Where the bytes of a text are no characters, after they were decoded: a U+FFFD that is not written there.
 //   66 f8 72   UTF-8   "f\ufffdr"   one, at byte 1
 //   ef bf bd           "\ufffd"     none: the file itself has that character
-import type { Encoding } from './encoding-names.ts'
+import type { Encoding } from '../read-options.ts'
 
 /** How many there are, and the offset of the first in bytes from 0; `null` when there are none. */
 export interface BadBytes {

@@ -2,16 +2,14 @@
 // it can only be (UTF-8 is hardly ever anything else); all else is a guess, and said to be one, or refused.
 //   m f8 64 e5 r            a guess: Windows-1252  "mødår"
 //   m 9b 64 86 r            refused: 0x9b and 0x86 are no letters of Windows-1252, and no other code page is sure
-import type { SourceWarning } from '../../text/source-warning.ts'
-import { amount } from '../../text/source-warning.ts'
-import { count } from '../count.ts'
+import { amount, type SourceWarning } from '../../text/source-warning.ts'
+import { count } from '../characters.ts'
 import { TEXT } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { badBytes } from './bad-bytes.ts'
-import type { Encoding } from './encoding-names.ts'
+import type { Encoding } from '../read-options.ts'
 import { decodeAs, markOf } from './encodings.ts'
-import { wideOrder } from './wide-order.ts'
-import { isWestern } from './western.ts'
+import { isWestern, wideOrder } from './guess-encoding.ts'
 
 /** A decoded text, without its byte order mark. */
 export interface Decoded {

@@ -1,6 +1,6 @@
 // Bytes to characters, in each of the encodings a text can be read in, and the marks by which a text names its own.
 import { CODE_PAGES } from './code-pages.ts'
-import type { Encoding } from './encoding-names.ts'
+import type { Encoding } from '../read-options.ts'
 
 /** A byte order mark, and what it says. The longer ones first: that of UTF-32 begins with that of UTF-16. */
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [

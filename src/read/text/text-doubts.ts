@@ -1,9 +1,6 @@
 // What is doubtful about a text's characters, once they are decoded.
-import type { SourceWarning } from '../../text/source-warning.ts'
-import { amount, inListedOrder } from '../../text/source-warning.ts'
-import { isUsual } from '../characters.ts'
-import { count } from '../count.ts'
-import { formattingIn } from '../formatting.ts'
+import { amount, inListedOrder, type SourceWarning } from '../../text/source-warning.ts'
+import { count, formattingIn, isUsual } from '../characters.ts'
 import { garbled } from '../garbled.ts'
 import type { Decoded } from './decode-text.ts'
 

@@ -1,4 +1,4 @@
-import type { NotPlain } from '../pdf-engines.ts'
+import type { NotPlain } from '../../read-options.ts'
 
 /** A PDF, or something in it, that is left to the PDF engine. It says nothing against the PDF, unless it is damaged. */
 export class Unsupported extends Error {

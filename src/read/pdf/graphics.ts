@@ -1,0 +1,140 @@
+// One walk over what a page draws: it keeps the graphics state, and hands on each text, path and shading with the state
+// in which it is drawn.
+//   q  0 0 1 rg  70 90 200 20 re f  Q        a path, filled with #0000ff
+//   BT  3 Tr  70 700 Td  (Jens) Tj  ET       a text that is drawn invisibly
+import type { Spacing } from './glyphs.ts'
+import { move, multiply } from './matrix.ts'
+import { OPS } from './operators.ts'
+import type { Matrix, OperatorList } from './pdf-types.ts'
+
+/** What of the graphics state tells where a thing stands and whether it is seen. */
+export interface GraphicsState extends Spacing {
+  readonly ctm: Matrix
+  /** `#rrggbb`, or `pattern`. */
+  readonly fill: string
+  readonly isInvisible: boolean
+  readonly isTransparent: boolean
+}
+
+/** Where a text is drawn. */
+export interface TextPlace {
+  readonly line: Matrix
+  /** How far the texts of this line reach already, in the text's own units; who takes a text adds to it. */
+  advance: number
+}
+
+/** Takes what is drawn. What belongs to an annotation bears its id; `null` is the page itself. */
+export interface Drawing {
+  /** @param glyphs as the engine hands them out */
+  text(glyphs: unknown, state: GraphicsState, place: TextPlace, annotation: string | null): void
+  /** @param purpose the number of the operator that paints it; @param corners left, lower, right and upper edge */
+  path(purpose: unknown, corners: unknown, state: GraphicsState, annotation: string | null): void
+  shading(): void
+}
+
+export const WHITE = '#ffffff'
+/** Modes 3 and 7 of PDF 32000-1, table 106: neither filled nor stroked. */
+const INVISIBLE: readonly unknown[] = [3, 7]
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+const START: GraphicsState = {
+  ctm: IDENTITY,
+  fill: '#000000',
+  isInvisible: false,
+  isTransparent: false,
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+}
+
+/** Walks over the operators of a page, in the order in which they are drawn. */
+export function walkGraphics({ fnArray, argsArray }: OperatorList, drawing: Drawing): void {
+  let state = START
+  const saved: GraphicsState[] = []
+  let place: TextPlace = { line: IDENTITY, advance: 0 }
+  let annotation: string | null = null
+  for (const [i, op] of fnArray.entries()) {
+    const args = argsArray[i] ?? []
+    switch (op) {
+      case OPS.beginAnnotation:
+        annotation = String(args[0])
+        break
+      case OPS.endAnnotation:
+        annotation = null
+        break
+      case OPS.save:
+        saved.push(state)
+        break
+      case OPS.paintFormXObjectBegin:
+        saved.push(state)
+        state = { ...state, ctm: multiply(state.ctm, matrixOf(args[0])) }
+        break
+      case OPS.restore:
+      case OPS.paintFormXObjectEnd:
+        state = saved.pop() ?? state
+        break
+      case OPS.transform:
+        state = { ...state, ctm: multiply(state.ctm, matrixOf(args)) }
+        break
+      case OPS.beginText:
+        place = { line: IDENTITY, advance: 0 }
+        break
+      case OPS.setTextMatrix:
+        place = { line: matrixOf(args[0]), advance: 0 }
+        break
+      case OPS.moveText:
+      case OPS.setLeadingMoveText:
+        place = { line: move(place.line, Number(args[0]), Number(args[1])), advance: 0 }
+        break
+      case OPS.showText:
+        drawing.text(args[0], state, place, annotation)
+        break
+      case OPS.constructPath:
+        drawing.path(args[0], args[2], state, annotation)
+        break
+      case OPS.shadingFill:
+        drawing.shading()
+        break
+      default: {
+        const change = changeOf(op, args)
+        if (change !== null) state = { ...state, ...change }
+      }
+    }
+  }
+}
+
+/** What an operator changes in the state besides the coordinates; `null`: nothing that counts here. */
+function changeOf(op: number, args: readonly unknown[]): Partial<GraphicsState> | null {
+  switch (op) {
+    case OPS.setTextRenderingMode:
+      return { isInvisible: INVISIBLE.includes(args[0]) }
+    case OPS.setFillRGBColor:
+      return { fill: String(args[0]) }
+    case OPS.setFillColorN:
+      return { fill: 'pattern' }
+    case OPS.setGState:
+      return transparency(args[0])
+    case OPS.setFont:
+      return { size: Number(args[1]) }
+    case OPS.setCharSpacing:
+      return { charSpacing: Number(args[0]) }
+    case OPS.setWordSpacing:
+      return { wordSpacing: Number(args[0]) }
+    case OPS.setHScale:
+      return { stretch: Number(args[0]) / 100 }
+    default:
+      return null
+  }
+}
+
+/** Does this graphics state make fills wholly transparent? `null` when it does not say. */
+function transparency(entries: unknown): Partial<GraphicsState> | null {
+  const ca = (entries as readonly (readonly unknown[])[]).find(([key]) => key === 'ca')
+  return ca === undefined ? null : { isTransparent: ca[1] === 0 }
+}
+
+function matrixOf(value: unknown): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from((value ?? []) as ArrayLike<number>)
+  return [a, b, c, d, e, f]
+}
