@@ -89,6 +89,7 @@ describe('files below a folder that are no documents', () => {
     'm/c/d.zip': '',
     'm/c/e.html': '',
     'm/README': '',
+    'm/kkr-referat.config.json': '{ "maxWarnings": 9 }',
     'm/.hidden.zip': '',
   }
 
@@ -98,6 +99,12 @@ describe('files below a folder that are no documents', () => {
   ])('are counted by their kinds (%s)', async (lang, told) => {
     const { code, stderr } = await cli(['extract', 'm', '--lang', lang], { cwd: folder(FILES) })
     expect([code, stderr]).toEqual([0, told])
+  })
+
+  it('change nothing about settings, or for a command that takes one document', async () => {
+    const cwd = folder(FILES)
+    expect((await cli(['check', 'm'], { cwd })).code).not.toBe(2)
+    expect((await cli(['show', 'm'], { cwd })).code).toBe(0)
   })
 
   it('are named only so far', async () => {

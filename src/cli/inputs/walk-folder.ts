@@ -8,7 +8,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname } from 'node:path/posix'
 import { SKIPPED } from '../../read/failures/input-texts.ts'
-import { fileId, fileKind } from './files.ts'
+import { CONFIG_NAME, fileId, fileKind } from './files.ts'
 import type { Input } from './input.ts'
 import { inputFailure } from './input-failure.ts'
 
@@ -54,7 +54,7 @@ async function walk(path: Buffer, prefix: string, below: readonly string[], foun
     try {
       if (entry.isDirectory()) await walk(child, `${name}/`, place, found)
       else if (entry.isSymbolicLink() || DOCUMENT.test(base)) await meet(child, name, place, found.inputs)
-      else count(found.others, extname(base).toLowerCase())
+      else if (base !== CONFIG_NAME) count(found.others, extname(base).toLowerCase())
     } catch (error) {
       found.inputs.push({ kind: 'failed', name, failure: inputFailure(error) })
     }
