@@ -1,6 +1,8 @@
-// Writes the pages of docs/ that are made from the schemas and the rules. Run it after a build: npm run build && node scripts/docs.mjs
+// Writes the pages of docs/ that are made from the schemas, the rules and the commands. Run it after a build: npm run build && node scripts/docs.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
+import { manual } from '../dist/cli/manual.js'
+import { version } from '../dist/cli/version.js'
 import { fieldsPage } from '../dist/emit/fields-page.js'
 import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/json.js'
@@ -19,6 +21,7 @@ const pages = {
   'referat.schema.json': pretty(schema),
   'finding.schema.json': pretty(findingSchema()),
   'config.schema.json': pretty(configSchema()),
+  'kkr-referat.1': await manual(version()),
   'comparison.schema.json': pretty(comparisonSchema()),
   'ledger.schema.json': pretty(ledgerSchema()),
   'tables.md': await markdown(tablesPage()),

@@ -37,7 +37,9 @@ export const Meeting = z
     place: z.string().nullable().describe('Where the meeting was held, as printed, remarks left out.'),
     notes: z
       .array(z.string())
-      .describe('Remarks and notices on the cover (moved, called off) as printed, and sentences in the attendance.'),
+      .describe(
+        'Remarks and notices on the cover (moved, called off) as printed, sentences in the attendance, and footnotes of no item, each behind its mark.',
+      ),
     closing: z
       .string()
       .nullable()

@@ -5,6 +5,7 @@ import { readAttendance } from './attendance/attendance.ts'
 import { readCover } from './cover.ts'
 import { readCoverage } from './coverage.ts'
 import { documentOf } from './document.ts'
+import { notesOutside } from './footnotes.ts'
 import { readItems } from './items.ts'
 import { readEnd, readNextMeeting } from './end.ts'
 import { readFollowUps } from './follow-ups.ts'
@@ -27,7 +28,14 @@ export function readFields(tree: Tree): Referat {
   const meeting: Meeting = {
     ...cover,
     cover: [...cover.cover, ...tree.supplement.map(({ text }) => text)],
-    notes: [...cover.notes, ...attendance.remarks],
+    notes: [
+      ...cover.notes,
+      ...attendance.remarks,
+      ...notesOutside(
+        document,
+        read.map(({ item }) => item.at),
+      ),
+    ],
     endTime: end.time ?? cover.endTime,
     closing: end.closing,
   }

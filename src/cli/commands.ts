@@ -1,6 +1,7 @@
 // Every command: a file in commands/, which is loaded when it runs, and a row here. Its options are a table.
 import type { Context } from './context.ts'
 import type { ExitCode } from './exit-code.ts'
+import * as completionHelp from './completion/help.ts'
 import * as help from './help.ts'
 import * as papersHelp from './help-papers.ts'
 import * as tablesHelp from './tables/help.ts'
@@ -128,5 +129,13 @@ export const COMMANDS: readonly CommandRow<never>[] = [
     options: {},
     examples: help.SCHEMA,
     load: async () => (await import('./commands/schema.ts')).schema,
+  }),
+  command({
+    name: 'completion',
+    summary: 'print a script that makes a shell complete commands and options',
+    takes: [['<shell>', 'bash, zsh, fish or powershell']],
+    options: {},
+    examples: completionHelp.COMPLETION,
+    load: async () => (await import('./commands/completion.ts')).completion,
   }),
 ]

@@ -3,7 +3,7 @@ import type { ItemSummary } from './summary.ts'
 import { itemKeys } from './keys.ts'
 import type { Meeting } from './meetings.ts'
 import { isStanding, titleKey } from './titles.ts'
-import { bodyStems, titleStems } from './words.ts'
+import { bodyStems, createStemmer, titleStems } from './words.ts'
 
 export interface CouncilItem {
   /** "sjaelland-2026-06-12/3.2" */
@@ -24,6 +24,7 @@ const STANDING_BY_USE = 6
 /** The items of the meetings of one council, in the order of the meetings’ days. Undated meetings come last. */
 export function councilItems(meetings: readonly Meeting[]): CouncilItem[] {
   const inTime = meetings.toSorted(byDay)
+  const toStem = createStemmer()
   const items = inTime.flatMap((meeting) => {
     const { items } = meeting.document
     const keys = itemKeys(meeting.key, items)
@@ -31,8 +32,8 @@ export function councilItems(meetings: readonly Meeting[]): CouncilItem[] {
       const title = titleKey(item.title)
       const isHead = (items[i + 1]?.level ?? 0) > item.level && !item.filled
       return {
-        ...{ key: keys[i] ?? meeting.key, meeting, item, title, titleStems: titleStems(title) },
-        bodyStems: bodyStems(item.words),
+        ...{ key: keys[i] ?? meeting.key, meeting, item, title, titleStems: titleStems(title, toStem) },
+        bodyStems: bodyStems(item.words, toStem),
         isMatter: !isHead && !isStanding(item.title),
       }
     })

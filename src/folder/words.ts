@@ -15,6 +15,17 @@ export function stem(word: string): string {
   return bare.length < SHORTEST_STEM ? word : bare
 }
 
+/** Gives each stem as one string, however many items have it: thousands of documents use the same words. */
+export function createStemmer(): (word: string) => string {
+  const stems = new Map<string, string>()
+  return (word) => {
+    const bare = stem(word)
+    const known = stems.get(bare)
+    if (known === undefined) stems.set(bare, bare)
+    return known ?? bare
+  }
+}
+
 const SILENT: ReadonlySet<string> = new Set(
   [...EVERYWHERE, ...Object.keys(MONTHS), ...REGION_NAMES, ...MUNICIPALITIES.map(({ name }) => name)].flatMap(
     (word) => {
@@ -24,17 +35,20 @@ const SILENT: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The stems of a title’s words that may tell a matter: small words, places and what all speak of left out. */
-export const titleStems = (titleKey: string): string[] =>
+/**
+ * The stems of a title’s words that may tell a matter: small words, places and what all speak of left out.
+ * @param toStem see {@link createStemmer}
+ */
+export const titleStems = (titleKey: string, toStem = stem): string[] =>
   [
     ...new Set(
       titleKey
         .split(' ')
         .filter((word) => word.length > 2 && !SILENT.has(word))
-        .map(stem),
+        .map(toStem),
     ),
   ].filter((word) => !SILENT.has(word))
 
 /** The stems of a summary’s telling words. */
-export const bodyStems = (words: string): string[] =>
-  words === '' ? [] : [...new Set(words.split(' ').map(stem))].filter((word) => !SILENT.has(word))
+export const bodyStems = (words: string, toStem = stem): string[] =>
+  words === '' ? [] : [...new Set(words.split(' ').map(toStem))].filter((word) => !SILENT.has(word))

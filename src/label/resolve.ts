@@ -136,12 +136,9 @@ function decide(
   return { decided, contents, further: all[end]?.line ?? null }
 }
 
-/** The lines of notes whose marks stand in an item: a note on a person or on the cover belongs to none. */
-function notesOfItems({ footnotes }: Source, decided: readonly Decided[]): ReadonlySet<number> {
-  const first = decided.find(({ role }) => role === 'item-heading')?.reading.line.start ?? Infinity
-  const own = footnotes.filter(({ at }) => at.some((mark) => mark >= first))
-  return new Set(own.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
-}
+/** The lines of notes. */
+const linesOfNotes = ({ footnotes }: Source): ReadonlySet<number> =>
+  new Set(footnotes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
 /** Decides what every line of a document is. Never throws. */
 export function resolve(proposals: Proposals): Labelled {
@@ -152,7 +149,7 @@ export function resolve(proposals: Proposals): Labelled {
     belowFurniture(proposals, furniture),
   )
   const { decided, contents, further } = decide(text, layout)
-  const notes = notesOfItems(source, decided)
+  const notes = linesOfNotes(source)
   let next = 0
   const lines = readings.map((reading, i): Decided => {
     if (notes.has(i)) return { role: 'footnote', evidence: 'aside', reading }

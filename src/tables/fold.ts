@@ -23,12 +23,15 @@ export function spellings(word: string): string[] {
   return [...new Set([replaced(word, SPELT_OUT), replaced(word, ONE_LETTER)])].filter((one) => one !== word)
 }
 
+/** The words of a text in lower case, NFC, in order. */
+export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? []
+
 /**
  * The words of a text that hold æ, ø, å or accents, as they are typed without, each once.
  * @returns the spellings in the order of the text, a blank between them; `null` when there are none
  */
 export function foldedWords(...texts: readonly (string | null)[]): string | null {
-  const words = texts.flatMap((text) => (text ?? '').normalize('NFC').toLowerCase().match(WORD) ?? [])
+  const words = texts.flatMap((text) => wordsOf(text ?? ''))
   const folded = new Set([...new Set(words)].flatMap(spellings))
   return folded.size === 0 ? null : [...folded].join(' ')
 }

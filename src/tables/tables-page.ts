@@ -25,8 +25,11 @@ Every table that \`kkr-referat tables\` writes, made from the model: do not edit
 | \`ndjson\`    | one table      | jq and programs                                                                 |
 
 The SQLite file has the views \`decisions_by_meeting\`, \`attendance_by_party\` and \`postponed\`, the search indices
-\`items_fts\` and \`decisions_fts\` (FTS5, trigrams: words are found by their parts), and a hidden table with what a later run
-needs to take in more. Excel holds 32,767 characters in a cell and 1,048,576 rows in a sheet: what is cut is told.
+\`items_fts\` and \`decisions_fts\` (FTS5, trigrams: words are found by their parts), and hidden tables, whose names begin with
+an underscore: what a later run needs to take in more, and the words that \`search\` looks among.
+
+In \`csv-excel\` text that Excel would take for a formula has an apostrophe in front, also a paragraph that begins with a
+hyphen: Excel reads \`- punkt\` as a formula, too. Excel holds 32,767 characters in a cell and 1,048,576 rows in a sheet: what is cut is told.
 `
 
 /** Makes the page of the docs that lists every table and column. @returns Markdown, its tables unaligned */

@@ -49,14 +49,16 @@ describe('a report file', () => {
 })
 
 describe('report files that are refused', () => {
+  const reports = (...files: string[]) => files.map((file) => ({ file, what: 'the report' }))
+
   it.each([
     [['a.json', './a.json'], 'two reports would go to ./a.json. Name two files.'],
     [['under'], 'under is a folder. Name a file for the report.'],
   ])('%j', async (files, message) => {
-    await expect(refuseBadFiles(files, [], folder({ 'under/x': '' }))).rejects.toThrow(message)
+    await expect(refuseBadFiles(reports(...files), [], folder({ 'under/x': '' }))).rejects.toThrow(message)
   })
 
   it('are not those of others', async () => {
-    await expect(refuseBadFiles(['a.json', 'b.json'], [], folder())).resolves.toBeUndefined()
+    await expect(refuseBadFiles(reports('a.json', 'b.json'), [], folder())).resolves.toBeUndefined()
   })
 })

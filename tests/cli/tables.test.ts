@@ -106,7 +106,11 @@ describe('tables refuses', () => {
       ['a.txt', '-o', 'other.csv', '--format', 'sqlite'],
       'other.csv is there and is no file that `tables` wrote. Name another file.',
     ],
-    [['a.txt', '-o', 'a.txt', '--table', 'items'], 'a.txt is itself an input. Name another file for the report.'],
+    [['a.txt', '-o', 'a.txt', '--table', 'items'], 'a.txt is itself an input. Name another file for the tables.'],
+    [
+      ['a.txt', '-o', 'i.csv', '--table', 'items', '--report', 'i.csv'],
+      'the tables and the report would go to i.csv. Name two files.',
+    ],
     [
       ['a.txt', '--table', 'items', '--changed-only', '--cache', 'c'],
       'tables are of all documents. Leave out --changed-only; an SQLite file takes in what is new.',

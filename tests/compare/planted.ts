@@ -25,7 +25,7 @@ export const splice = (text: string, from: number, to: number, put: string): str
   text.slice(0, from) + put + text.slice(to)
 
 /** Runs of running text in an item, apart from its tables. */
-export interface Stretch {
+interface Stretch {
   readonly item: Item
   readonly section: string
   readonly at: At
@@ -40,7 +40,7 @@ const blockStretches = (block: Block): At[] =>
       ? listStretches(block.items)
       : [block.at]
 
-export const stretchesOf = ({ items }: Referat): Stretch[] =>
+const stretchesOf = ({ items }: Referat): Stretch[] =>
   items.flatMap((item) =>
     item.sections.flatMap(({ kind, blocks }) =>
       blocks.flatMap(blockStretches).map((at) => ({ item, section: kind, at })),
@@ -50,12 +50,12 @@ export const stretchesOf = ({ items }: Referat): Stretch[] =>
 const overlaps = (a: At, b: At | undefined): boolean => b !== undefined && a.start < b.end && b.start < a.end
 
 /** Text that is nothing else than wording. */
-export const isPlain = ({ item, section, at }: Stretch, { nextMeeting }: Referat): boolean =>
+const isPlain = ({ item, section, at }: Stretch, { nextMeeting }: Referat): boolean =>
   !['beslutning', 'indstilling', 'bilag'].includes(section) &&
   ![item.beslutning, item.indstilling, nextMeeting, ...item.bilag].some((one) => one !== null && overlaps(at, one.at))
 
 /** Matches within a stretch, as offsets into the text. */
-export const matches = (text: string, { start, end }: At, pattern: RegExp): { from: number; to: number; word: string }[] =>
+const matches = (text: string, { start, end }: At, pattern: RegExp): { from: number; to: number; word: string }[] =>
   Array.from(text.slice(start, end).matchAll(pattern), ({ 0: word, index }) => ({ from: start + index, to: start + index + word.length, word })) // prettier-ignore
 
 /** One match of all in some stretches. */

@@ -82,6 +82,7 @@ describe('the package', () => {
       'ci/gitlab.yml',
       'dist/program/LICENSES.txt',
       'dist/program/archive-page.css',
+      'docs/kkr-referat.1',
       'package.json',
     ])
   })

@@ -31,7 +31,10 @@ export interface Ruling {
 }
 
 /** Verbs that bring a matter up again, whatever became of it now. */
-const RESUMES = new Set(['genoptage', 'genfremsætte', 'vende', 'tage', 'sætte', 'drøfte', 'behandle', 'diskutere'])
+const RESUMES = new Set([
+  ...['genoptage', 'genfremsætte', 'optage', 'vende', 'komme', 'tage', 'sætte'],
+  ...['forelægge', 'drøfte', 'behandle', 'diskutere'],
+])
 
 /** What stands below a sentence that ends in a colon: the points of a list, else the next sentence. */
 function belowColon(said: readonly Said[], i: number): readonly Said[] {

@@ -40,7 +40,11 @@ export async function compare(
   // Without its counterpart a paper says nothing of changes.
   if (one.papers.length === 0 || other.papers.length === 0) return exitCode(trouble)
   const { stdout, env, cwd } = context
-  const look = { color: useColor(env, stdout.isTTY === true, options.color !== false), width: stdout.columns ?? 80 }
+  const look = {
+    color: useColor(env, stdout.isTTY === true, options.color !== false),
+    width: stdout.columns ?? 80,
+    onlyDecisions: options.only !== undefined,
+  }
   const outputs = await openOutputs(plan, cwd, terminal.out, look, env['GITHUB_STEP_SUMMARY'])
   const totals = createTotals()
   try {

@@ -31,7 +31,10 @@ export async function extract(
 ): Promise<ExitCode> {
   refuseContradictions(options)
   const { at, out } = options
-  const run = await openRun(args, options, context, terminal, { files: out === undefined ? [] : [out] })
+  const run = await openRun(args, options, context, terminal, {
+    files: out === undefined ? [] : [out],
+    what: 'the output',
+  })
   let sink: Sink | null = null
   try {
     const chosen = await chooseSink(run.inputs, options, context, terminal)

@@ -12,16 +12,14 @@ import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
 import type { LEDGER, OptionsOf } from '../options/tables.ts'
+import { Claimed, whileClaimed } from '../outputs/claim.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { writeAtomically } from '../outputs/write-file.ts'
 import { eachPaper } from '../papers/each-paper.ts'
-import { openLedgerFile, type LedgerFile } from '../papers/ledger-file.ts'
+import { openLedgerFile } from '../papers/ledger-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 type LedgerOptions = OptionsOf<typeof LEDGER>
-
-/** Times that a ledger is judged again because another run has added to it. */
-const MOST_TRIES = 20
 
 /**
  * Runs `ledger`.
@@ -49,7 +47,13 @@ export async function ledger(
     ),
   )
   const seen = papers.map(({ summary, seen: rest }): Seen => ({ ...rest, meeting: keys.get(summary) ?? summary.name }))
-  const { file, added } = await add(path, seen, names, args, ledgerName, now)
+  const { file, added } = await alone(path, ledgerName, async () => {
+    const opened = await openLedgerFile(path, ledgerName)
+    const lines = judged(opened.lines, seen, names, args, now)
+    await opened.append(lines)
+    if (options.feed !== undefined) await writeFeed(options.feed, [...opened.lines, ...lines], context.cwd)
+    return { file: opened, added: lines }
+  })
   if (file.repaired > 0) {
     await terminal.say(`${visible(ledgerName)}: its last line was cut (${file.repaired} bytes) and was taken away.`)
   }
@@ -62,30 +66,39 @@ export async function ledger(
     }
     if (added.length + missing.length === 0) await terminal.out('nothing new\n')
   }
-  if (options.feed !== undefined) await writeFeed(options.feed, all, context.cwd)
   const weighty = (line: LedgerLine): boolean => options.failOn === 'any' || line.state === 'decision-changed'
   const fails = options.failOn !== undefined && options.failOn !== 'never' && added.some(weighty)
   return exitCode(trouble, fails)
 }
 
-/** Judges the papers and appends; again, when another run was faster. */
-async function add(
-  path: string,
+/** Does it while no other run writes to the ledger. */
+async function alone<T>(path: string, name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await whileClaimed(path, work)
+  } catch (error) {
+    if (error instanceof Claimed) {
+      throw new UsageError(
+        `another run is writing to ${visible(name)}. Run it again; if there is none, remove ${visible(error.path)}.`,
+      )
+    }
+    throw error instanceof UsageError || error instanceof OutputFailure
+      ? error
+      : new OutputFailure(visible(name), error)
+  }
+}
+
+/** The lines to append: what the papers are to the ledger, and what is there no more. */
+function judged(
+  lines: readonly LedgerLine[],
   seen: readonly Seen[],
   names: readonly string[],
   args: readonly string[],
-  name: string,
   now: string,
-): Promise<{ file: LedgerFile; added: LedgerLine[] }> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const file = await openLedgerFile(path, name)
-    const known = createLedger(file.lines)
-    const added = seen.flatMap((one) => known.add(one, now) ?? [])
-    const there = new Set(names)
-    added.push(...known.vanish((one) => !there.has(one) && isBelow(one, args), now))
-    if (await file.append(added)) return { file, added }
-  }
-  throw new UsageError(`${visible(name)} is written to by others all the time. Run it again.`)
+): LedgerLine[] {
+  const known = createLedger(lines)
+  const there = new Set(names)
+  const added = seen.flatMap((one) => known.add(one, now) ?? [])
+  return [...added, ...known.vanish((one) => !there.has(one) && isBelow(one, args), now)]
 }
 
 /** Does a name lie in one of the folders that were looked into? */

@@ -2,7 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
 import { spellings } from '../../tables/fold.ts'
-import { openSearchFile, type Question, type SearchFile } from '../../tables/search/search.ts'
+import { openSearchFile, OtherVersion, type SearchFile } from '../../tables/search/search.ts'
+import type { Question } from '../../tables/search/select.ts'
 import { readTerm } from '../../tables/search/terms.ts'
 import { OUTCOMES } from '../../vocabulary/outcomes.ts'
 import type { Context } from '../context.ts'
@@ -66,10 +67,11 @@ function attempt(path: string, name: string): SearchFile | null {
   try {
     return openSearchFile(path)
   } catch (error) {
-    throw new UsageError(
-      `${name} cannot be opened (${(error as Error).message}). Is another program writing to it, or may nothing be ` +
-        `written in its folder? If not, remove the folder ${name}.lock.`,
-    )
+    if (error instanceof OtherVersion)
+      throw new UsageError(
+        `${name} was written by another version of this program. Take it in again: kkr-referat tables … -o ${name}`,
+      )
+    throw new UsageError(`${name} cannot be opened (${(error as Error).message}). May it be read?`)
   }
 }
 

@@ -33,7 +33,7 @@ export async function tables(
   const plan = await planTables(options, context.cwd)
   const aliases = await readAliasesFile(options.aliases, context.cwd)
   const files = (plan.files ?? []).map(({ name }) => name)
-  const run = await openRun(args, options, context, terminal, { files, json: true })
+  const run = await openRun(args, options, context, terminal, { files, what: 'the tables', json: true })
   const how = [version(), readingOptions(options, context.env)]
   let gathering: Gathering | null = null
   try {

@@ -20,6 +20,8 @@ export interface Row<T> {
   readonly words?: readonly string[]
   /** Must it be given? */
   readonly isRequired?: boolean
+  /** May it be given again, for another value? */
+  readonly mayRepeat?: boolean
 }
 
 /**
@@ -46,6 +48,7 @@ export const list = (flags: string, help: string): Row<readonly string[]> => ({
   flags,
   help,
   parse: (word, before = []) => [...before, word],
+  mayRepeat: true,
 })
 
 /** An option whose value is read in a way of its own. @param parse throws an InvalidArgumentError */

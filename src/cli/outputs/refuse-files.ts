@@ -5,22 +5,31 @@ import { UsageError } from '../errors.ts'
 import { fileId, locate } from '../inputs/files.ts'
 import type { Input } from '../inputs/input.ts'
 
+/** A file to write, and what for: "the report", "the tables". */
+export interface Output {
+  /** As the user named it. */
+  readonly file: string
+  readonly what: string
+}
+
 /**
- * Refuses files for reports that would take the place of an input, a folder, or one another.
- * @param files as the user named them
+ * Refuses files that would take the place of an input, a folder, or one another.
  * @throws {UsageError} saying which
  */
-export async function refuseBadFiles(files: readonly string[], inputs: readonly Input[], cwd: string): Promise<void> {
-  const paths = files.map((file) => resolve(locate(cwd, file)))
-  const shared = files.find((_, i) => paths.indexOf(paths[i] ?? '') !== i)
-  if (shared !== undefined) throw new UsageError(`two reports would go to ${visible(shared)}. Name two files.`)
-  for (const file of files) {
+export async function refuseBadFiles(outputs: readonly Output[], inputs: readonly Input[], cwd: string): Promise<void> {
+  const paths = outputs.map(({ file }) => resolve(locate(cwd, file)))
+  for (const [i, { file, what }] of outputs.entries()) {
+    const other = outputs[paths.indexOf(paths[i] ?? '')]
+    if (other === undefined || other === outputs[i]) continue
+    const both = other.what === 'the report' && what === other.what ? 'two reports' : `${other.what} and ${what}`
+    throw new UsageError(`${both} would go to ${visible(file)}. Name two files.`)
+  }
+  for (const { file, what } of outputs) {
     const there = await stat(locate(cwd, file), { bigint: true }).catch(() => null)
     if (there === null) continue
-    if (there.isDirectory()) throw new UsageError(`${visible(file)} is a folder. Name a file for the report.`)
+    if (there.isDirectory()) throw new UsageError(`${visible(file)} is a folder. Name a file for ${what}.`)
     const owner = inputs.find((input) => input.kind === 'file' && input.id === fileId(there))
-    if (owner !== undefined)
-      throw new UsageError(`${visible(file)} is itself an input. Name another file for the report.`)
+    if (owner !== undefined) throw new UsageError(`${visible(file)} is itself an input. Name another file for ${what}.`)
   }
 }
 

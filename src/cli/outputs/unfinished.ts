@@ -10,7 +10,8 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { systemCode } from '../errors.ts'
 
-const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
+/** The machine, or container, as the names of files tell it. */
+export const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
 /** SQLite locks a file by a folder beside it. */
 const NAME = /^\.kkr-referat-(?<machine>[0-9a-f]{6})-(?<pid>\d{1,10})-\d{1,15}\.tmp(?:\.lock)?$/u
 
@@ -62,7 +63,8 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Is there another process of this id? This one's own id is that of a dead one that had it before. */
+export function isAlive(pid: number): boolean {
   if (pid === process.pid) return false
   try {
     process.kill(pid, 0)

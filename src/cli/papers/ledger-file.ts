@@ -13,8 +13,8 @@ export interface LedgerFile {
   readonly lines: readonly LedgerLine[]
   /** How many bytes of a cut last line were taken away; 0 for none. */
   readonly repaired: number
-  /** Adds lines, each with one write. @returns false when another run has added to it meanwhile: then nothing is written */
-  readonly append: (lines: readonly LedgerLine[]) => Promise<boolean>
+  /** Adds lines, each with one write. Only while the file is claimed since before it was opened. */
+  readonly append: (lines: readonly LedgerLine[]) => Promise<void>
 }
 
 /**
@@ -47,14 +47,12 @@ export async function openLedgerFile(path: string, name: string): Promise<Ledger
     repaired,
     append: (added) =>
       attempt(async () => {
-        if (added.length === 0) return true
+        if (added.length === 0) return
         const file = await open(path, 'a')
         try {
-          if ((await file.stat()).size !== bytes.length) return false
           if (repaired > 0) await truncate(path, size)
           for (const line of added) await file.write(ndjson(line))
           await file.sync()
-          return true
         } finally {
           await file.close()
         }

@@ -64,6 +64,8 @@ export interface Run {
 export interface RunSetting {
   /** Other files that it will write, as the user named them. */
   readonly files?: readonly string[]
+  /** What these hold, in messages; reports when it does not say. */
+  readonly what?: string
   /** Its own report says on the same screen what could not be read. */
   readonly tellsFailures?: boolean
   /** What to say, if it takes one document and was given none or more. */
@@ -78,12 +80,16 @@ export async function openRun(
   options: DocumentOptions,
   context: Context,
   terminal: Terminal,
-  { files = [], tellsFailures = false, single, json = false }: RunSetting = {},
+  { files = [], what = 'the report', tellsFailures = false, single, json = false }: RunSetting = {},
 ): Promise<Run> {
   const started = context.now()
   refuseContradictions(args, options)
   const inputs = await inputsOf(args, options, context, terminal, json, single)
-  await refuseBadFiles(options.report === undefined ? files : [...files, options.report], inputs, context.cwd)
+  const outputs = [
+    ...files.map((file) => ({ file, what })),
+    ...(options.report === undefined ? [] : [{ file: options.report, what: 'the report' }]),
+  ]
+  await refuseBadFiles(outputs, inputs, context.cwd)
   const report = await openRunReport(options.report, context.cwd)
   const counts = createCounts()
   const total = inputs.filter(({ kind }) => kind !== 'skipped').length

@@ -103,9 +103,7 @@ async function openEarlier({ formatName, files }: TablePlan): Promise<KeptFile |
     const earlier = openKept(file.path)
     if (earlier !== null) return earlier
   } catch (error) {
-    throw new UsageError(`${visible(file.name)} cannot be opened (${(error as Error).message}). ${LOCKED}`)
+    throw new UsageError(`${visible(file.name)} cannot be opened (${(error as Error).message}). May it be read?`)
   }
   throw new UsageError(`${visible(file.name)} is there and is no file that \`tables\` wrote. Name another file.`)
 }
-
-const LOCKED = 'Is another program writing to it? If not, remove the folder of its name that ends with .lock.'

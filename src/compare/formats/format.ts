@@ -9,6 +9,8 @@ export interface Look {
   readonly color: boolean
   /** Columns of the terminal. */
   readonly width: number
+  /** Only what was recommended and decided is told: that nothing is told does not mean that nothing differs. */
+  readonly onlyDecisions: boolean
 }
 
 /** What a run of comparisons came to. */

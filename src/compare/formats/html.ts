@@ -2,11 +2,20 @@
 // struck, what was put in is underlined, so that it reads in grey and aloud.
 import { xmlText } from '../../emit/report/xml.ts'
 import type { Change, ChangeSide, Comparison, WordRun } from '../change.ts'
-import type { CreateOutput } from './format.ts'
-import { agendaText, meetingText, papersText, placeText, renumberedText, totalsText, whereOf } from './said.ts'
+import type { CreateOutput, Look } from './format.ts'
+import {
+  agendaText,
+  joined,
+  meetingText,
+  papersText,
+  placeText,
+  renumberedText,
+  equalText,
+  totalsText,
+  whereOf,
+} from './said.ts'
 
-/** The style of {@link comparisonFragment}; a page that shows fragments may bring its own. */
-export const COMPARE_STYLE = `
+const COMPARE_STYLE = `
 .kkr-compare { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 70rem; margin: auto; padding: 1rem }
 .kkr-compare article { border: 1px solid #767676; border-left-width: .4rem; padding: .5rem 1rem; margin: 1rem 0; overflow-wrap: anywhere }
 .kkr-compare article[data-weight=decision] { border-color: #a40000 }
@@ -27,17 +36,13 @@ export const COMPARE_STYLE = `
 
 const text = (said: string): string => xmlText(said).replaceAll('&#xa;', '<br>')
 
-/**
- * The changes of one comparison as HTML to be put into a page.
- * @param comparison what differs
- * @returns one `<section>`; ids and addresses are not used, and nothing of the papers is obeyed
- */
-export function comparisonFragment(comparison: Comparison): string {
+/** The changes of one comparison: a `<section>` without ids or addresses, in which nothing of the papers is obeyed. */
+function comparisonFragment(comparison: Comparison, look: Pick<Look, 'onlyDecisions'>): string {
   const { changes, agenda, notCompared } = comparison
   const notes = [
     ...(agenda === null ? [] : [`Dagsorden: ${agendaText(agenda)}`]),
     ...notCompared.map((note) => `Not compared: ${note}`),
-    ...(changes.length === 0 && comparison.before !== null && comparison.after !== null ? ['Says the same.'] : []),
+    ...(changes.length === 0 && comparison.before !== null && comparison.after !== null ? [equalText(look)] : []),
   ]
   return [
     '<section>',
@@ -69,14 +74,14 @@ function changeArticle(change: Change): string {
 
 function side(one: ChangeSide | null, words: readonly WordRun[]): string {
   if (one === null) return '<div><p class="place">not there</p></div>'
-  const said = words.length === 0 ? text(one.text) : words.map(run).join(' ')
+  const said = words.length === 0 ? text(one.text) : joined(words, run)
   return `<div><p class="place">${text(placeText(one.at))}</p><p>${said}</p></div>`
 }
 
 const run = ({ state, text: said }: WordRun): string =>
   state === 'removed' ? `<del>${text(said)}</del>` : state === 'added' ? `<ins>${text(said)}</ins>` : text(said)
 
-export const html: CreateOutput = () => {
+export const html: CreateOutput = (look) => {
   let isOpen = false
   const head = (): string => {
     if (isOpen) return ''
@@ -85,7 +90,7 @@ export const html: CreateOutput = () => {
     return `<!doctype html>\n<html lang="da">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>Ændringer</title>\n<style>${COMPARE_STYLE}</style>\n</head>\n<body>\n<main class="kkr-compare" lang="en">\n`
   }
   return {
-    pair: (comparison) => head() + comparisonFragment(comparison),
+    pair: (comparison) => head() + comparisonFragment(comparison, look),
     end: (totals) => `${head()}<p>${text(totalsText(totals))}</p>\n</main>\n</body>\n</html>\n`,
   }
 }

@@ -2,17 +2,27 @@
 // a fold. GitHub refuses long comments, so no more is written than it takes.
 import { markdownText } from '../../emit/report/markdown.ts'
 import { WEIGHTS, type Change, type Comparison, type WordRun } from '../change.ts'
-import type { CreateOutput } from './format.ts'
-import { agendaText, meetingText, papersText, placeText, renumberedText, totalsText, whereOf } from './said.ts'
+import type { CreateOutput, Look } from './format.ts'
+import {
+  agendaText,
+  joined,
+  meetingText,
+  papersText,
+  placeText,
+  renumberedText,
+  equalText,
+  totalsText,
+  whereOf,
+} from './said.ts'
 
 /** Characters of a comment: GitHub takes 65,536. */
 const MOST = 60_000
 
-export const markdown: CreateOutput = () => {
+export const markdown: CreateOutput = (look) => {
   const pairs: string[] = []
   return {
     pair(comparison) {
-      pairs.push(pairText(comparison))
+      pairs.push(pairText(comparison, look))
       return ''
     },
     end(totals) {
@@ -27,14 +37,14 @@ export const markdown: CreateOutput = () => {
   }
 }
 
-function pairText(comparison: Comparison): string {
+function pairText(comparison: Comparison, look: Look): string {
   const { changes, agenda, notCompared } = comparison
   const meeting = meetingText(comparison)
   const head = `\n#### ${markdownText(papersText(comparison))}\n\n${meeting === '' ? '' : `${markdownText(meeting)}\n\n`}`
   const notes = [...(agenda === null ? [] : [`Dagsorden: ${agendaText(agenda)}`]), ...notCompared.map((note) => `Not compared: ${note}`)] // prettier-ignore
   const said = notes.map((note) => `${markdownText(note)}\n\n`).join('')
   if (comparison.before === null || comparison.after === null) return head
-  if (changes.length === 0) return `${head}${said}Says the same.\n`
+  if (changes.length === 0) return `${head}${said}${sentence(equalText(look))}\n`
   const sorted = WEIGHTS.flatMap((weight) => changes.filter((change) => change.weight === weight))
   const rows = sorted.map((change) => {
     const follows = renumberedText(change)
@@ -53,7 +63,7 @@ function detail(change: Change): string {
   const head = `**${markdownText(change.type)}** ${markdownText(whereOf(change))}${places.length === 0 ? '' : ` (${places.join(' → ')})`}`
   const text =
     words.length > 0
-      ? words.map(run).join(' ')
+      ? joined(words, run)
       : [before, after].flatMap((side) => (side === null ? [] : [markdownText(cut(side.text))])).join(' → ')
   return `${head}\n\n> ${text}\n\n`
 }
@@ -62,6 +72,8 @@ const run = ({ state, text }: WordRun): string => {
   const said = markdownText(text.replace(/\s+/gu, ' '))
   return state === 'removed' ? `<del>${said}</del>` : state === 'added' ? `<ins>${said}</ins>` : markdownText(cut(text))
 }
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 const cut = (text: string): string => {
   const words = text.trim().split(/\s+/u)

@@ -12,7 +12,17 @@ import { columns, wrap } from '../../emit/columns.ts'
 import { logSafe } from '../../emit/report/log-safe.ts'
 import type { Change, Comparison, Weight, WordRun } from '../change.ts'
 import type { CreateOutput } from './format.ts'
-import { agendaText, meetingText, papersText, placeText, renumberedText, totalsText, whereOf } from './said.ts'
+import {
+  agendaText,
+  isApart,
+  meetingText,
+  papersText,
+  placeText,
+  renumberedText,
+  equalText,
+  totalsText,
+  whereOf,
+} from './said.ts'
 
 const SIGNS = { decision: '!', content: '*', wording: '~' } as const satisfies Record<Weight, string>
 const LEAST_WIDTH = 60
@@ -29,7 +39,7 @@ export const pretty: CreateOutput = (look) => {
       const notes = [
         ...(agenda === null ? [] : [`  dagsorden: ${agendaText(agenda)}`]),
         ...notCompared.map((note) => `  not compared: ${note}`),
-        ...(changes.length > 0 || isAlone(comparison) ? [] : ['  says the same']),
+        ...(changes.length > 0 || isAlone(comparison) ? [] : [`  ${equalText(look)}`]),
       ]
       const told = changes.flatMap((change) => ['', ...changeLines(change, width, paint)])
       return `${[paint.bold(head.join('   ')), ...notes.flatMap((note) => wrapped(note, width, 4)), ...told].join('\n')}\n\n`
@@ -107,36 +117,49 @@ function sideBySide(left: readonly WordRun[], right: readonly WordRun[], width: 
   const [a, b] = [columnOf(left, room), columnOf(right, room)]
   return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => {
     const [one, other] = [a[i] ?? [], b[i] ?? []]
-    const plain = one.map(({ text }) => text).join(' ')
+    const plain = one.map(({ text, apart }, k) => (k > 0 && apart ? ' ' : '') + text).join('')
     const gap = ' '.repeat(Math.max(0, room - columns(plain)))
-    const painted = (words: readonly WordRun[]): string => words.map(({ text, state }) => color(text, state)).join(' ')
+    const painted = (words: readonly Word[]): string =>
+      words.map(({ text, state, apart }, k) => (k > 0 && apart ? ' ' : '') + color(text, state)).join('')
     return `    ${painted(one)}${gap} | ${painted(other)}`.trimEnd()
   }).filter((line) => line.trim() !== '|')
 }
 
-/** Lines of words; a word that is longer than the room is cut. */
-function columnOf(runs: readonly WordRun[], room: number): WordRun[][] {
-  const words = runs.flatMap(({ text, state }) =>
+/** A word of a line. */
+interface Word extends WordRun {
+  /** A blank stands before it, unless it begins a line. */
+  readonly apart: boolean
+}
+
+/** Lines of words; a word that is longer than the room is cut. Signs stay with the word they follow. */
+function columnOf(runs: readonly WordRun[], room: number): Word[][] {
+  const words = runs.flatMap(
+    ({ text, state }, i) =>
     logSafe(text.replace(/\s+/gu, ' '))
       .split(' ')
       .filter((word) => word !== '')
-      .flatMap((word) => pieces(word, room).map((piece) => ({ text: piece, state }))),
+      .flatMap((word) => pieces(word, room))
+      .map((piece, k): Word => ({ text: piece, state, apart: i === 0 || k > 0 || isApart(bare(runs[i - 1]), bare(runs[i])) })), // prettier-ignore
   )
-  const lines: WordRun[][] = []
+  const lines: Word[][] = []
   let used = 0
   for (const word of words) {
-    const size = columns(word.text)
+    const size = columns(word.text) + (word.apart ? 1 : 0)
     const line = lines.at(-1)
-    if (line === undefined || used + 1 + size > room) {
+    if (line === undefined || used + size > room) {
       lines.push([word])
-      used = size
+      used = columns(word.text)
     } else {
       line.push(word)
-      used += 1 + size
+      used += size
     }
   }
   return lines
 }
+
+/** A run without the signs around what differs. */
+const bare = (run: WordRun | undefined): string =>
+  run === undefined ? '' : run.state === 'same' ? run.text : run.text.slice(2, -2)
 
 const pieces = (word: string, room: number): string[] =>
   columns(word) <= room ? [word] : (word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [word])

@@ -1,7 +1,7 @@
 // How changes and papers are called in outputs for people.
 import type { At } from '../../referat.ts'
-import type { Change, Comparison, ItemName, Paper, Treated } from '../change.ts'
-import type { CompareTotals } from './format.ts'
+import type { Change, Comparison, ItemName, Paper, Treated, WordRun } from '../change.ts'
+import type { CompareTotals, Look } from './format.ts'
 
 const itemText = ({ number, title }: ItemName): string => (number === null ? title : `${number} ${title}`)
 
@@ -11,6 +11,18 @@ export function whereOf({ item, part }: Change): string {
   const within = name === null ? null : itemText(name)
   return [within, part].filter((one) => one !== null && one !== '').join(', ') || 'the meeting'
 }
+
+/** What is told of two papers without a change. */
+export const equalText = ({ onlyDecisions }: Pick<Look, 'onlyDecisions'>): string =>
+  onlyDecisions ? 'recommends and decides the same' : 'says the same'
+
+/** Does a blank stand between two runs of words? None before a sign that closes or behind one that opens. */
+export const isApart = (left: string, right: string): boolean =>
+  !/[([{«„“/]$/u.test(left) && !/^(?:[.,;:!?)\]}»”’%/]|-\p{L})/u.test(right)
+
+/** Runs of words as one text. @param words as they are compared @param shown what is printed of each, by its index */
+export const joined = (words: readonly WordRun[], shown: (run: WordRun, i: number) => string): string =>
+  words.map((run, i) => (i > 0 && isApart(words[i - 1]?.text ?? '', run.text) ? ' ' : '') + shown(run, i)).join('')
 
 /** A place in words; the line alone for text. */
 export const placeText = (at: At | null): string =>

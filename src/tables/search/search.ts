@@ -1,24 +1,10 @@
-// Hits in an SQLite file that `tables` wrote, the newest first: rows lie in the order of the meetings’ days, so the index
-// is read from its end until there are enough.
-import type { BindValues } from 'node-sqlite3-wasm'
-import { Database } from '../formats/sqlite/library.ts'
-import { APPLICATION_ID } from '../formats/sqlite/schema.ts'
+// Hits in an SQLite file that `tables` wrote, the newest first.
+import type { Database } from '../formats/sqlite/library.ts'
+import { isNoDatabase, openReadOnly } from '../formats/sqlite/read-only.ts'
+import { APPLICATION_ID, SCHEMA_VERSION } from '../formats/sqlite/schema.ts'
 import { excerpt, type Excerpt } from './excerpt.ts'
+import { select, type Found, type Question } from './select.ts'
 import type { Range, Term } from './terms.ts'
-
-/** What is asked for. */
-export interface Question {
-  /** All of them must stand in the item. */
-  readonly terms: readonly Term[]
-  /** An outcome of the vocabulary: of the decision, or of one thing recommended. */
-  readonly outcome: string | null
-  /** Names of councils as the file has them; `null` for all. */
-  readonly councils: readonly string[] | null
-  /** "2024", "2024-06" or "2024-06-16", both included. */
-  readonly since: string | null
-  readonly until: string | null
-  readonly limit: number
-}
 
 /** An item that was found. */
 export interface Hit {
@@ -50,9 +36,20 @@ export interface SearchFile {
   readonly close: () => void
 }
 
-/** Opens a file. @param path absolute @returns `null` when `tables` did not write it @throws the error of SQLite */
+/** A file of tables whose shape is that of another version of this program. */
+export class OtherVersion extends Error {
+  override readonly name = 'OtherVersion'
+}
+
+/**
+ * Opens a file.
+ * @param path absolute
+ * @returns `null` when `tables` did not write it
+ * @throws {OtherVersion}
+ * @throws the error of SQLite
+ */
 export function openSearchFile(path: string): SearchFile | null {
-  const database = new Database(path, { readOnly: true })
+  const database = openReadOnly(path)
   if (!isOurs(database)) {
     database.close()
     return null
@@ -71,35 +68,24 @@ export function openSearchFile(path: string): SearchFile | null {
 
 function isOurs(database: Database): boolean {
   try {
-    return database.get('PRAGMA application_id')?.['application_id'] === APPLICATION_ID
+    if (database.get('PRAGMA application_id')?.['application_id'] !== APPLICATION_ID) return false
+    if (database.get('PRAGMA user_version')?.['user_version'] === SCHEMA_VERSION) return true
   } catch (error) {
-    if (/not a database|malformed/u.test(String(error))) return false
+    if (isNoDatabase(error)) return false
     database.close()
     throw error
   }
-}
-
-interface Found {
-  readonly id: string
-  readonly meeting: string
-  readonly date: string | null
-  readonly council: string | null
-  readonly number: string | null
-  readonly title: string
-  readonly text: string | null
-  readonly outcome: string | null
-  readonly document: string
-  readonly page: number | null
-  readonly start: number | null
-  readonly end: number | null
+  database.close()
+  throw new OtherVersion()
 }
 
 function find(database: Database, question: Question): Hit[] {
-  const { sql, values } = select(question)
-  const statement = database.prepare(sql)
+  const selected = select(question, database)
+  if (selected === null) return []
+  const statement = database.prepare(selected.sql)
   const hits: Hit[] = []
   try {
-    for (const row of statement.iterate(values)) {
+    for (const row of statement.iterate([...selected.values])) {
       const hit = toHit(row as unknown as Found, question.terms, database)
       if (hit !== null) hits.push(hit)
       if (hits.length > question.limit) break
@@ -108,37 +94,6 @@ function find(database: Database, question: Question): Hit[] {
     statement.finalize()
   }
   return hits
-}
-
-function select({ terms, outcome, councils, since, until }: Question): { sql: string; values: BindValues } {
-  const matches = terms.flatMap(({ match }) => match ?? [])
-  const short = terms.filter(({ match }) => match === null)
-  const row = matches.length > 0 ? 'f.rowid' : 'i.rowid'
-  const values: string[] = []
-  const where: string[] = []
-  const ask = (condition: string, ...asked: readonly string[]): void => {
-    where.push(condition)
-    values.push(...asked)
-  }
-  if (matches.length > 0) ask('items_fts MATCH ?', matches.join(' AND '))
-  for (const { like } of short) ask(`(i.title LIKE ? ESCAPE '\\' OR i.text LIKE ? ESCAPE '\\')`, like, like)
-  if (outcome !== null) {
-    // Asked for once, and not for each of many hits.
-    const ids = 'SELECT item FROM decisions WHERE outcome = ? UNION SELECT item FROM points WHERE outcome = ?'
-    ask(`${row} IN (SELECT rowid FROM items WHERE id IN (${ids}))`, outcome, outcome)
-  }
-  if (councils !== null) ask(`i.council IN (${councils.map(() => '?').join(', ')})`, ...councils)
-  if (since !== null) ask(`${row} >= (SELECT rowid FROM items WHERE date >= ? ORDER BY date, rowid LIMIT 1)`, since)
-  // Any sign behind the last day, month or year that counts.
-  if (until !== null) {
-    ask(`${row} <= (SELECT rowid FROM items WHERE date <= ? ORDER BY date DESC, rowid DESC LIMIT 1)`, `${until}~`)
-    ask('i.date IS NOT NULL')
-  }
-  const from = matches.length > 0 ? 'items_fts f CROSS JOIN items i ON i.rowid = f.rowid' : 'items i'
-  const sql = `SELECT i.id, i.meeting, i.date, i.council, i.number, i.title, i.text, d.outcome, i.document, i.page,
-    i.start, i."end" FROM ${from} LEFT JOIN decisions d ON d.item = i.id
-    WHERE ${where.join(' AND ')} ORDER BY ${row} DESC`
-  return { sql, values }
 }
 
 /** A row of the index as a hit. @returns `null` when the words only seem to stand there */

@@ -15,12 +15,22 @@ export interface Range {
 
 /** One thing that must stand in an item. */
 export interface Term {
-  /** What the index is asked for; `null` for a term that is too short for it. */
+  /** For one word: what tells the words that count as it; `null` for several. */
+  readonly word: WordTerm | null
+  /** What the index of pieces is asked for; `null` for a term that is too short for it. */
   readonly match: string | null
   /** A pattern of LIKE that every text with it fits. */
   readonly like: string
   /** Where it stands. */
   readonly findIn: (text: string) => Range[]
+}
+
+/** A word that was asked for. */
+export interface WordTerm {
+  /** Every word that counts, or a spelling of it, fits one of these patterns of LIKE. */
+  readonly likes: readonly string[]
+  /** @param word in lower case, NFC */
+  readonly fits: (word: string) => boolean
 }
 
 /** The index holds pieces of three letters. */
@@ -49,6 +59,7 @@ function wordTerm(word: string): Term {
     return forms.some((form) => parts.some((part) => form.includes(part)) || ends.some((end) => form.endsWith(end)))
   }
   return {
+    word: { likes: [...parts, ...ends].map(likePattern), fits },
     match: isShort
       ? null
       : `(${[...parts, ...ends]
@@ -65,6 +76,20 @@ function wordTerm(word: string): Term {
   }
 }
 
+/** What may stand between two words of a line, and at its end. */
+const GAPS = [' ', '\n', '\n\n', '  ', '\u00a0']
+
+//   råd på lolland  ->  ("råd på" OR "råd⏎på" …) AND ("på lolland" OR …)
+function phraseMatch(words: string): string | null {
+  const [first = '', ...others] = words.split(' ')
+  if (others.length === 0) return first.length < SHORTEST_INDEXED ? null : quoted(first)
+  const pairs = others.map((word, i) => {
+    const before = i === 0 ? first : (others[i - 1] ?? '')
+    return `(${GAPS.map((gap) => quoted(before + gap + word)).join(' OR ')})`
+  })
+  return `(${pairs.join(' AND ')})`
+}
+
 function phraseTerm(words: string): Term {
   const pattern = words
     .split(' ')
@@ -72,7 +97,8 @@ function phraseTerm(words: string): Term {
     .join('\\s+')
   const search = new RegExp(pattern, 'giu')
   return {
-    match: words.length < SHORTEST_INDEXED ? null : quoted(words),
+    word: null,
+    match: phraseMatch(words),
     like: likePattern(words),
     findIn: (text) =>
       Array.from(text.matchAll(search), (found) => ({ start: found.index, end: found.index + found[0].length })),

@@ -1,6 +1,7 @@
 // What an SQLite file of an earlier run holds, to take in more.
-import { Database } from './library.ts'
+import type { Database } from './library.ts'
 import type { KeptDocument } from '../format.ts'
+import { isNoDatabase, openReadOnly } from './read-only.ts'
 import { APPLICATION_ID, KEPT_TABLE, quoted } from './schema.ts'
 
 /** A document that is kept in a file, without its record. */
@@ -22,7 +23,7 @@ export interface KeptFile {
  * @throws the error of SQLite when the file cannot be opened
  */
 export function openKept(path: string): KeptFile | null {
-  const database = new Database(path, { readOnly: true })
+  const database = openReadOnly(path)
   const heads = headsIn(database)
   if (heads === null) {
     database.close()
@@ -48,7 +49,7 @@ function headsIn(database: Database): readonly KeptHead[] | null {
     const rows = database.all(`SELECT name, sha256, identity FROM ${quoted(KEPT_TABLE)} ORDER BY name`)
     return rows as unknown as KeptHead[]
   } catch (error) {
-    if (/not a database|malformed|no such table/u.test(String(error))) return null
+    if (isNoDatabase(error) || String(error).includes('no such table')) return null
     database.close()
     throw error
   }

@@ -1,10 +1,11 @@
 // The tables, indices, views and search indices of an SQLite file, as SQL.
 import { columnsOf, type Column, type ColumnType, type Table } from '../../model/column.ts'
+import { WORD_INDEX_SQL } from './word-index.ts'
 
 /** Tells our files from others: "KKRR". */
 export const APPLICATION_ID = 0x4b4b5252
 /** Of the shape of the tables. */
-const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Names what a later run needs. Datasette hides tables that begin so. */
 export const KEPT_TABLE = '_kept_documents'
@@ -83,6 +84,7 @@ export function schemaSql(tables: readonly Table[]): string {
     `PRAGMA user_version = ${SCHEMA_VERSION}`,
     ...tables.flatMap(tableSql),
     ...searched.map(([name, columns]) => searchSql(name, columns)),
+    ...(names.has('items') ? WORD_INDEX_SQL : []),
     ...Object.entries(VIEWS).map(([name, query]) => viewSql(name, query)),
     `CREATE TABLE ${quoted(KEPT_TABLE)} (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL, identity TEXT NOT NULL, record BLOB NOT NULL)`,
   ]
