@@ -43,9 +43,9 @@ describe('extract -o FILE', () => {
   })
 
   it.each([
-    [['m', '-o', 'm/a.txt'], 'm/a.txt is itself an input. Name another file for the report.'],
-    [['m', '-o', 'm'], 'm is a folder. Name a file for the report.'],
-    [['m', '-o', 'x', '--report', './x'], 'two reports would go to ./x. Name two files.'],
+    [['m', '-o', 'm/a.txt'], 'm/a.txt is itself an input. Name another file for the output.'],
+    [['m', '-o', 'm'], 'm is a folder. Name a file for the output.'],
+    [['m', '-o', 'x', '--report', './x'], 'the output and the report would go to ./x. Name two files.'],
     [
       ['m', '-o', 'x', '--out-dir', 'y'],
       '--out-dir writes a file for each input, --out one for all. Give one of them.',
