@@ -1,6 +1,6 @@
 // What a run did, counted.
 import type { RunCounts as Told } from '../emit/run-words.ts'
-import { isRefusal } from '../read/read-failure.ts'
+import { FAILURE_CLASSES } from '../read/failures/classes.ts'
 import type { Trouble } from './exit-code.ts'
 import type { Reading } from './reading/outcome.ts'
 
@@ -30,7 +30,7 @@ export function createCounts(): RunCounts {
       if (reading.kind === 'internal') counts.internal += 1
       if (reading.kind === 'left' && reading.because === 'existing') counts.existing += 1
       if ('failure' in reading) counts.unreadable += 1
-      if ('failure' in reading && isRefusal(reading.failure.code)) refused += 1
+      if ('failure' in reading && FAILURE_CLASSES[reading.failure.code].lasts !== 'passing') refused += 1
       if (reading.kind !== 'read') return
       const { items, decisions } = reading.gist
       counts.documents += 1

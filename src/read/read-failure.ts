@@ -1,39 +1,9 @@
 // Why a document could not be read: one closed list of classes, and for each case a sentence for the user and a way out,
-// in every language the program speaks. The sentences stand in failures/, and the classes are explained there.
+// in every language the program speaks. The classes and the sentences stand in failures/.
 import type { Language } from '../text/languages.ts'
+import type { ReadFailureCode } from './failures/classes.ts'
 
-/**
- * Every way in which reading can fail; the last three only where each document is read in a process that may be ended.
- * `lasting`: the same bytes will meet it again; `limit`: they will under the same limits; `passing`: it depends on the
- * machine and the moment, too.
- */
-export const READ_FAILURES = {
-  'not-found': 'passing',
-  'unreadable-file': 'passing',
-  'too-large': 'limit',
-  'too-many-pages': 'limit',
-  empty: 'lasting',
-  'not-a-document': 'lasting',
-  damaged: 'lasting',
-  encrypted: 'lasting',
-  'wrong-password': 'lasting',
-  'unsupported-encryption': 'lasting',
-  'no-text-layer': 'lasting',
-  'unreadable-letters': 'lasting',
-  encoding: 'lasting',
-  'not-a-kkr-document': 'lasting',
-  timeout: 'passing',
-  'out-of-memory': 'passing',
-  'engine-crashed': 'passing',
-} as const
-
-export type ReadFailureCode = keyof typeof READ_FAILURES
-
-/** Will the same bytes meet it again? */
-export const isLasting = (code: ReadFailureCode): boolean => READ_FAILURES[code] === 'lasting'
-
-/** Will another try under the same limits end as this one? */
-export const isRefusal = (code: ReadFailureCode): boolean => READ_FAILURES[code] !== 'passing'
+export type { ReadFailureCode }
 
 /** What is wrong, in a user's words, and what to do next: one line each, without the file's name and a final period. */
 export interface FailureText {

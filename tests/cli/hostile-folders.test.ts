@@ -35,6 +35,7 @@ m/round: skipped: links to folders are not followed; name it.
 m/self.pdf: skipped: links to folders are not followed; name it.
 m/socket.pdf: skipped: it is a socket, no file.
 m/zero.txt: skipped: it is a device, no file.
+m: skipped: 1 not looked at: no extension.
 `,
     )
     expect(code).toBe(3)

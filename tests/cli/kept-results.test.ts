@@ -17,7 +17,7 @@ import { cli } from './transcript.ts'
 const SMALL = referat({ items: [item({ title: 'Ål ##[ \u2028 på å' }), item({ beslutning: beslutning({}) })] })
 const HASH = SMALL.source.sha256
 const read = (made: Referat): Outcome => ({ kind: 'read', gist: gistOf(made), made: { referat: { value: made } } })
-const REFUSED: Outcome = {
+const REFUSED: Outcome & { kind: 'refused' } = {
   kind: 'refused',
   failure: { code: 'damaged', texts: PDF.damaged },
 }
@@ -107,6 +107,22 @@ describe('an entry', () => {
     const cache = open(root)
     expect(await cache.get('small.txt', HASH)).toBeNull()
     await cache.put('small.txt', HASH, read(SMALL))
+    expect(readFileSync(path).equals(bytes)).toBe(true)
+  })
+
+  it.each([
+    ['in one language', { code: 'empty', problem: 'the file is empty', advice: 'fetch it again' }],
+    ['in fewer languages', { code: 'empty', texts: { en: REFUSED.failure.texts.en } }],
+    ['of a class that is no more', { ...REFUSED.failure, code: 'unknown' }],
+  ])('with a failure %s is read anew and written over', async (_, failure) => {
+    const { root, path, bytes } = await kept('refused')
+    const { key } = JSON.parse(bytes.toString().split('\n')[0] ?? '') as { key: string }
+    const summed = `${JSON.stringify({ key, gist: null }).slice(1)}\n${JSON.stringify(failure)}\n`
+    const sum = createHash('sha256').update(summed).digest('hex')
+    writeFileSync(path, `{"sum":"${sum}",${summed}`)
+    const cache = open(root)
+    expect(await cache.get('small.txt', HASH)).toBeNull()
+    await cache.put('small.txt', HASH, REFUSED)
     expect(readFileSync(path).equals(bytes)).toBe(true)
   })
 })

@@ -123,7 +123,7 @@ describe('a machine that has too little', () => {
     )
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
     expect(tree(join(cwd, 'out'))).toHaveLength(300)
-    const few = sh(cwd, 'ulimit -n 30; kkr extract m --out-dir few')
+    const few = sh(cwd, 'ulimit -n 24; kkr extract m --out-dir few')
     expect(few.stderr).toBe('error: too many files are open. Allow more (ulimit -n 256) and run it again.\n')
     expect(few.status).toBe(3)
   })

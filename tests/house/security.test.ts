@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { limitsOf, readingOptions } from '../../src/cli/options/tables.ts'
 import { LIMIT, readFile, tooLarge } from '../../src/cli/inputs/read-bytes.ts'
-import { READ_FAILURES } from '../../src/read/read-failure.ts'
+import { FAILURE_CLASSES } from '../../src/read/failures/classes.ts'
 import { LARGEST_FRAME } from '../../src/cli/reading/frames.ts'
 
 const here = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
@@ -52,7 +52,7 @@ describe('the limits', () => {
 })
 
 it('the failures are those of the code, no more and no less', () => {
-  const codes = Object.keys(READ_FAILURES)
+  const codes = Object.keys(FAILURE_CLASSES)
   expect(codes.length).toBeGreaterThan(10)
   expect(table('Failures').map(([code]) => code)).toEqual(codes)
 })

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import type { Config } from '../../lint/config.ts'
 import { systemCode, UsageError } from '../errors.ts'
-import { locate } from '../inputs/files.ts'
+import { CONFIG_NAME, locate } from '../inputs/files.ts'
 import type { Input } from '../inputs/input.ts'
 import { readConfig } from './read-config.ts'
 
@@ -35,8 +35,6 @@ export async function chooseConfigs(
 }
 
 // The configuration nearest to a document: in its folder, or in one above.
-
-const CONFIG_NAME = 'kkr-referat.config.json'
 
 /** A configuration and the file it stands in. */
 export interface FoundConfig {

@@ -63,7 +63,8 @@ async function checkRun(
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const ofInput = await chooseSettings(run.inputs, options, context.cwd)
+  const judged = run.inputs.filter(({ kind }) => kind !== 'skipped')
+  const ofInput = await chooseSettings(judged, options, context.cwd)
   if (options.printConfig === true) return printConfig(ofInput.values(), options, context.cwd, terminal)
   const settings = runSettings([...ofInput.values()], options, context.cwd)
   if (settings.language !== null) terminal.speak(settings.language)

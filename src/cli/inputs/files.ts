@@ -3,6 +3,9 @@ import { realpath, stat } from 'node:fs/promises'
 import type { FileKind } from '../../read/failures/input-texts.ts'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 
+/** The settings of a folder and all below it. */
+export const CONFIG_NAME = 'kkr-referat.config.json'
+
 /**
  * The path of a name, seen from the working directory. Nothing is normalised: `a/../b` through a link is not `b`.
  * @param cwd the working directory, absolute; empty when it is gone

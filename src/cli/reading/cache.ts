@@ -9,7 +9,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { jsonText, ndjson } from '../../emit/json.ts'
-import { isLasting } from '../../read/read-failure.ts'
+import { FAILURE_CLASSES } from '../../read/failures/classes.ts'
+import { LANGUAGES } from '../../text/languages.ts'
 import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
 import { hashOf } from './look.ts'
 import type { Failure, Outcome } from './outcome.ts'
@@ -50,7 +51,7 @@ export function openCache(folder: string, products: readonly ProductName[], iden
       const key = keyOf(name, hash)
       try {
         const { gist, lines } = entryIn(await readFile(pathOf(key)), key)
-        if (gist === null) return { kind: 'refused', failure: JSON.parse(String(lines[0])) as Failure }
+        if (gist === null) return refused(lines[0])
         const made: Made = Object.fromEntries(products.map((product, i) => [product, { line: lines[i] }]))
         return { kind: 'read', gist: { ...gist, name }, made: renamed(made, gist.name, name) }
       } catch {
@@ -89,13 +90,20 @@ function entryIn(bytes: Buffer, key: string): Entry {
   return { gist, lines }
 }
 
+/** A failure that was kept; `null` when it does not say what is wrong in every language, as earlier versions did not. */
+function refused(line: Buffer | undefined): Outcome | null {
+  const failure = JSON.parse(String(line)) as Failure
+  const isWhole = LANGUAGES.every((language) => typeof failure.texts[language].problem === 'string')
+  return isWhole && Object.hasOwn(FAILURE_CLASSES, failure.code) ? { kind: 'refused', failure } : null
+}
+
 function lasting(outcome: Outcome, hash: string, products: readonly ProductName[]): Entry | null {
   if (outcome.kind === 'read') {
     // The file may have changed after it was hashed.
     if (outcome.gist.sha256 !== hash) return null
     return { gist: outcome.gist, lines: products.map((product) => lineOf(outcome, product)) }
   }
-  if (outcome.kind !== 'refused' || !isLasting(outcome.failure.code)) return null
+  if (outcome.kind !== 'refused' || FAILURE_CLASSES[outcome.failure.code].lasts !== 'lasting') return null
   return { gist: null, lines: [Buffer.from(ndjson(outcome.failure))] }
 }
 

@@ -174,8 +174,9 @@ async function inputsOf(
   single: string | undefined,
 ): Promise<Input[]> {
   const found = await findInputs(args, context.cwd, stdinFilename)
-  if (single !== undefined && (found.length !== 1 || found[0]?.kind === 'skipped')) throw new UsageError(single)
-  if (found.every(({ kind }) => kind === 'skipped')) {
+  const readable = found.filter(({ kind }) => kind !== 'skipped')
+  if (single !== undefined && readable.length !== 1) throw new UsageError(single)
+  if (readable.length === 0) {
     for (const input of found) if (input.kind === 'skipped') await saySkipped(terminal, input.name, input.why)
     throw new UsageError('no input is left to read.')
   }

@@ -1,10 +1,9 @@
-// What each class of failure means, for `explain` and the pages of the docs. Data only; the compiler misses a class, and a
-// language, that is forgotten.
+// Every class of failure: whether another try would meet it again, and what it means, for `explain` and the pages of the
+// docs. One closed list: a class is a record here, and the compiler misses a language that is forgotten.
 import type { Language } from '../../text/languages.ts'
-import type { ReadFailureCode } from '../read-failure.ts'
 
 /** A class of failures in one language; plain sentences without markup. */
-export interface ClassProse {
+interface ClassProse {
   /** When it is met. */
   readonly what: string
   /** Why nothing is read then. */
@@ -13,8 +12,18 @@ export interface ClassProse {
   readonly mend: string
 }
 
-export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<Language, ClassProse>>>> = {
+interface FailureClass extends Readonly<Record<Language, ClassProse>> {
+  /**
+   * `lasting`: the same bytes will meet it again; `limit`: they will under the same limits; `passing`: it depends on the
+   * machine and the moment, too.
+   */
+  readonly lasts: 'lasting' | 'limit' | 'passing'
+}
+
+/** Every way in which reading can fail; the last three only where each document is read in a process that may be ended. */
+export const FAILURE_CLASSES = {
   'not-found': {
+    lasts: 'passing',
     en: {
       what: 'Nothing has the name that was given.',
       why: 'A slip in a name must not look as if a document had been read.',
@@ -27,6 +36,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'unreadable-file': {
+    lasts: 'passing',
     en: {
       what: 'The system does not give the file: a permission is missing, the disk fails, or it is no file at all.',
       why: 'There are no bytes to read.',
@@ -39,6 +49,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'too-large': {
+    lasts: 'limit',
     en: {
       what: 'The file, or what is packed in it, is larger than anything that is read.',
       why: 'Minutes are far smaller: such a file is something else, or made to fill the memory.',
@@ -51,6 +62,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'too-many-pages': {
+    lasts: 'limit',
     en: {
       what: 'The PDF has more pages than --max-pages allows.',
       why: 'Minutes have tens of pages; thousands are a book of many papers, which would be read as one.',
@@ -63,6 +75,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   empty: {
+    lasts: 'lasting',
     en: {
       what: 'The file has no bytes, or nothing but blanks.',
       why: 'Nothing was saved in it: minutes without any content do not exist.',
@@ -75,6 +88,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'not-a-document': {
+    lasts: 'lasting',
     en: {
       what: 'The bytes are neither a PDF nor a Word file (.docx) nor a text: a web page, a picture, an archive, an old .doc.',
       why: 'The name says nothing of what a file is. Often an error page was saved under the name of the document.',
@@ -87,6 +101,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   damaged: {
+    lasts: 'lasting',
     en: {
       what: 'A PDF or Word file is broken: parts of it are missing, or contradict each other.',
       why: 'What is left could be read, but nobody would know what of the minutes is missing.',
@@ -99,6 +114,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   encrypted: {
+    lasts: 'lasting',
     en: {
       what: 'The file is locked with a password.',
       why: 'Without the password there is nothing to read.',
@@ -111,6 +127,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'wrong-password': {
+    lasts: 'lasting',
     en: {
       what: 'The PDF is locked, and the password that was given does not open it.',
       why: 'Without the right password there is nothing to read.',
@@ -123,6 +140,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'unsupported-encryption': {
+    lasts: 'lasting',
     en: {
       what: 'The PDF is encrypted by a method that the PDF engine does not know.',
       why: 'Its text cannot be decrypted, even with the password.',
@@ -135,6 +153,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'no-text-layer': {
+    lasts: 'lasting',
     en: {
       what: 'The pages of the PDF hold no text: they are scanned pictures, drawings, or a form on top of empty pages.',
       why: 'People see letters, but the file has none; what a picture shows is not guessed.',
@@ -147,6 +166,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'unreadable-letters': {
+    lasts: 'lasting',
     en: {
       what: 'The fonts of the PDF do not say which letters their shapes stand for.',
       why: 'The page looks right and can be printed, but its text is a row of meaningless signs.',
@@ -159,6 +179,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   encoding: {
+    lasts: 'lasting',
     en: {
       what: 'The text is in a character encoding that could not be told.',
       why: 'Its æ, ø and å would come out as other letters, and with them every name.',
@@ -171,6 +192,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'not-a-kkr-document': {
+    lasts: 'lasting',
     en: {
       what: 'The paper is neither minutes nor an agenda of a KKR: its title names another body or no KKR, or it has neither a title nor items.',
       why: 'It would be read as what it is not, and its data would mean nothing.',
@@ -183,6 +205,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   timeout: {
+    lasts: 'passing',
     en: {
       what: 'Reading the document took longer than --timeout allows.',
       why: 'One document must not hold up all others.',
@@ -195,6 +218,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'out-of-memory': {
+    lasts: 'passing',
     en: {
       what: 'Reading the document takes more memory than --max-memory allows.',
       why: 'One document must not bring down the run or the machine.',
@@ -207,6 +231,7 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
     },
   },
   'engine-crashed': {
+    lasts: 'passing',
     en: {
       what: 'The process that read the document broke down over it.',
       why: 'Its result, if there was any, cannot be trusted. The other documents were read by another process.',
@@ -218,4 +243,6 @@ export const FAILURE_CLASSES: Readonly<Record<ReadFailureCode, Readonly<Record<L
       mend: 'Gem dokumentet på ny med et andet program, og indberet det, hvis det er offentligt.',
     },
   },
-}
+} as const satisfies Readonly<Record<string, FailureClass>>
+
+export type ReadFailureCode = keyof typeof FAILURE_CLASSES

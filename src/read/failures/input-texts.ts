@@ -53,6 +53,15 @@ export const INPUT = {
 /** Why something that was met is not read, in every language; a fragment without a period. */
 export type SkipText = Readonly<Record<Language, string>>
 
+/** How many endings are named of files that are no documents. */
+const NAMED = 5
+
+/** @param endings of the names, each once, the most frequent first; an empty one for none */
+const endingsNamed = (endings: readonly string[], none: string): string => {
+  const named = endings.slice(0, NAMED).map((ending) => (ending === '' ? none : ending))
+  return [...named, ...(endings.length > NAMED ? ['…'] : [])].join(', ')
+}
+
 /** What is met and not read. */
 export const SKIPPED = {
   noMatch: { en: 'no file matches this pattern', da: 'ingen fil passer til dette mønster' },
@@ -60,6 +69,11 @@ export const SKIPPED = {
     en: 'it holds no .pdf, .docx, .txt or .md file',
     da: 'den indeholder ingen fil af typen .pdf, .docx, .txt eller .md',
   },
+  /** Files below a folder that are no documents by their names: how many, and how their names end. */
+  otherKinds: (count: number, endings: readonly string[]): SkipText => ({
+    en: `${count} not looked at: ${endingsNamed(endings, 'no extension')}`,
+    da: `${count} ikke åbnet: ${endingsNamed(endings, 'uden filendelse')}`,
+  }),
   linkToFolder: {
     en: 'links to folders are not followed; name it',
     da: 'links til mapper følges ikke; angiv mappen selv',
