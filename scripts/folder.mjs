@@ -19,7 +19,7 @@ for (const [name, wording] of Object.entries(WORDINGS)) {
   const { papers, answers } = makeArchive({ wording, meetings: Number(values.meetings) })
   const summaries = []
   for (const paper of papers)
-    summaries.push(summarise(await extract({ name: paper.name, bytes: new TextEncoder().encode(paper.text) })))
+    summaries.push(summarise(await extract({ name: paper.name, bytes: Buffer.from(paper.text) })))
   const { missed, ...figures } = judge(know(groupMeetings(summaries)), answers)
   process.stdout.write(`${name}, ${papers.length} documents: ${JSON.stringify(figures)}\n`)
   if (values.missed) for (const line of missed) process.stdout.write(`  ${line}\n`)

@@ -30,7 +30,7 @@ const two = (n) => String(n).padStart(2, '0')
 const spoken = ({ day, month, year }) => `${day}. ${NAMES[month]} ${year}`
 const fill = (text, values) => text.replace(/\{(?<name>\w+)\}/gu, (_, name) => values[name])
 
-function write({ region, name }, date, people, agenda, point, dates, collective) {
+function write({ name }, date, people, agenda, point, dates, collective) {
   const number = (place) => `2.${place + 1}`
   const items = agenda.map((item, place) => {
     const values = { region: name, next: item.next === undefined ? '' : spoken(dates[item.next] ?? dates.at(-1)) }

@@ -37,7 +37,11 @@ export function makeMembers({ region, towns, wording, dice }) {
 }
 
 const plain = (name) => name.replace('é', 'e').replace('-', ' ')
-const misprinted = (name) => name.replace(/(?<=\p{L})a(?=\p{L}*$)|(?<=\p{L})o(?=\p{L}*$)/u, 'e')
+/** The last name with its first a or o, behind its capital, as e. */
+const misprinted = (name) => {
+  const at = name.lastIndexOf(' ') + 2
+  return name.slice(0, at) + name.slice(at).replace(/[ao]/u, 'e')
+}
 
 /**
  * The lines of a meeting.
