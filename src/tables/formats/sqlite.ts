@@ -5,7 +5,7 @@ import type { Statement } from 'node-sqlite3-wasm'
 import { Database } from './sqlite/library.ts'
 import { columnsOf, type Table, type Value } from '../model/column.ts'
 import type { TableFormat } from './format.ts'
-import { fillWordIndex } from './sqlite/word-index.ts'
+import { fillWordIndex, WORD_INDEX_TABLES } from './sqlite/word-index.ts'
 import { KEPT_TABLE, quoted, schemaSql, SEARCHED } from './sqlite/schema.ts'
 
 /** Nothing is kept of a file that is not written to its end: it is renamed only then. The cache is 16 MB at most. */
@@ -67,7 +67,7 @@ export const sqlite: TableFormat = {
         for (const [name, searched] of Object.entries(SEARCHED)) {
           if (columns.has(name)) await index(database, name, searched)
         }
-        if (columns.has('items')) await fillWordIndex(database)
+        if (WORD_INDEX_TABLES.every((name) => columns.has(name))) await fillWordIndex(database)
         database.exec('COMMIT')
         close()
         return []

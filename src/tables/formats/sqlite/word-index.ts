@@ -25,6 +25,9 @@ const OUTCOMES_SQL = `INSERT INTO ${ITEM_OUTCOMES}
     UNION SELECT p.outcome, i.rowid FROM points p JOIN items i ON i.id = p.item WHERE p.outcome IS NOT NULL
   ) ORDER BY outcome, rowid`
 
+/** What the index is filled from; a file of fewer tables has none. */
+export const WORD_INDEX_TABLES = ['items', 'decisions', 'points']
+
 /** How many items are indexed at a time. A signal is heard between two times only. */
 const ITEMS_AT_A_TIME = 500
 
