@@ -31,6 +31,11 @@ export async function composedPatterns(dist, modules, documents) {
         language: 'en',
       })
     }
+    // What only a search, or the page of an archive, asks for.
+    const { readTerm } = await import(`${dist}tables/search/terms.js`)
+    readTerm('kommunernes aftale om bus')
+    const { printedPlace } = await import(`${dist}archive/printed.js`)
+    printedPlace('10:00', 'kl. 10', 0, 6)
   } finally {
     globalThis.RegExp = Original
   }

@@ -92,7 +92,7 @@ async function knownOptions(command: string, table: Readonly<Record<string, Row<
     Object.values(table).map(async (row): Promise<KnownOption> => {
       const { short, long } = new Option(row.flags)
       const names = [short, long].filter((name) => name !== undefined)
-      const called = / [<[](?<called>[^<>[\]]+)[>\]]$/u.exec(row.flags)?.groups?.['called']
+      const called = / [<[](?<called>\S+)[>\]]$/u.exec(row.flags)?.groups?.['called']
       const list = row.words ?? (await NAMES[`${command} ${names.at(-1) ?? ''}`]?.())
       return {
         names,

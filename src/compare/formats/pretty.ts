@@ -161,5 +161,10 @@ function columnOf(runs: readonly WordRun[], room: number): Word[][] {
 const bare = (run: WordRun | undefined): string =>
   run === undefined ? '' : run.state === 'same' ? run.text : run.text.slice(2, -2)
 
-const pieces = (word: string, room: number): string[] =>
-  columns(word) <= room ? [word] : (word.match(new RegExp(`.{1,${room}}`, 'gu')) ?? [word])
+function pieces(word: string, room: number): string[] {
+  if (columns(word) <= room) return [word]
+  const signs = Array.from(word)
+  return Array.from({ length: Math.ceil(signs.length / room) }, (_, i) =>
+    signs.slice(i * room, (i + 1) * room).join(''),
+  )
+}
