@@ -2,8 +2,8 @@
 import { WEIGHTS, type Comparison } from '../../compare/change.ts'
 import { comparePair } from '../../compare/compare.ts'
 import { createTotals, type CompareTotals } from '../../compare/formats/format.ts'
+import { keepPaper, type KeptPaper } from '../../compare/kept-paper.ts'
 import { pairPapers } from '../../compare/pair-papers.ts'
-import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
@@ -29,11 +29,13 @@ export async function compare(
   if (before === '-' && after === '-') throw new UsageError('standard input can be one of the two papers only.')
   const plan = planOutputs(options.format ?? [])
   const files = plan.flatMap(({ file }) => file ?? [])
-  const read = async (arg: string): Promise<{ papers: Referat[]; unreadable: number; internal: number }> => {
-    const papers: Referat[] = []
+  const read = async (arg: string): Promise<{ papers: KeptPaper[]; unreadable: number; internal: number }> => {
+    const papers: KeptPaper[] = []
     const { stdinFilename, ...rest } = options
     const own = arg === '-' && stdinFilename !== undefined ? { ...rest, stdinFilename } : rest
-    const { trouble } = await eachPaper([arg], own, context, terminal, { files }, (paper) => void papers.push(paper))
+    const { trouble } = await eachPaper([arg], own, context, terminal, { files }, (paper) => {
+      papers.push(keepPaper(paper, papers.length > 0))
+    })
     return { papers, unreadable: trouble.unreadable, internal: trouble.internal }
   }
   const [one, other] = [await read(before), await read(after)]
@@ -52,7 +54,7 @@ export async function compare(
   const totals = createTotals()
   try {
     for (const [left, right] of pairPapers(one.papers, other.papers)) {
-      const comparison = narrowed(comparePair(left, right), options.only)
+      const comparison = narrowed(comparePair(left?.open() ?? null, right?.open() ?? null), options.only)
       totals.add(comparison)
       await outputs.pair(comparison)
     }
