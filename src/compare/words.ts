@@ -28,7 +28,12 @@ const WORD = new RegExp(
   'giu',
 )
 
-const keyOf = (text: string): string =>
+// Most words are of letters and signs that are their own key.
+const OWN_KEY = /^[\dA-Za-zÆØÅæøåé.,:;()/%]+$/u
+
+const keyOf = (text: string): string => (OWN_KEY.test(text) ? text : squashed(text))
+
+const squashed = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
