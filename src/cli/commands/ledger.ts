@@ -4,6 +4,7 @@ import { createLedger, seenOf, type Seen } from '../../compare/ledger.ts'
 import type { LedgerLine } from '../../compare/ledger-line.ts'
 import { ndjson } from '../../emit/json.ts'
 import { logSafe } from '../../emit/report/log-safe.ts'
+import { RUN_WORDS } from '../../emit/run-words.ts'
 import { visible } from '../../emit/visible.ts'
 import { groupMeetings } from '../../folder/meetings.ts'
 import { summarise, type DocumentSummary } from '../../folder/summary.ts'
@@ -11,7 +12,8 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
-import type { LEDGER, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { LEDGER } from '../options/tables.ts'
 import { Claimed, whileClaimed } from '../outputs/claim.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { writeAtomically } from '../outputs/write-file.ts'
@@ -55,7 +57,7 @@ export async function ledger(
     return { file: opened, added: lines }
   })
   if (file.repaired > 0) {
-    await terminal.say(`${visible(ledgerName)}: its last line was cut (${file.repaired} bytes) and was taken away.`)
+    await terminal.say(RUN_WORDS[terminal.language()].lastLineCut(visible(ledgerName), file.repaired))
   }
   const all = [...file.lines, ...added]
   for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : `${told(line)}\n`)
@@ -79,6 +81,7 @@ async function alone<T>(path: string, name: string, work: () => Promise<T>): Pro
     if (error instanceof Claimed) {
       throw new UsageError(
         `another run is writing to ${visible(name)}. Run it again; if there is none, remove ${visible(error.path)}.`,
+        `en anden kørsel skriver i ${visible(name)}. Kør igen; er der ingen anden, så fjern ${visible(error.path)}.`,
       )
     }
     throw error instanceof UsageError || error instanceof OutputFailure
