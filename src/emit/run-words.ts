@@ -29,9 +29,8 @@ interface RunWords {
   /** Of a search; `shown`: how many hits are told of more. */
   readonly nothingFound: string
   readonly moreHits: (shown: number) => string
-  /** Of a file that a search or the ledger reads or adds to. */
+  /** Of an SQLite file that tables adds to. */
   readonly otherVersion: (file: string) => string
-  readonly lastLineCut: (file: string, bytes: number) => string
   /** Of a cache that cannot be written. */
   readonly nothingKept: string
   /** Of reports that are joined. @param why what is wrong with it, or where */
@@ -71,7 +70,6 @@ export const RUN_WORDS: Readonly<Record<Language, RunWords>> = {
     nothingFound: 'nothing was found.',
     moreHits: (shown) => `these are the newest ${shown} hits, there are more. --limit shows them.`,
     otherVersion: (file) => `${file}: it was taken in by another version and was left out. Give it as an input again.`,
-    lastLineCut: (file, bytes) => `${file}: its last line was cut (${bytes} bytes) and was taken away.`,
     nothingKept: 'Nothing is kept for later runs.',
     noReport: (file, why) => `${file} is no report of a run (${why}). Name what --report wrote.`,
     doubled: (earlier, later, inputs, first) =>
@@ -99,7 +97,6 @@ export const RUN_WORDS: Readonly<Record<Language, RunWords>> = {
     nothingFound: 'intet fundet.',
     moreHits: (shown) => `dette er de ${shown} nyeste, der er flere. --limit viser dem.`,
     otherVersion: (file) => `${file}: er taget med af en anden version og er udeladt. Angiv filen igen.`,
-    lastLineCut: (file, bytes) => `${file}: den sidste linje var afbrudt (${bytes} bytes) og er fjernet.`,
     nothingKept: 'Intet gemmes til senere kørsler.',
     noReport: (file, why) => `${file} er ikke en rapport om en kørsel (${why}). Angiv det, --report har skrevet.`,
     doubled: (earlier, later, inputs, first) =>

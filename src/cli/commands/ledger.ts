@@ -2,9 +2,9 @@
 import { feedText } from '../../compare/feed.ts'
 import { createLedger, seenOf, type Seen } from '../../compare/ledger.ts'
 import type { LedgerLine } from '../../compare/ledger-line.ts'
+import { LEDGER_WORDS, type LedgerWords } from '../../compare/ledger-words.ts'
 import { ndjson } from '../../emit/json.ts'
 import { logSafe } from '../../emit/report/log-safe.ts'
-import { RUN_WORDS } from '../../emit/run-words.ts'
 import { visible } from '../../emit/visible.ts'
 import { groupMeetings } from '../../folder/meetings.ts'
 import { summarise, type DocumentSummary } from '../../folder/summary.ts'
@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
+import { languageOf } from '../language.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { LEDGER } from '../options/tables.ts'
 import { Claimed, whileClaimed } from '../outputs/claim.ts'
@@ -57,16 +58,15 @@ export async function ledger(
     return { file: opened, added: lines }
   })
   if (file.repaired > 0) {
-    await terminal.say(RUN_WORDS[terminal.language()].lastLineCut(visible(ledgerName), file.repaired))
+    await terminal.say(LEDGER_WORDS[terminal.language()].cut(visible(ledgerName), file.repaired))
   }
   const all = [...file.lines, ...added]
-  for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : `${told(line)}\n`)
+  const words = LEDGER_WORDS[languageOf(options.lang, context.env, context.stdout.isTTY === true)]
+  for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : told(line, words))
   const missing = createLedger(all).missing(now.slice(0, 10))
   if (options.format !== 'ndjson') {
-    for (const { body, date, announcedBy } of missing) {
-      await terminal.out(`missing           ${logSafe(`${body}, ${date}: announced by ${announcedBy}`)}\n`)
-    }
-    if (added.length + missing.length === 0) await terminal.out('nothing new\n')
+    for (const one of missing) await terminal.out(`${words.missing.padEnd(STATE)}  ${logSafe(words.announced(one))}\n`)
+    if (added.length + missing.length === 0) await terminal.out(`${words.nothing}\n`)
   }
   const weighty = (line: LedgerLine): boolean => options.failOn === 'any' || line.state === 'decision-changed'
   const fails = options.failOn !== undefined && options.failOn !== 'never' && added.some(weighty)
@@ -111,10 +111,13 @@ const isBelow = (name: string, args: readonly string[]): boolean =>
     return folder === '.' ? !name.startsWith('/') && !name.startsWith('../') : name.startsWith(`${folder}/`)
   })
 
+/** Columns of the longest state. */
+const STATE = 16
+
 /** `decision-changed  juni.pdf: KKR Sjælland, 2026-06-12, referat` */
-function told({ state, file, body, date, kind }: LedgerLine): string {
+function told({ state, file, body, date, kind }: LedgerLine, words: LedgerWords): string {
   const paper = [body, date, kind].filter((one) => one !== null).join(', ')
-  return `${state.padEnd(16)}  ${logSafe(`${file}: ${paper}`)}`
+  return `${words.states[state].padEnd(STATE)}  ${logSafe(`${file}: ${paper}`)}\n`
 }
 
 /** UTC, whole seconds. SOURCE_DATE_EPOCH stands for the clock, so that a run can be repeated to the byte. */
