@@ -31,6 +31,10 @@ export const endsInOffice = (text: string): boolean => {
   return /^\p{Ll}/u.test(word) && officeAtStart(word) === word
 }
 
+/** `…, Kai Hee (Faxe) og borgmester` / `Ina Bro`: an office that cannot be that of the person before it. */
+export const endsInJoinedOffice = (text: string): boolean =>
+  / (?:og|samt) \p{Ll}+$/u.test(text.slice(-60)) && endsInOffice(text)
+
 // Most pieces are names and places, without a word in small letters: the long patterns need not be tried on them.
 const SMALL_WORD = / [\p{Ll}\d]/u
 const JOINING = /for |stedet|vegne/iu

@@ -10,7 +10,7 @@ import { readMunicipality } from '../../danish/municipality.ts'
 import { nameAtStart } from '../../danish/person-name.ts'
 import { bracketsBetween, tidyLine } from '../../danish/person-pieces.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
-import { endsInOffice, hangsInList } from '../../danish/person-words.ts'
+import { endsInJoinedOffice, hangsInList } from '../../danish/person-words.ts'
 import { readPersons, type ReadPerson } from '../../danish/persons.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
@@ -112,7 +112,7 @@ function beginInside(persons: readonly ReadPerson[], block: readonly Line[]): bo
   const inside = persons.slice(1).filter(({ from }) => !starts.has(from)).length
   const isList = block.some(({ text }, k) => {
     const above = block[k - 1]
-    return above !== undefined && !hangsInList(above.text) && !endsInOffice(above.text) && looksLikePerson(text)
+    return above !== undefined && !hangsInList(above.text) && !endsInJoinedOffice(above.text) && looksLikePerson(text)
   })
   return inside > 0 && inside * 2 >= persons.length - 1 && !isList
 }
