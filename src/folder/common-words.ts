@@ -1,6 +1,7 @@
 // What two items have in common: words of both titles count 1, of a title and a body a half, of both bodies a quarter.
 import type { CouncilItem } from './council-items.ts'
-import { stem } from './words.ts'
+import { folded } from './titles.ts'
+import { isSilent, stem } from './words.ts'
 
 export interface CommonWords {
   readonly score: number
@@ -8,6 +9,8 @@ export interface CommonWords {
   readonly inTitles: readonly string[]
   /** How many of these stand apart: words side by side in both titles (`Femern Bælt`, `børn og unge`) are one name. */
   readonly apart: number
+  /** How many stand apart when the small words between do not count, either: `udbud af flextrafik`, `syd for Ravnkilde`. */
+  readonly phrases: number
   /** All common stems, those of the titles first. */
   readonly words: readonly string[]
 }
@@ -24,17 +27,30 @@ export function commonWords(a: CouncilItem, b: CouncilItem, mayTell: (stem: stri
   return {
     score: inTitles.length + across.length / 2 + inBodies.length / 4,
     inTitles,
-    apart: apart(inTitles, a.title, b.title),
+    apart: apart(inTitles, a, b, (word) => word === 'og'),
+    phrases: apart(inTitles, a, b, (word) => word.length <= 2 || isSilent(word)),
     words: [...inTitles, ...across, ...inBodies],
   }
 }
 
-function apart(words: readonly string[], one: string, other: string): number {
-  const [first, second] = [one, other].map((title) =>
-    title
-      .split(' ')
-      .filter((word) => word !== 'og')
-      .map(stem),
+/** A sign that ends a name: `Delebiler – kapacitet` are two. */
+const BREAK = /[:;,.()/]|\s[-–—]\s/u
+
+function apart(
+  words: readonly string[],
+  one: CouncilItem,
+  other: CouncilItem,
+  isLeftOut: (word: string) => boolean,
+): number {
+  if (words.length < 2) return words.length
+  const [first, second] = [one, other].map(({ item }) =>
+    item.title.split(BREAK).flatMap((part) => [
+      '',
+      ...folded(part)
+        .split(' ')
+        .filter((word) => !isLeftOut(word))
+        .map(stem),
+    ]),
   )
   const inFront = (titles: readonly string[] | undefined, word: string): string | undefined =>
     titles?.[titles.indexOf(word) - 1]

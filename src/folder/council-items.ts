@@ -46,6 +46,12 @@ export function councilItems(meetings: readonly Meeting[]): CouncilItem[] {
   })
 }
 
+/** Was it put off, or a part of it? */
+export const isPutOff = ({ item }: CouncilItem): boolean => item.open.some(({ kind }) => kind === 'postponed')
+
+/** Was it put off, or promised to come back? */
+export const isLeftOpen = ({ item }: CouncilItem): boolean => item.open.some(({ kind }) => kind !== 'task')
+
 /** Orders meetings by their day and time, undated ones last. */
 export function byDay(a: Meeting, b: Meeting): number {
   const [one, other] = [a, b].map(({ date, startTime, key }) => `${date ?? '~'} ${startTime ?? '~'} ${key}`)
