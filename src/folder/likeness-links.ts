@@ -9,7 +9,7 @@ import { commonWords, type CommonWords } from './common-words.ts'
 import { daysBetween, isLeftOpen, type CouncilItem } from './council-items.ts'
 import type { ItemLink } from './links.ts'
 import { putOffTo, type PutOffTo } from './put-off-to.ts'
-import { subjectStems } from './words.ts'
+import { bodyStems, subjectStems } from './words.ts'
 
 /**
  * Days after which the same words are no longer the same matter: of matters that return each year, of such that were left
@@ -108,9 +108,18 @@ function isWorthTelling(from: CouncilItem, to: CouncilItem, { inTitles, apart, p
   return apart >= 2 || (inTitles.length === Math.min(from.titleStems.length, to.titleStems.length) && score >= 1)
 }
 
+const stemsOf = ({ titleStems, item }: CouncilItem): string[] => [...new Set([...titleStems, ...bodyStems(item.words)])]
+
+/** Tells which words few items have. They are counted first: who has the others is never asked. */
+function rareWords(items: readonly CouncilItem[]): (word: string) => boolean {
+  const times = new Map<string, number>()
+  for (const item of items) for (const word of stemsOf(item)) times.set(word, (times.get(word) ?? 0) + 1)
+  return (word) => (times.get(word) ?? 0) <= RARE
+}
+
 function wordLinks(items: readonly CouncilItem[]): ItemLink[] {
-  const holders = grouped(items, ({ titleStems, bodyStems }) => [...titleStems, ...bodyStems])
-  const isRare = (word: string): boolean => (holders.get(word)?.length ?? 0) <= RARE
+  const isRare = rareWords(items)
+  const holders = grouped(items, (item) => stemsOf(item).filter(isRare))
   const isPutOffTo = putOffTo(items)
   const position = new Map(items.map((item, i) => [item, i]))
   return items.flatMap((from, i) => {

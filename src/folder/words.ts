@@ -69,5 +69,5 @@ export const titleStems = (titleKey: string, toStem = stem): string[] =>
   ].filter((word) => !SILENT.has(word))
 
 /** The stems of a summary’s telling words. */
-export const bodyStems = (words: string, toStem = stem): string[] =>
-  words === '' ? [] : [...new Set(words.split(' ').map(toStem))].filter((word) => !SILENT.has(word))
+export const bodyStems = (words: string): string[] =>
+  words === '' ? [] : [...new Set(words.split(' ').map(stem))].filter((word) => !SILENT.has(word))

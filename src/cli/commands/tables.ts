@@ -41,14 +41,14 @@ export async function tables(
     const among = await unknown(run.inputs, gathering)
     for await (const reading of run.each(['referat'], { among }))
       if (reading.kind === 'read') await gathering.add(reading)
-    for (const name of gathering.takeKept())
+    for (const name of await gathering.takeKept())
       await terminal.say(
         `${visible(name)}: it was taken in by another version and was left out. Give it as an input again.`,
       )
     const documents = gathering.documents()
     if (documents.length > 0) {
       const rows = batches(documents, (referat) => createLinter()(referat), aliases)
-      const told = await writeTables(plan, rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
+      const told = await writeTables([plan], rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
     }
     return exitCode(await run.end())

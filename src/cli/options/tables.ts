@@ -79,11 +79,13 @@ export const CHECK = {
   ...DOCUMENTS,
 }
 
+const aliases = text('--aliases <file>', 'who is whom: a file of JSON')
+
 export const TABLES = {
   format: oneOf('--format <format>', 'default: by the extension of -o, else csv', TABLE_FORMATS),
   table: list('--table <name>', 'only this one; again for another'),
   out: text('-o, --out <file>', 'a file, or a folder with a file for each table'),
-  aliases: text('--aliases <file>', 'who is whom: a file of JSON'),
+  aliases,
   force,
   ...DOCUMENTS,
 }
@@ -102,6 +104,7 @@ export const ARCHIVE = {
   title: text('--title <words>', 'what the page is called (default: KKR-arkiv)'),
   split: flag('--split', 'the data of each meeting in a file of its own (above 10 MB always)'),
   redact: text('--redact <what>', 'leave out emails, phones, or both (emails,phones)'),
+  aliases,
   force,
   ...DOCUMENTS,
 }
