@@ -8,7 +8,7 @@ import { documentHref, fileName } from './parts.ts'
 import { changeWord, numberOf, t, type Word } from './words.ts'
 
 /** The id of the section, for links to it. */
-export const CHANGES = 'aendringer'
+const CHANGES = 'aendringer'
 
 const STATES = { untreated: 'untreated', added: 'addedItems', withdrawn: 'withdrawn' } as const satisfies Record<string, Word> // prettier-ignore
 
