@@ -74,6 +74,8 @@ export const CHECK = {
   ...DOCUMENTS,
 }
 
+const ALIASES = text('--aliases <file>', ['who is whom: a file of JSON', 'hvem der er hvem: en fil med JSON'])
+
 export const TABLES = {
   format: oneOf(
     '--format <format>',
@@ -85,7 +87,7 @@ export const TABLES = {
     'a file, or a folder with a file for each table',
     'en fil, eller en mappe med en fil til hver tabel',
   ]),
-  aliases: text('--aliases <file>', ['who is whom: a file of JSON', 'hvem der er hvem: en fil med JSON']),
+  aliases: ALIASES,
   force: FORCE,
   ...DOCUMENTS,
 }
@@ -129,6 +131,7 @@ export const ARCHIVE = {
     'leave out emails, phones, or both (emails,phones)',
     'udelad e-mailadresser (emails), telefonnumre (phones) eller begge (emails,phones)',
   ]),
+  aliases: ALIASES,
   force: FORCE,
   ...DOCUMENTS,
 }
