@@ -1,10 +1,10 @@
 // Entries of documents -> the page's lists and the data of each meeting.
-import { compareReferater } from '../compare/compare.ts'
 import type { Aliases } from '../folder/aliases.ts'
 import { know } from '../folder/knowledge.ts'
 import { SOURCE_REASONS, type SourceReason } from '../folder/sources.ts'
+import { changesAgainst } from './changes.ts'
 import { compressed, referatOf, type Entry } from './entry.ts'
-import type { ChangeRow, MeetingNotes } from './format/meeting.ts'
+import type { MeetingNotes } from './format/meeting.ts'
 import type { ComingRow, DocumentRow, FailedRow, MeetingRow, Overview } from './format/overview.ts'
 import type { MeetingPart } from './html.ts'
 import { gatherMeetings, type Gathered } from './gather.ts'
@@ -68,19 +68,6 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
 
 /** The papers of a meeting that say something of their own: its agenda, a draft, an older version. */
 const IS_COMPARED: ReadonlySet<SourceReason> = new Set(['agenda', 'draft', 'older', 'not-told-apart'])
-
-/** What changed since an earlier paper of the meeting. */
-function changesAgainst(earlier: Entry, shown: Entry): MeetingNotes['changes'][number] {
-  const { changes } = compareReferater(referatOf(earlier), referatOf(shown))
-  const rows = changes.map(({ type, item, before, after }): ChangeRow => ({
-    type,
-    item: (item?.after ?? item?.before)?.number ?? null,
-    before: before?.text ?? null,
-    after: after?.text ?? null,
-    at: after?.at == null ? null : [after.at.start, after.at.end],
-  }))
-  return { against: earlier.name, rows }
-}
 
 /** What a letter is called, where all documents that print it agree. */
 function partyNames(entries: readonly Entry[]): (printed: string) => string {

@@ -77,7 +77,7 @@ function placeOf(
 }
 
 function personRow(
-  { name, entries, municipality, parties }: FolderPerson,
+  { key: personKey, name, entries, municipality, parties }: FolderPerson,
   indexOf: ReadonlyMap<string, number>,
   partyName: (printed: string) => string,
 ): Omit<PersonRow, 'maybe'> {
@@ -88,6 +88,7 @@ function personRow(
   const meetings = Array.from(held, ([key, lines]) => [indexOf.get(key) ?? 0, LETTERS[said(lines)]] as const)
   const count = (letter: Presence): number => meetings.filter(([, how]) => how === letter).length
   return {
+    key: personKey,
     name,
     region: entries[0]?.meeting.region ?? null,
     parties: parties.map(partyName),

@@ -28,6 +28,7 @@ export function decisionRows({ items }: Referat, placed: Placed<Shown>): Omit<De
         outcomeText: beslutning.outcomeText,
         text: beslutning.text,
         kinds: kindsOf(beslutning),
+        record: beslutning.statements.filter(({ protokol }) => protokol).map(({ text }) => text),
         parties: partiesOf(beslutning),
         municipalities: municipalitiesOf(item, beslutning),
         places: outcomeText?.exact === true ? outcomeText.places : [at],

@@ -42,7 +42,7 @@ const overview = (rows: readonly ComingRow[], title = 'Arkiv'): Overview => ({
         outcome: 'godkendt',
         text: 'Godkendt.',
       },
-      ...{ outcomeText: 'Godkendt.', kinds: [], parties: [], municipalities: [], places: [], at: [0, 9] },
+      ...{ outcomeText: 'Godkendt.', kinds: [], record: [], parties: [], municipalities: [], places: [], at: [0, 9] },
     },
   ],
   coming: rows,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { MeetingNotes } from '../../src/archive/format/meeting.ts'
 import { chromiumPath, openBrowser, watch } from './browser.ts'
 import { makeArchiveOf, project, temporaryFolder } from './made.ts'
 
@@ -138,7 +139,7 @@ describe.skipIf(chromiumPath === undefined)('a page that is split (skipped where
   beforeAll(async () => {
     url = makeArchiveOf([inputs], out, '--split').url
     browser = await openBrowser()
-  }, 120_000)
+  }, 400_000)
   afterAll(() => browser.close())
 
   it('has a file for each meeting, and none for those that are gone', () => {
@@ -176,9 +177,16 @@ it('tells what changed since a draft', () => {
   writeFileSync(join(inputs, 'udkast.txt'), `UDKAST\n${text.replace(wording, 'KKR Nordjylland udsatte sagen.')}`)
   makeArchiveOf([inputs], out)
   const notes = dataOf(read(out)).split('\n').find((line) => line.startsWith('{"findings"') && line.includes('"against"')) // prettier-ignore
-  const { changes } = JSON.parse(notes ?? '{}') as { changes: { against: string; rows: { type: string; before: string | null; after: string | null }[] }[] } // prettier-ignore
+  const { changes } = JSON.parse(notes ?? '{}') as MeetingNotes
   const changed = changes[0]?.rows.find(({ type }) => type === 'decision-changed')
   expect(changes[0]?.against).toMatch(/udkast\.txt$/u)
-  expect(changed?.before).toContain('udsatte sagen')
-  expect(changed?.after).toContain(wording)
+  expect(changed?.before?.text).toContain('udsatte sagen')
+  expect(changed?.after?.text).toContain(wording)
+  // Whole words went and came; what stayed is neither.
+  expect(changed?.words.filter(([state]) => state !== 0)).toEqual([
+    [1, ' udsatte sagen'],
+    [2, ' tiltrådte indstillingen'],
+  ])
+  // The draft has one line more above.
+  expect((changed?.before?.line ?? 0) - (changed?.after?.line ?? 0)).toBe(1)
 })

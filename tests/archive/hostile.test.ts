@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('hostile documents (skipped where Ch
       writeFileSync(join(folder, 'in', name.replaceAll('/', '∕')), text)
     made = makeArchiveOf([join(folder, 'in')], join(folder, 'out'), '--title', `${SCRIPT}</title>`)
     browser = await openBrowser()
-  }, 120_000)
+  }, 400_000)
   afterAll(() => browser.close())
 
   it('are all read', () => {

@@ -8,7 +8,7 @@ import { chromiumPath, openBrowser, watch, type Watched } from './browser.ts'
 import { makeArchiveOf, temporaryFolder, type Made } from './made.ts'
 
 const MEETING = 'hovedstaden-2026-11-20'
-const VIEWS = ['beslutninger', 'moeder', `moede/${MEETING}`, 'sager', 'loese-ender', 'personer', 'kommuner', 'partier', 'poster', 'om'] // prettier-ignore
+const VIEWS = ['beslutninger', 'moeder', `moede/${MEETING}`, 'sager', 'loese-ender', 'personer', 'personer/hovedstaden/taarnby/aksel-bregnhoej', 'kommuner', 'kommuner/Roskilde', 'partier', 'partier/Venstre', 'poster', 'om'] // prettier-ignore
 
 /** What axe tells. */
 interface Told {
@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === undefined)('the page (skipped where Chromium is
   beforeAll(async () => {
     made = makeArchiveOf(['fixtures'], folder)
     browser = await openBrowser()
-  }, 120_000)
+  }, 400_000)
   afterAll(() => browser.close())
 
   const open = (address: string, options = {}): Promise<Watched> => watch(browser, `${made.url}#/${address}`, options)
@@ -51,7 +51,7 @@ describe.skipIf(chromiumPath === undefined)('the page (skipped where Chromium is
       }
       expect({ wrong, said, requests }).toEqual({ wrong: [], said: [], requests: [] })
       await page.context().close()
-    }, 120_000)
+    }, 400_000)
   })
 
   describe('decisions', () => {

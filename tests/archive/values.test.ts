@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)('values (skipped where Chromium is n
   beforeAll(async () => {
     made = makeArchiveOf(['fixtures', ...REAL], folder)
     browser = await openBrowser()
-  }, 120_000)
+  }, 400_000)
   afterAll(() => browser.close())
 
   it(`of a sample of ${SAMPLE}, all mark their words`, async () => {

@@ -13,13 +13,42 @@ export interface FindingRow {
   readonly en: string
 }
 
+/** The words of one paper, and where they stand in it. */
+export interface ChangeSide {
+  readonly text: string
+  readonly at: Range | null
+  /** From 1; `null` for text. */
+  readonly page: number | null
+  /** From 1. */
+  readonly line: number | null
+}
+
 /** A change against another paper of the same meeting. */
 export interface ChangeRow {
   readonly type: string
-  readonly item: string | null
-  readonly before: string | null
-  readonly after: string | null
-  readonly at: Range | null
+  readonly weight: 'decision' | 'content' | 'wording'
+  /** The item it stands in, as printed; `null` outside the items. */
+  readonly number: string | null
+  readonly title: string | null
+  /** Index of that item among those that are shown. */
+  readonly item: number | null
+  readonly before: ChangeSide | null
+  readonly after: ChangeSide | null
+  /** Both words laid over each other: 0 in both, 1 taken out, 2 put in. Empty when no words changed in place. */
+  readonly words: readonly (readonly [state: 0 | 1 | 2, text: string])[]
+}
+
+/** What changed against one paper. */
+export interface Changes {
+  /** The other document's name. */
+  readonly against: string
+  /** What became of each item of an agenda; empty when the other paper is none. */
+  readonly agenda: readonly {
+    readonly number: string | null
+    readonly title: string
+    readonly state: 'treated' | 'untreated' | 'added' | 'withdrawn'
+  }[]
+  readonly rows: readonly ChangeRow[]
 }
 
 /** A document's data: the text once, and everything else as places in it. */
@@ -33,8 +62,7 @@ export interface DocumentData {
 /** What is known of a meeting beyond the document that is shown. */
 export interface MeetingNotes {
   readonly findings: readonly FindingRow[]
-  /** What changed, by the name of the other document. */
-  readonly changes: readonly { readonly against: string; readonly rows: readonly ChangeRow[] }[]
+  readonly changes: readonly Changes[]
 }
 
 /** All of a meeting. It lies in the page as both parts, gzip, base64, with a point between them. */

@@ -52,6 +52,8 @@ export interface DecisionRow {
   readonly outcomeText: string | null
   readonly text: string
   readonly kinds: readonly DecisionKind[]
+  /** What was said for the record, as printed. */
+  readonly record: readonly string[]
   /** Names of parties that the decision names. */
   readonly parties: readonly string[]
   /** Official names of the municipalities that the item names in title, recommendation or decision. */
@@ -94,6 +96,8 @@ export type Presence = 'p' | 'a' | 'f' | 's' | 'u'
 
 /** One person through the meetings of a council. */
 export interface PersonRow extends Share {
+  /** The folder's key of the person: `sjaelland/faxe/anna-berg`. */
+  readonly key: string
   readonly name: string
   readonly region: string | null
   readonly parties: readonly string[]

@@ -3,10 +3,11 @@ import { DECISION_KINDS, type DecisionRow, type Overview } from '../format/overv
 import type { Address } from './address.ts'
 import { fill, h, type Child } from './dom.ts'
 import { wordsAround } from './fold.ts'
-import { badge, choice, marked, meetingName, outcomeWord, pageLink, shownOf, toPlace } from './parts.ts'
+import { badge, choice, decisionRow, marked, meetingName, outcomeWord, pageLink, shownOf, toPlace } from './parts.ts'
 import { createSearch, WANTED, type Found, type Search, type Wanted } from './search.ts'
+import { createSeeAlso } from './see-also.ts'
 import type { MakeView, Page } from './view.ts'
-import { dayOf, KIND_WORDS, language, OUTCOME_WORDS, t } from './words.ts'
+import { KIND_WORDS, language, numberOf, OUTCOME_WORDS, t } from './words.ts'
 
 /** So many rows are shown at first, and more with each asking. */
 const ROWS = 40
@@ -41,20 +42,24 @@ export const decisionsView: MakeView = (address, page) => {
   const reset = h('button.quiet', { type: 'button' }, t('reset'))
   const full = h('button.quiet', { type: 'button' }, t('fullText'))
   const count = h('p.count', { role: 'status' })
+  const also = h('div')
   const list = h('div')
+  const seeAlso = createSeeAlso(overview)
   const form = h(
     'form.search',
     { role: 'search' },
     h('label.field.query', {}, h('span', {}, t('search')), field),
-    h('div.filters', {}, choices),
+    // On a telephone the filters would fill the window: they are opened by who wants them.
+    h('details.narrow', { open: isNarrowed(wanted) || !matchMedia('(max-width: 44em)').matches }, h('summary', {}, t('moreFilters')), h('div.filters', {}, choices)),
     h('div.actions', {}, count, full, reset),
-  )
+  ) // prettier-ignore
 
   const show = (): void => {
     const found = search.find(wanted)
     full.hidden = !overview.split || wanted.q === '' || search.isWhole()
     reset.hidden = WANTED.every((name) => wanted[name] === '')
-    count.textContent = countText(found)
+    count.textContent = numberOf(found.decisions.length + found.inText.length, 'decision')
+    fill(also, seeAlso(wanted.q, found.terms))
     fill(list, resultsOf(found, rows, search, page), moreButton(found))
   }
   const moreButton = ({ decisions, inText }: Found): Child => {
@@ -99,7 +104,7 @@ export const decisionsView: MakeView = (address, page) => {
   if (wanted.q !== '' && !overview.split) read()
   return {
     title: t('decisions'),
-    node: h('div.view', {}, h('h1', { tabindex: '-1' }, t('decisions')), form, list),
+    node: h('div.view', {}, h('h1', { tabindex: '-1' }, t('decisions')), form, also, list),
     update(next) {
       wanted = wantedOf(next)
       for (const name of WANTED) (form.elements.namedItem(name) as HTMLInputElement).value = wanted[name]
@@ -143,11 +148,8 @@ function filterFields({ meetings, decisions }: Overview, wanted: Wanted): HTMLEl
   ]
 }
 
-function countText({ decisions, inText }: Found): string {
-  const number = decisions.length + inText.length
-  const words = language() === 'da' ? (number === 1 ? 'beslutning' : 'beslutninger') : number === 1 ? 'decision' : 'decisions' // prettier-ignore
-  return `${number} ${words}`
-}
+/** Is any filter set, besides the words? */
+const isNarrowed = (wanted: Wanted): boolean => WANTED.some((name) => name !== 'q' && wanted[name] !== '')
 
 function resultsOf({ decisions, inText, terms }: Found, rows: number, search: Search, page: Page): Child {
   if (decisions.length + inText.length === 0) return h('p.empty', {}, t('none'))
@@ -158,7 +160,7 @@ function resultsOf({ decisions, inText, terms }: Found, rows: number, search: Se
     rest.length === 0
       ? null
       : [
-          h('h2.split', {}, t('inText').replace(':', '')),
+          h('h2.split', {}, t('inText')),
           h('div.results', {}, rest.map((row) => article(row, terms, search.textOf(row), page))),
         ],
   ] // prettier-ignore
@@ -176,26 +178,15 @@ function article(
   const said = row.outcomeText ?? row.text
   // Where the words are found in the decision and not in the sentence that decides, they are shown as well.
   const further = around ?? (terms.length > 0 && !said.includes(row.text) ? wordsAround(row.text, terms) : null)
-  return h(
-    'article.decision',
+  return decisionRow(
+    meeting,
     { 'data-outcome': row.outcome },
-    h(
-      'p.when',
-      {},
-      h('time', { datetime: meeting.date }, dayOf(meeting.date)),
-      h('span', {}, meeting.body ?? 'KKR'),
-    ),
-    h(
-      'div',
-      {},
-      h(
-        'h2',
-        {},
-        toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, marked(row.title, terms, 300)),
-      ),
-      h('p.said', {}, badge(row.outcome), ' ', toPlace(overview, row, { class: 'words', title: meetingName(meeting) }, marked(said, terms))),
+    [
+      h('h2', {}, toPlace(overview, { ...row, places: [] }, { class: 'title' }, row.number === null ? null : `${row.number} `, marked(row.title, terms, 300))),
+      h('p.said', {}, badge(row.outcome), ' ', toPlace(overview, row, { class: 'words', title: meetingName(meeting) }, marked(said, terms)), row.kinds.includes('vote') ? h('span.tag', {}, t('votes')) : null),
       further === null ? null : h('p.around', {}, marked(further, terms)),
-    ),
-    h('p.at', {}, pageLink(shownOf(meeting), row.page)),
-  ) // prettier-ignore
-}
+      row.record.map((one) => h('p.around', {}, h('span.tag', {}, t('onRecord')), ' ', marked(one, terms))),
+    ],
+    pageLink(shownOf(meeting), row.page),
+  )
+} // prettier-ignore

@@ -3,6 +3,7 @@
 import type { Page as PdfPage, Run } from '../format/facsimile.ts'
 import type { Range } from '../format/packed.ts'
 import { fill, h, svg, type Child } from './dom.ts'
+import type { Further } from './further.ts'
 import { lineOf, pageOf, type Paper } from './paper.ts'
 import { documentHref } from './parts.ts'
 import { t } from './words.ts'
@@ -10,8 +11,8 @@ import { t } from './words.ts'
 /** The pane beside the minutes. */
 export interface Evidence {
   readonly node: HTMLElement
-  /** Shows the page of some words, marked. */
-  readonly show: (places: readonly Range[]) => void
+  /** Shows the page of some words, marked. @param further where the archive has more of what they name */
+  readonly show: (places: readonly Range[], further?: Further) => void
   readonly close: () => void
 }
 
@@ -23,6 +24,7 @@ export function createEvidence(paper: Paper, closed: () => void): Evidence {
   const next = h('button.quiet', { type: 'button', 'aria-label': t('next') }, '›')
   const close = h('button.quiet.close', { type: 'button', 'aria-label': t('close') }, '×')
   const open = h('span')
+  const more = h('p.further', { hidden: true })
   const count = paper.pages?.length ?? 0
   let page = 1
   let marks: readonly Range[] = []
@@ -64,12 +66,15 @@ export function createEvidence(paper: Paper, closed: () => void): Evidence {
     'aside.evidence',
     { 'aria-label': t('source') },
     h('div.bar', {}, previous, where, next, open, close),
+    more,
     sheet,
     h('p.note.hint', {}, t('facsimileHint')),
   )
   return {
     node,
-    show(places) {
+    show(places, further) {
+      fill(more, further === undefined ? null : [`${t('moreOf')} `, h('a', { href: further.href }, further.name)])
+      more.hidden = further === undefined
       marks = places
       const first = places[0]
       if (first !== undefined) page = pageOf(paper, first[0]) ?? page

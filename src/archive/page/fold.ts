@@ -40,6 +40,15 @@ export function termsOf(query: string): string[] {
     .filter((term) => term !== '')
 }
 
+/** A test for rows in whose words all terms are found. @param wordsOf what a row is found by */
+export const holdsAll =
+  <T>(terms: readonly string[], wordsOf: (row: T) => string) =>
+  (row: T): boolean => {
+    if (terms.length === 0) return true
+    const words = fold(wordsOf(row))
+    return terms.every((term) => words.includes(term))
+  }
+
 /** A stretch of a text; offsets from 0, half-open. */
 type Stretch = readonly [start: number, end: number]
 

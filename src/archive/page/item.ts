@@ -11,8 +11,8 @@ import { t } from './words.ts'
 /** The id of an item's heading. @param index among the items, from 0 */
 export const itemId = (index: number): string => `punkt-${index + 1}`
 
-/** Draws an item. @param index among the items, from 0 */
-export function item(paper: Paper, given: Placed<Item>, index: number): HTMLElement {
+/** Draws an item. @param index among the items, from 0 @param same where else its matter was treated */
+export function item(paper: Paper, given: Placed<Item>, index: number, same: Child): HTMLElement {
   const { number, title, level, closed, sag, sections, presentations, bilag, links, footnotes, at } = given
   const isChapter = sections.length === 0 && given.beslutning === null && level === 1
   return h(
@@ -32,6 +32,7 @@ export function item(paper: Paper, given: Placed<Item>, index: number): HTMLElem
     ),
     closed ? h('p', {}, h('span.tag', {}, t('closedItem'))) : null,
     sag?.number == null ? null : h('p.note', {}, `${t('caseNumber')} `, value(paper, sag.number)),
+    same,
     sections.map((one) => section(paper, one, given)),
     // A recommendation or a decision that was read without a section of its own.
     sections.some(({ kind }) => kind.text === 'beslutning') || given.beslutning === null

@@ -44,10 +44,23 @@ export function loadMeeting(index: number, key: string, split: boolean): Promise
   return loading
 }
 
-async function open(index: number, key: string, split: boolean): Promise<MeetingData> {
+const open = async (index: number, key: string, split: boolean): Promise<MeetingData> =>
+  whole(await partsOf(index, key, split))
+
+/**
+ * The text of a meeting, for the search. Nothing else of the meeting is kept: what all meetings hold would weigh on every
+ * keystroke.
+ * @throws {Error} when it is not there
+ */
+export async function loadText(index: number, key: string, split: boolean): Promise<string> {
+  const [document = ''] = (await partsOf(index, key, split)).split('.')
+  return (JSON.parse(await inflate(document)) as MeetingData).text
+}
+
+async function partsOf(index: number, key: string, split: boolean): Promise<string> {
   const parts = split ? await loadFile(key) : held(`meeting-${index}`)
   if (parts === null) throw new Error(`no data of ${key}`)
-  return whole(parts)
+  return parts
 }
 
 /** Where files put what they hold, by the key of the meeting. */

@@ -88,6 +88,10 @@ async function start(): Promise<void> {
         h('ul', {}, MENU.map(([name, word]) => h('li', {}, h('a', { href: addressOf(name), 'aria-current': name === address.view || (name === 'moeder' && address.view === 'moede') ? 'page' : null }, t(word))))),
       ),
     )
+    // On a telephone the menu is wider than the window: where the reader is comes into sight.
+    const current = header.querySelector<HTMLElement>('nav [aria-current]')
+    const row = header.querySelector('nav ul')
+    if (current !== null && row !== null) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
   } // prettier-ignore
   const show = (isFirst: boolean): void => {
     const before = address

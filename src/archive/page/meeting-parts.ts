@@ -1,14 +1,16 @@
 // What stands around the items of a meeting: the facts of the cover, what follows up, what changed, what the check found.
-import type { ChangeRow, MeetingData } from '../format/meeting.ts'
+import type { MeetingData } from '../format/meeting.ts'
 import type { Placed, Words } from '../format/packed.ts'
 import type { Shown } from '../format/shown.ts'
+import { addressOf } from './address.ts'
+import { changesLine } from './changes.ts'
 import { h, type Child } from './dom.ts'
 import { margin, value, type Paper } from './paper.ts'
-import { meetingName, toDocument } from './parts.ts'
-import { changeWord, dayOf, language, t } from './words.ts'
+import { fileName, meetingName, toDocument } from './parts.ts'
+import { dayOf, language, numberOf, t } from './words.ts'
 
 /** The head of a meeting: what was held, when, where, and the documents that tell. */
-export function cover(paper: Paper, { meeting }: Placed<Shown>): Child {
+export function cover(paper: Paper, { meeting }: Placed<Shown>, data: MeetingData): Child {
   const { startTime, endTime, place, date, endDate, notes } = meeting
   return h(
     'header.cover',
@@ -22,6 +24,8 @@ export function cover(paper: Paper, { meeting }: Placed<Shown>): Child {
       fact(t('time'), startTime === null ? null : [value(paper, startTime), endTime === null ? null : ['–', value(paper, endTime)]]),
       fact(t('place'), value(paper, place)),
       fact(t('documents'), documents(paper)),
+      fact(t('changes'), changesLine(paper, data.changes)),
+      fact(t('check'), data.findings.length === 0 ? null : h('a', { href: addressOf('moede', paper.meeting.key, { afsnit: FINDINGS }) }, numberOf(data.findings.length, 'finding'))),
     ),
     notes.length === 0 ? null : h('ul.notes', {}, notes.map((note) => h('li', {}, value(paper, note)))),
   ) // prettier-ignore
@@ -35,7 +39,7 @@ function documents({ meeting }: Paper): Child {
     h(
       'div',
       {},
-      toDocument(one, null, one.name) ?? one.name,
+      toDocument(one, null, fileName(one.name)) ?? fileName(one.name),
       one.why === null ? null : h('span.note', {}, ` – ${t('notShown')}: ${one.why[language() === 'da' ? 0 : 1]}`),
     ),
   )
@@ -63,35 +67,15 @@ function next(paper: Paper, { date, startTime, endTime }: { date: Words | null; 
   ]
 } // prettier-ignore
 
-/** What changed against another paper of the same meeting. */
-export function changes({ changes: given }: MeetingData): Child {
-  if (given.length === 0) return null
-  return h(
-    'section.changes',
-    {},
-    h('h2', {}, t('changes')),
-    given.map(({ against, rows }) => [
-      h('h3', {}, `${t('changedAgainst')} ${against}`),
-      rows.length === 0 ? h('p.empty', {}, t('nothing')) : h('ul.plain', {}, rows.map(change)),
-    ]),
-  ) // prettier-ignore
-}
-
-const change = ({ type, item, before, after }: ChangeRow): HTMLElement =>
-  h(
-    'li',
-    {},
-    h('p', {}, h('strong', {}, changeWord(type)), item === null ? null : ` – ${t('item')} ${item}`),
-    before === null ? null : h('p', {}, h('span.note', {}, `${t('before')}: `), h('del', {}, before)),
-    after === null ? null : h('p', {}, h('span.note', {}, `${t('after')}: `), h('ins', {}, after)),
-  )
+/** The id of the findings, for links to them. */
+const FINDINGS = 'kontrol'
 
 /** What `check` found, in plain words. */
 export function findings(paper: Paper, { findings: given }: MeetingData): Child {
   return h(
     'section.findings',
     {},
-    h('h2', {}, t('findings')),
+    h('h2', { id: FINDINGS, tabindex: '-1' }, t('findings')),
     given.length === 0
       ? h('p.empty', {}, t('findingsNone'))
       : h(

@@ -3,16 +3,18 @@ import { unpackPages } from '../format/facsimile.ts'
 import type { MeetingData } from '../format/meeting.ts'
 import type { Shown } from '../format/shown.ts'
 import { unpack, type Placed, type Range } from '../format/packed.ts'
-import type { Address } from './address.ts'
+import { addressOf, type Address } from './address.ts'
 import { attendance } from './attendance.ts'
-import { badge } from './parts.ts'
+import { changes } from './changes.ts'
 import { fill, h, type Child } from './dom.ts'
 import { createEvidence, type Evidence } from './evidence.ts'
-import { cover, changes, findings, followUps } from './meeting-parts.ts'
+import { cover, findings, followUps } from './meeting-parts.ts'
+import { furtherOf } from './further.ts'
 import { item, itemId } from './item.ts'
 import { loadMeeting } from './load.ts'
 import type { Paper } from './paper.ts'
-import { meetingName, readPlacesText, shownOf } from './parts.ts'
+import { badge, meetingName, readPlacesText, shownOf } from './parts.ts'
+import { sameMatter } from './same-matter.ts'
 import type { MakeView, Page, View } from './view.ts'
 import { t } from './words.ts'
 
@@ -63,6 +65,7 @@ function open(node: HTMLElement, data: MeetingData, { overview, keep }: Page, in
   const pages = data.pages === null ? null : unpackPages(data.pages)
   const paper: Paper = { meeting, document: shownOf(meeting), text: data.text, pages }
   const reading = h('div.reading')
+  const further = furtherOf(referat, overview, index)
   let from: HTMLElement | null = null
   const evidence: Evidence = createEvidence(paper, () => {
     close()
@@ -77,12 +80,12 @@ function open(node: HTMLElement, data: MeetingData, { overview, keep }: Page, in
   }
   fill(
     reading,
-    cover(paper, referat),
+    cover(paper, referat, data),
     contents(paper, referat),
     attendance(paper, referat),
-    referat.items.map((one, i) => item(paper, one, i)),
+    referat.items.map((one, i) => item(paper, one, i, sameMatter(overview, index, i))),
     followUps(paper, referat),
-    changes(data),
+    changes(paper, data.changes),
     findings(paper, data),
   )
   fill(node, reading, evidence.node)
@@ -95,7 +98,7 @@ function open(node: HTMLElement, data: MeetingData, { overview, keep }: Page, in
     reading.querySelectorAll(`[data-ord="${CSS.escape(ord)}"]:not(.margin)`).forEach((one) => {
       one.classList.add('is-marked')
     })
-    evidence.show(places)
+    evidence.show(places, further.get(ord))
   }
   reading.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-ord]') : null
@@ -119,7 +122,8 @@ function open(node: HTMLElement, data: MeetingData, { overview, keep }: Page, in
       if (ord !== null && ord !== '') mark(ord)
       else if (matchMedia('(min-width: 64em)').matches) evidence.show(startOf(referat, punkt))
       const place = ord === null ? null : reading.querySelector('.is-marked')
-      const heading = punkt === null ? null : document.getElementById(itemId(Number(punkt) - 1))
+      const id = filters.get('afsnit') ?? (punkt === null ? null : itemId(Number(punkt) - 1))
+      const heading = id === null ? null : document.getElementById(id)
       heading?.focus({ preventScroll: true })
       ;(place ?? heading)?.scrollIntoView({ block: place === null ? 'start' : 'center' })
     },
@@ -148,8 +152,7 @@ function contents({ meeting }: Paper, { items }: Placed<Shown>): Child {
         h(
           'li',
           { 'data-level': level },
-          h('a', { href: `#/moede/${encodeURIComponent(meeting.key)}?punkt=${i + 1}` }, number === null ? null : h('span.no', {}, number.text), ' ', title.text),
-          ' ',
+          h('a', { href: addressOf('moede', meeting.key, { punkt: `${i + 1}` }) }, h('span.no', {}, number?.text), h('span', {}, title.text)),
           badge(beslutning?.outcome?.text ?? null),
         ),
       ),

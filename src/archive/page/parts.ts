@@ -24,12 +24,15 @@ export const outcomeWord = (outcome: string): string => OUTCOME_WORDS[outcome]?.
 /** `KKR Hovedstaden, 16. juni 2026` */
 export const meetingName = ({ body, date }: MeetingRow): string => `${body ?? 'KKR'}, ${dayOf(date)}`
 
+/** So many hits are marked in a text: of a letter that was just typed there are hundreds, and each costs an element. */
+const MOST_MARKS = 15
+
 /** A text whose hits are marked. @param longest letters after which it is cut, so that no row becomes a page */
 export function marked(text: string, terms: readonly string[], longest = 600): Child[] {
   const short = text.length > longest ? `${text.slice(0, longest)} …` : text
   const parts: Child[] = []
   let from = 0
-  for (const [start, end] of hitsIn(short, terms)) {
+  for (const [start, end] of hitsIn(short, terms).slice(0, MOST_MARKS)) {
     parts.push(short.slice(from, start), h('mark', {}, short.slice(start, end)))
     from = end
   }
@@ -87,6 +90,25 @@ export function pageLink(document: DocumentRow | undefined, page: number | null)
   return toDocument(document, page, `${t('pageShort')} ${page}`) ?? h('span', {}, `${t('pageShort')} ${page}`)
 }
 
+/** The last part of a file's name. */
+export const fileName = (name: string): string => name.split('/').at(-1) ?? name
+
+/** A row of a list: when and which council at the left, what was said, the page at the right. */
+export function decisionRow(
+  { date, body }: MeetingRow,
+  attributes: Readonly<Record<string, string | null>>,
+  said: Child,
+  page: Child,
+): HTMLElement {
+  return h(
+    'article.decision',
+    attributes,
+    h('p.when', {}, h('time', { datetime: date }, dayOf(date)), h('span', {}, body ?? 'KKR')),
+    h('div', {}, said),
+    h('p.at', {}, page),
+  )
+}
+
 /** A link that a document holds. Only what leads to the web or to a mailbox is one; its target is shown. */
 export function outsideLink(text: string, url: string | null): HTMLElement {
   const target = url === null ? null : safeTarget(url)
@@ -111,12 +133,13 @@ function safeTarget(url: string): string | null {
   }
 }
 
-/** A list to choose from. */
+/** A list to choose from. @param none what is said when nothing is chosen */
 export function choice(
   label: string,
   name: string,
   options: readonly (readonly [value: string, words: string])[],
   chosen: string,
+  none: string = t('all'),
 ): HTMLElement {
   const known = options.some(([value]) => value === chosen) || chosen === ''
   const all = known ? options : [...options, [chosen, chosen] as const]
@@ -127,7 +150,7 @@ export function choice(
     h(
       'select',
       { name },
-      h('option', { value: '' }, t('all')),
+      h('option', { value: '' }, none),
       all.map(([value, words]) => h('option', { value, selected: value === chosen }, words)),
     ),
   )

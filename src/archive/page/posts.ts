@@ -1,44 +1,41 @@
 // Who was chosen for what, board by board, the newest first.
 import type { Overview, PostRow } from '../format/overview.ts'
-import { fill, h, type Child } from './dom.ts'
-import { fold } from './fold.ts'
+import { h, type Child } from './dom.ts'
+import { fold, holdsAll, termsOf } from './fold.ts'
+import { findField, listView } from './list.ts'
 import { meetingName, toPlace } from './parts.ts'
 import type { MakeView } from './view.ts'
-import { language, t } from './words.ts'
+import { numberOf, t } from './words.ts'
 
-/** The view of appointments. */
-export const postsView: MakeView = (address, { overview, keep }) => {
-  const field = h('input', { type: 'search', name: 'q', value: address.filters.get('q') ?? '', autocomplete: 'off' })
-  const form = h('form.search', {}, h('label.field', {}, h('span', {}, t('filterList')), field))
-  const count = h('p.count', { role: 'status' })
-  const list = h('div')
-  const show = (): void => {
-    const wanted = fold(field.value.trim())
-    const found = overview.posts.filter(({ name, board, municipality, party, office }) => wanted === '' || fold([name, board, municipality, party, office].join(' ')).includes(wanted))
-    count.textContent = `${t('number')}: ${found.length}`
-    fill(list, found.length === 0 ? h('p.empty', {}, t('nothing')) : boards(found).map(([board, rows]) => boardSection(board, rows, overview)))
-  } // prettier-ignore
-  form.addEventListener('input', () => {
-    keep({ q: field.value })
-    show()
-  })
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-  })
-  show()
-  return {
-    title: t('posts'),
-    node: h('div.view', {}, h('h1', { tabindex: '-1' }, t('posts')), form, count, list),
-    update(next) {
-      field.value = next.filters.get('q') ?? ''
-      show()
-      return true
-    },
-  }
+/** Appointments to one board. */
+interface Board {
+  /** As printed first; `null` where the minutes name none. */
+  readonly name: string | null
+  readonly posts: readonly PostRow[]
 }
 
+/** The view of appointments. */
+export const postsView: MakeView = (address, page) => {
+  const { overview } = page
+  return listView<Board>(page, {
+    title: 'posts',
+    lead: 'postsNote',
+    fields: [findField(address)],
+    find: (of) => boards(overview.posts.filter(holdsAll(termsOf(of('q')), wordsOf))),
+    count: (found) => `${numberOf(found.reduce((sum, { posts }) => sum + posts.length, 0), 'post')}, ${numberOf(found.length, 'board')}`,
+    draw: (shown) => shown.map((board) => h('section.board', {}, h('h2', {}, capital(board.name ?? t('boardNone'))), postsTable(board.name ?? t('boardNone'), board.posts, overview))),
+    most: 25,
+    nothing: 'nothing',
+  })
+} // prettier-ignore
+
+const wordsOf = ({ name, board, municipality, party, office }: PostRow): string =>
+  [name, board, municipality, party, office].join('\n')
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** By board, as printed but for case; the boards in the order of the alphabet, the unnamed last. */
-function boards(rows: readonly PostRow[]): (readonly [board: string | null, rows: readonly PostRow[]])[] {
+function boards(rows: readonly PostRow[]): Board[] {
   const groups = new Map<string, PostRow[]>()
   for (const row of rows) {
     const key = row.board === null ? '' : fold(row.board)
@@ -46,27 +43,21 @@ function boards(rows: readonly PostRow[]): (readonly [board: string | null, rows
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
   }
-  return Array.from(groups.values(), (group) => [group[0]?.board ?? null, group] as const).sort(([a], [b]) =>
-    a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'da'),
+  return Array.from(groups.values(), (posts) => ({ name: posts[0]?.board ?? null, posts })).sort(
+    ({ name: a }, { name: b }) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, 'da')),
   )
 }
 
-function boardSection(board: string | null, rows: readonly PostRow[], overview: Overview): HTMLElement {
-  const unnamed = language() === 'da' ? 'Uden nævnt udvalg eller bestyrelse' : 'No board named'
-  const title = board ?? unnamed
+/** A table of appointments. @param title what a screen reader calls it */
+export function postsTable(title: string, rows: readonly PostRow[], overview: Overview): HTMLElement {
   return h(
-    'section.board',
-    {},
-    h('h2', {}, title.charAt(0).toUpperCase() + title.slice(1)),
+    'div.wide',
+    { tabindex: '0', role: 'region', 'aria-label': title },
     h(
-      'div.wide',
-      { tabindex: '0', role: 'region', 'aria-label': title },
-      h(
-        'table',
-        {},
-        h('thead', {}, h('tr', {}, [t('name'), t('office'), t('meeting')].map((name) => h('th', { scope: 'col' }, name)))),
-        h('tbody', {}, rows.map((row) => post(row, overview))),
-      ),
+      'table.posts',
+      {},
+      h('thead', {}, h('tr', {}, [t('name'), t('office'), t('meeting')].map((name) => h('th', { scope: 'col' }, name)))),
+      h('tbody', {}, rows.map((row) => post(row, overview))),
     ),
   ) // prettier-ignore
 }
@@ -80,7 +71,7 @@ function post(row: PostRow, overview: Overview): Child {
     'tr',
     {},
     h('th', { scope: 'row' }, toPlace(overview, row, {}, name), of === '' ? null : h('span.note', {}, ` ${of}`)),
-    h('td', {}, office ?? (substitute ? t('substitute') : '–'), replaces === null ? null : h('span.note', {}, ` ${t('replaces')} ${replaces}`)),
+    h('td', { class: office === null && !substitute && replaces === null ? 'none' : null }, office ?? (substitute ? t('substitute') : '–'), replaces === null ? null : h('span.note', {}, ` ${t('replaces')} ${replaces}`)),
     h('td', {}, toPlace(overview, { ...row, places: [] }, {}, meetingName(meeting), number === null ? null : `, ${t('item')} ${number}`)),
   ) // prettier-ignore
 }

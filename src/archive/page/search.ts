@@ -2,7 +2,7 @@
 import type { DecisionRow, Overview } from '../format/overview.ts'
 import { readPlaces } from '../format/packed.ts'
 import { fold, termsOf } from './fold.ts'
-import { loadMeeting } from './load.ts'
+import { loadText } from './load.ts'
 
 /** What the decisions are narrowed by; an empty string narrows nothing. */
 export interface Wanted {
@@ -60,10 +60,14 @@ export function createSearch(overview: Overview): Search {
     )
   }
   const readMeeting = async (meeting: number): Promise<void> => {
-    const { text } = await loadMeeting(meeting, meetings[meeting]?.key ?? '', overview.split)
+    const text = await loadText(meeting, meetings[meeting]?.key ?? '', overview.split)
+    let since = performance.now()
     for (const row of byMeeting.get(meeting) ?? []) {
       const whole = readPlaces(text, [row.at])
       texts.set(row, { text: whole, folded: fold(whole) })
+      if (performance.now() - since < SLICE) continue
+      await pause()
+      since = performance.now()
     }
   }
   return {
@@ -104,6 +108,9 @@ export function createSearch(overview: Overview): Search {
     },
   }
 }
+
+/** Milliseconds of reading after which keys come first. */
+const SLICE = 8
 
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
