@@ -185,8 +185,29 @@ export const isAgent = (sentence: Sentence, subject: Subject): boolean =>
 export const isMover = (sentence: Sentence, subject: Subject): boolean =>
   subject.who === 'party' || isAgent(sentence, subject) || (subject.who === 'other' && some(sentence, subject, MOVER))
 
+/** The last word of a body's name: `Faxe Byråd`, `Greve Kommunes økonomiudvalg`. */
+const isBody = (low: string): boolean => OTHER_BEGINS.test(low) || /(?:udvalg(?:et)?|bestyrelsen?)$/u.test(low)
+
 /** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
 export const isOtherBody = (low: string): boolean => isOther(low)
+
+const IN_NAME = /^(?:\p{Lu}|\p{L}+s$)/u
+
+/**
+ * Is another body named behind the preposition at `i`: `i byrådet`, `I Faxe Byråd`, `i Region Sjællands udvalg`, `på et møde
+ * i bestyrelsen`?
+ */
+export function isInOtherBody({ words }: Pick<Sentence, 'words'>, i: number): boolean {
+  if (!/^(?:i|hos|ved|på)$/u.test(words[i]?.low ?? '')) return false
+  let k = i + 1
+  if (/^(?:et|det|den)$/u.test(words[k]?.low ?? '')) k++
+  if (/^(?:møde|mødet|behandlingen|afstemningen)$/u.test(words[k]?.low ?? '') && words[k + 1]?.low === 'i') k += 2
+  if (isOtherBody(words[k]?.low ?? '')) return true
+  if (COUNCIL_WORD.test(words[k]?.low ?? '')) return false
+  for (const end = k + 3; k < end && IN_NAME.test(words[k]?.text ?? ''); k++)
+    if (isBody(words[k + 1]?.low ?? '')) return true
+  return false
+}
 
 /** The council as the beginning of a line, as a pattern: for readers that do not read clauses. */
 export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`

@@ -10,7 +10,7 @@ import { readMunicipality } from './municipality.ts'
 import { officeAt } from './office.ts'
 import { findParty, readParty } from './party.ts'
 import { LIST_END, LIST_WORD, NAME_WORD, partyAt } from './party-mention.ts'
-import { isOrganisationWord } from './person-name.ts'
+import { hasGivenName, isOrganisationWord } from './person-name.ts'
 import type { Token } from './tokens.ts'
 
 /** Somebody named; `to` is the index of the token behind. */
@@ -66,7 +66,9 @@ function municipalityAt(
 function nameEnd(tokens: readonly Token[], from: number): number | null {
   const depth = tokens[from]?.depth
   const first = tokens[from]?.text ?? ''
-  if (NO_NAME.has(first) || LOCAL_LIST_STARTS.has(first) || isSmall(tokens[from]?.low ?? '')) return null
+  if (NO_NAME.has(first) || LOCAL_LIST_STARTS.has(first)) return null
+  // `Sine Holm` begins with a word that is small elsewhere.
+  if (isSmall(tokens[from]?.low ?? '') && !(NAME_WORD.test(first) && hasGivenName(first))) return null
   let [k, end, count] = [from, from, 0]
   for (let token = tokens[k]; token !== undefined && count < 8; token = tokens[k]) {
     if (token.depth !== depth || token.kind !== 'word') break

@@ -6,7 +6,7 @@
 // who: `council` the council must be the subject of the active verb; `matter` the matter is (`Forslaget faldt`); `person`
 // a person is (`Anna Berg indtræder`); `agent` the chair, the secretariat or a group is (`Formandskabet fik mandat`). The passive is always the council's, unless somebody else is named.
 // takes: words that must stand in the clause, alternatives parted by `/`; `@matter` is the recommendation, proposal, item
-// or case, `@person` somebody by name or a list of them, `@later` a coming meeting, `@talk` a discussion, `@debate` the beginning of one, `@office` an office. The longest that fits is taken.
+// or case, `@topic` these or a question, plan, application, `@person` somebody by name or a list of them, `@later` a coming meeting, `@talk` a discussion, `@debate` the beginning of one, `@office` an office. The longest that fits is taken.
 // `…` lets other words stand between. A line that takes `ikke` says what a denial does: `Punktet blev ikke nået`.
 
 /** What a verb does to a matter. */
@@ -99,7 +99,7 @@ indgå         | indgår indgik indgået                   | resolve  | council 
 prioritere    | prioriterer prioriterede prioriteret    | resolve  | council |                                    | KKR Sjælland prioriterede fem projekter.                 | Staten prioriterede fem projekter.
 udarbejde     | udarbejder udarbejdede udarbejdet       | none     | council |                                    |                                                          | KKR Sjælland udarbejder et notat.
 bemyndige     | bemyndiger bemyndigede bemyndiget       | resolve  | council |                                    | KKR Sjælland bemyndigede formandskabet til at forhandle. | Loven bemyndiger ministeren.
-få            | får fik fået                            | resolve  | agent   | mandat / bemyndigelse / fuldmagt / til opgave | Formandskabet fik mandat til at forhandle.    | Ministeren fik mandat til at forhandle.
+få            | får fik fået                            | resolve  | agent   | mandat / bemyndigelse / fuldmagt / grønt lys / frie hænder / til opgave | Formandskabet fik mandat til at forhandle.    | Ministeren fik mandat til at forhandle.
 overlade      | overlader overlod overladt              | resolve  | council | til                                | Det blev overladt til formandskabet at finde en løsning. | Staten overlod opgaven til kommunerne.
 give          | giver gav givet                         | resolve  | council | mandat / bemyndigelse / fuldmagt / frie hænder   | KKR Sjælland gav formandskabet mandat til at forhandle.  | Venstre gav sin gruppe mandat.
 lægge         | lægger lagde lagt                       | resolve  | council | sig fast på                        | KKR Sjælland lagde sig fast på model B.                  | SF lagde sig fast på model B.
@@ -173,7 +173,7 @@ afvente       | afventer afventede afventet             | postpone | any     | @
 oversende     | oversender oversendte oversendt         | refer    | council |                                    | KKR Sjælland oversendte sagen til embedsmandsudvalget.   | KL oversendte notatet i maj.
 videresende   | videresender videresendte videresendt   | refer    | council |                                    | Sagen blev videresendt til KL.                           | KL videresendte notatet.
 fremsende     | fremsender fremsendte fremsendt         | refer    | council |                                    | Sagen fremsendes til embedsmandsudvalget.                | KL fremsendte et notat.
-henvise       | henviser henviste henvist               | refer    | council | @matter                            | Punktet henvises til embedsmandsudvalget.                | KKR Sjælland henviste til bilaget.
+henvise       | henviser henviste henvist               | refer    | council | @topic … til                            | Punktet henvises til embedsmandsudvalget.                | KKR Sjælland henviste til bilaget.
 hjemvise      | hjemviser hjemviste hjemvist            | refer    | council |                                    | Sagen hjemvises til yderligere belysning.                | Ankestyrelsen hjemviste sagen.
 overgive      | overgiver overgav overgivet             | refer    | council |                                    | Forslaget blev overgivet til formandskabet.              | Regionen overgav nøglerne.
 overdrage     | overdrager overdrog overdraget          | refer    | council |                                    | Sagen blev overdraget til formandskabet.                 | Regionen overdrog bygningen.

@@ -126,3 +126,13 @@ describe('no reservation', () => {
     expect(await read('KKR Sjælland drøftede sagen med forbehold for tallene.')).toEqual(['drøftet', []])
   })
 })
+
+describe('a condition that stands alone', () => {
+  it('is one, of a decision that is not told', async () => {
+    const [outcome, conditions] = await read('Tilslutningen er betinget af, at staten betaler broen.')
+    expect([outcome, conditions]).toEqual(['andet', ['staten betaler broen']])
+  })
+  it('is none of what others approved', async () => {
+    expect(await read('Godkendelsen fra ministeriet er betinget af, at staten betaler.')).toEqual(['andet', []])
+  })
+})

@@ -95,6 +95,16 @@ describe('the sides of a vote', () => {
     ['Der var 12 stemmer for og 6 imod.', 'for 12; against 6'],
     ['12 af KKR’s 20 medlemmer stemte for.', 'for 12'],
 
+    // What is joined to a side, and what a clause says of those in front of it.
+    ['Vedtaget med 9 stemmer for, 6 stemmer imod og 2 stemmer, der var blanke.', 'for 9; against 6; abstaining 2'],
+    [
+      'Planen faldt med 5 stemmer for, 12 stemmer imod og 1 stemme, der hverken var for eller imod.',
+      'for 5; against 12; abstaining 1',
+    ],
+    ['Tiltrådt med 10 stemmer for, 4 imod og 3 medlemmer, der undlod at stemme.', 'for 10; against 4; abstaining 3'],
+    ['Alle stemte for bortset fra 2 medlemmer, der stemte imod.', 'against 2'],
+    ['Venstre stemte imod indstillingen, som blev tiltrådt med 11 stemmer mod 6.', 'for 11; against 6 V'],
+    ['Der blev holdt afstemning, hvor 12 stemte for, og 5 stemte imod.', 'for 12; against 5'],
     // On lines.
     ['For stemte:\nVenstre\nSF\nImod stemte:\nEnhedslisten', 'for VF; against Ø'],
     ['For stemte:\n- Venstre\n- SF\n\nImod stemte:\n- Enhedslisten', 'for VF; against Ø'],
@@ -168,6 +178,10 @@ describe('votes among persons', () => {
       'Stemmefordelingen var: Vibe Kragelund (B) 12 stemmer, Asbjørn Hvid (C) 7 stemmer, 1 blank.',
       'abstaining 1; Vibe Kragelund 12; Asbjørn Hvid 7',
     ],
+    [
+      'Der var skriftlig afstemning, hvor Vibe Kragelund fik 12 stemmer, og Asbjørn Hvid fik 7 stemmer.',
+      'Vibe Kragelund 12; Asbjørn Hvid 7',
+    ],
     ['Kandidat\tStemmer\nVibe Kragelund (B)\t12\nAsbjørn Hvid (C)\t7', 'Vibe Kragelund 12; Asbjørn Hvid 7'],
   ])('%s', async (text, want) => {
     expect(await votes(text)).toEqual([want])
@@ -188,6 +202,9 @@ describe('no vote of the meeting', () => {
     'I Folketinget stemte 96 for og 70 imod loven.',
     'Kommunalbestyrelsen i Greve stemte imod.',
     'Ved mødet i regionsrådet stemte 20 medlemmer for.',
+    'I Faxe Byråd blev planen vedtaget med 15 stemmer mod 8. KKR Sjælland drøftede planen.',
+    'I Greve Kommunes økonomiudvalg faldt forslaget med 4 stemmer mod 5. KKR Sjælland drøftede planen.',
+    'KKR Sjælland drøftede forliget, hvor 12 kommuner stemte for.',
     'På sidste møde stemte 12 for og 8 imod. KKR Sjælland godkendte planen.',
     'Der er 12 medlemmer for hver kommune.',
     'KKR Sjælland udpegede 3 medlemmer for perioden.',

@@ -63,6 +63,18 @@ describe('a decision', () => {
     // A debate that a matter gave.
     ['Sagen gav anledning til en bred og lang debat om taksterne.', 'drøftet'],
     ['Redegørelsen gav anledning til drøftelse.', 'drøftet'],
+    // What somebody does beside: no agent of the passive.
+    ['Punktet drøftedes med deltagelse af borgmesteren i Faxe.', 'drøftet'],
+    ['Sagen blev udsat efter ønske af Greve Kommune.', 'udsat'],
+    ['Forslaget blev trukket af forslagsstilleren.', 'udgået'],
+    ['Indtil videre udsættes sagen.', 'udsat'],
+    ['Indtil da udsættes punktet.', 'udsat'],
+    ['Ansøgningen henvistes til embedsmandsudvalget.', 'oversendt'],
+    ['Styregruppen fik grønt lys til at gå videre.', 'besluttet'],
+    // What the council did not do, and what it did instead.
+    ['KKR Sjælland besluttede ikke at udskyde sagen, men at godkende planen.', 'godkendt'],
+    ['Det blev besluttet ikke at udsætte punktet, men i stedet at tiltræde indstillingen.', 'tiltrådt'],
+    ['SF stemte imod indstillingen, som blev vedtaget.', 'godkendt'],
     // What was told, and noted or ruled on behind `som`.
     ['Der var få spørgsmål til notatet, som KKR Sjælland tog til efterretning.', 'taget-til-efterretning'],
     ['Sekretariatet gennemgik indstillingen, som KKR Sjælland tiltrådte.', 'tiltrådt'],
@@ -107,6 +119,13 @@ describe('no decision', () => {
     'KKR Sjælland nåede punktet.',
     'Regionen trak forslaget, da det var for dyrt.',
     'Beslutning om anlægget træffes af regionsrådet på mødet den 4. maj.',
+    // Of another body, in front or behind.
+    'I Faxe Byråd blev planen vedtaget.',
+    'Planen er drøftet i Greve Kommunes økonomiudvalg.',
+    'Redegørelsen blev taget til efterretning af bestyrelsen.',
+    'Der henvises til planen.',
+    'I øvrigt henvises til planen.',
+    'Borgerne henvises til sygehuset.',
     // Told behind `som`.
     'Notatet bygger på det forslag, som KKR Sjælland afviste.',
     'Notatet bygger på planen, som KKR Sjælland tiltrådte.',
@@ -158,6 +177,12 @@ describe('several decisions of one sentence', () => {
     expect(outcomes('KKR Sjælland drøftede, hvordan planen virker, og tiltrådte indstillingen.')).toEqual([
       'drøftet',
       'tiltrådt',
+    ])
+  })
+  it('may share what carries them', () => {
+    expect(outcomes('KKR Sjælland besluttede at drøfte sagen og godkende planen.')).toEqual(['drøftet', 'godkendt'])
+    expect(outcomes('KKR Sjælland besluttede at bede formændene om at mødes og at godkende planen.')).toEqual([
+      'besluttet',
     ])
   })
   it('may have their own', () => {

@@ -7,6 +7,7 @@ import { extent, slice, type Passage } from '../../text/passage.ts'
 import { place, placeOf, type Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
 import { readAppointments } from './appointments.ts'
+import { conditionsBelow } from './conditions.ts'
 import { decisive, rulingsOf, type Ruling } from './rulings.ts'
 import { readingOf, saidIn, type Said } from './said.ts'
 import { readStatements } from './statements.ts'
@@ -44,7 +45,7 @@ function decisionOf(
   const said = parts.flat()
   const ruled = parts.map((part) => rulingsOf(document, part))
   const rulings = ruled.findLast((part) => decisive(part) !== null) ?? []
-  const found = decisive(rulings)
+  const found = decisive(rulings, appointments.length > 0)
   // Names alone answer what asked for names.
   const silent = text === '' ? null : appointments.length > 0 ? ('valgt' as const) : ('andet' as const)
   const beslutning: Beslutning = {
@@ -52,7 +53,11 @@ function decisionOf(
     text,
     outcome: found?.outcome ?? silent,
     outcomeText: found?.ruling.sentence ?? null,
-    conditions: onePlaceEach(ruled.flat().flatMap(({ conditions }) => conditions)),
+    conditions: onePlaceEach([
+      ...ruled.flat().flatMap(({ conditions }) => conditions),
+      // `Godkendelsen er betinget af, at …` alone.
+      ...(found === null ? said.flatMap((one) => conditionsBelow(document, one, false)) : []),
+    ]),
     tasks: readTasks(document, said),
     appointments,
     votes: readVotes(document, said, blocks),

@@ -118,8 +118,8 @@ interface Company {
   readonly settles: boolean
 }
 
-const companyOf = (all: readonly Ruling[]): Company => ({
-  acts: all.some((other) => other.weight >= 2 && !isHeldBack(other)),
+const companyOf = (all: readonly Ruling[], chosen: boolean): Company => ({
+  acts: chosen || all.some((other) => other.weight >= 2 && !isHeldBack(other)),
   settles: all.some((other) => other.weight === 3 && !isHeldBack(other)),
 })
 
@@ -134,15 +134,19 @@ function weightOf(ruling: Ruling, { acts, settles }: Company): number {
   return ruling.weight + (whole && ruling.weight === 3 ? 0.2 : 0)
 }
 
-/** The ruling that decides: the weightiest, the last of equals; parts that fared otherwise make the whole `delvist`. */
-export function decisive(all: readonly Ruling[]): { outcome: Outcome; ruling: Ruling } | null {
+/**
+ * The ruling that decides: the weightiest, the last of equals; parts that fared otherwise make the whole `delvist`.
+ * @param chosen people were chosen, by a table, say: `Udpegningen til Fjordrådet blev udsat.` is on a part then
+ * @returns `null` where nothing is ruled, or no more than a part beside those chosen
+ */
+export function decisive(all: readonly Ruling[], chosen = false): { outcome: Outcome; ruling: Ruling } | null {
   const rulings = all.filter(({ about }) => about.kind !== 'proposal')
-  const company = companyOf(rulings)
+  const company = companyOf(rulings, chosen)
   const weights = rulings.map((ruling) => weightOf(ruling, company))
   const most = weights.reduce((a, b) => Math.max(a, b), 0)
   const whole = rulings.findLast((ruling, i) => weights[i] === most && !isPart(ruling))
   const ruling = whole ?? rulings.findLast((_, i) => weights[i] === most)
-  if (ruling === undefined) return null
+  if (ruling === undefined || (chosen && most < 1)) return null
   const heavy = rulings.filter(({ weight }) => weight === 3)
   const parted =
     ruling.weight === 3 &&

@@ -27,13 +27,23 @@ const goesOn = (clause: Clause | undefined): boolean =>
     clause.sentence.words[clause.from + 1]?.low === 'for') ||
     (clause.verb?.passive === true && clause.line?.action === 'choose' && clause.verb.negation === 'none'))
 
-/** The tokens of a clause, brackets included. @param next the clause behind it */
-function tokensOfClause(
-  { sentence, from, to, subject }: Clause,
-  next: Clause | undefined,
-): Clause['sentence']['tokens'] {
+/** `Udpeget blev: Fjordrådet: Anna Berg; Havneforum: Kim Holm`: where the last of the row ends that a colon opens. */
+function endOfRow({ sentence: { words }, from, to }: Clause, behind: readonly Clause[]): number {
+  if (!words.slice(from, to).some(({ text }) => text === ':')) return to
+  let end = to
+  for (const one of behind) {
+    if (words[one.from - 1]?.text !== ';' || one.verb !== null) break
+    end = one.to
+  }
+  return end
+}
+
+/** The tokens of a clause, brackets included. @param behind the clauses behind it */
+function tokensOfClause(clause: Clause, behind: readonly Clause[]): Clause['sentence']['tokens'] {
+  const { sentence, from, subject } = clause
+  const [next] = behind
   const start = subject.who === 'person' ? Math.min(from, subject.from) : from
-  const end = goesOn(next) ? (next?.to ?? to) : to
+  const end = goesOn(next) ? (next?.to ?? clause.to) : endOfRow(clause, behind)
   return sentence.tokens.slice(sentence.at[start], sentence.at[end])
 }
 
@@ -100,7 +110,10 @@ export function chosenIn(
   const chosen = clauses.flatMap(({ clause, verdict }, i): Chosen[] => {
     const { verb, subject, sentence } = clause
     if (verb === null) return []
-    const tokens = tokensOfClause(clause, clauses[i + 1]?.clause)
+    const tokens = tokensOfClause(
+      clause,
+      clauses.slice(i + 1).map((one) => one.clause),
+    )
     if (LEAVES.has(verb.lemma) && subject.who === 'person') {
       const [one] = scanChosen(sentence.text, tokens, NO_FRAME, year)
       if (one !== undefined) leaving = { name: one.name, board: one.board }

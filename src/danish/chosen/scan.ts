@@ -6,11 +6,13 @@
 import type { Appointment, Municipality, Party } from '../../referat.ts'
 import { EXCEPT } from '../../vocabulary/votes.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
+import { isFinite } from '../clause/lexicon.ts'
 import { boardAt, boardOfLabel, labelAt, officeHere, replacedAt } from '../board.ts'
 import { mentionsAt } from '../mentions.ts'
 import { officeAt, officeOfWord, officesAt } from '../office.ts'
 import { readParty } from '../party.ts'
 import type { Token } from '../tokens.ts'
+import { chosenAs, officeBehind, secondAt } from './beside.ts'
 
 /** Somebody chosen, without a place yet. */
 export type Chosen = Omit<Appointment, 'at'>
@@ -114,13 +116,27 @@ export function scanChosen(
       token.depth === 0 && /^(?:som|til|ny|nyt|personlig|personlige|med|–|-|\()$/u.test(token.low)
         ? officeAt(tokens, token.kind === 'mark' || token.low === 'med' ? i + 1 : i)
         : officeHere(tokens, i)
+    // `Ilse Dal. Suppleant udpeges senere.`, `og som suppleant udpegedes Kim Holm`: of those to come.
+    if (given !== null && token.depth === 0 && isFinite(low(tokens, given.to))) {
+      for (const one of found) one.pending = false
+      ;({ office, substitute } = given)
+      i = given.to - 1
+      continue
+    }
     if (given !== null && !(token.depth > 0)) {
       // `A og som suppleant for denne B`
       const to =
         low(tokens, given.to) === 'for' && /^(?:denne|dem|ham|hende|begge)$/u.test(low(tokens, given.to + 1))
           ? given.to + 2
           : given.to
-      const beforeName = personAt(text, tokens, to, year) !== null
+      const named = personAt(text, tokens, to, year)
+      const beforeName = named !== null
+      // `gruppeformand Anna Berg (V) blev udpeget som suppleant`: what she is, and not what she is chosen for.
+      if (named !== null && token.kind === 'word' && chosenAs(tokens, named.to)) {
+        for (const one of found) one.pending = false
+        i = given.to - 1
+        continue
+      }
       const joined =
         token.low === 'som' && given.substitute && /^(?:og|samt)$/u.test(low(tokens, i - 1)) && found.length > 0
       if (
@@ -195,29 +211,6 @@ export function scanChosen(
     substitute: one.substitute,
     replaces: one.replaces,
   }))
-}
-
-/** Somebody in brackets behind another: `(suppleant: Kim Holm (A), Greve)`, `(med Kim Holm (A), Greve, som suppleant)`. */
-function secondAt(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  year: number | null,
-): { person: PersonMention; office: string; substitute: boolean; to: number } | null {
-  const office = officeAt(tokens, i)
-  if (office !== null) {
-    const person = personAt(text, tokens, low(tokens, office.to) === ':' ? office.to + 1 : office.to, year)
-    return person === null ? null : { ...office, person, to: person.to }
-  }
-  const person = personAt(text, tokens, low(tokens, i) === 'med' ? i + 1 : i, year)
-  const behind = person === null ? null : officeBehind(tokens, person.to)
-  return person === null || behind === null ? null : { ...behind, person }
-}
-
-/** `som suppleant`, behind a comma or none. */
-function officeBehind(tokens: readonly Token[], i: number): ReturnType<typeof officeAt> {
-  const at = low(tokens, i) === ',' ? i + 1 : i
-  return low(tokens, at) === 'som' ? officeAt(tokens, at) : null
 }
 
 function openOf(

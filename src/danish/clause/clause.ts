@@ -8,6 +8,7 @@ import { mentionsAt } from '../mentions.ts'
 import { officeAt } from '../office.ts'
 import { sentenceOf, type Sentence } from '../said.ts'
 import { agreementAt } from './agreement.ts'
+import { carriedOn } from './carried.ts'
 import { fitOf, linesOf } from './lexicon.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { isLaterMeeting } from './time.ts'
@@ -40,6 +41,9 @@ export interface Reading {
 const PERSONS =
   /^(?:følgende|nedenstående|medlemmer(?:ne)?|medlem|kandidater|kandidat|repræsentanter|repræsentant|suppleanter|personer)$/u
 
+/** What may lie before a council, beside matters in its own words. */
+const TOPIC =
+  /^(?:spørgsmål(?:et|ene)?|emne(?:t|rne)?|tema(?:et)?|\p{L}*ansøgning(?:en|erne)?|henvendelse(?:n|rne)?|ønske(?:t|rne)?|\p{L}*plan(?:en|erne)?|udkast(?:et)?|finansiering(?:en)?|høringssvar(?:et)?|problemstilling(?:en)?)$/u
 const POST = /^\p{L}*(?:post|plads|hverv|sæde|mandat)(?:en|et)?$/u
 const TALK = /^(?:\p{L}*drøftelse|debat|diskussion|meningsudveksling|dialog)$/u
 /** `en god og konstruktiv drøftelse`, and not `behov for en drøftelse`. */
@@ -70,6 +74,7 @@ function fitsAt(sentence: Sentence, year: number | null): (word: string, at: num
     const token = words[at]
     if (token === undefined) return false
     if (word === '@matter') return MATTER.test(token.low)
+    if (word === '@topic') return (MATTER.test(token.low) || TOPIC.test(token.low)) && words[at - 1]?.low !== 'til'
     if (word === '@later') return isLaterMeeting(sentence, at)
     if (word === '@talk') return isTalk(sentence, at)
     if (word === '@debate') return isDebate(sentence, at)
@@ -184,11 +189,9 @@ export function clausesOf(text: string, reading: Reading): Clause[] {
     const begun = segment.continues && segment.shares >= 0 ? segments[segment.shares] : undefined
     const whole = begun !== undefined && begun.to > begun.from ? begun : undefined
     const before = segment.gaps ? bySegment[segment.shares] : undefined
-    const verb = withAuxiliary(
-      verbGroupOf(sentence, segment),
-      before?.verb,
-      sentence.words[segment.from - 1]?.low ?? '',
-    )
+    const joined = sentence.words.slice(Math.max(0, segment.from - 5), segment.from).map(({ low }) => low)
+    const carried = before?.verb == null ? null : carriedOn(sentence, segment.from, before.verb, joined.includes('men'))
+    const verb = carried ?? withAuxiliary(verbGroupOf(sentence, segment), before?.verb, joined.at(-1) ?? '')
     let subject = verb === null ? NOBODY : subjectOf(sentence, segment, verb, reading)
     if (whole !== undefined && verb !== null && verb.finite <= segment.from + 1) {
       // The clause goes on: `Formanden, der …, bød velkommen`. A beginning that is no subject stood in front of the verb.
@@ -197,7 +200,8 @@ export function clausesOf(text: string, reading: Reading): Clause[] {
     } else if (segment.shares >= 0 && !segment.continues) {
       const shared = bySegment[segment.shares]?.subject
       const own = subject.who
-      if (shared !== undefined && own !== 'council' && own !== 'majority' && own !== 'party' && own !== 'person')
+      if (shared !== undefined && carried !== null) subject = shared
+      else if (shared !== undefined && own !== 'council' && own !== 'majority' && own !== 'party' && own !== 'person')
         subject = shared
     }
     // What hangs on it follows, up to the next clause that stands on its own.

@@ -1,6 +1,7 @@
 // The words that open a clause, and the verb that makes one.
 //
 //   …, da budgettet holder      …, som blev godkendt      …, at punktet udsættes      besluttede at udsætte <- none
+import { MONTHS } from '../../vocabulary/months.ts'
 import { officeAt } from '../office.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, isFinite, isInfinitive } from './lexicon.ts'
@@ -13,6 +14,12 @@ export const isMark = (text: string): boolean => MARKS.has(text)
 const MAY_OPEN = new Set(['at', 'således', 'om', ...Object.keys(OPENERS), ...Object.keys(COMMA_OPENERS)])
 const NOUN_BEHIND_AS =
   /^(?:\d+|led|følge|foreslået|indstillet|anbefalet|beskrevet|udgangspunkt|helhed|minimum|grundlag|del|vært)$/u
+
+/** Behind `indtil`: a time, and no clause. */
+const UNTIL = new RegExp(
+  `^(?:da|videre|nærmere|udgangen|mødet|næste|årets|sommer\\p{L}*|jul|${Object.keys(MONTHS).join('|')})$`,
+  'u',
+)
 
 /** `de af valgforbundene indstillede kandidater`: is the one at `i` behind the article, and who did it? */
 function isBehindAgent(words: Sentence['words'], i: number): boolean {
@@ -85,6 +92,8 @@ export function openerAt(sentence: Sentence, i: number): { link: Link; from: num
   )
     return null
   if (low === 'om' && before === undefined) return null
+  // `Indtil da udsættes punktet.`, `indtil videre`
+  if (low === 'indtil' && (UNTIL.test(next) || words[i + 1]?.kind === 'number')) return null
   if ((low === 'før' || low === 'inden') && !/^\p{Ll}/u.test(words[i + 1]?.text ?? '')) return null
   if (
     (low === 'før' || low === 'inden') &&

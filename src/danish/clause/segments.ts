@@ -4,11 +4,12 @@
 //   main........  question.............  main, shares its subject..  cause.............
 //   Da få var mødt, kunne der ikke træffes beslutning.      <- a clause that hangs may stand first
 //   cause.........  main............................
-import { introAt } from '../reservation.ts'
 import { mentionsAt } from '../mentions.ts'
 import { wordBehind, type Sentence } from '../said.ts'
+import { infinitiveOn } from './carried.ts'
 import { formsOf, linesOf, participleOf } from './lexicon.ts'
 import { finiteAt, isMark, openerAt } from './openers.ts'
+import { behindReservation } from './set-in.ts'
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, GOES_ON, type Link } from './words.ts'
 
 export interface Segment {
@@ -82,6 +83,9 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   while (ADVERBS.has(words[k]?.low ?? '') && openerAt(sentence, k) === null) k++
   if (openerAt(sentence, k) !== null) return null
   if (finiteAt(sentence, k)) return { from, bare: true, conjunction, council: false, gapped: false, gaps: false }
+  const infinitive = /^(?:og|men|samt)$/u.test(conjunction ?? '') ? infinitiveOn(sentence, i, k) : null
+  if (infinitive !== null)
+    return { from: infinitive, bare: true, conjunction, council: false, gapped: false, gaps: true }
   if (conjunction !== null && k < words.length && goesOnAt(sentence, i, k))
     return { from, bare: true, conjunction, council: false, gapped: false, gaps: true }
   const who = words[k]?.low ?? ''
@@ -91,7 +95,9 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
   // `mens borgmester Kim Holm (A), Greve Kommune, blev næstformand`
   const named =
-    conjunction !== null && /^\p{Lu}|mest|rådm/u.test(words[k]?.text ?? '') ? behindPersons(sentence, k) : null
+    conjunction !== null && /^\p{Lu}|mest|rådm|form[aæ]nd|direktør|medlem/u.test(words[k]?.text ?? '')
+      ? behindPersons(sentence, k)
+      : null
   if (named !== null && finiteAt(sentence, named))
     return { from, bare: false, conjunction, council, gapped: false, gaps: false }
   // `andet at-punkt blev udsat`, `den oprindelige indstilling blev godkendt`, `og 3 undlod at stemme`
@@ -120,28 +126,6 @@ function standsAlone(sentence: Sentence, i: number): boolean {
   if (form === undefined || linesOf(form.lemma).length === 0) return false
   for (let k = i + 1; k < words.length && !isMark(words[k]?.text ?? ''); k++) if (finiteAt(sentence, k)) return false
   return true
-}
-
-const AUXILIARY = /^(?:være|blive|have|kunne|ville|skulle|måtte|burde)$/u
-
-/**
- * A reservation set between the parts of a verb group: `kunne, med forbehold for budgettet, tiltrædes`, `blev under
- * forudsætning af, at staten betaler, godkendt`.
- * @param from where the clause begins that it stands in
- * @param i where the reservation may begin
- * @returns the comma behind it; `null` when there is none
- */
-function behindReservation(sentence: Sentence, from: number, i: number): number | null {
-  const { words } = sentence
-  if (introAt(words, i) === null) return null
-  const nonfinite = (k: number): boolean =>
-    formsOf(words[k]?.low ?? '').some(({ tense, s }) => tense === 'participle' || tense === 'infinitive' || s)
-  let finite = i - 1
-  while (finite >= from && !finiteAt(sentence, finite)) if (nonfinite(finite--)) return null
-  const auxiliary = formsOf(words[finite]?.low ?? '').some(({ lemma }) => AUXILIARY.test(lemma))
-  if (finite < from || !auxiliary) return null
-  for (let k = i + 2; k < words.length - 1; k++) if (words[k]?.text === ',' && nonfinite(k + 1)) return k
-  return null
 }
 
 /** Cuts a sentence. Every word is in one segment, but for the words that open and join them. */

@@ -9,8 +9,9 @@ import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
 import { finiteAt } from './openers.ts'
-import type { Segment } from './segments.ts'
 import { ADVERBS, GROUNDS, NEGATIONS } from './words.ts'
+
+type Segment = Readonly<Record<'from' | 'to', number>>
 
 export interface VerbGroup {
   /** Index of the finite verb; of the participle where there is none. */

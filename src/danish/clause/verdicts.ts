@@ -170,7 +170,9 @@ function isOnLastNoun(
   if (!/^(?:som|der)$/u.test(words[from - 1]?.low ?? '') || words[from - 2]?.low !== ',') return false
   // `det notat, som …` is one among others.
   if (/^(?:det|den|de)$/u.test(words[from - 4]?.low ?? '')) return false
-  const others = main !== undefined && /^(?:other|elsewhere|party|person)$/u.test(main.subject.who)
+  // `SF stemte imod indstillingen, som blev vedtaget`: a vote is on what lies before the council.
+  const others =
+    main !== undefined && main.verb?.lemma !== 'stemme' && /^(?:other|elsewhere|party|person)$/u.test(main.subject.who)
   if (MATTER.test(words[from - 3]?.low ?? '')) return subject.who === 'council' || !others
   if (action === 'note')
     return !words.slice(Math.max(0, from - 5), from - 4).some(({ low }) => /^(?:det|den|de)$/u.test(low))

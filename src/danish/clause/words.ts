@@ -7,7 +7,7 @@ export const ADVERBS = set(
   'herefter derefter dermed hermed derfor således enstemmigt også samtidig samtidigt desuden så endvidere dog nu efterfølgende endelig derudover herudover imidlertid alene fortsat ligeledes øvrigt endeligt formelt overordnet generelt dernæst derpå atter igen alligevel enstemmig gerne positivt kort grundigt indgående delvist delvis fuldt ud principielt foreløbig foreløbigt foreløbigt heller hverken ikke aldrig næppe netop blot kun særligt her',
 )
 export const PREPOSITIONS = set(
-  'i på til af for om med ved fra efter under over uden mod imod mellem blandt hos inden trods ifølge vedrørende angående jf grundet samt',
+  'i på til af for om med ved fra efter under over uden indtil mod imod mellem blandt hos inden trods ifølge vedrørende angående jf grundet samt',
 )
 export const CONJUNCTIONS = set('og samt men mens eller ligesom hvorefter hvorpå')
 export const DETERMINERS = set('det den de et en sin sit sine dette denne disse deres dens dets hver alle nogle to tre')

@@ -12,6 +12,8 @@ const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? '
 
 /** Where the votes are named that somebody or so many cast: `mod Enhedslistens stemmer`, `mod 3 stemmer`, `mod stemmerne fra A`. */
 function votesFollow(tokens: readonly Token[], i: number): number | null {
+  // `8 stemmer imod og 1 stemme blank`: what is joined to a side is another's.
+  if (/^(?:,|og|samt)$/u.test(low(tokens, i))) return null
   for (let k = i; k < i + 14; k++) {
     const token = tokens[k]
     if (token === undefined) return null
@@ -82,9 +84,7 @@ export function cueAt(tokens: readonly Token[], i: number): Cue | null {
     // `Hverken for eller imod: Moderaterne`
     let k = i + 1
     while (k < i + 8 && !/^i?mod$/u.test(low(tokens, k))) k++
-    return /^(?:stemte|stemmer|for)$/u.test(next) || tokens[i + 1]?.low === 'for'
-      ? { name: 'abstaining', to: k + 1 }
-      : null
+    return /^(?:stemte|stemmer|var|for)$/u.test(next) ? { name: 'abstaining', to: k + 1 } : null
   }
   if (word === 'undlod' || word === 'undlader' || word === 'undladt')
     return { name: 'abstaining', to: next === 'at' ? i + 3 : i + 1 }

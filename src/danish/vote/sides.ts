@@ -12,7 +12,7 @@ import { mentionsAt, type Mention } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
 import { personAt } from '../person-mention.ts'
 import type { Token } from '../tokens.ts'
-import { abstains, isCounted, sideColon, tellsBeing, type SideName } from './cues.ts'
+import { abstains, isCounted, isCue, sideColon, tellsBeing, type SideName } from './cues.ts'
 import { countIn, votePartsOf, type VotePart } from './parts.ts'
 import { scoreOf } from './score.ts'
 import { tellingOf } from './telling.ts'
@@ -72,6 +72,10 @@ export const mayTellVotes = (text: string): boolean =>
     text,
   )
 
+/** Do words say how somebody voted: `SF stemte imod`, and not `der blev stemt`? */
+const tellsSide = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ low: word, depth }, k) => depth === 0 && word === 'stemte' && isCue(tokens, k + 1, true))
+
 const DENIED = /^(?:stemte|stemmer)$/u
 
 const sideOf = (name: SideName, count: number | null, named: readonly Mention[]): SideRead => ({
@@ -120,7 +124,9 @@ export function readSides(clauses: readonly Clause[], year: number | null): Side
       namedIn(text, tokens, { from, to, cue: from, behind: from }, year)
     sides.push(sideOf('for', yes.count, named(yes)), sideOf('against', no.count, named(no)))
   }
-  const rest = score === null ? tokens : tokens.slice(score.to)
+  // `SF stemte imod indstillingen, som blev vedtaget med 12 stemmer mod 9`: both around the score.
+  const ahead = score === null ? [] : tokens.slice(0, score.yes.from)
+  const rest = score === null ? tokens : [...(tellsSide(ahead) ? ahead : []), ...tokens.slice(score.to)]
   let open: SideName | null = null
   for (const part of votePartsOf(rest, voting || counted > 0)) {
     const words = rest.slice(part.from, part.to)

@@ -5,27 +5,38 @@
 import type { Clause } from '../clause/clause.ts'
 import { isTold } from '../clause/decides.ts'
 import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
-import { isOtherBody } from '../council.ts'
+import { VOTE_HELD, VOTERS } from '../../vocabulary/votes.ts'
+import { isInOtherBody, MATTER } from '../council.ts'
 import { mentionsAt } from '../mentions.ts'
+import { countOf } from '../number-words.ts'
 import type { Token } from '../tokens.ts'
 
 /** Is the clause's place another body's: `I byrådet i Faxe stemte …`, `12 stemte for i Folketinget`? */
-function isElsewhere({ sentence: { words }, from, to, verb }: Clause): boolean {
+function isElsewhere({ sentence, from, to, verb }: Clause): boolean {
+  const { words } = sentence
   const finite = verb?.finite ?? from
   for (let k = from; k < to; k++) {
-    if (!/^(?:i|hos|ved|på)$/u.test(words[k]?.low ?? '')) continue
     // In front of the verb, or right behind it and its side.
-    if (k > finite && !/^(?:for|imod|stemte|stemmer)$/u.test(words[k - 1]?.low ?? '')) continue
-    let at = k + 1
-    if (/^(?:møde|mødet|behandlingen|afstemningen)$/u.test(words[at]?.low ?? '') && words[at + 1]?.low === 'i') at += 2
-    if (isOtherBody(words[at]?.low ?? '')) return true
+    if (k > finite && k !== (verb?.at ?? finite) + 1 && !/^(?:for|imod)$/u.test(words[k - 1]?.low ?? '')) continue
+    if (isInOtherBody(sentence, k)) return true
   }
   return false
 }
 
+/**
+ * `Der var afstemning, hvor 12 stemte for`, `SF stemte imod indstillingen, som blev vedtaget med 12 stemmer mod 9`: says of the
+ * meeting's vote how it went.
+ */
+function goesOnVote({ link, verb, from, sentence: { words } }: Clause): boolean {
+  if (link !== 'relative' || verb === null || verb.tense === 'present' || words[from - 2]?.text !== ',') return false
+  const [before, opener] = [words[from - 3]?.low ?? '', words[from - 1]?.low ?? '']
+  if (opener === 'hvor') return VOTE_HELD.test(before) && verb.tense === 'past'
+  return verb.passive && verb.tense === 'past' && MATTER.test(before)
+}
+
 function isOthers(clause: Clause): boolean {
   const { link, subject, verb, sentence } = clause
-  if (link !== 'main' && link !== 'mens') return link !== 'idet' && link !== 'result'
+  if (link !== 'main' && link !== 'mens' && !goesOnVote(clause)) return link !== 'idet' && link !== 'result'
   if (verb !== null && verb.modal !== null) return true
   if (subject.who === 'elsewhere' || isElsewhere(clause) || isTold(clause)) return true
   return (
@@ -35,11 +46,18 @@ function isOthers(clause: Clause): boolean {
   )
 }
 
-/** Does a clause say how those in front of it voted: `Ø, der stemte imod`? */
-function votes({ link, verb, sentence: { words, text, tokens, at }, from }: Clause): boolean {
-  if (link !== 'relative' || verb?.lemma !== 'stemme' || verb.negation !== 'none' || verb.modal !== null) return false
-  if (words[from - 2]?.text !== ',') return false
+/** `stemte imod`, `undlod at stemme`, `var imod`, `hverken var for eller imod` */
+const SAYS_SIDE =
+  /^(?:(?:stemte|stemmer) (?:for|i?mod|ja|nej|blankt?|hverken)|hverken (?:stemte|var) for eller i?mod|undlod|afstod|afholdt sig|var (?:for|i?mod|blanke?|hverken))(?!\p{L})/u
+
+/** Does a clause say how those in front of it voted: `Ø, der stemte imod`, `1 stemme, der var blank`? */
+function votes({ link, verb, sentence: { words, text, tokens, at }, from, to }: Clause): boolean {
+  if (link !== 'relative' || verb?.modal !== null || verb.tense === 'present') return false
+  const said = words.slice(from, to).map(({ low }) => low)
+  if (words[from - 2]?.text !== ',' || said.includes('ikke') || !SAYS_SIDE.test(said.join(' '))) return false
   const end = at[from - 2] ?? 0
+  const counted = VOTERS.test(words[from - 3]?.low ?? '') ? from - 4 : from - 3
+  if (countOf(words[counted]?.low ?? '') !== null) return true
   return tokens.some((_, k) => k >= end - 12 && k < end && mentionsAt(text, tokens, k, null).at(-1)?.to === end)
 }
 
