@@ -27,11 +27,12 @@ function sentenceAt(text: string, { beslutning }: Decided): { from: number; to: 
 
 const adopted = /tiltrådt|godkendt/u
 
-/** Something behind the sentence that decides, or within it. */
+/** Something behind the sentence that decides, or within it. Without a label that sentence alone is the decision. */
 const behindSentence =
   (name: string, put: (sentence: string, body: string) => string | null): Plant =>
   ({ text, referat }, dice) => {
-    const all = decided(referat.items).flatMap((item) => {
+    const labelled = decided(referat.items).filter(({ beslutning }) => beslutning.label !== null)
+    const all = labelled.flatMap((item) => {
       const at = sentenceAt(text, item)
       const isAdopted = adopted.test(item.beslutning.outcome ?? '') && item.beslutning.conditions.length === 0
       const made = at && isAdopted ? put(text.slice(at.from, at.to), referat.meeting.body ?? '') : null
