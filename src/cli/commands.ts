@@ -100,6 +100,15 @@ export const COMMANDS: readonly CommandRow<never>[] = [
     load: async () => (await import('./commands/archive.ts')).archive,
   }),
   command({
+    name: 'init',
+    summary: 'write a settings file, and a workflow and a baseline if asked',
+    takes: [['[folder]', 'where the minutes lie (default: this folder)']],
+    options: options.INIT,
+    examples: help.INIT,
+    notes: help.INIT_NOTES,
+    load: async () => (await import('./commands/init.ts')).init,
+  }),
+  command({
     name: 'explain',
     summary: 'tell what a rule or a failure means, and what to do',
     takes: [['<name>', 'of a rule, or of a failure']],

@@ -11,6 +11,7 @@ import { ENCODINGS, PDF_ENGINES } from '../../read/read-options.ts'
 import { namesOf } from '../../emit/registry.ts'
 import { LANGUAGES } from '../../text/languages.ts'
 import { TABLE_FORMATS } from '../../tables/formats/format.ts'
+import { CI_SYSTEMS } from '../init/workflows.ts'
 import { readShard } from '../reading/shard.ts'
 import { SEARCH_FORMATS } from '../tables/search-formats.ts'
 import { amount, flag, list, oneOf, parsed, required, text, type Given, type Row } from './option.ts'
@@ -138,6 +139,12 @@ export const LEDGER = {
 export const STAGE_NAMES = ['text', 'lines', 'proposals', 'labels', 'tree', 'clauses', 'outline'] as const
 
 export const SHOW = { stage: oneOf('--stage <stage>', 'which stage', STAGE_NAMES, 'outline'), force, ...OPENING }
+
+export const INIT = {
+  ci: oneOf('--ci <system>', 'also a workflow that checks what a change touches', CI_SYSTEMS),
+  baseline: flag('--baseline', 'also a file of the findings that there are now, which do not count'),
+  force: flag('--force', 'replace files that are there'),
+}
 
 export const EXPLAIN = { all: flag('--all', 'all examples, not only three') }
 export const RULES = {
