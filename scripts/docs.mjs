@@ -1,13 +1,14 @@
 // Writes the pages of docs/ that are made from the schemas, the rules and the commands. Run it after a build: npm run build && node scripts/docs.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
+import { commandsPage } from '../dist/cli/commands-page.js'
 import { manual } from '../dist/cli/manual.js'
 import { version } from '../dist/cli/version.js'
 import { fieldsPage } from '../dist/emit/fields-page.js'
 import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/json.js'
 import { rulesPage } from '../dist/emit/rules/rules-page.js'
-import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
+import { configSchema, findingSchema, reportSchema } from '../dist/emit/check-schemas.js'
 import { comparisonSchema, ledgerSchema } from '../dist/compare/schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
 import { tablesPage } from '../dist/tables/tables-page.js'
@@ -20,10 +21,12 @@ const rules = [...RULE_BY_NAME.values()]
 const pages = {
   'referat.schema.json': pretty(schema),
   'finding.schema.json': pretty(findingSchema()),
+  'report.schema.json': pretty(reportSchema()),
   'config.schema.json': pretty(configSchema()),
   'kkr-referat.1': await manual(version()),
   'comparison.schema.json': pretty(comparisonSchema()),
   'ledger.schema.json': pretty(ledgerSchema()),
+  'commands.md': await markdown(await commandsPage()),
   'tables.md': await markdown(tablesPage()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),
