@@ -13,7 +13,7 @@ const isThere = (program: string): boolean => spawnSync('bash', ['-c', `type -P 
 /** What blocks call besides the program. */
 const CALLED = ['jq', 'sqlite3', 'parallel']
 const missing = CALLED.filter((program) => !isThere(program))
-const PDFS = { sjaelland: 'sjaelland-2025-09-12', hovedstaden: 'hovedstaden-2026-11-20' }
+const MINUTES = ['sjaelland-2025-09-12', 'hovedstaden-2026-11-20', 'syddanmark-2019-03-14-dagsorden']
 
 /** What other tests run, and which. */
 const ELSEWHERE: readonly (readonly [path: string, language: string, test: string])[] = [
@@ -31,22 +31,18 @@ beforeAll(() => {
   mkdirSync(join(home, 'bin'))
   writeFileSync(join(home, 'bin/kkr-referat'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`, { mode: 0o755 })
   const folder = join(home, 'folder')
+  const pdf = join(PROJECT, 'fixtures/sjaelland-2025-09-12/libreoffice.pdf')
   for (const minutes of ['minutes', 'referater']) {
     mkdirSync(join(folder, minutes), { recursive: true })
-    for (const [name, fixture] of Object.entries(PDFS)) {
-      cpSync(join(PROJECT, `fixtures/${fixture}/libreoffice.pdf`), join(folder, minutes, `${name}.pdf`))
-    }
+    for (const name of MINUTES)
+      cpSync(join(PROJECT, `fixtures/${name}/referat.txt`), join(folder, minutes, `${name}.txt`))
   }
-  const dagsorden = join(PROJECT, 'fixtures/syddanmark-2019-03-14-dagsorden/referat.txt')
-  for (const minutes of ['minutes', 'referater']) cpSync(dagsorden, join(folder, minutes, 'dagsorden.txt'))
   symlinkSync(join(PROJECT, 'fixtures'), join(folder, 'fixtures'))
   cpSync(join(PROJECT, 'tests/read/word/sjaelland-2025-09-12.docx'), join(folder, 'udkast.docx'))
-  for (const name of ['referat', 'januar', 'februar'])
-    cpSync(join(folder, 'minutes/sjaelland.pdf'), join(folder, `${name}.pdf`))
+  for (const name of ['referat', 'januar', 'februar']) cpSync(pdf, join(folder, `${name}.pdf`))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(packageHome, join(folder, 'node_modules/kkr-referat'))
-  run(folder, 'kkr-referat extract minutes/ > referater.ndjson')
-  run(folder, 'kkr-referat extract minutes/sjaelland.pdf > referat.json')
+  run(folder, 'kkr-referat extract referat.pdf > referat.json; cp referat.json referater.ndjson')
 }, 300_000)
 
 afterAll(() => {
@@ -82,7 +78,7 @@ describe.skipIf(missing.length > 0)(`commands${missing.length > 0 ? ` (skipped w
   it.each(blocksOf('console'))('of %s print what it says', (_, __, blocks) => {
     const cwd = readersFolder()
     for (const { code } of blocks) {
-      const { command = '', printed = '' } = /^\$ (?<command>[^\n]+(?:\n {2,}[^\n]+)*)\n(?<printed>[^]*)$/u.exec(code)?.groups ?? {} // prettier-ignore
+      const { command = '', printed = '' } = /^\$ (?<command>[^\n]+(?:\n {2}[^\n]+)*)\n(?<printed>[^]*)$/u.exec(code)?.groups ?? {} // prettier-ignore
       expect(difference(printed, run(cwd, command).stdout)).toBeNull()
     }
   })

@@ -69,6 +69,7 @@ describe('the package', () => {
     expect(outside.sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
+      'README.da.md',
       'README.md',
       'SECURITY.md',
       'bin/kkr-referat.js',
