@@ -1,18 +1,24 @@
 // The page of all commands and options (docs/commands.md), made of the same rows as the program and its help.
 import { COMMANDS } from './commands.ts'
 import { commandLine, type KnownOption } from './completion/command-line.ts'
+import { HELP } from './help/help.ts'
 import { ENVIRONMENT, EXIT_STATUS } from './manual.ts'
 
 /** Makes the page, as Markdown. */
 export async function commandsPage(): Promise<string> {
   const line = await commandLine()
-  const commands = COMMANDS.map(({ name, summary, takes = [], examples, notes = '' }) => {
+  const commands = COMMANDS.map(({ name, takes }) => {
+    const { summary, takes: means, examples, notes } = HELP.en.COMMANDS[name]
     const options = line.commands.find((command) => command.name === name)?.options ?? []
     const own = options.filter(({ names }) => !names.includes('--help'))
     return [
       `## ${name}`,
-      `\`kkr-referat ${[name, ...takes.map(([arg]) => arg)].join(' ')}\`: ${summary}.`,
-      ...table('takes', '', takes),
+      `\`kkr-referat ${[name, ...takes].join(' ')}\`: ${summary}.`,
+      ...table(
+        'takes',
+        '',
+        takes.map((arg, i): [string, string] => [arg, means[i] ?? '']),
+      ),
       ...table('option', 'means', own.map(row)),
       `\`\`\`text\n${examples.replace('Examples:\n', '').trimEnd()}\n\`\`\``,
       plain(notes),

@@ -10,7 +10,8 @@ import { settingsText } from '../init/settings-file.ts'
 import { INIT_WORDS } from '../init/words.ts'
 import { patternsBelow, WORKFLOWS } from '../init/workflows.ts'
 import { CONFIG_NAME } from '../inputs/files.ts'
-import type { INIT, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { INIT } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
 import type { Terminal } from '../terminal.ts'
@@ -57,14 +58,21 @@ export async function init(
 async function refuseNoFolder(path: string, name: string): Promise<void> {
   const there = await stat(path).catch(() => null)
   if (there?.isDirectory() !== true) {
-    throw new UsageError(`there is no folder ${visible(name) || "''"}. Name the folder that the minutes lie in.`)
+    const shown = visible(name) || "''"
+    throw new UsageError(
+      `there is no folder ${shown}. Name the folder that the minutes lie in.`,
+      `der er ingen mappe ${shown}. Angiv den mappe, som referaterne ligger i.`,
+    )
   }
 }
 
 /** The folder as a workflow names it. @param name from the working directory, which is the root of the repository */
 function folderOfRepository(name: string): string {
   if (/^\.\.(?:\/|$)/u.test(name) || /[\r\n]/u.test(name) || isAbsolute(name)) {
-    throw new UsageError(`${visible(name)} does not lie below this folder. Run init at the root of the repository.`)
+    throw new UsageError(
+      `${visible(name)} does not lie below this folder. Run init at the root of the repository.`,
+      `${visible(name)} ligger ikke under denne mappe. Kør init i den øverste mappe i repositoriet.`,
+    )
   }
   return name
 }
@@ -74,7 +82,11 @@ async function refuseThere(path: string, name: string): Promise<void> {
     () => true,
     (error: unknown) => !['ENOENT', 'ENOTDIR'].includes(systemCode(error)),
   )
-  if (isThere) throw new UsageError(`${visible(name)} is there already. Give --force to replace it, or move it away.`)
+  if (!isThere) return
+  throw new UsageError(
+    `${visible(name)} is there already. Give --force to replace it, or move it away.`,
+    `${visible(name)} findes allerede. Angiv --force for at erstatte den, eller flyt den.`,
+  )
 }
 
 /** Checks the folder for nothing but what is found now. @returns what became of its documents */

@@ -51,7 +51,7 @@ export const INIT_WORDS: Readonly<Record<Language, InitWords>> = {
   da: {
     settings: {
       about: [
-        'Indstillinger for `kkr-referat check` i denne mappe og alle mapper under den. Den fil, der ligger nærmest et',
+        'Opsætning af `kkr-referat check` for denne mappe og alle mapper under den. Den fil, der ligger nærmest et',
         'dokument, gælder for det; kommandolinjen går forud. `kkr-referat check MAPPE --print-config` viser, hvad der gælder.',
       ],
       schema: 'Hvor skemaet ligger, så din editor kan hjælpe:',
