@@ -50,9 +50,12 @@ const misprinted = (name) => {
  */
 export function attendance(members, part, dice) {
   const there = members.filter(({ from, to }) => part >= from && part < to)
+  const named = there.map(({ name, town }) => `${name}, ${town}`)
+  const shared = new Set(named.filter((one, i) => named.indexOf(one) !== i))
   const lines = there.map((member) => {
     const printed = dice.below(6) === 0 ? plain(member.name) : member.name
-    const isMisprint = dice.below(90) === 0
+    // Of two persons of one name and municipality nobody could tell whose misprint it is.
+    const isMisprint = dice.below(90) === 0 && !shared.has(`${member.name}, ${member.town}`)
     const name = isMisprint ? misprinted(printed) : printed
     const party = part >= 0.5 && member.laterParty !== undefined ? member.laterParty : member.party
     const text = `${name} (${party}), ${member.town}${dice.below(3) === 0 ? '' : ' Kommune'}`

@@ -1,1 +1,1 @@
-export const WORDINGS: Readonly<Record<'first' | 'second', object>>
+export const WORDINGS: Readonly<Record<'first' | 'second' | 'third', object>>

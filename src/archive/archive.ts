@@ -1,5 +1,7 @@
 // Entries of documents -> the page's lists and the data of each meeting.
 import { compareReferater } from '../compare/compare.ts'
+import type { Aliases } from '../folder/aliases.ts'
+import { know } from '../folder/knowledge.ts'
 import { SOURCE_REASONS, type SourceReason } from '../folder/sources.ts'
 import { compressed, referatOf, type Entry } from './entry.ts'
 import type { ChangeRow, MeetingNotes } from './format/meeting.ts'
@@ -11,6 +13,8 @@ import { createJudge } from './notes.ts'
 
 /** What an archive is made of besides its documents. */
 export interface ArchiveOptions {
+  /** What a person has told of who is whom. */
+  readonly aliases?: Aliases
   readonly title: string
   readonly version: string
   /** Bytes of data that the page holds itself; above, those of each meeting lie in a file of their own. 0: always. */
@@ -41,6 +45,7 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
     changes: one.others.flatMap(({ entry, why }) => (IS_COMPARED.has(why) ? [changesAgainst(entry, one.shown)] : [])),
   })
   const notes = meetings.map(notesOf)
+  const held = meetings.map(({ meeting }) => meeting)
   const { title, version, files, failed } = options
   const parts = meetings.map(({ key, shown }, i) => ({ key, data: `${shown.data}.${compressed(notes[i])}` }))
   const size = parts.reduce((sum, { data }) => sum + data.length, 0)
@@ -53,10 +58,7 @@ export function makeArchive(entries: readonly Entry[], options: ArchiveOptions):
       meetings: meetings.map((one, i) => meetingRow(one, notes[i]?.findings.length ?? 0, options)),
       decisions: meetings.flatMap(({ shown }, meeting) => shown.decisions.map((row) => ({ meeting, ...row }))),
       posts: meetings.flatMap(({ shown }, meeting) => shown.posts.map((row) => ({ meeting, ...row }))),
-      ...knowledgeRows(
-        meetings.map(({ meeting }) => meeting),
-        partyNames(entries),
-      ),
+      ...knowledgeRows(held, know(held, options.aliases), partyNames(entries)),
       coming: coming(meetings),
       failed,
     },

@@ -3,6 +3,7 @@
 import { gzipSync, gunzipSync } from 'node:zlib'
 import { summarise, type DocumentSummary } from '../folder/summary.ts'
 import type { Referat } from '../referat.ts'
+import { factsOf, type DocumentFacts } from '../tables/rows/papers.ts'
 import type { Source } from '../text/source.ts'
 import { packPages } from './facsimile.ts'
 import type { DocumentData } from './format/meeting.ts'
@@ -18,6 +19,8 @@ export interface Entry {
   readonly name: string
   /** What the folder's questions need of it. */
   readonly summary: DocumentSummary
+  /** What the tables say of its bytes and its reading. */
+  readonly facts: DocumentFacts
   readonly sha256: string
   readonly pages: number | null
   readonly kind: Referat['kind']
@@ -45,6 +48,7 @@ export function entryOf(source: Source, referat: Referat): Entry {
   return {
     name: referat.source.name,
     summary: summarise(referat),
+    facts: factsOf(referat),
     sha256: referat.source.sha256,
     pages: referat.source.pages,
     kind: referat.kind,

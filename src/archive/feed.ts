@@ -1,5 +1,5 @@
-// The meetings of an archive as a feed (Atom, RFC 4287), newest first: what was decided, item by item.
-import { createHash } from 'node:crypto'
+// The meetings of an archive as a feed, newest first: what was decided, item by item.
+import { atom, nameOf } from '../emit/atom.ts'
 import type { MeetingRow, Overview } from './format/overview.ts'
 
 /** So many meetings are told. */
@@ -7,48 +7,26 @@ const ENTRIES = 50
 
 /** The feed; its links lead into the page beside it. */
 export function feed({ meetings, decisions, title, version }: Overview): string {
-  const told = meetings.slice(0, ENTRIES)
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">',
-    `  <id>${urn(title)}</id>`,
-    `  <title>${escaped(title)}</title>`,
-    `  <updated>${dayOf(told[0])}</updated>`,
-    `  <generator version="${escaped(version)}">kkr-referat</generator>`,
-    '  <author><name>kkr-referat</name></author>',
-    '  <link rel="self" href="feed.xml"/>',
-    '  <link rel="alternate" type="text/html" href="index.html"/>',
-    ...told.flatMap((meeting, i) => {
-      const lines = decisions
+  const links = { self: 'feed.xml', alternate: 'index.html' }
+  return atom(
+    { id: nameOf(title), title, links, version },
+    meetings.slice(0, ENTRIES).map((meeting, i) => ({
+      // The documents are in it: a meeting whose document was replaced is told again.
+      id: nameOf(`${meeting.key} ${meeting.documents[0]?.sha256 ?? ''}`),
+      title: `${meeting.body ?? 'KKR'}, ${meeting.date ?? 'uden dato'}`,
+      updated: noonOf(meeting),
+      page: `index.html#/moede/${encodeURIComponent(meeting.key)}`,
+      content: decisions
         .filter((row) => row.meeting === i)
-        .map(({ number, title: item, outcome, outcomeText }) => {
-          const said = outcomeText ?? ''
-          return `${number === null ? '' : `${number} `}${item}: ${outcome ?? 'andet'}${said === '' ? '' : ` – ${said}`}`
-        })
-      return [
-        '  <entry>',
-        // The documents are in it: a meeting whose document was replaced is told again.
-        `    <id>${urn(`${meeting.key} ${meeting.documents[0]?.sha256 ?? ''}`)}</id>`,
-        `    <title>${escaped(`${meeting.body ?? 'KKR'}, ${meeting.date ?? 'uden dato'}`)}</title>`,
-        `    <updated>${dayOf(meeting)}</updated>`,
-        `    <link rel="alternate" type="text/html" href="index.html#/moede/${encodeURIComponent(meeting.key)}"/>`,
-        `    <content type="text">${escaped(lines.join('\n'))}</content>`,
-        '  </entry>',
-      ]
-    }),
-    '</feed>',
-    '',
-  ].join('\n')
+        .map(decisionLine)
+        .join('\n'),
+    })),
+  )
 }
 
-/** A name that stays the same, made of what it names (a UUID of version 8). */
-function urn(name: string): string {
-  const hex = createHash('sha256').update(name).digest('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+function decisionLine({ number, title, outcome, outcomeText }: Overview['decisions'][number]): string {
+  const said = outcomeText ?? ''
+  return `${number === null ? '' : `${number} `}${title}: ${outcome ?? 'andet'}${said === '' ? '' : ` – ${said}`}`
 }
 
-const dayOf = (meeting: MeetingRow | undefined): string => `${meeting?.date ?? '1970-01-01'}T12:00:00Z`
-
-/** Text of XML: its signs escaped, what no XML may hold left out. */
-const escaped = (text: string): string =>
-  text.replace(/(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '').replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+const noonOf = ({ date }: MeetingRow): string => `${date ?? '1970-01-01'}T12:00:00Z`

@@ -2,7 +2,7 @@
 import { said } from '../folder/attendance.ts'
 import type { CouncilItem } from '../folder/council-items.ts'
 import type { FolderPerson } from '../folder/folder-person.ts'
-import { know } from '../folder/knowledge.ts'
+import type { Knowledge } from '../folder/knowledge.ts'
 import { LINK_REASONS, type LinkReason } from '../folder/links.ts'
 import type { LooseEnd } from '../folder/loose-ends.ts'
 import type { Meeting } from '../folder/meetings.ts'
@@ -19,16 +19,17 @@ const LETTERS: Readonly<Record<ReturnType<typeof said>, Presence>> = {
 }
 
 /**
- * Asks the folder.
+ * What is known of the folder, as rows.
  * @param meetings in the order of the overview
+ * @param knowledge of these meetings
  * @param partyName what a party is called in lists, by what its line prints
  */
 export function knowledgeRows(
   meetings: readonly Meeting[],
+  knowledge: Knowledge,
   partyName: (printed: string) => string,
 ): Pick<Overview, 'people' | 'cases' | 'looseEnds'> {
   const indexOf = new Map(meetings.map((meeting, i) => [meeting.key, i]))
-  const knowledge = know(meetings)
   const persons = knowledge.persons.filter(({ entries }) => entries.some(({ meeting }) => meeting.document.minutes))
   const indexOfPerson = new Map(persons.map(({ key }, i) => [key, i]))
   const suggested = knowledge.suggestions.flatMap(({ persons: [a, b], reason }) => [

@@ -1,16 +1,15 @@
 // Which items of the folder an item speaks of: by meeting and number, or by meeting and what both speak of.
-import { PUT_OFF } from '../vocabulary/loose-ends.ts'
+import { grouped } from '../text/grouped.ts'
+import { GOES_ON, PUT_OFF } from '../vocabulary/loose-ends.ts'
 import type { Calendar } from './calendar.ts'
 import type { Citation } from './citations.ts'
-import type { CouncilItem } from './council-items.ts'
+import { byDay, isPutOff, type CouncilItem } from './council-items.ts'
 import type { ItemLink } from './links.ts'
 import type { Meeting } from './meetings.ts'
 import { commonWords } from './common-words.ts'
 
 /** Items that share less are not taken for the same matter, whatever the citation. */
 const LIKE = 1
-
-const isPutOff = ({ item }: CouncilItem): boolean => item.open.some(({ kind }) => kind === 'postponed')
 
 /** The one with the highest score, when no other has as much; at least `least`. */
 function best(from: CouncilItem, items: readonly CouncilItem[], least: number): CouncilItem | null {
@@ -22,15 +21,21 @@ function best(from: CouncilItem, items: readonly CouncilItem[], least: number): 
   return first.item
 }
 
+/**
+ * The item that a citation means.
+ * @param items of the meeting that it names
+ * @param isElsewhere whether an item of its title stands in another earlier meeting, which is nearer than a guess
+ */
 function target(
   from: CouncilItem,
   citation: Citation,
   items: readonly CouncilItem[],
+  isElsewhere: boolean,
 ): Pick<ItemLink, 'to' | 'reason'> | null {
   const numbered = citation.item === null ? undefined : items.find(({ item }) => item.number === citation.item)
   if (numbered !== undefined) return { to: numbered, reason: 'cited-item' }
-  const matters = items.filter(({ isMatter }) => isMatter)
-  if (PUT_OFF.test(citation.text)) {
+  const matters = items.filter(({ isMatter, title }) => isMatter && (!isElsewhere || title === from.title))
+  if (PUT_OFF.test(citation.text) || GOES_ON.test(citation.text)) {
     const putOff = matters.filter(isPutOff)
     const [only] = putOff
     if (only !== undefined && putOff.length === 1) return { to: only, reason: 'cited-put-off' }
@@ -51,10 +56,15 @@ export function citationLinks(
   calendar: Calendar,
   itemsOf: ReadonlyMap<Meeting, readonly CouncilItem[]>,
 ): ItemLink[] {
+  const titled = grouped(
+    items.filter(({ isMatter }) => isMatter),
+    ({ title }) => [title],
+  )
   return items.flatMap((from) =>
     from.item.citations.flatMap((citation): ItemLink[] => {
+      const isElsewhere = titled.get(from.title)?.some(({ meeting }) => byDay(meeting, from.meeting) < 0) === true
       const cited = calendar.find(citation, from.meeting).flatMap((meeting) => itemsOf.get(meeting) ?? [])
-      const found = target(from, citation, cited)
+      const found = target(from, citation, cited, isElsewhere)
       if (found === null || found.to.meeting === from.meeting) return []
       return [{ from, ...found, shows: citation.text, at: citation.at, sure: from.isMatter && found.to.isMatter }]
     }),

@@ -3,7 +3,7 @@ import type { ItemSummary } from './summary.ts'
 import { itemKeys } from './keys.ts'
 import type { Meeting } from './meetings.ts'
 import { isStanding, titleKey } from './titles.ts'
-import { bodyStems, createStemmer, titleStems } from './words.ts'
+import { createStemmer, titleStems } from './words.ts'
 
 export interface CouncilItem {
   /** "sjaelland-2026-06-12/3.2" */
@@ -13,7 +13,6 @@ export interface CouncilItem {
   /** The title without what a later treatment adds, folded. */
   readonly title: string
   readonly titleStems: readonly string[]
-  readonly bodyStems: readonly string[]
   /** A matter of its own: no standing item, no head of a group. */
   readonly isMatter: boolean
 }
@@ -33,7 +32,6 @@ export function councilItems(meetings: readonly Meeting[]): CouncilItem[] {
       const isHead = (items[i + 1]?.level ?? 0) > item.level && !item.filled
       return {
         ...{ key: keys[i] ?? meeting.key, meeting, item, title, titleStems: titleStems(title, toStem) },
-        bodyStems: bodyStems(item.words, toStem),
         isMatter: !isHead && !isStanding(item.title),
       }
     })
@@ -45,6 +43,12 @@ export function councilItems(meetings: readonly Meeting[]): CouncilItem[] {
     return count >= STANDING_BY_USE && count * 2 >= meetings.length ? { ...item, isMatter: false } : item
   })
 }
+
+/** Was it put off, or a part of it? */
+export const isPutOff = ({ item }: CouncilItem): boolean => item.open.some(({ kind }) => kind === 'postponed')
+
+/** Was it put off, or promised to come back? */
+export const isLeftOpen = ({ item }: CouncilItem): boolean => item.open.some(({ kind }) => kind !== 'task')
 
 /** Orders meetings by their day and time, undated ones last. */
 export function byDay(a: Meeting, b: Meeting): number {

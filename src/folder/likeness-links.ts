@@ -6,11 +6,16 @@
 import { grouped } from '../text/grouped.ts'
 import { RECURRING } from '../vocabulary/item-titles.ts'
 import { commonWords, type CommonWords } from './common-words.ts'
-import { daysBetween, type CouncilItem } from './council-items.ts'
+import { daysBetween, isLeftOpen, type CouncilItem } from './council-items.ts'
 import type { ItemLink } from './links.ts'
+import { putOffTo, type PutOffTo } from './put-off-to.ts'
+import { bodyStems, subjectStems } from './words.ts'
 
-/** Days after which the same words are no longer the same matter: of matters that return each year, and of others. */
-const REACH = { recurring: 200, oneWord: 400, other: 730 }
+/**
+ * Days after which the same words are no longer the same matter: of matters that return each year, of such that were left
+ * open, and of others.
+ */
+const REACH = { recurring: 200, recurringOpen: 300, oneWord: 400, other: 730 }
 /** A word in more items of a council is not rare. */
 const RARE = 12
 /** A case number over more items than this is a drawer. */
@@ -21,14 +26,14 @@ const figures = ({ title }: CouncilItem): string => (title.match(/\d+/gu) ?? [])
 
 const years = ({ title }: CouncilItem): string => (title.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join(' ')
 
-/** `for 2026` and `for 2027` are two matters. */
-const figuresDiffer = (a: CouncilItem, b: CouncilItem): boolean =>
-  figures(a) !== '' && figures(b) !== '' && figures(a) !== figures(b)
+/** `for 2026` and `for 2027` are two matters; a title without figures may be of either. */
+const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other
+const figuresDiffer = (a: CouncilItem, b: CouncilItem): boolean => differ(figures(a), figures(b))
 
 function isInReach(from: CouncilItem, to: CouncilItem): boolean {
   const days = daysBetween(to.meeting.date, from.meeting.date)
   if (days === null) return false
-  if (isRecurring(from) || isRecurring(to)) return days <= REACH.recurring
+  if (isRecurring(from) || isRecurring(to)) return days <= (isLeftOpen(to) ? REACH.recurringOpen : REACH.recurring)
   return days <= (Math.min(from.titleStems.length, to.titleStems.length) < 2 ? REACH.oneWord : REACH.other)
 }
 
@@ -60,9 +65,23 @@ function numberLinks(all: readonly CouncilItem[]): ItemLink[] {
     return items.slice(1).flatMap((from, i): ItemLink[] => {
       const to = items[i]
       if (to === undefined) return []
-      return [{ from, to, reason: 'case-number', shows: number, at: from.item.at, sure: years(from) === years(to) }]
+      return [
+        { from, to, reason: 'case-number', shows: number, at: from.item.at, sure: !differ(years(from), years(to)) },
+      ]
     })
   })
+}
+
+const without = (words: readonly string[], others: readonly string[]): readonly string[] =>
+  words.filter((word) => !others.includes(word))
+
+/**
+ * Does each title speak of something of its own? Then what they share is a subject.
+ *   Rekruttering af hjælpere – finansiering · Rekruttering af hjælpere ved Ravnkilde
+ */
+function areApart(from: CouncilItem, to: CouncilItem): boolean {
+  const [one, other] = [from, to].map(({ title, titleStems }) => [...titleStems, ...subjectStems(title)])
+  return one !== undefined && other !== undefined && without(one, other).length > 0 && without(other, one).length > 0
 }
 
 /**
@@ -71,18 +90,37 @@ function numberLinks(all: readonly CouncilItem[]): ItemLink[] {
  */
 function isSure(from: CouncilItem, to: CouncilItem, { score, inTitles, apart }: CommonWords): boolean {
   if (!isInReach(from, to) || figuresDiffer(from, to) || isRecurring(from) !== isRecurring(to)) return false
-  if (inTitles.length < Math.min(from.titleStems.length, to.titleStems.length)) return false
+  if (inTitles.length < Math.min(from.titleStems.length, to.titleStems.length) || areApart(from, to)) return false
   return apart >= 2 || (apart === 1 && score - inTitles.length >= 0.5)
 }
 
+/** Put off to the very meeting at which an item says all that its title says. */
+const isAwaited = (from: CouncilItem, to: CouncilItem, isPutOffTo: PutOffTo): boolean =>
+  isPutOffTo(to, from.meeting) &&
+  to.titleStems.length > 0 &&
+  without(to.titleStems, from.titleStems).length === 0 &&
+  !areApart(from, to)
+
 /** A subject or a place in common is not worth a suggestion. */
-const isWorthTelling = (from: CouncilItem, to: CouncilItem, { inTitles, apart, score }: CommonWords): boolean =>
-  isInReach(from, to) &&
-  (apart >= 2 || (inTitles.length === Math.min(from.titleStems.length, to.titleStems.length) && score >= 1))
+function isWorthTelling(from: CouncilItem, to: CouncilItem, { inTitles, apart, phrases, score }: CommonWords): boolean {
+  if (!isInReach(from, to)) return false
+  if (areApart(from, to)) return phrases >= 2
+  return apart >= 2 || (inTitles.length === Math.min(from.titleStems.length, to.titleStems.length) && score >= 1)
+}
+
+const stemsOf = ({ titleStems, item }: CouncilItem): string[] => [...new Set([...titleStems, ...bodyStems(item.words)])]
+
+/** Tells which words few items have. They are counted first: who has the others is never asked. */
+function rareWords(items: readonly CouncilItem[]): (word: string) => boolean {
+  const times = new Map<string, number>()
+  for (const item of items) for (const word of stemsOf(item)) times.set(word, (times.get(word) ?? 0) + 1)
+  return (word) => (times.get(word) ?? 0) <= RARE
+}
 
 function wordLinks(items: readonly CouncilItem[]): ItemLink[] {
-  const holders = grouped(items, ({ titleStems, bodyStems }) => [...titleStems, ...bodyStems])
-  const isRare = (word: string): boolean => (holders.get(word)?.length ?? 0) <= RARE
+  const isRare = rareWords(items)
+  const holders = grouped(items, (item) => stemsOf(item).filter(isRare))
+  const isPutOffTo = putOffTo(items)
   const position = new Map(items.map((item, i) => [item, i]))
   return items.flatMap((from, i) => {
     const earlier = new Set(
@@ -95,7 +133,8 @@ function wordLinks(items: readonly CouncilItem[]): ItemLink[] {
       const common = commonWords(from, to, isRare)
       if (!isWorthTelling(from, to, common)) return []
       const shows = common.words.slice(0, 6).join(', ')
-      return [{ from, to, reason: 'words', shows, at: from.item.at, sure: isSure(from, to, common) }]
+      const sure = isSure(from, to, common) || isAwaited(from, to, isPutOffTo)
+      return [{ from, to, reason: 'words', shows, at: from.item.at, sure }]
     })
   })
 }

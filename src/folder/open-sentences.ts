@@ -2,16 +2,18 @@
 //
 //   Sagen blev udsat til mødet den 12. juni 2026.                   postponed, due 2026-06-12
 //   Sekretariatet vender tilbage med et oplæg på næste møde.        promised, for the next meeting
+//   Sekretariatet fremlægger et notat på mødet den 4. juni 2026.    promised, due 2026-06-04
 //   Formandskabet undersøger mulighederne inden 1. maj 2026.        task, due 2026-05-01
 //   Venstre foreslog, at sagen blev udsat. · Næste møde er den …    <- none
-import { isAfter, readLooseDates } from '../danish/loose-dates.ts'
-import type { At, Item, Referat } from '../referat.ts'
+import type { At, Beslutning, Item, Referat } from '../referat.ts'
 import { squash } from '../text/squash.ts'
 import { readCitationsIn } from './citations.ts'
+import { comingDates, isForLater, isForMeeting } from './coming-meeting.ts'
 import {
   ANNOUNCES_MEETING,
   COMES_BACK,
   COMES_BEFORE,
+  HAD_ITS_TURN,
   NOT_PUT_OFF,
   OF_PEOPLE,
   POINTS_FOR_NEXT,
@@ -19,7 +21,7 @@ import {
   RETURNS,
   WHO_COMES_BACK,
 } from '../vocabulary/loose-ends.ts'
-import { DENIED, NEXT_MEETING } from '../vocabulary/promises.ts'
+import { DENIED, NO_TASK } from '../vocabulary/promises.ts'
 import type { RegionKey } from '../vocabulary/regions.ts'
 import { itemSentences, sectionSentences } from './item-sentences.ts'
 import { namedRegions } from './named-regions.ts'
@@ -46,12 +48,11 @@ interface Told extends Pick<OpenSentence, 'kind' | 'text' | 'at'> {
 type Meeting = Referat['meeting']
 
 function withDue({ kind, text, at, isListed = false }: Told, { date: held, region }: Meeting): OpenSentence {
-  const dates = readLooseDates(text).filter((date) => held === null || isAfter(date, held))
-  const [due] = dates
+  const [due] = comingDates(text, held)
   const named = namedRegions(text)
   const [other = null] = named
   return {
-    ...{ kind, text, due: due?.value ?? null, meeting: isListed || NEXT_MEETING.test(text) },
+    ...{ kind, text, due: due?.value ?? null, meeting: isListed || isForMeeting(text, held) },
     region: named.length === 1 && other !== region ? other : null,
     at: { ...at },
   }
@@ -64,6 +65,12 @@ function putsOff(text: string): boolean {
   return !NOT_PUT_OFF.test(text.slice(0, match.index)) && !OF_PEOPLE.test(text.slice(match.index + match[0].length))
 }
 
+/** `Drøftet. Emnet tages op igen til efteråret.` is no putting off: the matter had its turn, and will have another. */
+const isPutOffWhole = ({ text }: Beslutning, said: string): boolean =>
+  PUT_OFF.test(said) || !(RETURNS.test(said) || HAD_ITS_TURN.test(text.slice(0, Math.max(0, text.indexOf(said)))))
+
+const decisionSections = (item: Item): Item['sections'] => item.sections.filter(({ kind }) => kind === 'beslutning')
+
 /** What was put off: the decision says so, of the whole or of points. */
 function postponed(item: Item, meeting: Meeting): Told[] {
   const { beslutning, indstilling } = item
@@ -72,15 +79,14 @@ function postponed(item: Item, meeting: Meeting): Told[] {
   const told: Told[] = []
   if (beslutning.outcome === 'udsat') {
     const text = beslutning.outcomeText ?? beslutning.text
-    told.push({ kind: RETURNS.test(text) && !PUT_OFF.test(text) ? 'promised' : 'postponed', text, at })
+    told.push({ kind: isPutOffWhole(beslutning, text) ? 'postponed' : 'promised', text, at })
   }
   const points = [...(indstilling?.points ?? [])]
   for (const point of points) {
     points.push(...point.points)
     if (point.outcome === 'udsat') told.push({ kind: 'postponed', text: point.outcomeText ?? point.text, at })
   }
-  const decided = item.sections.filter(({ kind }) => kind === 'beslutning')
-  const sentences = sectionSentences(decided, PUT_OFF)
+  const sentences = sectionSentences(decisionSections(item), PUT_OFF)
   for (const { text, at } of sentences) {
     // `blev udsat på mødet den 12. december` tells of before.
     const before = readCitationsIn(text, meeting).length > 0
@@ -91,6 +97,13 @@ function postponed(item: Item, meeting: Meeting): Told[] {
 
 const isPromise = (text: string): boolean =>
   !DENIED.test(text) && !ANNOUNCES_MEETING.test(text) && COMES_BACK.test(text) && WHO_COMES_BACK.test(text)
+
+/** What a decision says will come before the council at a coming meeting: `En evaluering forelægges til foråret.` */
+const comingUp = (item: Item, { date }: Meeting): Told[] =>
+  sectionSentences(decisionSections(item), COMES_BEFORE)
+    .filter(({ text }) => isForLater(text, date) && ![DENIED, NO_TASK, ANNOUNCES_MEETING].some((no) => no.test(text)))
+    .filter(({ text }) => !PUT_OFF.test(text))
+    .map(({ text, at }): Told => ({ kind: 'promised', text, at }))
 
 /** The points under `Punkter til næste møde`. */
 function* listed(item: Item): Generator<Told> {
@@ -114,6 +127,7 @@ export function readOpenSentences({ items, followUps, meeting }: Referat): OpenS
     ...itemSentences(item, COMES_BACK).flatMap(({ text, at }): Told[] =>
       isPromise(text) ? [{ kind: 'promised', text, at }] : [],
     ),
+    ...comingUp(item, meeting),
     ...listed(item),
   ])
   for (const { text, meeting: isForMeeting, at } of followUps) {
@@ -123,7 +137,8 @@ export function readOpenSentences({ items, followUps, meeting }: Referat): OpenS
       told[ofItem(at)]?.push({ kind: putOff ? 'postponed' : 'promised', text, at })
   }
   items.forEach(({ beslutning }, i) => {
-    for (const { text, at } of beslutning?.tasks ?? []) told[i]?.push({ kind: 'task', text, at })
+    for (const { text, at } of beslutning?.tasks ?? [])
+      told[i]?.push({ kind: isForMeeting(text, meeting.date) ? 'promised' : 'task', text, at })
   })
   return told.map((each) => {
     const seen = new Set<string>()

@@ -2,6 +2,7 @@
 //
 //   5.1 Punkter til næste møde: - Status på natbusserne        ->  2.4 Natbusser: status
 //   8 Udpegninger: Trafikselskabets repræsentantskab: udpegningen blev udsat  ->  7 Udpegning til trafikselskabet
+import { readLooseDates } from '../danish/loose-dates.ts'
 import { grouped } from '../text/grouped.ts'
 import { byDay, daysBetween, type CouncilItem } from './council-items.ts'
 import type { OpenSentence } from './open-sentences.ts'
@@ -13,6 +14,12 @@ const REACH = 500
 /** A word in the titles of more matters tells nothing. */
 const MOST = 12
 
+/** A year in a sentence is the year of a meeting, and no word of a matter. */
+function withoutDates(text: string): string {
+  const dates = readLooseDates(text)
+  return dates.reduceRight((bare, { start, end }) => `${bare.slice(0, start)} ${bare.slice(end)}`, text)
+}
+
 export type FindSentence = (
   from: CouncilItem,
   open: OpenSentence,
@@ -23,7 +30,7 @@ export function sentenceSearch(items: readonly CouncilItem[]): FindSentence {
   const matters = items.filter(({ isMatter }) => isMatter)
   const byWord = grouped(matters, (item) => item.titleStems)
   return (from, { text, kind }) => {
-    const own = kind === 'task' ? [] : titleStems(folded(text))
+    const own = kind === 'task' ? [] : titleStems(folded(withoutDates(text)))
     const said = new Set(own)
     const words = own.filter((word) => (byWord.get(word)?.length ?? 0) <= MOST)
     const counts = new Map<CouncilItem, readonly string[]>()
@@ -40,7 +47,8 @@ export function sentenceSearch(items: readonly CouncilItem[]): FindSentence {
     const [best] = [...counts].sort(([a, one], [b, other]) => other.length - one.length || byDay(a.meeting, b.meeting))
     if (best === undefined) return null
     const [item, shared] = best
-    const sure = shared.length >= 2 || shared.length === item.titleStems.length
+    // One word is enough where neither says more: `Status på letbanen` and `Letbanen`.
+    const sure = shared.length >= 2 || (shared.length === item.titleStems.length && own.length <= 2)
     return { item, shows: shared.join(', '), sure }
   }
 }

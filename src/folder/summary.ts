@@ -50,7 +50,6 @@ export interface PersonLine {
   readonly replacedBy: string | null
   /** There for a part of the meeting only. */
   readonly partly: boolean
-  readonly at: At
 }
 
 /** Who a line names. Equal ones are one object, whatever documents they come from. */
@@ -112,13 +111,12 @@ function toNamed({ name, party, municipality }: Person): Named {
 }
 
 function toLine(person: Person, list: PersonLine['list'], index: number): PersonLine {
-  const { substituteFor, presence, at } = person
+  const { substituteFor, presence } = person
   const standIn = isListedSubstitute(person)
   return {
     ...{ list, index, who: toNamed(person), standIn },
     replacedBy: substituteFor !== null && !standIn ? substituteFor : null,
     partly: presence !== null,
-    at,
   }
 }
 
@@ -155,7 +153,7 @@ export function summarise(referat: Referat): DocumentSummary {
   // A string cut from a document’s text would keep the whole text in memory.
   return {
     ...(JSON.parse(JSON.stringify(summary)) as typeof summary),
-    people: lines.map((line) => ({ ...line, at: { ...line.at }, replacedBy: copied(line.replacedBy) })),
+    people: lines.map((line) => ({ ...line, replacedBy: copied(line.replacedBy) })),
   }
 }
 

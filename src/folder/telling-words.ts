@@ -5,10 +5,11 @@
 import { itemSentences } from './item-sentences.ts'
 import type { Item } from '../referat.ts'
 import { folded } from './titles.ts'
+import { isSilent, stem } from './words.ts'
 
 /** A shorter word is a name, or it tells nothing. */
 const LONG = 9
-/** So many words tell an item; more would fill the memory. */
+/** So many words of an item are looked at; more would fill the memory. */
 const MOST = 40
 
 const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-‐‑/][\p{L}\p{M}\d]+)*/gu
@@ -18,11 +19,14 @@ export function telling(item: Item): string {
   const found = new Set<string>()
   for (const { text } of itemSentences(item, /./u)) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (found.size >= MOST) return [...found].join(' ')
+      if (found.size >= MOST) return kept(found)
       const isName = index > 0 && word.length > 2 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word)
       if (word.length < LONG && !isName && !/\d/u.test(word)) continue
       found.add(folded(word).replaceAll(' ', '-'))
     }
   }
-  return [...found].join(' ')
+  return kept(found)
 }
+
+/** What all speak of is not kept: ten thousand documents shall fit in memory. */
+const kept = (words: ReadonlySet<string>): string => [...words].filter((word) => !isSilent(stem(word))).join(' ')

@@ -1,7 +1,7 @@
 // Words by which matters are known again, whatever their endings; and what tells nothing because all speak of it.
 import { MUNICIPALITIES } from '../vocabulary/municipalities.ts'
 import { MONTHS } from '../vocabulary/months.ts'
-import { EVERYWHERE } from '../vocabulary/everywhere.ts'
+import { EVERYWHERE, SUBJECTS } from '../vocabulary/everywhere.ts'
 import { REGION_NAMES } from '../vocabulary/regions.ts'
 import { folded } from './titles.ts'
 
@@ -27,13 +27,32 @@ export function createStemmer(): (word: string) => string {
 }
 
 const SILENT: ReadonlySet<string> = new Set(
-  [...EVERYWHERE, ...Object.keys(MONTHS), ...REGION_NAMES, ...MUNICIPALITIES.map(({ name }) => name)].flatMap(
-    (word) => {
-      const name = folded(word)
-      return [name, stem(name)]
-    },
-  ),
+  [
+    ...EVERYWHERE,
+    ...SUBJECTS,
+    ...Object.keys(MONTHS),
+    ...REGION_NAMES,
+    ...MUNICIPALITIES.map(({ name }) => name),
+  ].flatMap((word) => {
+    const name = folded(word)
+    return [name, stem(name)]
+  }),
 )
+
+/** Tells this folded word no matter by itself? */
+export const isSilent = (word: string): boolean => SILENT.has(word)
+
+const SUBJECT_STEMS: ReadonlySet<string> = new Set(SUBJECTS.map((word) => stem(folded(word))))
+
+/**
+ * The stems of what a title speaks of in words that all agendas share: they make no matter known again, but tell two apart.
+ *   Rekruttering af hjælpere – finansiering   <- finansiering
+ */
+export const subjectStems = (titleKey: string): string[] =>
+  titleKey
+    .split(' ')
+    .map(stem)
+    .filter((word) => SUBJECT_STEMS.has(word))
 
 /**
  * The stems of a title’s words that may tell a matter: small words, places and what all speak of left out.
@@ -50,5 +69,5 @@ export const titleStems = (titleKey: string, toStem = stem): string[] =>
   ].filter((word) => !SILENT.has(word))
 
 /** The stems of a summary’s telling words. */
-export const bodyStems = (words: string, toStem = stem): string[] =>
-  words === '' ? [] : [...new Set(words.split(' ').map(toStem))].filter((word) => !SILENT.has(word))
+export const bodyStems = (words: string): string[] =>
+  words === '' ? [] : [...new Set(words.split(' ').map(stem))].filter((word) => !SILENT.has(word))

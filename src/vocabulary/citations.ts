@@ -13,9 +13,9 @@ export const OWN_GENITIVE =
 export const OF_SUBJECT = /(?<!\p{L})(?:sit|sine|deres)\s(?:\p{L}+\s)?møde\p{L}*\s*$/iu
 /** `mødet den 3. marts og den 12. april 2021`: what may stand between two dates of one list. */
 export const BETWEEN_DATES = /^\s*(?:,|og|samt|,\s?og)\s*$/u
-/** Put off, or treated, on a day that is named: `udsat den 12. april 2021`. */
+/** Put off, or treated, on a day that is named: `udsat den 12. april 2021`, `har behandlet sagen, senest den 3. maj`. */
 export const TREATED_AHEAD =
-  /(?<!\p{L})(?:udsat|udskudt|behandlet|drøftet|forelagt|orienteret|besluttet|godkendt|tiltrådt)(?:\s(?:af\s)?(?:i\s)?(?:KKR|rådet)(?:\s\p{Lu}\p{L}+)?)?\s*$/u
+  /(?<!\p{L})(?:udsat|udskudt|behandlet|behandlede|drøftet|drøftede|forelagt|orienteret|besluttet|godkendt|tiltrådt)(?:\s(?:af\s)?(?:i\s)?(?:KKR|rådet)(?:\s\p{Lu}\p{L}+)?)?(?:\s(?:sagen|punktet|emnet|spørgsmålet))?(?:,?\s(?:senest|sidst|første\sgang))?\s*$/u
 
 /** A month without a day: `mødet i april 2021`, `udsat i december`, `på marts-mødet`. */
 export const MEETING_MONTH =

@@ -2,11 +2,11 @@
 
 /** In front of the matter: `Genoptaget sag: `, `Fortsat drøftelse af `, `2. behandling af `, `Tillæg: `. */
 export const TITLE_LEADS =
-  /^(?:fortsat:\s|(?:genoptaget|genoptagelse|genoptagning|udsat|fortsat)\s(?:sag|punkt|drøftelse|behandling)?\s?(?:om|af)?\s?[:–-]?\s?|genbehandling(?:\saf\s|:\s)|\d\.\sbehandling(?:\saf\s|:\s)|tillæg(?:spunkt)?\s?[:–-]\s)/iu
+  /^(?:fortsat:\s|(?:genoptaget|genoptagelse|genoptagning|udsat|udskudt|overført|fortsat)\s(?:sag|punkt|drøftelse|behandling)?\s?(?:om|af)?\s?[:–-]?\s?|genbehandling(?:\saf\s|:\s)|\d\.\sbehandling(?:\saf\s|:\s)|tillæg(?:spunkt)?\s?[:–-]\s)/iu
 
 /** Behind it: ` - Tillæg`, `(fortsat)`, `– 2. behandling`, `(udsat fra mødet den 12. april 2021)`. */
 export const TITLE_MARKS =
-  /(?:,?\s|,)?(?:(?:[–-]\s?|(?<=, ))(?:tillæg|fortsat|genoptaget|genfremsat|genbehandling|\d\.\sbehandling|fornyet behandling)|\((?:tillæg|fortsat|genoptaget|genfremsat|udsat|genbehandling|lukket|\d\.\sbehandling|fornyet behandling)[^()]{0,60}\))\.?$/iu
+  /(?:,?\s|,)?(?:(?:[–-]\s?|(?<=, ))(?:tillæg|fortsat|genoptaget|genfremsat|genbehandling|opfølgning|\d\.\sbehandling|fornyet behandling)|\((?:tillæg|fortsat|genoptaget|genfremsat|udsat|udskudt|overført|genbehandling|opfølgning|lukket|\d\.\sbehandling|fornyet behandling)[^()]{0,60}\))\.?$/iu
 
 /** What a council approves or chooses of its own each year: the same title is no sign of the same matter. */
 export const COUNCIL_BUSINESS =
@@ -14,4 +14,4 @@ export const COUNCIL_BUSINESS =
 
 /** Done anew each year or term: under the same title, a year later, it is another matter. */
 export const RECURRING =
-  /^(?:udpegning(?:er)?|valg|genvalg|budget(?:tet)?|regnskab(?:et)?|årsberetning|årsrapport|årsplan|årshjul|kvoter|kontingent|takster)(?!\p{L})|(?<!\p{L})(?:kommunekvoter|lærepladser|praktikpladser)(?!\p{L})/iu
+  /^(?:udpegning(?:er)?|valg|genvalg|budget(?:tet)?|regnskab(?:et)?|årsberetning|årsrapport|årsplan|årshjul|kvoter|kontingent|takster)(?!\p{L})|(?<!\p{L})(?:kommunekvoter|lærepladser|praktikpladser)(?:ne)?(?!\p{L})/iu

@@ -94,6 +94,25 @@ describe('archive', () => {
   })
 })
 
+it('is told who is whom, on the page and in the tables', () => {
+  const folder = temporaryFolder()
+  const paper = (day: string, name: string): string =>
+    `REFERAT 2026\n\nKKR SJÆLLAND\n\nDato: ${day}-06-2026 10:00\nSted: Rådhuset, Ringsted\n\nDeltagerfortegnelse\n\nDeltagere\n\n${name} (A), Køge\n\n1. Broer\n\nBeslutning\n\nKKR Sjælland drøftede sagen.\n`
+  writeFileSync(join(folder, 'a.txt'), paper('12', 'Dan Holm'))
+  writeFileSync(join(folder, 'b.txt'), paper('13', 'Daniel Holm'))
+  const same = ['sjaelland/koege/daniel-holm', 'sjaelland/koege/dan-holm']
+  writeFileSync(join(folder, 'who.json'), JSON.stringify({ same: [same] }))
+  const peopleOf = (out: string): string[] =>
+    read(join(folder, out), 'tables/people.csv').trimEnd().split(/\r?\n/u).slice(1).map((row) => row.split(',')[0] ?? '') // prettier-ignore
+  const inputs = [join(folder, 'a.txt'), join(folder, 'b.txt')]
+  expect(makeArchiveOf(inputs, join(folder, 'as-read'))).toMatchObject({ code: 0 })
+  expect(peopleOf('as-read')).toEqual([...same].sort())
+  expect(makeArchiveOf(inputs, join(folder, 'told'), '--aliases', join(folder, 'who.json'))).toMatchObject({ code: 0 })
+  expect(peopleOf('told')).toEqual([same[0]])
+  const { people } = JSON.parse(dataOf(read(join(folder, 'told'))).split('\n')[0] ?? '') as { people: unknown[] }
+  expect(people).toHaveLength(1)
+})
+
 it('leaves out addresses and telephones everywhere', () => {
   const { inputs, out } = minutes()
   const file = join(inputs, `${FIXTURES[2] ?? ''}.txt`)

@@ -7,9 +7,13 @@ describe('left out, letter for letter', () => {
     ['emails', 'per.hansen+kkr@by-kommune.co.uk', '•••••••••••••••••••••••••••••••'],
     ['emails', 'ane@kom-\nmune.dk og mere', '••••••••\n••••••• og mere'],
     ['emails', 'mailto:ane@kommune.dk', 'mailto:••••••••••••••'],
+    ['emails', 'per.\nhansen@kommune.dk', '••••\n•••••••••••••••••'],
+    ['emails', 'a@b.dk,c@d.dk', '••••••,••••••'],
     ['phones', 'Ring 12 34 56 78.', 'Ring •• •• •• ••.'],
     ['phones', 'tlf. 12345678', 'tlf. ••••••••'],
     ['phones', 'Telefon: 1234 5678', 'Telefon: •••• ••••'],
+    ['phones', 'mobiltelefon nr. 12.34.56.78', 'mobiltelefon nr. •••••••••••'],
+    ['phones', 'tlf.: +45 12 34 56 78', 'tlf.: ••• •• •• •• ••'],
     ['phones', 'på +45 12345678', 'på ••• ••••••••'],
   ])('%s: %s', (what, text, left) => {
     const found = redactText(text, [what])
@@ -28,6 +32,8 @@ describe('left in', () => {
     ['12,5 13,5 14,5'],
     ['stemmetal 12 3 4'],
     ['EAN 5798000123456'],
+    ['Hotel 12345678'],
+    ['10.00 12 34 56 78 90'],
     ['@KKR og 5 @ 10 kr.'],
   ])('%s', (text) => {
     expect(redactText(text, ['emails', 'phones'])).toBe(text)

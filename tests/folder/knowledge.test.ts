@@ -60,6 +60,30 @@ describe('a case', () => {
       ['Kørsel i aftentimerne', 'SAG-2024-00777 abc', decided()],
       'case-number',
     ],
+    [
+      'a case number of its own, under titles of which one names a year',
+      ['Natbusser efter 2019', 'SAG-2024-00777 abc', decided()],
+      ['Notat fra sekretariatet', 'SAG-2024-00777 abc', decided()],
+      'case-number',
+    ],
+    [
+      'the meeting at which it was treated is named in an aside',
+      ['Natbusser i yderområderne', decided()],
+      ['Nyt oplæg', 'Baggrund\n\nKKR har behandlet sagen, senest den 12. marts 2024 (pkt. 1.1).', decided()],
+      'cited-item',
+    ],
+    [
+      'it goes on with what was put off at the meeting that is named',
+      ['Natbusser i yderområderne', decided('Sagen udsættes.')],
+      ['Kørsel i aftentimerne', 'Baggrund\n\nGenoptaget fra mødet den 12. marts 2024.', decided()],
+      'cited-put-off',
+    ],
+    [
+      'it was put off to that meeting, where one item says all that its title says',
+      ['Natbusser og færger', decided('Udskudt til mødet den 14. juni 2024.')],
+      ['Natbusser og færger: takster', decided()],
+      'words',
+    ],
   ])('is one, because %s', async (_, first, then, reason) => {
     const found = await knowOf(minutes('12-03-2024 10:00', first), minutes('14-06-2024 10:00', then))
     expect(casesOf(found)).toEqual([`2024-03-12/1.1 > 2024-06-14/1.1: ${reason}`])
@@ -82,14 +106,36 @@ describe('a case', () => {
       [['Tunneler', 'SAG-2024-00777 abc', decided()]],
     ],
     [
+      'a subject, of which each speaks in its own way',
+      [['Ansættelse af hjælpere – finansiering', decided()]],
+      [['Ansættelse af hjælpere ved Bavnehøj Station', decided()]],
+    ],
+    [
+      'the only matter put off at the last meeting, when an older item has the very title',
+      [['Broer', decided('Sagen udsættes.')]],
+      [['Tunneler (udsat fra sidste møde)', decided()]],
+    ],
+    [
       'the meeting of another body',
       [['Natbusser', decided('Sagen udsættes.')]],
       [['Tunneler', 'Baggrund\n\nUdvalget drøftede emnet på bestyrelsesmødet den 12. marts 2024.', decided()]],
     ],
   ])('is none: %s', async (_, first, then) => {
-    const found = await knowOf(minutes('12-03-2024 10:00', ...first), minutes('14-06-2024 10:00', ...then))
-    expect(casesOf(found)).toEqual([])
+    const older = minutes('12-12-2023 10:00', ['Tunneler', decided()])
+    const found = await knowOf(older, minutes('12-03-2024 10:00', ...first), minutes('14-06-2024 10:00', ...then))
+    expect(casesOf(found).filter((told) => told.includes('2024-03-12'))).toEqual([])
   })
+})
+
+it.each([
+  ['Sagen udsættes.', ['2024-03-12/1.1 > 2024-10-11/1.1: title']],
+  ['KKR Sjælland tiltrådte indstillingen.', []],
+])('what returns each year is one case after half a year if it was left open: %s', async (words, cases) => {
+  const found = await knowOf(
+    minutes('12-03-2024 10:00', ['Lærepladser i sundhedsvæsenet', decided(words)]),
+    minutes('11-10-2024 10:00', ['Lærepladserne i sundhedsvæsenet', decided()]),
+  )
+  expect(casesOf(found)).toEqual(cases)
 })
 
 describe('a loose end', () => {
@@ -121,6 +167,31 @@ describe('a loose end', () => {
   })
 
   it.each([
+    ['postponed', 'Udskudt til mødet den 14. juni 2024.'],
+    ['postponed', 'Bilaget manglede. Punktet tages op igen på det kommende møde.'],
+    ['postponed', 'Punktet nåedes ikke og overføres til næste møde.'],
+    ['promised', 'Drøftet. Emnet sættes på dagsordenen igen til efteråret.'],
+    ['promised', 'Godkendt med den bemærkning, at KKR får en status på mødet den 14. juni 2024.'],
+    ['promised', 'KKR bad sekretariatet om at komme med et nyt udspil på næste møde.'],
+    ['promised', 'Tiltrådt. Der følges op på et kommende møde.'],
+    ['promised', 'KKR tiltrådte indstillingen. En evaluering forelægges til foråret.'],
+    ['task', 'KKR bad sekretariatet om at undersøge økonomien.'],
+  ])('is %s: %s', async (kind, words) => {
+    const found = await knowOf(minutes('12-03-2024 10:00', ['Broer', decided(words)]))
+    expect(found.looseEnds.map((end) => end.kind)).toEqual([kind])
+  })
+
+  it('is not taken up by an item that shares the year of a meeting', async () => {
+    const found = await knowOf(
+      minutes('12-03-2024 10:00', ['Broer', decided('Drøftet. Sagen forelægges på mødet den 14. juni 2024.')]),
+      minutes('14-06-2024 10:00', ['Tunneler efter 2024', decided()]),
+    )
+    expect(endsOf(found)).toEqual(['2024-03-12/1.1 promised not-seen'])
+  })
+
+  it.each([
+    ['a wish for a coming meeting', 'SF foreslog, at der gives en status på næste møde. Indstillingen blev tiltrådt.'],
+    ['an event of a season', 'KKR Sjælland tiltrådte indstillingen. Konferencen afholdes til foråret.'],
     ['a wish', 'Venstre foreslog, at sagen blev udsat. KKR Sjælland tiltrådte indstillingen.'],
     [
       'what was put off before',

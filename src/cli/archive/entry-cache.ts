@@ -9,6 +9,9 @@ import { extname, join } from 'node:path'
 import type { Entry } from '../../archive/entry.ts'
 import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
 
+/** Of the shape of entries: others are not read. */
+const SHAPE = 2
+
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Entries of earlier runs. */
@@ -29,7 +32,7 @@ export interface EntryCache {
 export function openEntryCache(folder: string, identity: readonly unknown[]): EntryCache {
   const used = new Set<string>()
   const fileOf = (name: string, hash: string): string => {
-    const file = `${sha256(JSON.stringify([...identity, extname(name).toLowerCase(), name, hash]))}.json`
+    const file = `${sha256(JSON.stringify([SHAPE, ...identity, extname(name).toLowerCase(), name, hash]))}.json`
     used.add(file)
     return file
   }

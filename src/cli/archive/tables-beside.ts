@@ -1,8 +1,9 @@
 // The tables beside the page: the same documents, for programs and sheets.
 import { join } from 'node:path'
 import { referatOf, type Entry } from '../../archive/entry.ts'
+import type { Aliases } from '../../folder/aliases.ts'
 import { createLinter } from '../../lint/lint.ts'
-import { batches, collect } from '../../tables/collect.ts'
+import { batches } from '../../tables/collect.ts'
 import { makeFolder } from '../outputs/write-file.ts'
 import { planTables, type TableOptions } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
@@ -14,22 +15,27 @@ const TABLES: readonly TableOptions[] = [
 ]
 
 /**
- * Writes all tables.
+ * Writes all tables, in one go: each Referat is loaded once.
  * @param folder of the archive, absolute; it is there
+ * @param aliases what a person has told of who is whom
  * @returns what could not be written as it is, a sentence each
  * @throws {OutputFailure} when they cannot be written
  */
-export async function writeTablesBeside(folder: string, entries: readonly Entry[]): Promise<string[]> {
-  const collected = entries.map((entry) => collect(referatOf(entry), () => referatOf(entry)))
-  const told: string[] = []
+export async function writeTablesBeside(
+  folder: string,
+  entries: readonly Entry[],
+  aliases: Aliases,
+): Promise<string[]> {
+  const collected = entries.map((entry) => ({
+    summary: entry.summary,
+    facts: entry.facts,
+    load: () => referatOf(entry),
+  }))
   await makeFolder(join(folder, 'tables'))
-  for (const options of TABLES) {
-    const plan = await planTables(options, folder)
-    const rows = batches(collected, (referat) => createLinter()(referat))
-    // What the documents themselves are is kept by the archive: the tables need not remember it.
-    told.push(...(await writeTables(plan, rows, { kept: nothing(), cwd: folder, out: () => Promise.resolve(true) })))
-  }
-  return told
+  const plans = await Promise.all(TABLES.map((options) => planTables(options, folder)))
+  const rows = batches(collected, (referat) => createLinter()(referat), aliases)
+  // What the documents themselves are is kept by the archive: the tables need not remember it.
+  return writeTables(plans, rows, { kept: nothing(), cwd: folder, out: () => Promise.resolve(true) })
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- a sequence that is empty

@@ -17,6 +17,7 @@ import type { ARCHIVE } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { makeFolder } from '../outputs/write-file.ts'
 import { openRun } from '../reading/open-run.ts'
+import { readAliasesFile } from '../tables/aliases-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import { didYouMean } from '../wording.ts'
@@ -36,6 +37,7 @@ export async function archive(
 ): Promise<ExitCode> {
   const { output = '' } = options
   const redactions = redactionsOf(options.redact)
+  const aliases = await readAliasesFile(options.aliases, context.cwd)
   const run = await openRun(args, options, context, terminal)
   try {
     const folder = resolve(locate(context.cwd, output))
@@ -44,6 +46,7 @@ export async function archive(
       const { entries, failed } = await readEntries(run, redactions, cache)
       const addresses = new Map([...entries].map(([input, entry]) => [entry, documentAddress(input, folder)]))
       const made = makeArchive([...entries.values()], {
+        aliases,
         title: options.title ?? 'KKR-arkiv',
         version: version(),
         mostInPage: options.split === true ? 0 : MOST_IN_PAGE,
@@ -52,7 +55,8 @@ export async function archive(
         files: FILES,
       })
       await makeFolder(folder)
-      for (const line of await writeTablesBeside(folder, [...entries.values()])) await terminal.say(visible(line))
+      const told = await writeTablesBeside(folder, [...entries.values()], aliases)
+      for (const line of told) await terminal.say(visible(line))
       await writeArchive(folder, made)
     })
     return exitCode(await run.end())

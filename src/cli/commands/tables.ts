@@ -46,12 +46,12 @@ export async function tables(
     const among = await unknown(run.inputs, gathering)
     for await (const reading of run.each(['referat'], { among }))
       if (reading.kind === 'read') await gathering.add(reading)
-    for (const name of gathering.takeKept())
+    for (const name of await gathering.takeKept())
       await terminal.say(RUN_WORDS[terminal.language()].otherVersion(visible(name)))
     const documents = gathering.documents()
     if (documents.length > 0) {
       const rows = batches(documents, (referat) => createLinter()(referat), aliases)
-      const told = await writeTables(plan, rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
+      const told = await writeTables([plan], rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
     }
     return exitCode(await run.end())

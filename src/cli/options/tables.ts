@@ -75,6 +75,8 @@ export const CHECK = {
   ...DOCUMENTS,
 }
 
+const ALIASES = text('--aliases <file>', ['who is whom: a file of JSON', 'hvem der er hvem: en fil med JSON'])
+
 export const TABLES = {
   format: oneOf(
     '--format <format>',
@@ -86,7 +88,7 @@ export const TABLES = {
     'a file, or a folder with a file for each table',
     'en fil, eller en mappe med en fil til hver tabel',
   ]),
-  aliases: text('--aliases <file>', ['who is whom: a file of JSON', 'hvem der er hvem: en fil med JSON']),
+  aliases: ALIASES,
   force: FORCE,
   ...DOCUMENTS,
 }
@@ -130,6 +132,7 @@ export const ARCHIVE = {
     'leave out emails, phones, or both (emails,phones)',
     'udelad e-mailadresser (emails), telefonnumre (phones) eller begge (emails,phones)',
   ]),
+  aliases: ALIASES,
   force: FORCE,
   ...DOCUMENTS,
 }

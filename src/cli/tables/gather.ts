@@ -2,6 +2,7 @@
 // document of that file is read again when its bytes or the way of reading are others; what is no input stays in it.
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { setImmediate } from 'node:timers/promises'
 import { visible } from '../../emit/visible.ts'
 import { Referat } from '../../referat.ts'
 import { collect, type Collected } from '../../tables/collect.ts'
@@ -24,7 +25,7 @@ export interface Gathering {
    * Takes in what the file holds and no input has replaced.
    * @returns the names of documents that it holds in a form that can be read no more
    */
-  readonly takeKept: () => readonly string[]
+  readonly takeKept: () => Promise<readonly string[]>
   readonly documents: () => readonly Collected[]
   /** All documents as a later run wants them, in the order of their names. */
   readonly kept: () => AsyncGenerator<KeptDocument, void, undefined>
@@ -64,10 +65,12 @@ export async function openGathering(plan: TablePlan, how: readonly unknown[]): P
       gathered.push({ name, sha256, identity, record, collected })
       read.add(name)
     },
-    takeKept() {
+    async takeKept() {
       const outdated: string[] = []
       for (const head of heads.values()) {
         if (earlier === null || read.has(head.name)) continue
+        // The bytes of a record are given back only between two turns; and a signal is heard only there.
+        await setImmediate()
         const record = (): Uint8Array => earlier.record(head.name)
         const referat = inflated(record())
         // What another version wrote may have another shape.

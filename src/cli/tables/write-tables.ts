@@ -20,28 +20,30 @@ export interface Extras {
 }
 
 /**
- * Writes tables.
+ * Writes tables, in one or several forms.
  * @returns what could not be written as it is, a sentence each
  * @throws {OutputFailure} when they cannot be written; then no file is changed
  */
 export async function writeTables(
-  plan: TablePlan,
+  plans: readonly TablePlan[],
   batches: AsyncIterable<Batch>,
   { kept, cwd, out }: Extras,
 ): Promise<string[]> {
   const files: OutputFile[] = []
   const writers: TableWriter[] = []
-  const byTable = new Map<string, TableWriter>()
+  const byTable = new Map<string, TableWriter[]>()
   try {
-    for (const target of await destinations(plan, files, cwd, out)) {
-      const writer = await plan.format.open(
-        target.tables.map((name) => TABLES[name]),
-        target.destination,
-      )
-      writers.push(writer)
-      for (const name of target.tables) byTable.set(name, writer)
-    }
-    for await (const { table, rows } of batches) await byTable.get(table)?.put(table, rows)
+    for (const plan of plans)
+      for (const { tables, destination } of await destinations(plan, files, cwd, out)) {
+        const writer = await plan.format.open(
+          tables.map((name) => TABLES[name]),
+          destination,
+        )
+        writers.push(writer)
+        for (const name of tables) byTable.set(name, [...(byTable.get(name) ?? []), writer])
+      }
+    for await (const { table, rows } of batches)
+      for (const writer of byTable.get(table) ?? []) await writer.put(table, rows)
     for (const writer of writers) if (writer.keep !== undefined) for await (const one of kept) writer.keep(one)
     const told: string[] = []
     for (const writer of writers) told.push(...(await writer.end()))
@@ -49,16 +51,17 @@ export async function writeTables(
     return told
   } catch (error) {
     for (const writer of writers) await writer.abandon()
-    throw sqliteFailure(error, plan)
+    throw sqliteFailure(error, plans)
   } finally {
     for (const file of files) await file.abandon()
   }
 }
 
 /** SQLite tells that a disk is full in its own words. */
-function sqliteFailure(error: unknown, { files }: TablePlan): unknown {
+function sqliteFailure(error: unknown, plans: readonly TablePlan[]): unknown {
   if (!(error instanceof Error) || error.constructor.name !== 'SQLite3Error') return error
   const code = error.message.includes('disk is full') ? 'ENOSPC' : error.message
+  const { files } = plans.find(({ formatName }) => formatName === 'sqlite') ?? {}
   return new OutputFailure(visible(files?.[0]?.name ?? ''), Object.assign(error, { code }))
 }
 
