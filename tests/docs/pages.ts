@@ -51,7 +51,7 @@ export function pageOf(path: string): Page {
 }
 
 /** The text of a page without its code. */
-export const prose = ({ text }: Page): string => text.replaceAll(FENCE, '')
+const prose = ({ text }: Page): string => text.replaceAll(FENCE, '')
 
 /** What a heading's link ends in, as GitHub makes it: `## In GitLab, elsewhere` is `#in-gitlab-elsewhere`. */
 export const anchors = (page: Page): string[] =>
