@@ -2,26 +2,38 @@
 // since finding and opening files is most of what a short run waits for. What only some runs need stays a package: the
 // PDF engine, and SQLite with its WebAssembly.
 //
-//   node scripts/bundle.mjs [FOLDER]    FOLDER/dist/cli/… -> FOLDER/dist/program/…
+//   node scripts/bundle.mjs [FOLDER]    FOLDER/dist/cli/…, FOLDER/dist/index.js -> FOLDER/dist/program/…
+//                                       FOLDER/dist/index.d.ts, and what it names -> FOLDER/dist/types/…
 //
-// All of it lies in one folder, so that what a file finds beside itself (`import.meta.url`) is there.
+// All of a program lies in one folder, so that what a file finds beside itself (`import.meta.url`) is there. Blanks,
+// comments and names inside of functions are left out; the functions keep theirs: a stack that `--debug` prints tells where.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
+import { copyTypes } from './library-types.mjs'
 
 const home = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)))
 const out = join(home, 'dist/program')
+const types = join(home, 'dist/types')
 const at = (name) => join(home, 'dist/cli', `${name}.js`)
 
-const shared = {
-  absWorkingDir: home,
-  outdir: out,
-  bundle: true,
+const written = {
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // Node prints the line in which an error was thrown.
+  lineLimit: 160,
+  legalComments: 'none',
   platform: 'node',
   target: 'node20',
   // esbuild does not know that Node has them, and would make each such pattern anew wherever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
+}
+const shared = {
+  ...written,
+  absWorkingDir: home,
+  outdir: out,
+  bundle: true,
   external: ['pdf-parse', 'node-sqlite3-wasm'],
   metafile: true,
   logLevel: 'warning',
@@ -40,8 +52,9 @@ const page = {
 }
 const style = { 'archive-page': fileURLToPath(new URL('../src/archive/page/page.css', import.meta.url)) }
 
-rmSync(out, { recursive: true, force: true })
+for (const folder of [out, types]) rmSync(folder, { recursive: true, force: true })
 await Promise.all([build(page), build({ ...page, entryPoints: style })])
+copyTypes(join(home, 'dist'), types)
 const bundles = await Promise.all([
   // One script: only of a script can V8 keep the compiled code.
   build({
@@ -55,7 +68,12 @@ const bundles = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { 'reader-process': at('reading/reader-process'), watchdog: at('reading/watchdog') },
+    // The library and the readers are mostly the same code, which is there once.
+    entryPoints: {
+      'reader-process': at('reading/reader-process'),
+      watchdog: at('reading/watchdog'),
+      library: join(home, 'dist/index.js'),
+    },
     splitting: true,
     format: 'esm',
     // Packages of CommonJS ask for Node's own modules this way.
@@ -72,7 +90,9 @@ const escaped = (char) =>
 
 for (const { path, text } of bundles[0].outputFiles) {
   mkdirSync(out, { recursive: true })
-  writeFileSync(path, text.replace(/\P{ASCII}/gu, escaped))
+  // Of a script, esbuild shortens no name that stands outside of functions.
+  const { code } = await transform(text, { ...written, minifyIdentifiers: true })
+  writeFileSync(path, code.replace(/\P{ASCII}/gu, escaped))
 }
 
 // What is inside, and its licences, which want to be where the code is.

@@ -1,6 +1,7 @@
 // Writes the pages of docs/ that are made from the schemas, the rules and the commands. Run it after a build: npm run build && node scripts/docs.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format } from 'prettier'
+import { commandsPage } from '../dist/cli/commands-page.js'
 import { manual } from '../dist/cli/manual.js'
 import { version } from '../dist/cli/version.js'
 import { fieldsPage } from '../dist/emit/fields-page.js'
@@ -25,6 +26,7 @@ const pages = {
   'kkr-referat.1': await manual(version()),
   'comparison.schema.json': pretty(comparisonSchema()),
   'ledger.schema.json': pretty(ledgerSchema()),
+  'commands.md': await markdown(await commandsPage()),
   'tables.md': await markdown(tablesPage()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),

@@ -42,6 +42,7 @@ export const COMMANDS: readonly CommandRow<never>[] = [
   ),
   command('ledger', INPUTS, tables.LEDGER, async () => (await import('./commands/ledger.ts')).ledger),
   command('archive', INPUTS, tables.ARCHIVE, async () => (await import('./commands/archive.ts')).archive),
+  command('init', ['[folder]'], tables.INIT, async () => (await import('./commands/init.ts')).init),
   command(
     'merge-reports',
     ['<reports...>'],

@@ -3,7 +3,8 @@ import { COMMANDS } from './commands.ts'
 import { commandLine, PROGRAM_NAME, type KnownOption } from './completion/command-line.ts'
 import { HELP } from './help/help.ts'
 
-const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
+/** What each exit code means. */
+export const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
   [0, 'all was read, and nothing was found at or above --fail-on'],
   [1, 'check or compare found something'],
   [2, 'wrong usage or settings, or no input'],
@@ -11,7 +12,8 @@ const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
   [4, 'a bug of the program'],
 ]
 
-const ENVIRONMENT: readonly (readonly [name: string, means: string])[] = [
+/** The variables of the environment that the program obeys. */
+export const ENVIRONMENT: readonly (readonly [name: string, means: string])[] = [
   ['KKR_REFERAT_PASSWORD', 'the password of encrypted PDFs, as --password'],
   ['LC_ALL, LC_MESSAGES, LANG', 'at a terminal: messages are Danish where the first that is set begins with da'],
   ['NO_COLOR', 'set: no colours'],

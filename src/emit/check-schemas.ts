@@ -36,5 +36,6 @@ export function configSchema(): JsonSchema {
     properties: rules,
     additionalProperties: false,
   }
-  return { ...schema, properties: { ...properties, rules: named } } as JsonSchema
+  // For editors, which would else mark comments as errors.
+  return { ...schema, allowComments: true, properties: { ...properties, rules: named } } as JsonSchema
 }

@@ -1,4 +1,4 @@
-// What the README, the hook and the library's page tell others to write does what they say.
+// What the pages, the hook and the library's page tell others to write does what they say.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,25 +8,29 @@ import { describe, expect, it } from 'vitest'
 import { check, CLEAN, TWICE } from '../cli/checking.ts'
 import { builtProgram } from '../built/program.ts'
 import { folder } from '../cli/folder.ts'
+import { patternsBelow, WORKFLOWS } from '../../src/cli/init/workflows.ts'
 import { repository, run } from './repository.ts'
 
 const { home } = builtProgram()
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const page = (name: string): string => readFileSync(join(project, name), 'utf8')
-const readme = page('README.md')
 
-describe('the workflow of the README', () => {
-  const [, yaml = ''] = /```yaml\n( *name: minutes\n[^]*?)```/u.exec(readme) ?? []
+describe('the workflow of docs/ci.md', () => {
+  const [, shown = ''] = /```yaml\n([^]*?) *```/u.exec(page('docs/ci.md')) ?? []
+  const yaml = shown.replaceAll(/^ {3}/gmu, '')
   const [, indented = ''] = /patterns: \|\n((?: +minutes\/.*\n)+)/u.exec(yaml) ?? []
   const patterns = { KKR_PATTERNS: indented.replace(/^ +/gmu, '') }
 
+  it('is what init writes', () => {
+    expect(yaml).toBe(WORKFLOWS.github.text('en', patternsBelow('minutes')))
+  })
+
   it('is not red for files that are no minutes', () => {
-    expect(patterns.KKR_PATTERNS).toBe('minutes/**/*.pdf\nminutes/**/*.docx\nminutes/**/*.txt\n')
+    expect(patterns.KKR_PATTERNS).toBe('minutes/**/*.pdf\nminutes/**/*.docx\nminutes/**/*.txt\nminutes/**/*.md\n')
     const { cwd, git, commit } = repository({ 'minutes/a.txt': CLEAN })
     const base = git('rev-parse', 'HEAD')
     commit({
       'minutes/kkr-referat.config.json': '{}',
-      'minutes/LÆSMIG.md': '# Hej',
       'minutes/logo.png': '\u0089PNG\0',
       'minutes/kendte-fund.json': '{}',
     })
@@ -43,13 +47,13 @@ describe('the workflow of the README', () => {
     const [, given = ''] = /OWNER\/kkr-referat@REF\n +with:\n([^]*?)\n +- if:/u.exec(yaml) ?? []
     const [, inputs = ''] = /^inputs:\n([^]*?)^outputs:/mu.exec(page('action.yml')) ?? []
     const names = [...given.matchAll(/^ +(?<name>[a-z-]+):/gmu)].map(({ groups }) => groups?.['name'] ?? '')
-    expect(names).toEqual(['patterns', 'changed-only', 'fail-on', 'language', 'sarif'])
+    expect(names).toEqual(['patterns', 'changed-only', 'sarif'])
     for (const name of names) expect(inputs).toMatch(new RegExp(`^ {2}${name}:`, 'mu'))
   })
 })
 
-it('the settings of the README hold as they stand there', async () => {
-  const [, json = ''] = /```json\n(\{\n {2}"\$schema"[^]*?)```/u.exec(readme) ?? []
+it('the settings of docs/checking.md hold as they stand there', async () => {
+  const [, json = ''] = /```json\n(\{\n {2}"\$schema"[^]*?)```/u.exec(page('docs/checking.md')) ?? []
   const cwd = folder({ 'kkr-referat.config.json': json, 'maj.txt': CLEAN, 'juni.txt': TWICE })
   expect(await check(['maj.txt'], { cwd })).toMatchObject({ code: 0, stderr: '' })
   expect((await check(['juni.txt', '--format', 'concise'], { cwd })).stdout).toMatch(
@@ -115,7 +119,7 @@ it('the linter of the library’s page finds what it says', () => {
   expect(stdout).not.toMatch(/^januar\.pdf.*\(same-document-twice\)$/mu)
 })
 
-const [recipe = '', part = ''] = /parallel -j3 '(.*)' ::: 1 2 3\ncat .*\n/u.exec(readme) ?? []
+const [recipe = '', part = ''] = /parallel -j3 '(.*)' ::: 1 2 3\ncat .*\n/u.exec(page('docs/at-scale.md')) ?? []
 
 mkdirSync(join(home, 'path'))
 symlinkSync(join(home, 'bin/kkr-referat.js'), join(home, 'path/kkr-referat'))

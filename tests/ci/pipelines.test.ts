@@ -111,9 +111,9 @@ describe('action.yml', () => {
     expect(runs.join()).not.toContain('${{')
   })
 
-  it('takes what the README says it takes', () => {
-    const readme = readFileSync(join(project, 'README.md'), 'utf8')
-    const [, said = ''] = /`with:` takes (?<said>[^(]*)/u.exec(readme) ?? []
+  it('takes what docs/ci.md says it takes', () => {
+    const page = readFileSync(join(project, 'docs/ci.md'), 'utf8')
+    const [, said = ''] = /`with:` takes (?<said>[^(]*)/u.exec(page) ?? []
     expect([...said.matchAll(/`([a-z-]+)`/gu)].map(([, name]) => name)).toEqual(names)
   })
 })

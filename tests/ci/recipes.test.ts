@@ -1,4 +1,4 @@
-// The recipes of the README that need another program, run as they stand there.
+// The recipes of docs/recipes.md that need another program, run as they stand there.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,10 +7,10 @@ import { folder } from '../cli/folder.ts'
 import { item, beslutning, referat } from '../emit/small-referat.ts'
 import type { Referat } from '../../src/referat.ts'
 
-const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+const page = readFileSync(fileURLToPath(new URL('../../docs/recipes.md', import.meta.url)), 'utf8')
 /** The code block that follows a sentence. */
 const recipe = (sentence: string): string =>
-  /```\w+\n(?<code>[^]*?)```/u.exec(readme.slice(readme.indexOf(sentence)))?.groups?.['code'] ?? ''
+  /```\w+\n(?<code>[^]*?)```/u.exec(page.slice(page.indexOf(sentence)))?.groups?.['code'] ?? ''
 
 const has = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0
 const lines = (...documents: readonly Referat[]): string => documents.map((one) => `${JSON.stringify(one)}\n`).join('')

@@ -15,7 +15,7 @@ const NO_JSON = [
   '{"maxWarnings":01}', '{"maxWarnings":1.}', '{"maxWarnings":.5}', '{"maxWarnings":+1}', '{"maxWarnings":0x1}', '{"maxWarnings":1e}',
   '{"maxWarnings":NaN}', '{"maxWarnings":Infinity}', '{"maxWarnings":- 1}', '{"maxWarnings":1 2}', '{"maxWarnings":undefined}',
   '{"baseline":"\\x"}', '{"baseline":"\\u12"}', '{"baseline":"a\nb"}', '{"baseline":"\t"}', '{"baseline":"\u001f"}',
-  '// nothing\n{}', '{} /* nothing */', '{"failOn":True}', 'nul', '"a', '\u00a0{}', '\u200b{}', '\f{}', '{}\u0000', '['.repeat(100_000), '{"a":'.repeat(100_000),
+  '# nothing\n{}', '{} /* nothing */', '{"failOn": // "error" }', '{"failOn":True}', 'nul', '"a', '\u00a0{}', '\u200b{}', '\f{}', '{}\u0000', '['.repeat(100_000), '{"a":'.repeat(100_000),
 ] // prettier-ignore
 
 /** JSON that is no configuration. */

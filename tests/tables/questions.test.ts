@@ -1,4 +1,4 @@
-// The six questions of the README, each by the command that stands there, run in a shell over the fixtures; the answers
+// The six questions of docs/recipes.md, each by the command that stands there, run in a shell over the fixtures; the answers
 // are those that the JSON of the same documents gives.
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,8 +15,8 @@ import { isThere, run } from './foreign.ts'
 import { folderOfFile } from './write.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const block = /### Six questions[^]*?```sh\n(?<commands>[^]*?)```/u.exec(
-  readFileSync(join(project, 'README.md'), 'utf8'),
+const block = /## Six questions[^]*?```sh\n(?<commands>[^]*?)```/u.exec(
+  readFileSync(join(project, 'docs/recipes.md'), 'utf8'),
 )
 /** The commands by the question above each. */
 const COMMANDS = new Map(
@@ -29,10 +29,10 @@ const COMMANDS = new Map(
 const home = folderOfFile()
 let referater: Referat[] = []
 
-/** Runs a command of the README where `minutes` and `kkr.sqlite` are. */
+/** Runs a command of the page where `minutes` and `kkr.sqlite` are. */
 function ask(question: string): string {
   const command = COMMANDS.get(question)
-  if (command === undefined) throw new Error(`the README does not ask: ${question}`)
+  if (command === undefined) throw new Error(`the page does not ask: ${question}`)
   const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
     cwd: home,
     encoding: 'utf8',
@@ -51,7 +51,7 @@ const items = (): { referat: Referat; item: Item }[] =>
   referater.flatMap((referat) => referat.items.map((item) => ({ referat, item })))
 
 describe.skipIf(!isThere('sqlite3', '--version') || !isThere('python3', '--version'))(
-  'the README answers (skipped where sqlite3 or Python is missing)',
+  'the page of recipes answers (skipped where sqlite3 or Python is missing)',
   () => {
     beforeAll(async () => {
       mkdirSync(join(home, 'bin'))

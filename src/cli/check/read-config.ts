@@ -7,7 +7,7 @@ import { didYouMean } from '../wording.ts'
 
 /**
  * Reads a configuration.
- * @param bytes of the file, JSON in UTF-8
+ * @param bytes of the file: JSON in UTF-8, which may hold comments from `//` to the end of a line
  * @throws {UsageError} naming the file, the place in it and what is wrong
  */
 export function readConfig(bytes: Uint8Array, path: string): Config {
@@ -16,7 +16,7 @@ export function readConfig(bytes: Uint8Array, path: string): Config {
   }
   let json: unknown
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    json = JSON.parse(withoutComments(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (error) {
     const { message } = error as SyntaxError
     return refuse(`it is no JSON: ${visible(message)}.`, `det er ikke JSON: ${visible(message)}.`)
@@ -31,6 +31,12 @@ export function readConfig(bytes: Uint8Array, path: string): Config {
   }
   return result.data
 }
+
+// Blanks in their place: what JSON.parse says of a place is true of the file.
+const withoutComments = (text: string): string =>
+  text.replaceAll(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*/gu, (part) =>
+    part.startsWith('"') ? part : ' '.repeat(part.length),
+  )
 
 const hasPrototype = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')

@@ -158,6 +158,24 @@ Exitkoder: 0 alt læst; 2 forkert brug eller intet at læse; 3 noget kunne ikke
 læses, eller arkivet ikke skrives; 4 fejl i programmet.
 `,
   },
+  init: {
+    summary: 'skriv en opsætningsfil og om ønsket et workflow og en baseline',
+    takes: ['hvor referaterne ligger (standard: denne mappe)'],
+    examples: `Eksempler:
+  kkr-referat init referater/                   opsætning med kommentarer
+  kkr-referat init referater/ --ci github       og et workflow
+  kkr-referat init referater/ --baseline        det, der findes nu, tæller ikke
+  kkr-referat init referater/ --lang da         kommentarer og fund på dansk
+`,
+    notes: `
+Opsætning og baseline kommer til at ligge i mappen, workflowet i den mappe, du
+står i; det skal være den øverste i repositoriet. Intet, der allerede findes,
+bliver erstattet uden --force.
+
+Exitkoder: 0 skrevet; 2 forkert brug, eller en fil findes allerede; 3 et
+dokument kunne ikke læses eller en fil ikke skrives; 4 fejl i programmet.
+`,
+  },
   'merge-reports': {
     summary: 'saml rapporter (--report) fra flere kørsler til én',
     takes: ['det, --report har skrevet, fx om hver del (--shard)'],

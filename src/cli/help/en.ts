@@ -160,6 +160,23 @@ Exit codes: 0 all read; 2 wrong usage or nothing to read; 3 an input could not
 be read or the archive not written; 4 our own bug.
 `,
   },
+  init: {
+    summary: 'write a settings file, and a workflow and a baseline if asked',
+    takes: ['where the minutes lie (default: this folder)'],
+    examples: `Examples:
+  kkr-referat init minutes/                     settings, with comments
+  kkr-referat init minutes/ --ci github         and a workflow
+  kkr-referat init minutes/ --baseline          what is found now counts no more
+  kkr-referat init minutes/ --lang da           comments and findings in Danish
+`,
+    notes: `
+Settings and baseline lie in the folder, the workflow in this one, which is the
+root of the repository. Nothing that is there is replaced without --force.
+
+Exit codes: 0 written; 2 wrong usage, or a file is there; 3 a document could not
+be read or a file not written; 4 our own bug.
+`,
+  },
   'merge-reports': {
     summary: 'join the reports (--report) of several runs to that of one',
     takes: ['what --report wrote, e.g. of each part (--shard)'],

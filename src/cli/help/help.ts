@@ -55,6 +55,7 @@ const VALUES: Readonly<Record<string, string>> = {
   date: 'dato',
   dir: 'mappe',
   file: 'fil',
+  folder: 'mappe',
   inputs: 'input',
   language: 'sprog',
   name: 'navn',

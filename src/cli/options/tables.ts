@@ -5,6 +5,7 @@ import { namesOf } from '../../emit/registry.ts'
 import { REPORTERS } from '../../emit/report/reporters.ts'
 import { FAIL_LEVELS } from '../../lint/rule.ts'
 import { TABLE_FORMATS } from '../../tables/formats/format.ts'
+import { CI_SYSTEMS } from '../init/workflows.ts'
 import { SEARCH_FORMATS } from '../tables/search-formats.ts'
 import { DOCUMENTS, FORCE, OPENING, RUN } from './common.ts'
 import { amount, flag, list, oneOf, required, text, type Row } from './option.ts'
@@ -179,6 +180,19 @@ export const LEDGER = {
   cache: RUN.cache,
   quiet: RUN.quiet,
   ...OPENING,
+}
+
+export const INIT = {
+  ci: oneOf(
+    '--ci <system>',
+    ['also a workflow that checks what a change touches', 'også et workflow, der tjekker det, en ændring rører ved'],
+    CI_SYSTEMS,
+  ),
+  baseline: flag('--baseline', [
+    'also a file of the findings that there are now, which do not count',
+    'også en fil med de fund, der er nu, og som ikke tæller med',
+  ]),
+  force: flag('--force', ['replace files that are there', 'erstat filer, der allerede findes']),
 }
 
 export const MERGE_REPORTS = {
