@@ -7,7 +7,7 @@ import { fieldsPage } from '../dist/emit/fields-page.js'
 import { jsonSchema } from '../dist/emit/json-schema.js'
 import { pretty } from '../dist/emit/json.js'
 import { rulesPage } from '../dist/emit/rules/rules-page.js'
-import { configSchema, findingSchema } from '../dist/emit/check-schemas.js'
+import { configSchema, findingSchema, reportSchema } from '../dist/emit/check-schemas.js'
 import { comparisonSchema, ledgerSchema } from '../dist/compare/schemas.js'
 import { RULE_BY_NAME } from '../dist/lint/rules.js'
 import { tablesPage } from '../dist/tables/tables-page.js'
@@ -20,6 +20,7 @@ const rules = [...RULE_BY_NAME.values()]
 const pages = {
   'referat.schema.json': pretty(schema),
   'finding.schema.json': pretty(findingSchema()),
+  'report.schema.json': pretty(reportSchema()),
   'config.schema.json': pretty(configSchema()),
   'kkr-referat.1': await manual(version()),
   'comparison.schema.json': pretty(comparisonSchema()),

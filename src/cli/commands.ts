@@ -100,6 +100,15 @@ export const COMMANDS: readonly CommandRow<never>[] = [
     load: async () => (await import('./commands/archive.ts')).archive,
   }),
   command({
+    name: 'merge-reports',
+    summary: 'join the reports (--report) of several runs to that of one',
+    takes: [['<reports...>', 'what --report wrote, e.g. of each part (--shard)']],
+    options: options.MERGE_REPORTS,
+    examples: help.MERGE_REPORTS,
+    notes: help.MERGE_REPORTS_NOTES,
+    load: async () => (await import('./commands/merge-reports.ts')).mergeReports,
+  }),
+  command({
     name: 'explain',
     summary: 'tell what a rule or a failure means, and what to do',
     takes: [['<name>', 'of a rule, or of a failure']],

@@ -1,8 +1,16 @@
 // Errors of the command line, and what the system's and other errors are called in a message. Readers use this, too.
+import type { InLanguages } from '../text/languages.ts'
 
 /** The command line asks for something that cannot be done as asked; the message says what and what to do instead. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  readonly texts: InLanguages
+
+  /** @param texts whole sentences; they may hold anything that `visible` made safe */
+  constructor(texts: InLanguages | string) {
+    super(typeof texts === 'string' ? texts : texts.en)
+    this.texts = typeof texts === 'string' ? { en: texts, da: texts } : texts
+  }
 }
 
 /** The system's code of an error, e.g. `ENOENT`. @returns the code; the message, when it has none */

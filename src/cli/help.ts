@@ -53,6 +53,20 @@ Exit codes: 0 nothing that fails; 1 findings that do; 2 wrong usage, wrong
 settings or nothing to check; 3 an input could not be read; 4 our own bug.
 `
 
+export const MERGE_REPORTS = `Examples:
+  kkr-referat merge-reports part-*.json -o report.json
+  kkr-referat merge-reports part-*.json | jq .totals
+`
+
+export const MERGE_REPORTS_NOTES = `
+Inputs come by their names. Where two reports tell of an input, the later one,
+as they are given, counts, and it is told. Is a part (--shard) in no report,
+that is told, too.
+
+Exit codes: those of one run over all: 0; 1 check failed; 3 an input could not
+be read, or a part is missing; 4 our own bug. 2: no report.
+`
+
 export const EXPLAIN = `Examples:
   kkr-referat explain deltager-listed-twice
   kkr-referat explain deltager-listed-twice --all

@@ -4,9 +4,9 @@ import { visible, visibleLines } from '../emit/visible.ts'
 import { outOfFiles, UsageError } from './errors.ts'
 import { internalError } from './messages.ts'
 import { createTerminal } from './terminal.ts'
-import type { Language } from '../text/languages.ts'
+import type { InLanguages, Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
-import { languageAmong } from './language.ts'
+import { languageAmong, languageOf } from './language.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { OutputFailure } from './outputs/output-failure.ts'
 import { createProgram } from './program.ts'
@@ -15,6 +15,7 @@ import { createProgram } from './program.ts'
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
   const help: string[] = []
   const complaints: string[] = []
+  const language = languageOf(languageAmong(argv), context.env, context.stderr.isTTY === true)
   let code: ExitCode = EXIT.ok
   try {
     const program = createProgram(context, {
@@ -29,16 +30,13 @@ export async function run(argv: readonly string[], context: Context): Promise<Ex
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     code = meaning(error)
-    const message = sayError(error, argv.includes('--debug'))
+    const message = sayError(error, argv.includes('--debug'), language)
     if (message !== null) complaints.push(`${message}\n`)
   }
-  return (
-    (await flush(help, complaints, context, {
-      color: !argv.includes('--no-color'),
-      language: languageAmong(argv),
-    })) ?? code
-  )
+  return (await flush(help, complaints, context, { color: !argv.includes('--no-color'), language })) ?? code
 }
+
+const ERROR: InLanguages = { en: 'error:', da: 'fejl:' }
 
 function meaning(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
@@ -46,9 +44,9 @@ function meaning(error: unknown): ExitCode {
   return error instanceof OutputFailure || outOfFiles(error) !== null ? EXIT.unreadable : EXIT.internal
 }
 
-function sayError(error: unknown, debug: boolean): string | null {
+function sayError(error: unknown, debug: boolean, language: Language): string | null {
   if (error instanceof CommanderError) return null
-  if (error instanceof UsageError) return `error: ${error.message}`
+  if (error instanceof UsageError) return `${ERROR[language]} ${error.texts[language]}`
   return error instanceof OutputFailure ? error.message : (outOfFiles(error) ?? internalError(error, debug))
 }
 
@@ -57,16 +55,16 @@ async function flush(
   help: readonly string[],
   complaints: string[],
   context: Context,
-  { color, language }: { readonly color: boolean; readonly language: Language | undefined },
+  { color, language }: { readonly color: boolean; readonly language: Language },
 ): Promise<ExitCode | null> {
   const terminal = await createTerminal(context, color, language)
   let code: ExitCode | null = null
   await terminal.out(help.join('')).catch((error: unknown) => {
     code = EXIT.unreadable
-    complaints.push(`${String(sayError(error, false))}\n`)
+    complaints.push(`${String(sayError(error, false, language))}\n`)
   })
   const text = visibleLines(complaints.join('')).trimEnd()
-  if (text !== '') await terminal.say(text.replace(/^error:/u, (word) => terminal.strong(word)))
+  if (text !== '') await terminal.say(text.replace(/^(?:error|fejl):/u, (word) => terminal.strong(word)))
   return code
 }
 

@@ -5,6 +5,7 @@ import type { Change, ChangeSide } from './change.ts'
 import { factChanges, plain, type Facts } from './decision-facts.ts'
 import { inOrder } from './in-order.ts'
 import { wordRuns } from './edits.ts'
+import { makeChange } from './make-change.ts'
 import { sameText } from './words.ts'
 
 /** The lists of persons, by their names in the JSON. */
@@ -111,25 +112,14 @@ function personChange([a, b]: Pair): Change[] {
     if (sameText(line(a.person), line(b.person))) return []
     differing.push({ fact: 'line', before: a.person.raw, after: b.person.raw })
   }
-  const [name, list] = [(b ?? a)?.person.name ?? '', (b ?? a)?.list ?? '']
-  const summary =
-    a === null
-      ? `${name}: put on the list ${list}`
-      : b === null
-        ? `${name}: taken off the list ${list}`
-        : `${name}: ${differing.map(({ fact, before, after }) => `${fact} ${before ?? 'none'} → ${after ?? 'none'}`).join(', ')}`
   return [
-    {
+    makeChange({
       type: 'attendance-changed',
-      weight: 'content',
-      item: null,
-      part: list,
-      summary,
+      part: (b ?? a)?.list ?? '',
       before: side(a),
       after: side(b),
       words: wordRuns(a?.person.raw ?? '', b?.person.raw ?? ''),
       facts: differing,
-      renumbered: [],
-    },
+    }),
   ]
 }

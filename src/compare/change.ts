@@ -109,6 +109,12 @@ export const Treated = z
   .describe('What became of an item of the dagsorden.')
 export type Treated = z.infer<typeof Treated>
 
+/** What one of two forms cannot hold. */
+export const NOT_COMPARED = {
+  targets: 'targets of links: one form has none',
+  contents: 'the list of contents: one paper has none',
+} as const
+
 export const Comparison = z
   .strictObject({
     schemaVersion: z.literal('1.0').describe('Version of this shape.'),

@@ -3,9 +3,10 @@ import type { Item, Referat } from '../referat.ts'
 import { titled } from './titled.ts'
 import type { Change, ChangeSide, FactChange, ItemName, Weight } from './change.ts'
 import { decisionFacts, factChanges, isDecided } from './decision-facts.ts'
-import { placeOf, wordRuns } from './edits.ts'
-import { holdsNextMeeting, isWeightyChange, itemEdits, type PartEdit } from './item-text.ts'
+import { placeOf, wordRuns, type PartEdit } from './edits.ts'
+import { holdsNextMeeting, isWeightyChange, itemEdits } from './item-text.ts'
 import type { Passage } from './passages.ts'
+import { makeChange, type KnownChange } from './make-change.ts'
 import { nextMeetingFacts } from './meeting-facts.ts'
 import { sameText } from './words.ts'
 
@@ -24,17 +25,7 @@ export const nameOf = ({ number, title }: Item): ItemName => ({ number, title })
 
 /** Compares an item with its counterpart. */
 export function itemChanges(a: Item, b: Item, around: Around): Change[] {
-  const make = (change: Partial<Change> & Pick<Change, 'type' | 'summary'>): Change => ({
-    weight: 'content',
-    item: { before: nameOf(a), after: nameOf(b) },
-    part: null,
-    before: null,
-    after: null,
-    words: [],
-    facts: [],
-    renumbered: [],
-    ...change,
-  })
+  const make: Make = (known) => makeChange({ item: { before: nameOf(a), after: nameOf(b) }, ...known })
   const edits = itemEdits(a, b)
   const undecided = around.agenda && !isDecided(a.beslutning)
   const rest = edits.filter((one) => !(undecided && one.part === 'beslutning' && isOnlyAdded(one)))
@@ -59,7 +50,7 @@ export function itemChanges(a: Item, b: Item, around: Around): Change[] {
   ]
 }
 
-export type Make = (change: Partial<Change> & Pick<Change, 'type' | 'summary'>) => Change
+type Make = (known: KnownChange) => Change
 
 const isOnlyAdded = ({ edit }: PartEdit): boolean => edit !== null && edit.before.length === 0
 
@@ -79,9 +70,6 @@ const tablePlace = (table: PartEdit['table'], which: 'before' | 'after'): Passag
     ? []
     : [{ text: table.facts.map((fact) => fact[which] ?? '').filter((text) => text !== '').join(', '), at: table[which], section: '' }] // prettier-ignore
 
-const told = (facts: readonly FactChange[]): string =>
-  facts.map(({ fact, before, after }) => `${fact} ${before ?? 'none'} → ${after ?? 'none'}`).join('; ')
-
 function decisionChange(a: Item, b: Item, edits: readonly PartEdit[], undecided: boolean, make: Make): Change | null {
   if (undecided) return null
   const own = edits.filter(({ part }) => part === 'beslutning')
@@ -99,21 +87,19 @@ function decisionChange(a: Item, b: Item, edits: readonly PartEdit[], undecided:
     after: to === null ? null : { text: to.text, at: to.at },
     words: wordRuns(from?.text ?? '', to?.text ?? ''),
   }
-  const summary = !isDecided(from)
-    ? 'a decision where there was none'
-    : !isDecided(to)
-      ? 'the decision is gone'
-      : from.outcome !== to.outcome
-        ? `outcome ${from.outcome ?? 'none'} → ${to.outcome ?? 'none'}`
-        : told(facts.filter(({ fact }) => fact !== 'sentence' && fact !== 'figures')) || told(facts.filter(({ fact }) => fact === 'figures')) || 'other words decide' // prettier-ignore
   return make({
     type: 'decision-changed',
     weight: 'decision',
     part: 'beslutning',
-    summary,
-    facts,
+    facts: [...(isDecided(from) === isDecided(to) ? [] : [decidedFact(from, to)]), ...facts],
     ...(own.length === 0 ? whole : sides(own)),
   })
+}
+
+/** That there is a decision at all. */
+const decidedFact = (from: Item['beslutning'], to: Item['beslutning']): FactChange => {
+  const said = (one: Item['beslutning']): string => (isDecided(one) ? 'yes' : 'no')
+  return { fact: 'decided', before: said(from), after: said(to) }
 }
 
 function indstillingChange(a: Item, b: Item, edits: readonly PartEdit[], make: Make): Change[] {
@@ -126,13 +112,7 @@ function indstillingChange(a: Item, b: Item, edits: readonly PartEdit[], make: M
       ? [{ fact: 'outcome', before: a.beslutning?.outcome ?? null, after: b.beslutning.outcome }]
       : []),
   ]
-  const summary =
-    a.indstilling === null
-      ? 'an indstilling where there was none'
-      : b.indstilling === null
-        ? 'the indstilling is gone'
-        : 'other words are recommended'
-  return [make({ type: 'indstilling-changed', part: 'indstilling', summary, facts, ...sides(own) })]
+  return [make({ type: 'indstilling-changed', part: 'indstilling', facts, ...sides(own) })]
 }
 
 const pointsOf = ({ indstilling }: Item): string | null =>
@@ -160,31 +140,21 @@ function bilagChange(a: Item, b: Item, edits: readonly PartEdit[], targets: bool
       ? null
       : { text: item.bilag.map(({ title }) => title).join('\n'), at: placeOf(item.bilag) }
   const places = own.length === 0 ? { before: at(a), after: at(b) } : sides(own)
-  return [make({ type: 'bilag-changed', part: 'bilag', summary: told(facts) || 'other words', facts, ...places })]
+  return [make({ type: 'bilag-changed', part: 'bilag', facts, ...places })]
 }
 
 function nextChange(one: PartEdit, facts: FactChange[], make: Make): Change {
-  return make({ type: 'next-meeting-changed', part: one.section, summary: told(facts), facts, ...sides([one]) })
+  return make({ type: 'next-meeting-changed', part: one.section, facts, ...sides([one]) })
 }
 
 function textChange(one: PartEdit, make: Make): Change {
   const { edit, table, section } = one
   if (table !== null) {
     const facts = [...table.facts]
-    return make({ type: 'table-changed', part: section, summary: told(facts.slice(0, 3)), facts, ...sides([one]) })
+    return make({ type: 'table-changed', part: section, facts, ...sides([one]) })
   }
   const weight: Weight = edit?.weighty === true ? 'content' : 'wording'
-  const summary =
-    edit?.words.length === 0
-      ? 'moved within the item'
-      : edit?.before.length === 0
-        ? 'put in'
-        : edit?.after.length === 0
-          ? 'taken out'
-          : weight === 'content'
-            ? 'other figures, dates or negations'
-            : 'other words'
-  return make({ type: 'wording-changed', weight, part: section, summary, ...sides([one]) })
+  return make({ type: 'wording-changed', weight, part: section, ...sides([one]) })
 }
 
 function caseChange(a: Item, b: Item, make: Make): Change[] {
@@ -196,7 +166,7 @@ function caseChange(a: Item, b: Item, make: Make): Change[] {
   if (differing.length === 0) return []
   const text = ({ sag }: Item): ChangeSide | null =>
     sag === null ? null : { text: [sag.number, ...sag.initials].filter((one) => one !== null).join(' '), at: sag.at }
-  return [make({ type: 'case-changed', summary: told(differing), facts: differing, before: text(a), after: text(b) })]
+  return [make({ type: 'case-changed', facts: differing, before: text(a), after: text(b) })]
 }
 
 function footnoteChanges(a: Item, b: Item, make: Make): Change[] {
@@ -209,7 +179,6 @@ function footnoteChanges(a: Item, b: Item, make: Make): Change[] {
         type: 'wording-changed',
         weight: isWeightyChange(before, after) ? 'content' : 'wording',
         part: 'footnote',
-        summary: 'a footnote',
         before: one ? { text: before, at: one.at } : null,
         after: other ? { text: after, at: other.at } : null,
         words: wordRuns(before, after),
@@ -227,6 +196,6 @@ function linkChanges(a: Item, b: Item, make: Make): Change[] {
     const [one] = i < 0 ? [] : left.splice(i, 1)
     if (one === undefined || one.url === link.url) return []
     const facts = [{ fact: 'target', before: one.url, after: link.url }]
-    return [make({ type: 'link-changed', summary: told(facts), facts, before: { text: one.text, at: one.at }, after: { text: link.text, at: link.at } })] // prettier-ignore
+    return [make({ type: 'link-changed', facts, before: { text: one.text, at: one.at }, after: { text: link.text, at: link.at } })] // prettier-ignore
   })
 }

@@ -1,33 +1,20 @@
 // What differs outside the items: the meeting, the next one, remarks among the persons, the list of contents.
 import type { Referat, TocEntry } from '../referat.ts'
-import type { Change, ChangeSide, FactChange } from './change.ts'
+import type { Change, ChangeSide } from './change.ts'
 import { factChanges } from './decision-facts.ts'
 import { wordRuns } from './edits.ts'
 import { inOrder } from './in-order.ts'
-import { attendanceRemarks, coverLetters, meetingFacts, nextMeetingFacts } from './meeting-facts.ts'
+import { makeChange } from './make-change.ts'
+import { attendanceRemarks, closingParts, coverLetters, meetingFacts, nextMeetingFacts } from './meeting-facts.ts'
 import { essence, sameText } from './words.ts'
-
-const make = (change: Partial<Change> & Pick<Change, 'type' | 'summary'>): Change => ({
-  weight: 'content',
-  item: null,
-  part: null,
-  before: null,
-  after: null,
-  words: [],
-  facts: [],
-  renumbered: [],
-  ...change,
-})
-
-const told = (facts: readonly FactChange[]): string =>
-  facts.map(({ fact, before, after }) => `${fact} ${before ?? 'none'} → ${after ?? 'none'}`).join('; ')
 
 /**
  * Compares what the papers say of the meeting: one change, whatever differs in it.
  * @param agenda the first is the dagsorden: how the meeting ended is not known there
  */
 export function meetingChanges(before: Referat, after: Referat, agenda: boolean): Change[] {
-  const leave = agenda ? ['kind', ...(before.meeting.closing === null ? ['closing', 'endTime'] : [])] : []
+  const ofAgenda = agenda ? ['kind', ...(before.meeting.closing === null ? ['closing', 'endTime'] : [])] : []
+  const leave = [...ofAgenda, ...(isNextOnly(before, after) ? ['closing'] : [])]
   const facts = factChanges(meetingFacts(before), meetingFacts(after), leave)
   const sameCover = coverLetters(before, agenda) === coverLetters(after, agenda)
   if (facts.length === 0 && sameCover) return []
@@ -36,9 +23,8 @@ export function meetingChanges(before: Referat, after: Referat, agenda: boolean)
   const side = (referat: Referat): ChangeSide | null =>
     text(referat) === '' ? null : { text: text(referat), at: ofCover ? referat.meeting.at : null }
   return [
-    make({
+    makeChange({
       type: 'meeting-changed',
-      summary: told(facts) || 'other words on the cover',
       before: side(before),
       after: side(after),
       words: wordRuns(text(before), text(after)),
@@ -47,19 +33,24 @@ export function meetingChanges(before: Referat, after: Referat, agenda: boolean)
   ]
 }
 
+/** Does the end of the meeting differ in what it tells of the next one only? Then that is what is told. */
+const isNextOnly = (before: Referat, after: Referat): boolean =>
+  nextMeetingFacts(before, after).length > 0 && sameText(closingParts(before).end, closingParts(after).end)
+
 /** Compares the next meeting, where no item’s change tells of it. */
 export function nextMeetingChanges(before: Referat, after: Referat): Change[] {
   const facts = nextMeetingFacts(before, after)
   if (facts.length === 0) return []
-  const side = ({ nextMeeting }: Referat): ChangeSide | null =>
-    nextMeeting === null
-      ? null
-      : {
-          text: [nextMeeting.date, nextMeeting.startTime, nextMeeting.endTime].filter((one) => one !== null).join(' '),
-          at: nextMeeting.at,
-        }
-  return [make({ type: 'next-meeting-changed', summary: told(facts), facts, before: side(before), after: side(after) })]
+  const isNext = isNextOnly(before, after)
+  const text = (referat: Referat): string => (isNext ? closingParts(referat).next : '') || dayText(referat)
+  const side = (referat: Referat): ChangeSide | null =>
+    referat.nextMeeting === null ? null : { text: text(referat), at: referat.nextMeeting.at }
+  const words = isNext ? wordRuns(text(before), text(after)) : []
+  return [makeChange({ type: 'next-meeting-changed', facts, before: side(before), after: side(after), words })]
 }
+
+const dayText = ({ nextMeeting }: Referat): string =>
+  [nextMeeting?.date, nextMeeting?.startTime, nextMeeting?.endTime].filter((one) => one != null).join(' ')
 
 /** Compares the sentences among the persons. */
 export function remarkChanges(before: Referat, after: Referat, agenda: boolean): Change[] {
@@ -71,10 +62,9 @@ export function remarkChanges(before: Referat, after: Referat, agenda: boolean):
   const other = b.filter((_, j) => !taken.has(j)).join('\n')
   if (one === '' && other === '') return []
   return [
-    make({
+    makeChange({
       type: 'attendance-changed',
       part: 'remarks',
-      summary: 'remarks among the persons',
       before: one === '' ? null : { text: one, at: null },
       after: other === '' ? null : { text: other, at: null },
       words: wordRuns(one, other),
@@ -118,11 +108,10 @@ export function contentsChanges(
     const words = [one, other].map((entry) => (entry === undefined ? null : text(entry)))
     const side = (entry: TocEntry | undefined): ChangeSide | null =>
       entry === undefined ? null : { text: text(entry), at: entry.at }
-    return make({
+    return makeChange({
       type: 'contents-changed',
       weight: 'wording',
       part: 'contents',
-      summary: `${words[0] ?? 'no entry'} → ${words[1] ?? 'no entry'}`,
       before: side(one),
       after: side(other),
       words: wordRuns(words[0] ?? '', words[1] ?? ''),

@@ -5,11 +5,12 @@ import type { Item, Referat, TocEntry } from '../referat.ts'
 import { likeness } from '../text/distance.ts'
 import { squashTitle } from '../text/squash.ts'
 import { attendanceChanges } from './attendance.ts'
-import type { Change, ChangeSide, Comparison, Paper, Treated } from './change.ts'
+import { NOT_COMPARED, type Change, type ChangeSide, type Comparison, type Paper, type Treated } from './change.ts'
 import { contentsChanges, meetingChanges, nextMeetingChanges, remarkChanges } from './compare-meeting.ts'
 import { itemChanges, nameOf, type Around } from './compare-item.ts'
 import { isDecided } from './decision-facts.ts'
 import { itemOrder, type ItemPair } from './item-order.ts'
+import { makeChange } from './make-change.ts'
 import { matchItems, type MatchedItems } from './match-items.ts'
 import { holdsTargets, meaningOf } from './meaning.ts'
 import { essence } from './words.ts'
@@ -74,8 +75,8 @@ export function comparePair(one: Referat | null, other: Referat | null): Compari
 function notCompared(before: Referat, after: Referat, targets: boolean): string[] {
   const neither = !holdsTargets(before) && !holdsTargets(after)
   return [
-    ...(targets || neither ? [] : ['targets of links: one form has none']),
-    ...(before.toc.length > 0 === after.toc.length > 0 ? [] : ['the list of contents: one paper has none']),
+    ...(targets || neither ? [] : [NOT_COMPARED.targets]),
+    ...(before.toc.length > 0 === after.toc.length > 0 ? [] : [NOT_COMPARED.contents]),
   ]
 }
 
@@ -138,34 +139,30 @@ const itemText = ({ title, sections }: Item): string =>
 
 function wholeItem(type: 'item-added' | 'item-removed', a: Item | null, b: Item | null): Change {
   const side = (item: Item | null): ChangeSide | null => (item === null ? null : { text: itemText(item), at: item.at })
-  const { title = '', beslutning = null } = b ?? a ?? {}
-  return {
+  const { beslutning = null } = b ?? a ?? {}
+  const outcome = beslutning?.outcome ?? null
+  const facts =
+    outcome === null
+      ? []
+      : [{ fact: 'outcome', before: a === null ? null : outcome, after: b === null ? null : outcome }]
+  return makeChange({
     type,
     weight: isDecided(beslutning) ? 'decision' : 'content',
     item: { before: a === null ? null : nameOf(a), after: b === null ? null : nameOf(b) },
-    part: null,
-    summary: title,
     before: side(a),
     after: side(b),
-    words: [],
-    facts: beslutning?.outcome == null ? [] : [{ fact: 'outcome', before: a === null ? null : beslutning.outcome, after: b === null ? null : beslutning.outcome }], // prettier-ignore
-    renumbered: [],
-  }
+    facts,
+  })
 }
 
 function placeChange(type: 'item-moved' | 'item-renumbered', a: Item, b: Item): Change {
-  return {
+  return makeChange({
     type,
-    weight: 'content',
     item: { before: nameOf(a), after: nameOf(b) },
-    part: null,
-    summary: `${a.number ?? 'no number'} → ${b.number ?? 'no number'}`,
     before: { text: a.title, at: a.at },
     after: { text: b.title, at: b.at },
-    words: [],
     facts: a.number === b.number ? [] : [{ fact: 'number', before: a.number, after: b.number }],
-    renumbered: [],
-  }
+  })
 }
 
 /** How an entry of the contents may name an item, squashed. */

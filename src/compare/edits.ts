@@ -7,6 +7,7 @@ import type { At } from '../referat.ts'
 import type { WordRun } from './change.ts'
 import { diffWords, type Stretch } from './diff-words.ts'
 import { runOf, type Passage, type Run } from './passages.ts'
+import type { TableEdit } from './tables.ts'
 import { isWeighty, sameWords, wordsOf, type Word } from './words.ts'
 
 /** Words that differ, with the paragraphs around them. */
@@ -17,6 +18,18 @@ export interface Edit {
   readonly words: readonly WordRun[]
   /** A figure, a date or a negation is among the words that differ. */
   readonly weighty: boolean
+}
+
+/** Parts of an item, the weightiest first. */
+export type Part = 'beslutning' | 'indstilling' | 'bilag' | 'other'
+
+/** An edit in running text, or in a table. */
+export interface PartEdit {
+  readonly part: Part
+  /** Kind of the section. */
+  readonly section: string
+  readonly edit: Edit | null
+  readonly table: TableEdit | null
 }
 
 /** Compares the text of two sections. */

@@ -1,10 +1,11 @@
-// The schemas of what `check` reads and writes.
+// The schemas of what `check` reads and writes, and of the report of a run.
 import * as z from 'zod'
 import { Config } from '../lint/config.ts'
 import { Finding } from '../lint/finding.ts'
 import { RULE_BY_NAME } from '../lint/rules.ts'
 import { RULE_LEVELS } from '../lint/rule.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { RunReport } from './run-report-shape.ts'
 
 function schemaOf(shape: z.ZodType, name: string): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(shape, {
@@ -18,6 +19,9 @@ function schemaOf(shape: z.ZodType, name: string): JsonSchema {
 
 /** The JSON Schema of a finding: a line of `check --format ndjson`. */
 export const findingSchema = (): JsonSchema => schemaOf(Finding, 'finding')
+
+/** The JSON Schema of what `--report` and `merge-reports` write. */
+export const reportSchema = (): JsonSchema => schemaOf(RunReport, 'report')
 
 /** The JSON Schema of `kkr-referat.config.json`, with the names of the rules, so that an editor can offer them. */
 export function configSchema(): JsonSchema {

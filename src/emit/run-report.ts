@@ -1,36 +1,25 @@
-// What became of every input of a run, as one JSON.
+// What became of every input of a run, as one JSON, written while the run goes on.
 import { indented, jsonList } from './json.ts'
-
-/** An input of a run. */
-export interface RunEntry {
-  readonly name: string
-  /** `unchanged` and `existing` were not read because it was asked so; `broken` is our own bug. */
-  readonly state: 'read' | 'unreadable' | 'skipped' | 'unchanged' | 'existing' | 'broken'
-  /** The class of the failure, what is wrong and what to do; `null` when there is none. */
-  readonly failure: { readonly code: string; readonly problem: string; readonly advice: string } | null
-  /** SHA-256 of the bytes; `null` when they could not be had. */
-  readonly sha256: string | null
-  readonly bytes: number | null
-  /** `null` for text and for what was not read. */
-  readonly pages: number | null
-  readonly milliseconds: number
-  /** The result is that of an earlier run. */
-  readonly cached: boolean
-  /** Since the last run that the cache remembers; `null` without a cache. */
-  readonly change: 'new' | 'changed' | 'unchanged' | null
-  /** Of `check` only. */
-  readonly findings?: number
-}
+import type { RunEntry, RunTotals } from './run-report-shape.ts'
 
 /** The text of a report, piece by piece. */
-export interface RunReport {
+export interface RunReportText {
   readonly next: (entry: RunEntry) => string
-  readonly end: (totals: object) => string
+  /** @param fails whether findings fail the run */
+  readonly end: (totals: RunTotals, fails: boolean) => string
 }
 
-/** @param version of the tool */
-export function runReport(version: string): RunReport {
-  const head = `{\n  "schemaVersion": "1.0",\n  "tool": ${indented({ name: 'kkr-referat', version }, 2)},\n  "inputs": `
+/**
+ * Begins a report.
+ * @param version of the tool
+ * @param shards the parts of the inputs that it is of: `2/8`; none when it is of all
+ */
+export function runReportText(version: string, shards: readonly string[]): RunReportText {
+  const tool = indented({ name: 'kkr-referat', version }, 2)
+  const head = `{\n  "schemaVersion": "1.0",\n  "tool": ${tool},\n  "shards": ${indented(shards, 2)},\n  "inputs": `
   const list = jsonList(head, 4)
-  return { next: list.next, end: (totals) => `${list.end()},\n  "totals": ${indented(totals, 2)}\n}\n` }
+  return {
+    next: list.next,
+    end: (totals, fails) => `${list.end()},\n  "totals": ${indented(totals, 2)},\n  "fails": ${fails}\n}\n`,
+  }
 }

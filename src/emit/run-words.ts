@@ -1,21 +1,7 @@
 // What is said of a run beside its results, in the languages the program speaks. Reports have their own words
 // (report/words.ts), failures theirs (src/read/failures/).
 import type { Language } from '../text/languages.ts'
-
-/** The counts of a run that its last line tells. */
-export interface RunCounts {
-  readonly documents: number
-  readonly items: number
-  readonly decisions: number
-  readonly findings: number
-  readonly unreadable: number
-  /** Not seen by an earlier run, seen with other bytes, seen with the same. */
-  readonly fresh: number
-  readonly changed: number
-  readonly unchanged: number
-  /** Their result was there already. */
-  readonly existing: number
-}
+import type { RunTotals } from './run-report-shape.ts'
 
 type Counted = (count: number) => string
 
@@ -40,7 +26,17 @@ interface RunWords {
   readonly known: (file: string, findings: number) => string
   readonly gone: (file: string, rule: string, message: string) => string
   readonly takeOut: Counted
+  /** Of reports that are joined. @param why what is wrong with it, or where */
+  readonly noReport: (file: string, why: string) => string
+  /** @param inputs of how many both tell, the first of which is `first` */
+  readonly doubled: (earlier: string, later: string, inputs: number, first: string) => string
+  /** @param shards the parts that are missing: `2/8` */
+  readonly missing: (shards: readonly string[]) => string
 }
+
+const MOST_NAMED = 5
+const someOf = (words: readonly string[]): string =>
+  [...words.slice(0, MOST_NAMED), ...(words.length > MOST_NAMED ? ['…'] : [])].join(', ')
 
 const one = (singular: string, plural: string) => (count: number) => `${count} ${count === 1 ? singular : plural}`
 const decimal = (value: number): string => value.toFixed(1).replace('.', ',')
@@ -64,6 +60,10 @@ export const RUN_WORDS: Readonly<Record<Language, RunWords>> = {
     known: (file, findings) => `${file}: ${findings} ${findings === 1 ? 'finding' : 'findings'} known from now on.`,
     gone: (file, rule, message) => `${file} no longer has ${rule}: ${message}`,
     takeOut: (count) => `Take ${count === 1 ? 'it' : 'them'} out of the baseline with --update-baseline.`,
+    noReport: (file, why) => `${file} is no report of a run (${why}). Name what --report wrote.`,
+    doubled: (earlier, later, inputs, first) =>
+      `${later}: ${one('input', 'inputs')(inputs)} (${first}${inputs > 1 ? ', …' : ''}) also in ${earlier}; what ${later} tells counts.`,
+    missing: (shards) => `no report is of ${someOf(shards)}: what became of those inputs is not known.`,
   },
   da: {
     documents: one('dokument', 'dokumenter'),
@@ -83,18 +83,22 @@ export const RUN_WORDS: Readonly<Record<Language, RunWords>> = {
     known: (file, findings) => `${file}: ${findings} fund er kendt fra nu af.`,
     gone: (file, rule, message) => `${file} har ikke længere ${rule}: ${message}`,
     takeOut: (count) => `Tag ${count === 1 ? 'det' : 'dem'} ud af baseline med --update-baseline.`,
+    noReport: (file, why) => `${file} er ikke en rapport om en kørsel (${why}). Angiv det, --report har skrevet.`,
+    doubled: (earlier, later, inputs, first) =>
+      `${later}: ${inputs} input (${first}${inputs > 1 ? ', …' : ''}) også i ${earlier}; det, der står i ${later}, gælder.`,
+    missing: (shards) => `ingen rapport om ${someOf(shards)}: hvad der blev af de input, vides ikke.`,
   },
 }
 
 /** What has changed since the last run. */
-export const changesLine = ({ fresh, changed, unchanged }: RunCounts, language: Language): string =>
+export const changesLine = ({ fresh, changed, unchanged }: RunTotals, language: Language): string =>
   RUN_WORDS[language].changes(fresh, changed, unchanged)
 
 /**
  * The closing line of a run. What was not asked for is left out.
  * @param seconds how long it took
  */
-export function summaryLine(counts: RunCounts, seconds: number, language: Language): string {
+export function summaryLine(counts: RunTotals, seconds: number, language: Language): string {
   const words = RUN_WORDS[language]
   const { documents, items, decisions, findings, unreadable, fresh, changed, unchanged, existing } = counts
   return [

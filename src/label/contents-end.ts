@@ -1,7 +1,7 @@
 // Where a table of contents ends: where the body shows itself, or where the list's first titles return without pages.
 import { endsSentence } from '../danish/breaks.ts'
 import { squashTitle } from '../text/squash.ts'
-import { NO_ENTRY } from './contents-line.ts'
+import { countsOn, NO_ENTRY, type ContentsLine } from './contents-line.ts'
 import { isComplete, isLoose } from './contents-start.ts'
 import type { LineReading } from './line-reading.ts'
 import { compareNumbers, follows, isRoman, partsOf } from './number.ts'
@@ -109,7 +109,7 @@ export function findContentsEnd(lines: readonly LineReading[], from: number): nu
   const first = new Set<string>()
   let low = from
   let pending = 0
-  let page = 0
+  let above: Pick<ContentsLine, 'page' | 'number'> = { page: 0, number: null }
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
@@ -118,8 +118,8 @@ export function findContentsEnd(lines: readonly LineReading[], from: number): nu
     if (isLoose(entry)) {
       low = i + 1
       pending = 0
-    } else if (isComplete(entry) && (entry.lost || (entry.page ?? 0) >= page || entry.leader === 'dots')) {
-      page = entry.page ?? page
+    } else if (isComplete(entry) && (entry.leader === 'dots' || countsOn(entry, above))) {
+      above = { page: entry.page ?? above.page, number: entry.number }
       low = i + 1
       pending = 0
       if (first.size < 3) first.add(titleOf(lines[i]))

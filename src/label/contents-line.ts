@@ -3,7 +3,7 @@
 //   3.3. Kystsikring og diger på de mindste øer  ..... 19
 //   ^^^^ number                                  ^^^^^ ^^ leaders, page
 import { LOST_PAGE, LOST_PAGE_REST } from '../vocabulary/cover-labels.ts'
-import { readNumber, type Numbered, type Roman } from './number.ts'
+import { follows, isRoman, partsOf, readNumber, type Numbered, type Roman } from './number.ts'
 
 /** What a contents line holds; indices into the line's text, half-open. */
 export interface ContentsLine {
@@ -18,6 +18,20 @@ export interface ContentsLine {
 
 /** A line that is no entry. */
 export const NO_ENTRY: ContentsLine = { number: null, title: null, page: null, leader: null, lost: false }
+
+/**
+ * Does an entry stand below another in one list: its page is none before, or its number counts on? Where an item was moved
+ * and its page kept, pages fall:
+ *
+ *   2.3. Kapacitet på kvindekrisecentre    5
+ *   2.4. Ungdomsboliger                    7
+ *   2.5. Råstofplan                        5
+ */
+export function countsOn(entry: ContentsLine, { page, number }: Pick<ContentsLine, 'page' | 'number'>): boolean {
+  if (entry.lost || (entry.page ?? 0) >= (page ?? 0)) return true
+  if (number === null || entry.number === null || isRoman(number) || isRoman(entry.number)) return false
+  return follows(partsOf(number), partsOf(entry.number))
+}
 
 const PAGE = /(?<!\d)(?<page>\d{1,3})$/u
 const isLeader = (letter: string | undefined): boolean => letter !== undefined && /[\s.…_·]/u.test(letter)

@@ -1,6 +1,6 @@
 // Where a table of contents begins: at its heading, at the first of several entries, or at a column of bare numbers.
 import { NAMES_CONTENTS } from '../vocabulary/cover-labels.ts'
-import { NO_ENTRY, type ContentsLine } from './contents-line.ts'
+import { countsOn, NO_ENTRY, type ContentsLine } from './contents-line.ts'
 import type { LineReading } from './line-reading.ts'
 
 /** A contents list begins early in a document. */
@@ -17,10 +17,13 @@ const isOpen = (entry: ContentsLine): boolean => entry.title !== null && !isComp
 
 const entryAt = (lines: readonly LineReading[], i: number): ContentsLine => lines[i]?.contents ?? NO_ENTRY
 
-/** Do at least three entries follow each other here, none over more than three lines, their pages counting up? */
+/**
+ * Do at least three entries follow each other here, none over more than three lines, their pages counting up? The page of
+ * an item that was moved may be too high, once; figures that fall again and again are those of a table.
+ */
 function entriesAt(lines: readonly LineReading[], i: number): boolean {
-  let page = 0
-  let found = 0
+  let above: Pick<ContentsLine, 'page' | 'number'> = { page: 1, number: null }
+  let [found, falls] = [0, 0]
   for (let at = i, last = i; found < 3 && at - last <= 3; at++) {
     const entry = entryAt(lines, at)
     // A title over two lines, its page drawn after both.
@@ -29,8 +32,9 @@ function entriesAt(lines: readonly LineReading[], i: number): boolean {
       if (at === i) return false
       continue
     }
-    if (!entry.lost && (entry.page ?? 0) < Math.max(1, page)) return false
-    page = entry.page ?? page
+    if (!entry.lost && (entry.page ?? 0) < (above.page ?? 0)) falls++
+    if (!countsOn(entry, above) || falls > 1) return false
+    above = { page: entry.page ?? above.page, number: entry.number }
     last = at
     found++
   }

@@ -26,7 +26,7 @@ describe('at a terminal of 80 columns', () => {
       a.txt → b.txt   KKR Sjælland, 2026-06-12
 
       * attendance-changed: deltagere
-        Bo Dal: party A → V
+        Bo Dal (V), Køge Kommune: party A → V
           line 17                              | line 17
           Bo Dal ([-A-]), Køge Kommune         | Bo Dal ({+V+}), Køge Kommune
 
@@ -152,7 +152,7 @@ describe('each output', () => {
       | Change | Where | What |
       | --- | --- | --- |
       | decision-changed | 1 Sundhedsråd på Lolland, beslutning | outcome tiltrådt → udsat |
-      | attendance-changed | deltagere | Bo Dal&#58; party A → V |
+      | attendance-changed | deltagere | Bo Dal (V), Køge Kommune&#58; party A → V |
 
       <details><summary>In words</summary>
 
@@ -173,7 +173,7 @@ describe('each output', () => {
       Array.from(page.getElementsByTagName(tag), ({ textContent }) => textContent ?? '')
     expect(texts('del')).toEqual(['A', 'tiltrådte indstillingen'])
     expect(texts('ins')).toEqual(['V', 'udsatte sagen'])
-    expect(texts('h3')).toEqual(['attendance-changed: deltagere', 'decision-changed: 1 Sundhedsråd på Lolland, beslutning']) // prettier-ignore
+    expect(texts('h3')).toEqual(['Attendance-changed: deltagere', 'Decision-changed: 1 Sundhedsråd på Lolland, beslutning']) // prettier-ignore
   })
 
   it('of HTML needs nothing from elsewhere and obeys nothing of the papers', async () => {

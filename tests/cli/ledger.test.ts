@@ -43,6 +43,19 @@ describe('what a run tells', () => {
     )
   })
 
+  it('is told in Danish, and kept as ever', async () => {
+    const cwd = folder({ 'm/juni.txt': JUNE })
+    const told = async (time?: string): Promise<string> => (await ledger(cwd, ['--lang', 'da'], time)).stdout
+    expect(await told()).toBe(`nyt papir         m/juni.txt: ${JUNI}`)
+    expect(await told()).toBe('intet nyt\n')
+    writeFileSync(join(cwd, 'm/juni.txt'), UDSAT)
+    expect(await told()).toBe(`beslutning ændret  m/juni.txt: ${JUNI}`)
+    expect(await told('2026-08-15T06:00:00Z')).toBe(
+      'mangler           KKR Sjælland, 2026-08-14: bebudet i m/juni.txt\n',
+    )
+    expect(kept(cwd).map(({ state }) => state)).toEqual(['new', 'decision-changed'])
+  })
+
   it('takes a paper under another name for the next version of the same meeting', async () => {
     const cwd = folder({ 'm/juni.txt': JUNE })
     await ledger(cwd)

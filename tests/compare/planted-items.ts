@@ -1,9 +1,7 @@
 // Edits of whole items: put in, taken out, moved, renumbered, retitled, with the list of contents made to follow.
 import type { Dice } from '../../scripts/fuzz/dice.ts'
 import type { Item } from '../../src/referat.ts'
-import { splice, type Paper, type Planted } from './planted.ts'
-
-type Plant = (paper: Paper, dice: Dice) => Planted | null
+import { splice, type Paper, type Plant, type Planted } from './planted.ts'
 
 /** An item's text and its line in the contents. */
 interface Piece {
@@ -31,7 +29,8 @@ function families({ text, referat }: Paper): Family[] {
   return [...groups].flatMap(([head, items]) => {
     const counts = items.every(({ number }, i) => number === `${head}${i + 1}`)
     const [first, last] = [items[0], items.at(-1)]
-    if (items.length < 3 || !counts || first === undefined || last === undefined) return []
+    const isHeaded = items.every(({ at, number }) => text.startsWith(number ?? '', at.start))
+    if (items.length < 3 || !counts || !isHeaded || first === undefined || last === undefined) return []
     const ends = items.map((item, i) => items[i + 1]?.at.start ?? item.at.end)
     const entries = items.map(({ number }) => referat.toc.find((entry) => entry.number === number) ?? null)
     const [top, bottom] = [entries[0], entries.at(-1)]
@@ -160,3 +159,49 @@ const retitle: Plant = ({ text, referat }, dice) => {
 
 /** Edits of whole items. */
 export const LARGE: readonly Plant[] = [put, take, move, renumber, retitle]
+
+/** An item and the next one change places. */
+const swap = structural(({ pieces }, dice) => {
+  const at = dice.below(pieces.length - 1)
+  const [one, other] = [pieces[at], pieces[at + 1]]
+  if (one === undefined || other === undefined) return null
+  return {
+    pieces: [...pieces.slice(0, at), other, one, ...pieces.slice(at + 2)],
+    planted: { name: `${one.item.number ?? ''} and the next swapped`, type: 'item-moved', item: [one.item.title, other.item.title] }, // prettier-ignore
+  }
+})
+
+/** Any item, to stand before all others of its heading. */
+const toTheFront = structural(({ pieces }, dice) => {
+  const from = 2 + dice.below(pieces.length - 2)
+  const piece = pieces[from]
+  if (piece === undefined) return null
+  return {
+    pieces: [piece, ...pieces.filter((one) => one !== piece)],
+    planted: { name: `item ${piece.item.number ?? ''} moved to the front`, type: 'item-moved', item: piece.item.title },
+  }
+})
+
+/** Every word of a title, in the heading and in the contents; or that the item is closed. */
+const rename =
+  (put: (title: string) => string): Plant =>
+  ({ text, referat }, dice) => {
+    const known = referat.items.filter(({ title, at }) => text.startsWith(title, text.indexOf(title, at.start)) && text.indexOf(title, at.start) < at.start + 12) // prettier-ignore
+    if (known.length === 0) return null
+    const item = dice.one(known)
+    const from = text.indexOf(item.title, item.at.start)
+    let done = splice(text, from, from + item.title.length, put(item.title))
+    const entry = referat.toc.find(({ number, title }) => number === item.number && title === item.title)
+    const inEntry = entry === undefined ? -1 : text.slice(entry.at.start, entry.at.end).indexOf(item.title)
+    if (referat.toc.length > 0 && (entry === undefined || inEntry < 0)) return null
+    if (entry !== undefined) done = splice(done, entry.at.start + inEntry, entry.at.start + inEntry + item.title.length, put(item.title)) // prettier-ignore
+    return { name: `retitled: ${item.title}`, text: done, type: 'item-retitled', item: put(item.title) }
+  }
+
+/** More edits of whole items. */
+export const ORDER: readonly Plant[] = [
+  swap,
+  toTheFront,
+  rename(() => 'Nye lanterner til alle bådebroer'),
+  rename((title) => `${title} i 2033`),
+]

@@ -26,3 +26,24 @@ describe('the contents end above the body’s first heading', () => {
     expect(await entriesOf(same, same)).toHaveLength(same.length)
   })
 })
+
+describe('an item that was moved and kept its page', () => {
+  const listed = (rows: readonly string[]): string => rows.map((row) => `${row}\n`).join('')
+  const body = `\n\n1. Trafik${BODY}2. Godkendelse${BODY}`
+
+  it.each<[string, readonly string[]]>([
+    ['stands first', ['1. Trafik\t9', '2. Godkendelse\t3', '3. Sundhed\t4', '4. Skoler\t6', '5. Eventuelt\t9']],
+    ['stands in between', ['1. Godkendelse\t3', '2. Sundhed\t4', '3. Trafik\t9', '4. Skoler\t6', '5. Eventuelt\t9']],
+  ])('%s', async (_, rows) => {
+    for (const heading of ['', 'Indholdsfortegnelse\n\n']) {
+      const text = `REFERAT 2026\n\nKKR SJÆLLAND\n\nDato: 12-06-2026 kl. 10.00\n\n${heading}${listed(rows)}${body}`
+      expect(having(await labelled(text), 'toc-entry')).toEqual(rows)
+    }
+  })
+
+  it('is none in a table of figures that fall', async () => {
+    const rows = ['1. Faxe\t120', '2. Greve\t80', '3. Køge\t60', '4. Ringsted\t40']
+    const text = `REFERAT 2026\n\nKKR SJÆLLAND\n\nDato: 12-06-2026 kl. 10.00\n\n${listed(rows)}${body}`
+    expect(having(await labelled(text), 'toc-entry')).not.toContain(rows[0])
+  })
+})

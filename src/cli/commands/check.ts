@@ -88,7 +88,7 @@ async function checkRun(
     await reports.abandon()
     throw error
   }
-  const trouble = await run.end()
+  const trouble = await run.end(tally.fails(settings.maxWarnings))
   await baseline.end(terminal, isWhole ? await foldersIn(args, context.cwd) : [])
   return exitCode(trouble, await sumUp(tally, settings, options, terminal))
 }

@@ -7,6 +7,7 @@ import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
+import { languageOf } from '../language.ts'
 import type { COMPARE, OptionsOf } from '../options/tables.ts'
 import { eachPaper } from '../papers/each-paper.ts'
 import { openOutputs, planOutputs } from '../papers/open-outputs.ts'
@@ -41,6 +42,8 @@ export async function compare(
   if (one.papers.length === 0 || other.papers.length === 0) return exitCode(trouble)
   const { stdout, env, cwd } = context
   const look = {
+    // Results are in the language of the person at the terminal, or the one that was asked for.
+    language: languageOf(options.lang, env, stdout.isTTY === true),
     color: useColor(env, stdout.isTTY === true, options.color !== false),
     width: stdout.columns ?? 80,
     onlyDecisions: options.only !== undefined,

@@ -2,6 +2,7 @@
 import { feedText } from '../../compare/feed.ts'
 import { createLedger, seenOf, type Seen } from '../../compare/ledger.ts'
 import type { LedgerLine } from '../../compare/ledger-line.ts'
+import { LEDGER_WORDS, type LedgerWords } from '../../compare/ledger-words.ts'
 import { ndjson } from '../../emit/json.ts'
 import { logSafe } from '../../emit/report/log-safe.ts'
 import { visible } from '../../emit/visible.ts'
@@ -11,6 +12,7 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
+import { languageOf } from '../language.ts'
 import type { LEDGER, OptionsOf } from '../options/tables.ts'
 import { Claimed, whileClaimed } from '../outputs/claim.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
@@ -55,16 +57,15 @@ export async function ledger(
     return { file: opened, added: lines }
   })
   if (file.repaired > 0) {
-    await terminal.say(`${visible(ledgerName)}: its last line was cut (${file.repaired} bytes) and was taken away.`)
+    await terminal.say(LEDGER_WORDS[terminal.language()].cut(visible(ledgerName), file.repaired))
   }
   const all = [...file.lines, ...added]
-  for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : `${told(line)}\n`)
+  const words = LEDGER_WORDS[languageOf(options.lang, context.env, context.stdout.isTTY === true)]
+  for (const line of added) await terminal.out(options.format === 'ndjson' ? ndjson(line) : told(line, words))
   const missing = createLedger(all).missing(now.slice(0, 10))
   if (options.format !== 'ndjson') {
-    for (const { body, date, announcedBy } of missing) {
-      await terminal.out(`missing           ${logSafe(`${body}, ${date}: announced by ${announcedBy}`)}\n`)
-    }
-    if (added.length + missing.length === 0) await terminal.out('nothing new\n')
+    for (const one of missing) await terminal.out(`${words.missing.padEnd(STATE)}  ${logSafe(words.announced(one))}\n`)
+    if (added.length + missing.length === 0) await terminal.out(`${words.nothing}\n`)
   }
   const weighty = (line: LedgerLine): boolean => options.failOn === 'any' || line.state === 'decision-changed'
   const fails = options.failOn !== undefined && options.failOn !== 'never' && added.some(weighty)
@@ -108,10 +109,13 @@ const isBelow = (name: string, args: readonly string[]): boolean =>
     return folder === '.' ? !name.startsWith('/') && !name.startsWith('../') : name.startsWith(`${folder}/`)
   })
 
+/** Columns of the longest state. */
+const STATE = 16
+
 /** `decision-changed  juni.pdf: KKR Sjælland, 2026-06-12, referat` */
-function told({ state, file, body, date, kind }: LedgerLine): string {
+function told({ state, file, body, date, kind }: LedgerLine, words: LedgerWords): string {
   const paper = [body, date, kind].filter((one) => one !== null).join(', ')
-  return `${state.padEnd(16)}  ${logSafe(`${file}: ${paper}`)}`
+  return `${words.states[state].padEnd(STATE)}  ${logSafe(`${file}: ${paper}`)}\n`
 }
 
 /** UTC, whole seconds. SOURCE_DATE_EPOCH stands for the clock, so that a run can be repeated to the byte. */

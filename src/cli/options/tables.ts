@@ -134,6 +134,11 @@ export const LEDGER = {
   ...OPENING,
 }
 
+export const MERGE_REPORTS = {
+  out: text('-o, --out <file>', 'write there instead of to standard output, whole or not at all'),
+  refusedOk: RUN.refusedOk,
+}
+
 /** What `show --stage` takes, in the order of the pipeline. */
 export const STAGE_NAMES = ['text', 'lines', 'proposals', 'labels', 'tree', 'clauses', 'outline'] as const
 

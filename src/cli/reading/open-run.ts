@@ -31,7 +31,7 @@ import { eachReading } from './each-reading.ts'
 import type { Reading } from './outcome.ts'
 import type { ProductName } from './products.ts'
 import type { Readable } from './read-input.ts'
-import { openRunReport } from './run-report.ts'
+import { entryOf, openRunReport } from './run-report.ts'
 import { inShard } from './shard.ts'
 
 /** What a command may tell of a reading it was given: what it found in it, or that it broke over it. */
@@ -54,8 +54,8 @@ export interface Run {
   readonly record: (reading: Reading) => Promise<void>
   /** Tells of the reading that the loop has. */
   readonly remark: (remark: Remark) => void
-  /** Sums up. @returns what the exit code depends on */
-  readonly end: () => Promise<Trouble>
+  /** Sums up. @param fails whether findings fail the run @returns what the exit code depends on */
+  readonly end: (fails?: boolean) => Promise<Trouble>
   /** Takes the progress away and removes what is half-written; to be called last, whatever happened. */
   readonly close: () => Promise<void>
 }
@@ -90,7 +90,7 @@ export async function openRun(
     ...(options.report === undefined ? [] : [{ file: options.report, what: 'the report' }]),
   ]
   await refuseBadFiles(outputs, inputs, context.cwd)
-  const report = await openRunReport(options.report, context.cwd)
+  const report = await openRunReport(options.report, context.cwd, options.shard)
   const counts = createCounts()
   const total = inputs.filter(({ kind }) => kind !== 'skipped').length
   let progress: Progress | null = null
@@ -112,9 +112,10 @@ export async function openRun(
     const reading: Reading = remark !== null && 'error' in remark ? { ...given, kind: 'internal', error: remark.error } : given // prettier-ignore
     const findings = remark !== null && 'findings' in remark ? remark.findings : undefined
     remark = null
-    counts.add(reading, findings ?? 0)
+    const entry = entryOf(reading, findings)
+    counts.add(entry)
     await tell(reading)
-    await report.add(reading, findings)
+    await report.add(entry)
     if (reading.kind === 'read') await reading.settle()
     const isSkipped = reading.kind === 'left' && reading.because === 'skipped'
     if (!isSkipped) progress?.tick('failure' in reading || reading.kind === 'internal')
@@ -136,9 +137,9 @@ export async function openRun(
     remark(given) {
       remark = given
     },
-    async end() {
+    async end(fails = false) {
       const totals = counts.totals()
-      await report.end(totals)
+      await report.end(totals, fails)
       progress?.end()
       progress = null
       if (options.quiet !== true && context.stderr.isTTY === true)

@@ -1,13 +1,17 @@
-import { runReport, type RunEntry } from '../../emit/run-report.ts'
+// The report of `--report`, and what it tells of each input.
+import { runReportText } from '../../emit/run-report.ts'
+import type { RunEntry, RunTotals } from '../../emit/run-report-shape.ts'
 import { locate } from '../inputs/files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
 import { version } from '../version.ts'
 import { reported, type Reading } from './outcome.ts'
+import { shardName, type Shard } from './shard.ts'
 
 /** The report of `--report`, or none. */
 export interface OpenRunReport {
-  readonly add: (reading: Reading, findings?: number) => Promise<void>
-  readonly end: (totals: object) => Promise<void>
+  readonly add: (entry: RunEntry) => Promise<void>
+  /** @param fails whether findings fail the run */
+  readonly end: (totals: RunTotals, fails: boolean) => Promise<void>
   /** Removes it if it has not ended. */
   readonly abandon: () => Promise<void>
 }
@@ -15,20 +19,25 @@ export interface OpenRunReport {
 /**
  * Opens the report of a run.
  * @param name as the user gave it; none: nothing is written
+ * @param shard the part of the inputs that it is of; none when it is of all
  * @throws {OutputFailure} when it cannot be written; so do `add` and `end`
  */
-export async function openRunReport(name: string | undefined, cwd: string): Promise<OpenRunReport> {
+export async function openRunReport(
+  name: string | undefined,
+  cwd: string,
+  shard: Shard | undefined,
+): Promise<OpenRunReport> {
   const nothing = (): Promise<void> => Promise.resolve()
   if (name === undefined) return { add: nothing, end: nothing, abandon: nothing }
   const file = await openReportFile(locate(cwd, name), name)
-  const report = runReport(version())
+  const report = runReportText(version(), shard === undefined ? [] : [shardName(shard)])
   let ended = false
   return {
-    async add(reading, findings) {
-      await file.write(report.next({ ...entryOf(reading), ...(findings === undefined ? {} : { findings }) }))
+    async add(entry) {
+      await file.write(report.next(entry))
     },
-    async end(totals) {
-      await file.write(report.end(totals))
+    async end(totals, fails) {
+      await file.write(report.end(totals, fails))
       await file.end()
       ended = true
     },
@@ -38,18 +47,23 @@ export async function openRunReport(name: string | undefined, cwd: string): Prom
   }
 }
 
-function entryOf(reading: Reading): RunEntry {
+/** What the report tells of an input. @param findings of `check` */
+export function entryOf(reading: Reading, findings: number | undefined): RunEntry {
   const { sha256, bytes, milliseconds, cached, change } = reading.facts
+  const gist = reading.kind === 'read' ? reading.gist : null
   return {
     name: reading.input.name,
     state: stateOf(reading),
     failure: failureOf(reading),
     sha256,
     bytes,
-    pages: reading.kind === 'read' ? reading.gist.pages : null,
+    pages: gist?.pages ?? null,
+    items: gist?.items ?? null,
+    decisions: gist?.decisions ?? null,
     milliseconds,
     cached,
     change,
+    ...(findings === undefined ? {} : { findings }),
   }
 }
 

@@ -20,6 +20,9 @@ export function readShard(value: string): Shard {
   )
 }
 
+/** As it is given: `2/8`. */
+export const shardName = ({ index, count }: Shard): string => `${index}/${count}`
+
 /** Whether a name belongs to a part: the first 48 bits of its SHA-256 (UTF-8), modulo the number of parts. */
 export function inShard(name: string, { index, count }: Shard): boolean {
   const hash = createHash('sha256').update(name).digest()

@@ -1,4 +1,5 @@
 // What every output of comparisons is: told of one pair of papers after the other.
+import type { Language } from '../../text/languages.ts'
 import type { Comparison, Weight } from '../change.ts'
 
 export const COMPARE_FORMATS = ['pretty', 'markdown', 'html', 'json', 'ndjson'] as const
@@ -7,6 +8,7 @@ export type CompareFormat = (typeof COMPARE_FORMATS)[number]
 /** How to write for people. */
 export interface Look {
   readonly color: boolean
+  readonly language: Language
   /** Columns of the terminal. */
   readonly width: number
   /** Only what was recommended and decided is told: that nothing is told does not mean that nothing differs. */

@@ -10,19 +10,23 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import { columns, wrap } from '../../emit/columns.ts'
 import { logSafe } from '../../emit/report/log-safe.ts'
+import type { Language } from '../../text/languages.ts'
 import type { Change, Comparison, Weight, WordRun } from '../change.ts'
+import { summaryOf } from '../summary.ts'
 import type { CreateOutput } from './format.ts'
 import {
-  agendaText,
   isApart,
   meetingText,
+  notesOf,
   papersText,
   placeText,
   renumberedText,
   equalText,
   totalsText,
+  typeText,
   whereOf,
 } from './said.ts'
+import { OUTPUT_WORDS } from './words.ts'
 
 const SIGNS = { decision: '!', content: '*', wording: '~' } as const satisfies Record<Weight, string>
 const LEAST_WIDTH = 60
@@ -34,33 +38,37 @@ export const pretty: CreateOutput = (look) => {
   const width = Math.max(look.width, LEAST_WIDTH)
   return {
     pair(comparison) {
-      const { changes, agenda, notCompared } = comparison
-      const head = [papersText(comparison), meetingText(comparison)].map(logSafe).filter((one) => one !== '')
+      const { changes } = comparison
+      const head = [papersText(comparison, look.language), meetingText(comparison)]
+        .map(logSafe)
+        .filter((one) => one !== '')
       const notes = [
-        ...(agenda === null ? [] : [`  dagsorden: ${agendaText(agenda)}`]),
-        ...notCompared.map((note) => `  not compared: ${note}`),
+        ...notesOf(comparison, look.language).map((note) => `  ${note}`),
         ...(changes.length > 0 || isAlone(comparison) ? [] : [`  ${equalText(look)}`]),
       ]
-      const told = changes.flatMap((change) => ['', ...changeLines(change, width, paint)])
+      const told = changes.flatMap((change) => ['', ...changeLines(change, width, paint, look.language)])
       return `${[paint.bold(head.join('   ')), ...notes.flatMap((note) => wrapped(note, width, 4)), ...told].join('\n')}\n\n`
     },
-    end: (totals) => `${totalsText(totals)}\n`,
+    end: (totals) => `${totalsText(totals, look.language)}\n`,
   }
 }
 
 const isAlone = ({ before, after }: Comparison): boolean => before === null || after === null
 
-function changeLines(change: Change, width: number, paint: ChalkInstance): string[] {
-  const { type, weight, before, after, words, summary } = change
-  const head = wrapped(`${SIGNS[weight]} ${type}: ${whereOf(change)}`, width, 4)
+function changeLines(change: Change, width: number, paint: ChalkInstance, language: Language): string[] {
+  const { weight, before, after, words } = change
+  const head = wrapped(`${SIGNS[weight]} ${typeText(change, language)}: ${whereOf(change, language)}`, width, 4)
   const follows = renumberedText(change)
-  const facts = [summary, ...(follows === '' ? [] : [`follows: ${follows}`])]
+  const facts = [
+    summaryOf(change, language),
+    ...(follows === '' ? [] : [`${OUTPUT_WORDS[language].follows}: ${follows}`]),
+  ]
   return [
     ...head.map((line) => (weight === 'decision' ? paint.bold(line) : line)),
     ...facts.flatMap((fact) => wrapped(`  ${fact}`, width, 4)),
     ...sideBySide(
-      [{ text: placeText(before?.at ?? null), state: 'same' }],
-      [{ text: placeText(after?.at ?? null), state: 'same' }],
+      [{ text: placeText(before?.at ?? null, language), state: 'same' }],
+      [{ text: placeText(after?.at ?? null, language), state: 'same' }],
       width,
       (text) => paint.dim(text),
     ),
