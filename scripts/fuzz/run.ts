@@ -2,6 +2,7 @@
 //   --texts N, --pdfs N   how many of each
 //   --flips N, --damages N  how many PDFs with one bit flipped, and bent, to count the words that they lose untold;
 //                         of the fixtures, and of the PDFs that are named
+//   --plain N             how many PDFs, changed so that they stay plain, to read both ways: with and without the engine
 //   --seed S              which; number n of a seed is always the same document
 //   --from N              begin with this number: with --texts 1 it throws one case again
 //   --dry                 keep nothing
@@ -15,6 +16,7 @@ import { kindOf } from './broken-promises.ts'
 import { pdfCases, textCases } from './cases.ts'
 import { keepFinding } from './findings.ts'
 import { losses } from './losses.ts'
+import { bothWays } from './plain/both-ways.ts'
 import { shrink } from './shrink.ts'
 import { FUZZ_LIMITS, tryPdf } from './try-pdf.ts'
 import { tryText } from './try-text.ts'
@@ -41,6 +43,7 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
       seed: { type: 'string', default: `${Math.floor(Date.now() / 1000)}` },
       flips: { type: 'string', default: '0' },
       damages: { type: 'string', default: '0' },
+      plain: { type: 'string', default: '0' },
       from: { type: 'string', default: '0' },
       dry: { type: 'boolean', default: false },
     },
@@ -105,6 +108,15 @@ export async function fuzz(args: readonly string[], folder: string): Promise<num
     await Promise.all([work(), work()])
     const [flips, damages] = [Number(values.flips), Number(values.damages)]
     const all = [...paths, ...positionals]
+    const wanted = Number(values.plain)
+    if (wanted > 0) {
+      const typeset = paths.filter((path) => /(?:chromium|libreoffice)\.pdf$/u.test(path))
+      const { tried, read, differ } = await bothWays({ paths: typeset, wanted, seed, from }, say, (...found) => {
+        const [bytes, number, how, fault] = found
+        report('.pdf', bytes, number, how, [fault])
+      })
+      say(`of ${tried} plain mutants ${read} were read directly, ${differ} of them otherwise than by the engine`)
+    }
     const lost = await losses({ paths: all, flips, damages, seed, from, home }, engine, say)
     for (const isFlip of flips + damages > 0 ? [true, false] : []) {
       const those = lost.filter((loss) => loss.isFlip === isFlip)

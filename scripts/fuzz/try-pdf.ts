@@ -1,6 +1,7 @@
 // PDFs go the way of the program: through its readers, which are processes that may be ended.
 import type { Engine } from '../../src/cli/reading/engine.ts'
 import { lookAt } from '../../src/cli/reading/look.ts'
+import { type Outcome, outcomeOfError } from '../../src/cli/reading/outcome.ts'
 import { valueOf } from '../../src/cli/reading/products.ts'
 import { brokenPromises } from './broken-promises.ts'
 
@@ -17,9 +18,14 @@ export interface Tried {
 }
 
 /** Reads a PDF as the program does. @returns what became of it, with the product `source` */
-export async function readSource(path: string, engine: Engine): ReturnType<Engine['read']> {
+export async function readSource(path: string, engine: Engine): Promise<Awaited<ReturnType<Engine['read']>> | Outcome> {
   const input = { kind: 'file', name: 'case.pdf', path, id: path, below: [] } as const
-  return engine.read(await lookAt(input, () => process.stdin, false), { maxPages: 2000 }, ['source'])
+  try {
+    return await engine.read(await lookAt(input, () => process.stdin, false), { maxPages: 2000 }, ['source'])
+  } catch (error) {
+    // What is no PDF any more is read as a text, here, and may be refused.
+    return outcomeOfError(error)
+  }
 }
 
 /**

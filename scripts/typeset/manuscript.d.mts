@@ -7,6 +7,11 @@ export interface ManuscriptBlock {
   readonly number?: string
   readonly level?: number
   readonly lines?: readonly string[]
+  /** Of a table; a cell over two columns has the span 2. */
+  readonly rows?: readonly {
+    readonly header: boolean
+    readonly cells: readonly { readonly text: string; readonly span: number }[]
+  }[]
   readonly key?: string
   readonly value?: string
 }
@@ -15,4 +20,6 @@ export interface Manuscript {
   readonly blocks: readonly ManuscriptBlock[]
 }
 export function readManuscript(folder: string): Manuscript
+/** Text without its marks of bold, italic, links and line ends. */
+export function plain(text: string): string
 export function contentsOf(blocks: readonly ManuscriptBlock[]): readonly object[]

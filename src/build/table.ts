@@ -11,6 +11,7 @@ import { readMarker } from './marker.ts'
 import { readNumberCell } from './number-cell.ts'
 import { columnsOf } from './table-columns.ts'
 import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
+import { markHeaders } from './table-heads.ts'
 import { columnTitles, type HeadEdges } from './table-titles.ts'
 import { distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
 import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
@@ -145,34 +146,6 @@ function textRow(document: Document, line: Line, width: number): Row {
 function rowOf(document: Document, { lines, cells }: PlacedRow): Row {
   const ordered = [...lines].sort((a, b) => a.start - b.start)
   return { header: false, cells: cells.map((pieces) => cellOf(document, pieces)), at: placeOfLines(document, ordered) }
-}
-
-const isNumeric = (text: string): boolean => text === '' || /^[-–]$|^[\d.,\s]+(?:%|kr\.?|pct\.?|mio.*)?$/u.test(text)
-
-const YEAR = /^(?:19|20)\d\d$/u
-
-/** The columns that hold numbers, or dashes for them; the first holds what they are of. */
-function numericColumns(rows: readonly Row[]): number[] {
-  const width = rows[0]?.cells.length ?? 0
-  return Array.from({ length: width }, (_, k) => k).filter((k) => {
-    const filled = rows.map(({ cells }) => cells[k]?.text ?? '').filter((text) => text !== '')
-    return k > 0 && filled.some((text) => /\d/u.test(text)) && filled.filter(isNumeric).length >= filled.length * 0.6
-  })
-}
-
-/** Header rows: those above the first with numbers where numbers stand. A year over a column is no number, nor a unit. */
-function markHeaders(rows: Row[], lines: readonly (readonly Line[])[], layout: Layout): Row[] {
-  const columns = numericColumns(rows)
-  const first = rows.findIndex(({ cells }) => {
-    const filled = columns.map((k) => cells[k]?.text ?? '').filter((text) => text !== '')
-    return filled.filter((text) => isNumeric(text) && !YEAR.test(text)).length * 2 > filled.length
-  })
-  if (first > 0 && first <= 4) return rows.map((row, i) => (i < first ? { ...row, header: true } : row))
-  const bold = (i: number): boolean => (lines[i] ?? []).every((line) => line.bold === true)
-  const isText = layout.kind !== 'pages'
-  if ((layout.knowsWeight || isText) && rows.length > 1 && bold(0) && !bold(1))
-    return rows.map((row, i) => (i === 0 ? { ...row, header: true } : row))
-  return rows
 }
 
 const tableOf = (document: Document, rows: Row[], lines: readonly Line[], edges?: HeadEdges): Table => ({

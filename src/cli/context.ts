@@ -1,6 +1,6 @@
 // Everything the command line touches outside itself, so that a test can hand in its own.
 import type { Readable, Writable } from 'node:stream'
-import type { Limits } from './options/tables.ts'
+import type { Limits } from './options/common.ts'
 import type { Engine } from './reading/engine.ts'
 
 /** The process, its streams, and the program behind the commands. `open` and `load` are called when first needed. */

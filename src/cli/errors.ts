@@ -6,10 +6,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
   readonly texts: InLanguages
 
-  /** @param texts whole sentences; they may hold anything that `visible` made safe */
-  constructor(texts: InLanguages | string) {
-    super(typeof texts === 'string' ? texts : texts.en)
-    this.texts = typeof texts === 'string' ? { en: texts, da: texts } : texts
+  /** One message in both languages, of whole sentences that are safe to print: the compiler misses the one forgotten. */
+  constructor(en: string, da: string) {
+    super(en)
+    this.texts = { en, da }
   }
 }
 

@@ -12,6 +12,14 @@ type Environment = Readonly<Record<string, string | undefined>>
 export const languageOf = (given: Language | undefined, env: Environment, isTTY: boolean): Language =>
   given ?? (isTTY ? languageOfPerson(env) : 'en')
 
+/** The languages of a run's two streams. */
+export interface StreamLanguages {
+  /** Of standard output: help. */
+  readonly out: Language
+  /** Of standard error: what is wrong. */
+  readonly err: Language
+}
+
 /** The language of messages that the environment asks for: the strongest variable that is set, as POSIX orders them. */
 function languageOfPerson(env: Environment): Language {
   const set = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '')

@@ -1,7 +1,7 @@
 // The manual page, made of the same rows as the program and its help, in the macros of man(7).
 import { COMMANDS } from './commands.ts'
 import { commandLine, PROGRAM_NAME, type KnownOption } from './completion/command-line.ts'
-import * as help from './help.ts'
+import { HELP } from './help/help.ts'
 
 const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
   [0, 'all was read, and nothing was found at or above --fail-on'],
@@ -21,15 +21,16 @@ const ENVIRONMENT: readonly (readonly [name: string, means: string])[] = [
 /** The manual page of the program. @param version of the program */
 export async function manual(version: string): Promise<string> {
   const line = await commandLine()
-  const sections = COMMANDS.map(({ name, summary, takes = [], examples, notes = '' }) => {
+  const sections = COMMANDS.map(({ name, takes }) => {
+    const help = HELP.en.COMMANDS[name]
     const options = line.commands.find((command) => command.name === name)?.options ?? []
     return [
-      `.SS ${escaped(`${name} ${takes.map(([arg]) => arg).join(' ')}`.trim())}`,
-      `${escaped(capital(summary))}.`,
-      ...takes.map(([arg, what]) => tagged(arg, what)),
+      `.SS ${escaped(`${name} ${takes.join(' ')}`.trim())}`,
+      `${escaped(capital(help.summary))}.`,
+      ...takes.map((arg, i) => tagged(arg, help.takes[i] ?? '')),
       ...options.filter(({ names }) => !names.includes('--help')).map(option),
-      ...paragraphs(notes),
-      literal(examples),
+      ...paragraphs(help.notes),
+      literal(help.examples),
     ].join('\n')
   })
   return `${[
@@ -53,7 +54,7 @@ export async function manual(version: string): Promise<string> {
     '.SH FILES',
     tagged('kkr-referat.config.json', 'settings of check for the folder it lies in and all below'),
     '.SH EXAMPLES',
-    verbatim(help.PROGRAM.slice(help.PROGRAM.indexOf('Examples:'))),
+    verbatim(HELP.en.PROGRAM.slice(HELP.en.PROGRAM.indexOf('Examples:'))),
   ].join('\n')}\n`
 }
 

@@ -3,9 +3,11 @@ import { Command } from 'commander'
 import type { Context } from './context.ts'
 import { COMMANDS } from './commands.ts'
 import type { ExitCode } from './exit-code.ts'
-import { PROGRAM } from './help.ts'
+import { AROUND, HELP, helpStyle } from './help/help.ts'
+import { mistake } from './help/mistakes.ts'
 import { addOptions } from './options/option.ts'
-import { GLOBAL, type GlobalOptions } from './options/tables.ts'
+import { GLOBAL, type GlobalOptions } from './options/common.ts'
+import type { StreamLanguages } from './language.ts'
 import { createTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -18,36 +20,42 @@ export interface Outcome {
 
 /**
  * Makes the program, to be parsed once.
+ * @param languages of standard output, which gets help, and of standard error, which is told what is wrong
  * @param outcome told of help, complaints about the usage, and the exit code of the command that ran
  */
-export function createProgram(context: Context, outcome: Outcome): Command {
+export function createProgram(context: Context, { out: language, err }: StreamLanguages, outcome: Outcome): Command {
+  const around = AROUND[language]
   const program = new Command('kkr-referat')
-    .usage('<command> [inputs...] [options]')
-    .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('before', PROGRAM)
+    .usage(around.usage)
+    .version(version(), '-V, --version', around.version)
+    .helpOption('-h, --help', around.help)
+    .helpCommand('help [command]', around.helpCommand)
+    .addHelpText('before', HELP[language].PROGRAM)
     .showSuggestionAfterError()
-    .showHelpAfterError('(kkr-referat --help shows examples)')
+    .showHelpAfterError(AROUND[err].examples('kkr-referat'))
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp(helpStyle(language))
     .configureOutput({
       writeOut: outcome.help,
       writeErr: outcome.complain,
+      outputError: (text, write) => {
+        write(mistake(text, err))
+      },
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
-  addOptions(program, GLOBAL)
-  for (const { name, summary, takes = [], options, examples, notes = '', load } of COMMANDS) {
+  addOptions(program, GLOBAL, { out: language, err })
+  for (const { name, takes, options, load } of COMMANDS) {
+    const help = HELP[language].COMMANDS[name]
     const command = program
       .command(name)
       .copyInheritedSettings(program)
-      .showHelpAfterError(`(kkr-referat ${name} --help shows examples)`)
-      .summary(summary)
-      .addHelpText('before', examples)
-      .addHelpText('after', notes)
-    for (const one of takes) command.argument(...one)
-    addOptions(command, options)
+      .showHelpAfterError(AROUND[err].examples(`kkr-referat ${name}`))
+      .summary(help.summary)
+      .addHelpText('before', help.examples)
+      .addHelpText('after', help.notes)
+    takes.forEach((one, i) => command.argument(one, help.takes[i]))
+    addOptions(command, options, { out: language, err })
     command.action(async () => {
       const run = await load()
       const { color, lang } = program.opts<GlobalOptions>()

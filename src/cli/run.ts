@@ -15,14 +15,19 @@ import { createProgram } from './program.ts'
 export async function run(argv: readonly string[], context: Context): Promise<ExitCode> {
   const help: string[] = []
   const complaints: string[] = []
-  const language = languageOf(languageAmong(argv), context.env, context.stderr.isTTY === true)
+  const asked = languageAmong(argv)
+  const language = languageOf(asked, context.env, context.stderr.isTTY === true)
   let code: ExitCode = EXIT.ok
   try {
-    const program = createProgram(context, {
-      help: (text) => help.push(text),
-      complain: (text) => complaints.push(text),
-      ended: (ended) => (code = ended),
-    })
+    const program = createProgram(
+      context,
+      { out: languageOf(asked, context.env, context.stdout.isTTY === true), err: language },
+      {
+        help: (text) => help.push(text),
+        complain: (text) => complaints.push(text),
+        ended: (ended) => (code = ended),
+      },
+    )
     refuseFileForCommand(
       argv,
       program.commands.map((command) => command.name()),
@@ -47,7 +52,7 @@ function meaning(error: unknown): ExitCode {
 function sayError(error: unknown, debug: boolean, language: Language): string | null {
   if (error instanceof CommanderError) return null
   if (error instanceof UsageError) return `${ERROR[language]} ${error.texts[language]}`
-  return error instanceof OutputFailure ? error.message : (outOfFiles(error) ?? internalError(error, debug))
+  return error instanceof OutputFailure ? error.texts[language] : (outOfFiles(error) ?? internalError(error, debug))
 }
 
 /** Writes what the program had to say; gives an exit code when even that failed. */
@@ -74,7 +79,11 @@ function refuseFileForCommand(argv: readonly string[], commands: readonly string
   if (first === undefined || [...commands, 'help'].includes(first)) return
   if (first === '-' || /[./\\*]/u.test(first)) {
     const name = visible(first)
-    throw new UsageError(`${name} is no command. Did you mean: kkr-referat extract ${quoted(name)}`)
+    const meant = `kkr-referat extract ${quoted(name)}`
+    throw new UsageError(
+      `${name} is no command. Did you mean: ${meant}`,
+      `${name} er ingen kommando. Mente du: ${meant}`,
+    )
   }
 }
 

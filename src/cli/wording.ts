@@ -1,4 +1,5 @@
 import { distance } from '../text/distance.ts'
+import type { InLanguages } from '../text/languages.ts'
 
 /**
  * Joins fragments to sentences: each begins with a capital but the first, each ends with a period.
@@ -18,9 +19,10 @@ export function sentences(...fragments: readonly string[]): string {
  * Asks whether another word was meant.
  * @returns ` Did you mean labels?`, with the nearest word if at most half of it differs; nothing otherwise
  */
-export function didYouMean(word: string, words: readonly string[]): string {
+export function didYouMean(word: string, words: readonly string[]): InLanguages {
   const [best] = words
     .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps)
-  return best !== undefined && best.steps <= best.candidate.length / 2 ? ` Did you mean ${best.candidate}?` : ''
+  if (best === undefined || best.steps > best.candidate.length / 2) return { en: '', da: '' }
+  return { en: ` Did you mean ${best.candidate}?`, da: ` Mente du ${best.candidate}?` }
 }

@@ -3,6 +3,7 @@
 //   Afbud: Anna Berg (A), Faxe Kommune     in front of a colon, with the first persons behind it
 //   Der var afbud fra Anna Berg og Bo Lund in front of names: a clause, of these persons only
 //   ^^^^^^^^^^^^^^^^^^
+//   Afbud på grund af sygdom: Anna Berg    with a reason, whatever it is
 // Leaves alone what begins with other words (`Anna Berg, afbud`) and what does not go on to names (`Afbud modtages på …`).
 import { oneOf } from '../text/compare.ts'
 import {
@@ -39,6 +40,8 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
 /** Marks that may stand between the words of a heading. */
 const PASSED = new Set(['(', ')', '/', '&', '-', '–', ',', '.'])
 const MOST_WORDS = 14
+/** Why somebody was away, in small letters up to the end of the line or a colon. */
+const REASON = /^(?:på grund af|p\.?g\.?a\.?|grundet|som følge af)(?: [\p{Ll}-]+){1,6}\s*(?::|\)?$)/u
 
 /** Which list the words mean; `null` when they name none. */
 function listOf(seen: ReadonlySet<HeadingWord>): AttendanceList | null {
@@ -67,15 +70,11 @@ export function readListOpening(text: string): ListOpening | null {
   let isRemark = false
   let end = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (word === ':') {
-      const list = listOf(seen)
-      if (list === null) return null
-      const textAt = text.slice(index + 1).search(/\S/u)
-      if (textAt < 0) return { list, form: 'heading', textAt: text.length, isRemark, isSure: isSure(seen) }
-      return { list, form: 'colon', textAt: index + 1 + textAt, isRemark, isSure: isSure(seen) }
-    }
+    if (word === ':') return opened(text, index + 1, seen, isRemark)
     const isNumber = /^\d/u.test(word)
     const kinds = kindsOf(word)
+    const reason = seen.has('apology') || seen.has('away') ? REASON.exec(text.slice(index)) : null
+    if (reason !== null) return opened(text, index + reason[0].length, seen, isRemark)
     if (kinds === undefined && !isNumber && !PASSED.has(word))
       return words === 0 ? null : clause(text, index, seen, isRemark)
     for (const kind of kinds ?? []) seen.add(kind)
@@ -84,8 +83,16 @@ export function readListOpening(text: string): ListOpening | null {
     if (words > MOST_WORDS) return null
     end = index + word.length
   }
-  const list = words === 0 || end < text.trimEnd().length ? null : listOf(seen)
-  return list === null ? null : { list, form: 'heading', textAt: text.length, isRemark, isSure: isSure(seen) }
+  return words === 0 || end < text.trimEnd().length ? null : opened(text, text.length, seen, isRemark)
+}
+
+/** The list of the words in front of an index: a heading, unless words stand behind. */
+function opened(text: string, end: number, seen: ReadonlySet<HeadingWord>, isRemark: boolean): ListOpening | null {
+  const list = listOf(seen)
+  if (list === null) return null
+  const behind = text.slice(end).search(/\S/u)
+  const textAt = behind < 0 ? text.length : end + behind
+  return { list, form: behind < 0 ? 'heading' : 'colon', textAt, isRemark, isSure: isSure(seen) }
 }
 
 /** `Der var afbud fra` + names. The last word before them may be one of a name's. */

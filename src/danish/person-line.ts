@@ -46,3 +46,11 @@ const beginsLarge = (line: string): boolean => {
   const words = line.slice(bulletOf(line))
   return /^[\p{Lu}\d"“”]/u.test(words) || (beginsWithName(words) && !isSubstituteWord(officeAtStart(words)))
 }
+
+const SAYS = /^,? (?:deltog|deltager|mødte|møder|forlod|ankom|var|kom|gik) /u
+
+/** Does a sentence say of somebody whether the person came? `Bo Lund deltog som stedfortræder for Kai Hee.` */
+export function saysOfPerson(sentence: string): boolean {
+  const name = nameAtStart(sentence)
+  return name.includes(' ') && SAYS.test(sentence.slice(name.length))
+}

@@ -49,6 +49,23 @@ export const tidyLine = (text: string): string =>
     .replace(/[^\S\t]+/gu, ' ')
     .trim()
 
+const JOIN_AT_END = /(?<![\s,;])[\s,;]+$/u
+const BETWEEN = /\)[,;]? (?:(?:og|samt) )?(?=\p{L})/gu
+
+/**
+ * Where a person ends in a bracket and another may begin: `(Faxe), `, `(Køge) og `, `(V); `.
+ * @returns indices of where the one ends and where the next begins
+ */
+export const bracketsBetween = (text: string): { end: number; next: number }[] =>
+  [...text.matchAll(BETWEEN)].map(({ 0: mark, index }) => ({ end: index + 1, next: index + mark.length }))
+
+/** How many letters at the end of a person's words join the next person: ` og`, ` samt`, a comma. */
+export function joinAtEnd(text: string): number {
+  const end = text.replace(JOIN_AT_END, '')
+  const joint = / (?:og|samt)$/u.exec(end)?.[0].length ?? 0
+  return text.length - end.slice(0, end.length - joint).replace(JOIN_AT_END, '').length
+}
+
 /** How many characters of a line its bullet or number takes; 0 when it has none. */
 export const bulletOf = (line: string): number => BULLET.exec(line)?.[0].length ?? 0
 

@@ -25,6 +25,16 @@ const LEAD_IN =
 /** The office at the beginning of a text ("fhv. borgmester", "formand og borgmester"), or `''`. */
 export const officeAtStart = (text: string): string => OFFICE_AT_START.exec(text)?.[0] ?? ''
 
+/** `…, Hanne Dal (Faxe), borgmester` / `Inge Holm (Køge)`: the office of whom the next line names. */
+export const endsInOffice = (text: string): boolean => {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return /^\p{Ll}/u.test(word) && officeAtStart(word) === word
+}
+
+/** `…, Kai Hee (Faxe) og borgmester` / `Ina Bro`: an office that cannot be that of the person before it. */
+export const endsInJoinedOffice = (text: string): boolean =>
+  / (?:og|samt) \p{Ll}+$/u.test(text.slice(-60)) && endsInOffice(text)
+
 // Most pieces are names and places, without a word in small letters: the long patterns need not be tried on them.
 const SMALL_WORD = / [\p{Ll}\d]/u
 const JOINING = /for |stedet|vegne/iu

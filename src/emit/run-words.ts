@@ -26,6 +26,13 @@ interface RunWords {
   readonly known: (file: string, findings: number) => string
   readonly gone: (file: string, rule: string, message: string) => string
   readonly takeOut: Counted
+  /** Of a search; `shown`: how many hits are told of more. */
+  readonly nothingFound: string
+  readonly moreHits: (shown: number) => string
+  /** Of an SQLite file that tables adds to. */
+  readonly otherVersion: (file: string) => string
+  /** Of a cache that cannot be written. */
+  readonly nothingKept: string
   /** Of reports that are joined. @param why what is wrong with it, or where */
   readonly noReport: (file: string, why: string) => string
   /** @param inputs of how many both tell, the first of which is `first` */
@@ -60,6 +67,10 @@ export const RUN_WORDS: Readonly<Record<Language, RunWords>> = {
     known: (file, findings) => `${file}: ${findings} ${findings === 1 ? 'finding' : 'findings'} known from now on.`,
     gone: (file, rule, message) => `${file} no longer has ${rule}: ${message}`,
     takeOut: (count) => `Take ${count === 1 ? 'it' : 'them'} out of the baseline with --update-baseline.`,
+    nothingFound: 'nothing was found.',
+    moreHits: (shown) => `these are the newest ${shown} hits, there are more. --limit shows them.`,
+    otherVersion: (file) => `${file}: it was taken in by another version and was left out. Give it as an input again.`,
+    nothingKept: 'Nothing is kept for later runs.',
     noReport: (file, why) => `${file} is no report of a run (${why}). Name what --report wrote.`,
     doubled: (earlier, later, inputs, first) =>
       `${later}: ${one('input', 'inputs')(inputs)} (${first}${inputs > 1 ? ', …' : ''}) also in ${earlier}; what ${later} tells counts.`,
@@ -83,6 +94,10 @@ export const RUN_WORDS: Readonly<Record<Language, RunWords>> = {
     known: (file, findings) => `${file}: ${findings} fund er kendt fra nu af.`,
     gone: (file, rule, message) => `${file} har ikke længere ${rule}: ${message}`,
     takeOut: (count) => `Tag ${count === 1 ? 'det' : 'dem'} ud af baseline med --update-baseline.`,
+    nothingFound: 'intet fundet.',
+    moreHits: (shown) => `dette er de ${shown} nyeste, der er flere. --limit viser dem.`,
+    otherVersion: (file) => `${file}: er taget med af en anden version og er udeladt. Angiv filen igen.`,
+    nothingKept: 'Intet gemmes til senere kørsler.',
     noReport: (file, why) => `${file} er ikke en rapport om en kørsel (${why}). Angiv det, --report har skrevet.`,
     doubled: (earlier, later, inputs, first) =>
       `${later}: ${inputs} input (${first}${inputs > 1 ? ', …' : ''}) også i ${earlier}; det, der står i ${later}, gælder.`,

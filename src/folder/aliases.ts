@@ -4,6 +4,7 @@
 //     "different": [["sjaelland/faxe/anna-berg", "sjaelland/ringsted/anna-berg"]] }
 // The keys are those that suggestions print; the first of a group is the one that stays.
 import * as z from 'zod'
+import type { InLanguages } from '../text/languages.ts'
 
 const key = z
   .string()
@@ -24,6 +25,13 @@ export const NO_ALIASES: Aliases = { same: [], different: [] }
 /** Why the aliases cannot be used: one sentence each, with the file, the place in it and what to do. */
 export class AliasesError extends Error {
   override readonly name = 'AliasesError'
+  /** Whole sentences. */
+  readonly texts: InLanguages
+
+  constructor(en: string, da: string) {
+    super(en)
+    this.texts = { en, da }
+  }
 }
 
 /**
@@ -39,14 +47,21 @@ export function readAliases(text: string, file: string): Aliases {
     value = JSON.parse(text.replace(/^\ufeff/u, ''))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new AliasesError(`${file}: not valid JSON (${detail}). Mend the file, or leave --aliases out.`)
+    throw new AliasesError(
+      `${file}: not valid JSON (${detail}). Mend the file, or leave --aliases out.`,
+      `${file}: det er ikke JSON (${detail}). Ret filen, eller udelad --aliases.`,
+    )
   }
   const read = Aliases.safeParse(value)
   if (!read.success) {
     const told = read.error.issues.map(
       ({ path, message }) => `${path.length === 0 ? 'the file' : path.join('.')}: ${message}`,
     )
-    throw new AliasesError(`${file}: ${told.join('; ')}. It looks like { "same": [["key", "key"]], "different": [] }.`)
+    const shape = '{ "same": [["key", "key"]], "different": [] }'
+    throw new AliasesError(
+      `${file}: ${told.join('; ')}. It looks like ${shape}.`,
+      `${file}: ${told.join('; ')}. Den ser sådan ud: ${shape}.`,
+    )
   }
   refuseContradictions(read.data, file)
   return read.data
@@ -58,11 +73,15 @@ function refuseContradictions({ same, different }: Aliases, file: string): void 
     for (const key of keys) {
       const other = groupOf.get(key)
       if (other !== undefined)
-        throw new AliasesError(
-          other === i
-            ? `${file}: same.${i} names ${key} twice. Take one out.`
-            : `${file}: ${key} stands in same.${other} and in same.${i}. Make one group of them.`,
-        )
+        throw other === i
+          ? new AliasesError(
+              `${file}: same.${i} names ${key} twice. Take one out.`,
+              `${file}: same.${i} nævner ${key} to gange. Tag den ene ud.`,
+            )
+          : new AliasesError(
+              `${file}: ${key} stands in same.${other} and in same.${i}. Make one group of them.`,
+              `${file}: ${key} står i same.${other} og i same.${i}. Gør dem til én gruppe.`,
+            )
       groupOf.set(key, i)
     }
   })
@@ -74,6 +93,7 @@ function refuseContradictions({ same, different }: Aliases, file: string): void 
       if (one !== undefined && other !== undefined)
         throw new AliasesError(
           `${file}: different.${i} tells ${other} and ${key} apart, and same.${one} makes them one. Take one of the two out.`,
+          `${file}: different.${i} skiller ${other} og ${key} ad, og same.${one} gør dem til én. Tag en af de to ud.`,
         )
       if (one !== undefined) seen.set(one, key)
     }

@@ -193,6 +193,7 @@ describe('--report', () => {
     expect(await report(cwd, ['m', 'none', 'gone.txt'])).toEqual({
       schemaVersion: '1.0',
       tool: { name: 'kkr-referat', version: expect.any(String) as string },
+      shards: [],
       inputs: [
         entry({ name: 'm/a.txt', state: 'read', failure: null, bytes: 7, pages: null, cached: false, change: null }),
         entry({ name: 'm/b.txt', state: 'read', sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string }),
@@ -207,6 +208,7 @@ describe('--report', () => {
         }),
       ],
       totals: entry({ documents: 2, items: 3, decisions: 2, unreadable: 2, internal: 1 }),
+      fails: false,
     })
   })
 

@@ -49,7 +49,7 @@ describe('a report file', () => {
 })
 
 describe('report files that are refused', () => {
-  const reports = (...files: string[]) => files.map((file) => ({ file, what: 'the report' }))
+  const reports = (...files: string[]) => files.map((file) => ({ file, what: 'report' as const }))
 
   it.each([
     [['a.json', './a.json'], 'two reports would go to ./a.json. Name two files.'],

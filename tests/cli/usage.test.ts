@@ -171,14 +171,14 @@ describe('useColor', () => {
 
 describe('didYouMean', () => {
   it('finds the word that was meant', () => {
-    expect(didYouMean('jsno', ['ndjson', 'json'])).toBe(' Did you mean json?')
-    expect(didYouMean('Lables', ['text', 'labels'])).toBe(' Did you mean labels?')
-    expect(didYouMean('maxwarnings', ['maxWarnings'])).toBe(' Did you mean maxWarnings?')
+    expect(didYouMean('jsno', ['ndjson', 'json'])).toEqual({ en: ' Did you mean json?', da: ' Mente du json?' })
+    expect(didYouMean('Lables', ['text', 'labels']).en).toBe(' Did you mean labels?')
+    expect(didYouMean('maxwarnings', ['maxWarnings']).en).toBe(' Did you mean maxWarnings?')
   })
 
   it('keeps silent about another word', () => {
-    expect(didYouMean('csv', ['ndjson', 'json'])).toBe('')
-    expect(didYouMean('x', [])).toBe('')
+    expect(didYouMean('csv', ['ndjson', 'json'])).toEqual({ en: '', da: '' })
+    expect(didYouMean('x', []).da).toBe('')
   })
 })
 

@@ -26,9 +26,9 @@ describe('what a shell is told', () => {
   })
 
   it('names only places that there are', () => {
-    const places = COMMANDS.flatMap(({ name, options, takes = [] }) => [
+    const places = COMMANDS.flatMap(({ name, options, takes }) => [
       ...Object.values<{ flags: string }>(options).map(({ flags }) => `${name} ${/--[a-z-]+/u.exec(flags)?.[0] ?? ''}`),
-      ...takes.map(([arg]) => `${name} ${arg}`),
+      ...takes.map((arg) => `${name} ${arg}`),
     ])
     expect(Object.keys(NAMES).filter((place) => !places.includes(place))).toEqual([])
   })

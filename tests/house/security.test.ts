@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { limitsOf, readingOptions } from '../../src/cli/options/tables.ts'
+import { limitsOf, readingOptions } from '../../src/cli/options/common.ts'
 import { LIMIT, readFile, tooLarge } from '../../src/cli/inputs/read-bytes.ts'
 import { FAILURE_CLASSES } from '../../src/read/failures/classes.ts'
 import { LARGEST_FRAME } from '../../src/cli/reading/frames.ts'
@@ -40,7 +40,7 @@ describe('the limits', () => {
   })
 
   it('have the options that the program has', () => {
-    const options = here('src/cli/options/tables.ts')
+    const options = here('src/cli/options/common.ts')
     for (const { option = '' } of rows.values()) if (option !== 'none') expect(options).toContain(`'${option} <`)
     expect(Object.keys(limitsOf({})).sort()).toEqual(['jobs', 'maxMemory', 'timeout'])
   })

@@ -25,6 +25,7 @@ describe('letters', () => {
     ['a gap that is a blank', '[(Beslutning) -300 (om)] TJ', ['Beslutning om']],
     ['a gap that is none', '[(Be) -40 (slut) 12.5 (ning)] TJ', ['Beslutning']],
     ['a gap between two numbers', '[(2) 0 (0) -90 (2) 0 -20 (6)] TJ', ['2026']],
+    ['a small letter raised before large ones', '/F1 3 Tf (S) Tj /F1 20 Tf 3.9 -4 Td (iden) Tj', ['Siden']],
     ['a wide gap', '[(1.1.) -3000 (Orientering)] TJ', ['1.1. Orientering']],
     ['word and letter spacing', '2 Tc 9 Tw (a b) Tj 0 Tc 0 Tw', ['a\tb']],
     ['narrow letters', '60 Tz (smalle bogstaver) Tj', ['smalle bogstaver']],

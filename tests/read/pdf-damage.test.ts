@@ -29,6 +29,13 @@ describe('a PDF that had to be mended says so', () => {
     ],
     ['a page has lost its contents', (file: string) => file.replace('/Contents', '/Cantents'), 'broken'],
     ['the contents are no stream', (file: string) => file.replace('>>\nstream', '>>\nstrfam'), 'broken'],
+    [
+      'a page is something else',
+      (file: string) => file.replace(/\/Type\/Page\b/u, '/Kind/Page').replace('/Contents', '/Cantents'),
+      'broken',
+    ],
+    ['a stream is longer than it says', (file: string) => file.replace(/\/Length \d/u, '/Length  '), 'broken'],
+    ['a stream is shorter than it says', (file: string) => file.replace(/\/Length \d/u, '/Length 9'), 'broken'],
     ['its end is lost', (file: string) => file.slice(0, file.indexOf('xref')), 'table of objects'],
     ['it says more pages than there are', (file: string) => file.replace('/Count 2', '/Count 7'), 'tree of pages'],
     [

@@ -14,6 +14,17 @@ describe('an upright rule', () => {
   })
 
   it.each([
+    ['that stand no blank apart', at(72, 700, 'Varde') + at(102, 700, '41.350'), 101],
+    ['that were drawn as one', at(72, 700, 'Varde 41.350'), 100.5],
+  ])('between two cells %s', async (_, drawn, x) => {
+    expect(await viewsOf(upright(x) + drawn)).toEqual(['Varde\t41.350'])
+  })
+
+  it('parts nothing that it stands beside', async () => {
+    expect(await viewsOf(upright(60) + at(72, 700, 'Varde 41.350'))).toEqual(['Varde 41.350'])
+  })
+
+  it.each([
     ['beside the words', upright(300)],
     ['through a word', upright(100)],
     ['above the line', '128 740 0.5 30 re f\n'],

@@ -60,8 +60,12 @@ function settleDoubts(readings: readonly Reading[]): Reading[] {
 }
 
 /** A sentence about somebody whom the list names already: `Kim Holm forlod mødet under punkt 2.1.` */
-const isAbout = ({ party, municipality, role, note, raw }: Person): boolean =>
-  party === null && municipality === null && role === null && note !== null && raw.endsWith('.')
+const isAbout = ({ party, municipality, role, note, substituteFor, raw }: Person): boolean =>
+  party === null &&
+  municipality === null &&
+  role === null &&
+  (note !== null || substituteFor !== null) &&
+  raw.endsWith('.')
 
 /** Reads the attendance's lines. */
 export function readAttendance(document: Document, lines: readonly Line[]): Attendance {
@@ -91,7 +95,9 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
       const known = isAbout(person) ? lists[list].findIndex(({ name }) => name === person.name) : -1
       const named = lists[list][known]
       if (named !== undefined) {
-        if (named.note === null) lists[list][known] = { ...named, note: person.note, presence: person.presence }
+        const { note, presence, substituteFor } = person
+        if (named.note === null)
+          lists[list][known] = { ...named, note, presence, substituteFor: named.substituteFor ?? substituteFor }
         remarks.push(person.raw)
         continue
       }

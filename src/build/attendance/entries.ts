@@ -1,5 +1,5 @@
 // Reads one entry of the attendance: its lines as one text, the persons in it, and whose list each belongs to.
-import { tidyLine } from '../../danish/person-pieces.ts'
+import { joinAtEnd, tidyLine } from '../../danish/person-pieces.ts'
 import { readPresence } from '../../danish/presence.ts'
 import { readPersons, type ReadPerson } from '../../danish/persons.ts'
 import type { Person } from '../../referat.ts'
@@ -90,12 +90,9 @@ function listed(
   })
 }
 
-/** A person's words without the comma behind them. */
-function trimmed(passage: Passage, from: number, to: number): Passage {
-  let end = to
-  while (end > from && /[\s,;]/u.test(passage.text[end - 1] ?? '')) end--
-  return slice(passage, from, end)
-}
+/** A person's words without what joins them to the next: a comma, `og`. */
+const trimmed = (passage: Passage, from: number, to: number): Passage =>
+  slice(passage, from, Math.max(from, to - joinAtEnd(passage.text.slice(from, to))))
 
 /**
  * Reads an entry.

@@ -7,16 +7,19 @@
 //   Berg)
 //   Anna Berg (A), Faxe Kommune    Kim Dal (V), Køge         <- two columns: each its own entries
 //   Der var afbud fra Bo Lund (V), Lejre.                    <- clause: of this entry only
+//   Ida Ries (Faxe), Ove Dam (Greve), Liv                    <- a paragraph: one entry of several persons
+//   Juul (Sorø) og Jan Vig (Lejre).
 import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { findParty } from '../../danish/party.ts'
-import { looksLikePerson } from '../../danish/person-line.ts'
+import { looksLikePerson, saysOfPerson } from '../../danish/person-line.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells, readColumns, type ColumnPlace } from './columns.ts'
+import { MOST_LINES, readBlock } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
 import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -29,6 +32,8 @@ interface State {
   columns: readonly ColumnPlace[] | null
   group: Group | null
   open: Entry | null
+  /** Index of the first line of which is not known yet whether a paragraph begins there. */
+  asked: number
 }
 
 /** Takes lines from `i` on. @returns how many: 0 for "not mine" */
@@ -76,9 +81,23 @@ const takeOpening: Attempt = (state, lines, i) => {
   const rest = line.text.slice(textAt)
   if (NOBODY.test(rest)) return take(state, { kind: 'nobody', lines: [cutLine(line, textAt)] })
   const own = { kind: 'entry', list, form: 'clause', columns: null, group: null, isRemark } as const
-  return isRemark
-    ? take(state, { ...own, lines: [line], textAt })
-    : take(state, { ...own, lines: [cutLine(line, textAt)], textAt: 0 })
+  if (isRemark) return take(state, { ...own, lines: [line], textAt })
+  const begun: Entry = { ...own, lines: [cutLine(line, textAt)], textAt: 0 }
+  return takeBlock(state, begun, lines, i) || take(state, begun)
+}
+
+/** Takes the paragraph that an entry's first line begins, if it does, as entries of the same list. */
+function takeBlock(state: State, begun: Entry, lines: readonly Line[], i: number): number {
+  const { count, entries } = readBlock([...begun.lines, ...lines.slice(i + 1, i + MOST_LINES)])
+  state.asked = i + count
+  for (const own of entries ?? []) take(state, { ...begun, lines: own })
+  return entries === null ? 0 : count
+}
+
+const takeParagraph: Attempt = (state, lines, i) => {
+  const line = lines[i]
+  if (line === undefined || i < state.asked || state.columns !== null) return 0
+  return takeBlock(state, entry(state, line, 'line'), lines, i)
 }
 
 const takeColumns: Attempt = (state, lines, i) => {
@@ -122,7 +141,7 @@ const takeSideBySide: Attempt = (state, lines, i) => {
   const columns = sideBySide(lines, i)
   if (columns === null) return 0
   const parts = columns.lines.flatMap((own) => {
-    const inner: State = { ...state, parts: [], open: null }
+    const inner: State = { ...state, parts: [], open: null, asked: 0 }
     partInto(inner, own)
     return inner.parts
   })
@@ -156,6 +175,7 @@ const ATTEMPTS: readonly (readonly [string, Attempt])[] = [
   ['nobody', takeNobody],
   ['opening of a list', takeOpening],
   ['heading row of a table', takeColumns],
+  ['paragraph', takeParagraph],
   ['continuation of the entry above', takeContinuation],
   ['row of a table', takeRow],
   ['group', takeGroup],
@@ -170,12 +190,14 @@ function partInto(state: State, lines: readonly Line[]): void {
   }
 }
 
-/** `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`: where a second list begins inside a line. */
+/** `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`: where a second list, or a sentence about a person, begins inside a line. */
 function cutAtOpenings(line: Line): Line[] {
   for (const { index, 0: mark } of line.text.matchAll(/[;.] (?=\p{L})/gu)) {
     const at = index + mark.length
-    const opening = readListOpening(line.text.slice(at, at + 200))
-    if (opening !== null && (mark.startsWith(';') || opening.form !== 'heading'))
+    const rest = line.text.slice(at, at + 200)
+    const opening = readListOpening(rest)
+    const opens = opening !== null && (mark.startsWith(';') || opening.form !== 'heading')
+    if (opens || (mark.startsWith('.') && saysOfPerson(rest)))
       return [cutLine(line, 0, index + 1), ...cutAtOpenings(cutLine(line, at))]
   }
   return [line]
@@ -183,7 +205,7 @@ function cutAtOpenings(line: Line): Line[] {
 
 /** Parts the attendance's lines. Never throws; every line lies in one part. */
 export function partAttendance(lines: readonly Line[]): Part[] {
-  const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null }
+  const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null, asked: 0 }
   partInto(state, lines.flatMap(cutAtOpenings))
   return state.parts
 }

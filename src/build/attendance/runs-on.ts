@@ -11,7 +11,7 @@ import { readMunicipality } from '../../danish/municipality.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
 import { tidyLine } from '../../danish/person-pieces.ts'
-import { officeAtStart, presenceAt, hangsInList, isNumbers } from '../../danish/person-words.ts'
+import { endsInOffice, officeAtStart, presenceAt, hangsInList, isNumbers } from '../../danish/person-words.ts'
 import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
@@ -24,12 +24,6 @@ const MOST_LINES = 40
 
 const joined = (lines: readonly Line[], more: string): string =>
   tidyLine([...lines.map(({ text }) => text), more].join(' '))
-
-/** `…, Hanne Dal (Faxe), borgmester` / `Inge Holm (Køge)`: the office of whom the next line names. */
-const endsInOffice = (text: string): boolean => {
-  const word = text.slice(text.lastIndexOf(' ') + 1)
-  return /^\p{Ll}/u.test(word) && officeAtStart(word) === word
-}
 
 const opened = (text: string): number => text.split('(').length - text.split(')').length
 
@@ -111,8 +105,12 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean 
   if (isPerson && !hangs) return false
   const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
   const both = readPersons(joined(open.lines, text).slice(open.textAt))?.map(({ fields }) => fields) ?? null
+  // `Ida Ries deltog som stedfortræder for` / `Ove Dam`: the name below is not another person's.
+  const isSame = alone !== null && alone.length === both?.length
   if (hangs)
-    return isPerson ? both !== null && (open.form === 'clause' || alone === null) : both !== null || alone === null
+    return isPerson
+      ? both !== null && (open.form === 'clause' || alone === null || isSame)
+      : both !== null || alone === null
   if (both === null || alone === null) {
     // A sentence that nobody is read from: it stays together.
     const isProse = /^\p{Ll}/u.test(text) && !endsSentence(last.text)

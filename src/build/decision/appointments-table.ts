@@ -11,6 +11,7 @@ import { findParty } from '../../danish/party.ts'
 import { tokensOf } from '../../danish/tokens.ts'
 import { COLUMN_ROLES } from '../../vocabulary/offices.ts'
 import type { Document } from '../document.ts'
+import { isRole } from '../table-heads.ts'
 
 type Table = Extract<Block, { type: 'table' }>
 type Role = keyof typeof COLUMN_ROLES
@@ -67,8 +68,6 @@ function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: 
 }
 
 const NAMED = /^\p{L}/u
-
-const isRole = (word: string): boolean => Object.values(COLUMN_ROLES).some((role) => role.test(word))
 
 /** Headings that stood too near to each other: `Parti Stedfortræder` is two where the rows have more cells than headings. */
 function apart(heads: readonly string[], width: number): readonly string[] {

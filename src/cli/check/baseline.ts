@@ -36,14 +36,24 @@ export async function readBaseline(file: BaselineFile, mayBeMissing: boolean): P
     text = await readFile(file.path, 'utf8')
   } catch (error) {
     const code = systemCode(error)
-    if (code !== 'ENOENT') throw new UsageError(`the baseline ${name} cannot be read (${code}). Name another file.`)
+    if (code !== 'ENOENT')
+      throw new UsageError(
+        `the baseline ${name} cannot be read (${code}). Name another file.`,
+        `baseline ${name} kan ikke læses (${code}). Angiv en anden fil.`,
+      )
     if (mayBeMissing) return []
-    throw new UsageError(`there is no baseline ${name}. Make it with --update-baseline.`)
+    throw new UsageError(
+      `there is no baseline ${name}. Make it with --update-baseline.`,
+      `der er ingen baseline ${name}. Lav den med --update-baseline.`,
+    )
   }
   try {
     return Content.parse(JSON.parse(text)).findings
   } catch {
-    throw new UsageError(`${name} is no baseline of kkr-referat. Name another file, or remove it.`)
+    throw new UsageError(
+      `${name} is no baseline of kkr-referat. Name another file, or remove it.`,
+      `${name} er ingen baseline fra kkr-referat. Angiv en anden fil, eller fjern den.`,
+    )
   }
 }
 

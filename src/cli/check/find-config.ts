@@ -22,7 +22,11 @@ export async function chooseConfigs(
   if (config === false) return new Map(inputs.map((input) => [input, null]))
   if (typeof config === 'string') {
     const found = await loadConfig(resolve(locate(cwd, config)))
-    if (found === null) throw new UsageError(`there is no configuration ${visible(config)}. Check the name.`)
+    if (found === null)
+      throw new UsageError(
+        `there is no configuration ${visible(config)}. Check the name.`,
+        `der er ingen opsætning ${visible(config)}. Kontrollér navnet.`,
+      )
     return new Map(inputs.map((input) => [input, found]))
   }
   const find = configFinder()
@@ -78,6 +82,7 @@ async function loadConfig(path: string): Promise<FoundConfig | null> {
     if (MISSING.has(systemCode(error))) return null
     throw new UsageError(
       `${visible(path)} cannot be read (${systemCode(error)}). Mend or remove it, or give --no-config.`,
+      `${visible(path)} kan ikke læses (${systemCode(error)}). Ret eller fjern den, eller angiv --no-config.`,
     )
   }
   return { path, config: readConfig(bytes, path) }

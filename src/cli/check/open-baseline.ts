@@ -30,7 +30,11 @@ export interface Baseline {
  */
 export async function openBaseline(file: BaselineFile | null, update: boolean, cwd: string): Promise<Baseline> {
   if (file === null) {
-    if (update) throw new UsageError('--update-baseline needs a file: give --baseline FILE.')
+    if (update)
+      throw new UsageError(
+        '--update-baseline needs a file: give --baseline FILE.',
+        '--update-baseline skal have en fil: angiv --baseline FIL.',
+      )
     return { meet: (_, findings) => findings, end: () => Promise.resolve() }
   }
   const entries = await readBaseline(file, update)

@@ -17,13 +17,13 @@ export async function refuseOwnFiles(
   cwd: string,
 ): Promise<void> {
   const found = new Set([...settings.values()].flatMap((one) => (one.found === null ? [] : [one.found.path])))
-  const configs = await Promise.all(Array.from(found, (path) => takenFile(path, 'the configuration')))
-  const known = baseline === null ? [] : [await takenFile(baseline.path, 'the baseline')]
+  const configs = await Promise.all(Array.from(found, (path) => takenFile(path, 'configuration')))
+  const known = baseline === null ? [] : [await takenFile(baseline.path, 'baseline')]
   const files = reports.map((name) => ({ name, path: resolve(locate(cwd, name)) }))
-  await refuseTakenFiles(files, [...configs, ...known], 'the report')
+  await refuseTakenFiles(files, [...configs, ...known], 'report')
   if (baseline === null) return
   const inputs = [...settings.keys()].flatMap((input): TakenFile[] =>
-    input.kind === 'file' ? [{ id: input.id, is: 'itself an input' }] : [],
+    input.kind === 'file' ? [{ id: input.id, is: 'input' }] : [],
   )
-  await refuseTakenFiles([baseline], [...configs, ...inputs], 'the baseline')
+  await refuseTakenFiles([baseline], [...configs, ...inputs], 'baseline')
 }

@@ -28,12 +28,19 @@ export function planReports(values: readonly string[]): PlannedReport[] {
     const { name = '', file } = /^(?<name>[^=]*)(?:=(?<file>.*))?$/su.exec(value)?.groups ?? {}
     const format = FORMATS.find((candidate) => candidate === name)
     if (format !== undefined && file !== '') return { format, file: file ?? null }
-    if (format !== undefined) throw new UsageError(`--format ${visible(value)} names no file.`)
+    if (format !== undefined)
+      throw new UsageError(`--format ${visible(value)} names no file.`, `--format ${visible(value)} angiver ingen fil.`)
     const meant = didYouMean(name, FORMATS)
-    throw new UsageError(`there is no format ${visible(name) || "''"}.${meant} There are ${FORMATS.join(', ')}.`)
+    throw new UsageError(
+      `there is no format ${visible(name) || "''"}.${meant.en} There are ${FORMATS.join(', ')}.`,
+      `der er intet format ${visible(name) || "''"}.${meant.da} Der er ${FORMATS.join(', ')}.`,
+    )
   })
   if (plan.filter(({ file }) => file === null).length > 1) {
-    throw new UsageError('two reports would go to standard output. Send one to a file: --format sarif=FILE.')
+    throw new UsageError(
+      'two reports would go to standard output. Send one to a file: --format sarif=FILE.',
+      'to rapporter ville gå til standard output. Send den ene til en fil: --format sarif=FIL.',
+    )
   }
   return plan.length === 0 ? [{ format: 'pretty', file: null }] : plan
 }

@@ -6,7 +6,8 @@ import { RULE_LEVELS, type FailLevel, type Language, type RuleLevel } from '../.
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { UsageError } from '../errors.ts'
 import type { Input } from '../inputs/input.ts'
-import type { CHECK, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { CHECK } from '../options/tables.ts'
 import { didYouMean } from '../wording.ts'
 import { chooseConfigs, type FoundConfig } from './find-config.ts'
 import { unknownRule } from './read-config.ts'
@@ -46,11 +47,14 @@ function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> 
   return Object.fromEntries(
     options.map((option): [string, RuleLevel] => {
       const { name = '', level = '' } = /^(?<name>[^=]*)=(?<level>.*)$/su.exec(option)?.groups ?? { name: option }
-      if (!RULE_BY_NAME.has(name)) throw new UsageError(`--rule ${visible(option)}: ${unknownRule(name)}`)
+      if (!RULE_BY_NAME.has(name)) throw unknownRule(name, `--rule ${visible(option)}`)
       const known = RULE_LEVELS.find((candidate) => candidate === level)
       if (known !== undefined) return [name, known]
       const meant = didYouMean(level, RULE_LEVELS)
-      throw new UsageError(`--rule ${visible(option)}: give ${name}= one of ${RULE_LEVELS.join(', ')}.${meant}`)
+      throw new UsageError(
+        `--rule ${visible(option)}: give ${name}= one of ${RULE_LEVELS.join(', ')}.${meant.en}`,
+        `--rule ${visible(option)}: angiv ${name}= en af ${RULE_LEVELS.join(', ')}.${meant.da}`,
+      )
     }),
   )
 }
@@ -75,18 +79,22 @@ export function runSettings(settings: readonly FileSettings[], options: SettingO
   const one = <K extends 'maxWarnings' | 'language' | 'baseline'>(key: K, option: string): Config[K] => {
     const other = configs.findIndex((found) => comparable(found, key) !== comparable(first, key))
     if (other < 0) return first?.config[key]
-    const names = [first, configs[other]].map((found) => (found ? visible(found.path) : 'no configuration'))
-    throw new UsageError(`the inputs stand below ${names.join(' and ')}, which differ in ${key}. Give ${option}.`)
+    const named = (none: string, and: string): string =>
+      [first, configs[other]].map((found) => (found ? visible(found.path) : none)).join(and)
+    throw new UsageError(
+      `the inputs stand below ${named('no configuration', ' and ')}, which differ in ${key}. Give ${option}.`,
+      `dokumenterne ligger under ${named('ingen opsætning', ' og ')}, som har hver sin ${key}. Angiv ${option}.`,
+    )
   }
   const given = options.baseline
-  const named = given ?? one('baseline', '--baseline')
+  const baseline = given ?? one('baseline', '--baseline')
   return {
     maxWarnings: options.maxWarnings ?? one('maxWarnings', '--max-warnings') ?? null,
     language: options.lang ?? one('language', '--lang') ?? null,
     baseline:
-      named === undefined
+      baseline === undefined
         ? null
-        : { name: named, path: given === undefined ? below(first, named) : resolve(cwd, given) },
+        : { name: baseline, path: given === undefined ? below(first, baseline) : resolve(cwd, given) },
   }
 }
 

@@ -12,7 +12,8 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
-import { readingOptions, type ARCHIVE, type OptionsOf } from '../options/tables.ts'
+import { readingOptions, type OptionsOf } from '../options/common.ts'
+import type { ARCHIVE } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { makeFolder } from '../outputs/write-file.ts'
 import { openRun } from '../reading/open-run.ts'
@@ -65,7 +66,11 @@ function redactionsOf(words: string | undefined): Redaction[] {
   return given.map((word) => {
     const known = REDACTIONS.find((one) => one === word)
     if (known !== undefined) return known
-    throw new UsageError(`--redact takes ${REDACTIONS.join(',')}, not ${visible(word)}.${didYouMean(word, REDACTIONS)}`)
+    const meant = didYouMean(word, REDACTIONS)
+    throw new UsageError(
+      `--redact takes ${REDACTIONS.join(',')}, not ${visible(word)}.${meant.en}`,
+      `--redact skal være ${REDACTIONS.join(',')}, ikke ${visible(word)}.${meant.da}`,
+    )
   })
 }
 

@@ -8,7 +8,8 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
-import type { COMPARE, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { COMPARE } from '../options/tables.ts'
 import { eachPaper } from '../papers/each-paper.ts'
 import { openOutputs, planOutputs } from '../papers/open-outputs.ts'
 import { useColor, type Terminal } from '../terminal.ts'
@@ -26,7 +27,11 @@ export async function compare(
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (before === '-' && after === '-') throw new UsageError('standard input can be one of the two papers only.')
+  if (before === '-' && after === '-')
+    throw new UsageError(
+      'standard input can be one of the two papers only.',
+      'standard input kan kun være det ene af de to papirer.',
+    )
   const plan = planOutputs(options.format ?? [])
   const files = plan.flatMap(({ file }) => file ?? [])
   const read = async (arg: string): Promise<{ papers: Referat[]; unreadable: number; internal: number }> => {

@@ -27,8 +27,10 @@ export async function completion(
 ): Promise<ExitCode> {
   const shell = SHELLS.find((one) => one === name)
   if (shell === undefined) {
+    const meant = didYouMean(name, SHELLS)
     throw new UsageError(
-      `there is no completion for ${visible(name) || "''"}, only for ${SHELLS.join(', ')}.${didYouMean(name, SHELLS)}`,
+      `there is no completion for ${visible(name) || "''"}, only for ${SHELLS.join(', ')}.${meant.en}`,
+      `der er ingen fuldførelse til ${visible(name) || "''"}, kun til ${SHELLS.join(', ')}.${meant.da}`,
     )
   }
   const script = await SCRIPTS[shell]()

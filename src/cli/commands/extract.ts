@@ -7,7 +7,8 @@ import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
 import type { Input } from '../inputs/input.ts'
-import type { EXTRACT, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { EXTRACT } from '../options/tables.ts'
 import { planOutputs } from '../outputs/plan-outputs.ts'
 import { refuseTakenFiles } from '../outputs/refuse-files.ts'
 import { folderSink, formatSink, type Sink } from '../outputs/sink.ts'
@@ -33,7 +34,7 @@ export async function extract(
   const { at, out } = options
   const run = await openRun(args, options, context, terminal, {
     files: out === undefined ? [] : [out],
-    what: 'the output',
+    what: 'output',
   })
   let sink: Sink | null = null
   try {
@@ -60,13 +61,25 @@ function bare(whole: Piece): Piece {
 
 function refuseContradictions({ out, outDir, format, skipExisting, at }: ExtractOptions): void {
   if (outDir !== undefined && format !== undefined)
-    throw new UsageError('--out-dir writes a file for each input, --format is for standard output. Give one of them.')
+    throw new UsageError(
+      '--out-dir writes a file for each input, --format is for standard output. Give one of them.',
+      '--out-dir skriver en fil til hvert dokument, --format gælder standard output. Angiv kun en af dem.',
+    )
   if (outDir !== undefined && out !== undefined)
-    throw new UsageError('--out-dir writes a file for each input, --out one for all. Give one of them.')
+    throw new UsageError(
+      '--out-dir writes a file for each input, --out one for all. Give one of them.',
+      '--out-dir skriver en fil til hvert dokument, --out én til dem alle. Angiv kun en af dem.',
+    )
   if (skipExisting === true && outDir === undefined)
-    throw new UsageError('--skip-existing looks for results in a folder. Give --out-dir, too.')
+    throw new UsageError(
+      '--skip-existing looks for results in a folder. Give --out-dir, too.',
+      '--skip-existing leder efter resultater i en mappe. Angiv også --out-dir.',
+    )
   if (skipExisting === true && at === false)
-    throw new UsageError('--skip-existing knows results by their whole shape, which --no-at cuts. Give one of them.')
+    throw new UsageError(
+      '--skip-existing knows results by their whole shape, which --no-at cuts. Give one of them.',
+      '--skip-existing kender hele resultater, og --no-at skærer i dem. Angiv kun en af dem.',
+    )
 }
 
 interface Chosen {
@@ -88,8 +101,8 @@ async function chooseSink(
   const readable = inputs.filter((input): input is Readable => input.kind === 'file' || input.kind === 'stdin')
   const plan = await planOutputs(readable, outDir, cwd)
   if (report !== undefined) {
-    const results = Array.from(plan.values(), (path) => ({ path: resolve(path), is: 'the place of a result' }))
-    await refuseTakenFiles([{ name: report, path: resolve(locate(cwd, report)) }], results, 'the report')
+    const results = Array.from(plan.values(), (path) => ({ path: resolve(path), is: 'result' as const }))
+    await refuseTakenFiles([{ name: report, path: resolve(locate(cwd, report)) }], results, 'report')
   }
   const sink = folderSink(plan, outDir)
   return skipExisting === true ? { sink, resultOf: (input) => plan.get(input) } : { sink }

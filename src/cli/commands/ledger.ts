@@ -13,7 +13,8 @@ import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
 import { languageOf } from '../language.ts'
-import type { LEDGER, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { LEDGER } from '../options/tables.ts'
 import { Claimed, whileClaimed } from '../outputs/claim.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { writeAtomically } from '../outputs/write-file.ts'
@@ -80,6 +81,7 @@ async function alone<T>(path: string, name: string, work: () => Promise<T>): Pro
     if (error instanceof Claimed) {
       throw new UsageError(
         `another run is writing to ${visible(name)}. Run it again; if there is none, remove ${visible(error.path)}.`,
+        `en anden kørsel skriver i ${visible(name)}. Kør igen; er der ingen anden, så fjern ${visible(error.path)}.`,
       )
     }
     throw error instanceof UsageError || error instanceof OutputFailure

@@ -10,7 +10,8 @@ import { UsageError } from '../errors.ts'
 import { EXIT, exitCode, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
 import { readFile } from '../inputs/read-bytes.ts'
-import type { MERGE_REPORTS, OptionsOf } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { MERGE_REPORTS } from '../options/tables.ts'
 import { refuseBadFiles } from '../outputs/refuse-files.ts'
 import { openReportFile } from '../outputs/report-file.ts'
 import { createCounts } from '../summary.ts'
@@ -29,7 +30,7 @@ export async function mergeReports(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { cwd } = context
-  if (out !== undefined) await refuseBadFiles([{ file: out, what: 'the report' }], [], cwd)
+  if (out !== undefined) await refuseBadFiles([{ file: out, what: 'report' }], [], cwd)
   const reports: Named[] = []
   for (const name of names) reports.push({ name, report: await readReport(name, cwd) })
   const words = RUN_WORDS[terminal.language()]
@@ -73,7 +74,7 @@ const WRONG = {
 async function readReport(name: string, cwd: string): Promise<RunReport> {
   const refuse = (why: InLanguages): never => {
     const told = (language: Language): string => RUN_WORDS[language].noReport(visible(name), visible(why[language]))
-    throw new UsageError({ en: told('en'), da: told('da') })
+    throw new UsageError(told('en'), told('da'))
   }
   let json: unknown
   try {

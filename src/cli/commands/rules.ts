@@ -8,7 +8,8 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
-import type { EXPLAIN, OptionsOf, RULES } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { EXPLAIN, RULES } from '../options/tables.ts'
 import type { Terminal } from '../terminal.ts'
 import { didYouMean } from '../wording.ts'
 
@@ -46,14 +47,18 @@ export async function explain(
     ...(rule === undefined ? [] : [explanation(rule, look, all)]),
     ...(failure === undefined ? [] : [explainFailure(name, failure[language], look)]),
   ]
-  if (pages.length === 0) throw new UsageError(unknownName(name))
+  if (pages.length === 0) throw unknownName(name)
   await terminal.out(pages.join('\n'))
   return EXIT.ok
 }
 
-const unknownName = (name: string): string => {
+function unknownName(name: string): UsageError {
   const meant = didYouMean(name, [...RULE_BY_NAME.keys(), ...Object.keys(FAILURE_CLASSES)])
-  return `there is no rule ${visible(name) || "''"}.${meant} kkr-referat rules lists them.`
+  const shown = visible(name) || "''"
+  return new UsageError(
+    `there is no rule ${shown}.${meant.en} kkr-referat rules lists them.`,
+    `der er ingen regel ${shown}.${meant.da} kkr-referat rules viser dem.`,
+  )
 }
 
 /** The language of what is printed to standard output. */

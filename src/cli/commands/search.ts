@@ -1,5 +1,6 @@
 // `search`: hits in an SQLite file that `tables` wrote.
 import { stat } from 'node:fs/promises'
+import { RUN_WORDS } from '../../emit/run-words.ts'
 import { visible } from '../../emit/visible.ts'
 import { spellings } from '../../tables/fold.ts'
 import { openSearchFile, OtherVersion, type SearchFile } from '../../tables/search/search.ts'
@@ -10,7 +11,8 @@ import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { locate } from '../inputs/files.ts'
-import type { OptionsOf, SEARCH } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { SEARCH } from '../options/tables.ts'
 import { printHits } from '../tables/print-hits.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 import { didYouMean } from '../wording.ts'
@@ -40,9 +42,9 @@ export async function search(
     const hits = found.slice(0, question.limit)
     const color = useColor(context.env, context.stdout.isTTY === true, options.color !== false)
     await terminal.out(await printHits(hits, options.format ?? 'pretty', color))
-    if (hits.length === 0) await terminal.say('nothing was found.')
-    else if (found.length > hits.length)
-      await terminal.say(`these are the newest ${hits.length} hits, there are more. --limit shows them.`)
+    const said = RUN_WORDS[terminal.language()]
+    if (hits.length === 0) await terminal.say(said.nothingFound)
+    else if (found.length > hits.length) await terminal.say(said.moreHits(hits.length))
     return EXIT.ok
   } finally {
     opened.close()
@@ -54,11 +56,15 @@ async function open(file: string, cwd: string): Promise<SearchFile> {
   const name = visible(file) || "''"
   const size = (await stat(path).catch(() => null))?.size
   if (size === undefined)
-    throw new UsageError(`${name}: there is no such file. Make it: kkr-referat tables … -o ${name}`)
+    throw new UsageError(
+      `${name}: there is no such file. Make it: kkr-referat tables … -o ${name}`,
+      `${name}: filen findes ikke. Lav den: kkr-referat tables … -o ${name}`,
+    )
   const opened = size === 0 ? null : attempt(path, name)
   if (opened === null)
     throw new UsageError(
       `${name} is no SQLite file that \`tables\` wrote. Make one: kkr-referat tables … -o kkr.sqlite`,
+      `${name} er ikke en SQLite-fil, som \`tables\` har skrevet. Lav en: kkr-referat tables … -o kkr.sqlite`,
     )
   return opened
 }
@@ -70,14 +76,22 @@ function attempt(path: string, name: string): SearchFile | null {
     if (error instanceof OtherVersion)
       throw new UsageError(
         `${name} was written by another version of this program. Take it in again: kkr-referat tables … -o ${name}`,
+        `${name} er skrevet af en anden version af programmet. Lav den igen: kkr-referat tables … -o ${name}`,
       )
-    throw new UsageError(`${name} cannot be opened (${(error as Error).message}). May it be read?`)
+    throw new UsageError(
+      `${name} cannot be opened (${(error as Error).message}). May it be read?`,
+      `${name} kan ikke åbnes (${(error as Error).message}). Er der tilladelse til at læse den?`,
+    )
   }
 }
 
 function term(word: string): NonNullable<ReturnType<typeof readTerm>> {
   const read = readTerm(word)
-  if (read === null) throw new UsageError(`${visible(word) || "''"} holds no letter to search for.`)
+  if (read === null)
+    throw new UsageError(
+      `${visible(word) || "''"} holds no letter to search for.`,
+      `${visible(word) || "''"} har ingen bogstaver at søge efter.`,
+    )
   return read
 }
 
@@ -90,14 +104,19 @@ const spelt = (word: string): string[] => {
 function outcome(word: string): string {
   const found = OUTCOMES.find((one) => spelt(one).some((spelling) => spelt(word).includes(spelling)))
   if (found !== undefined) return found
+  const meant = didYouMean(word, OUTCOMES)
   throw new UsageError(
-    `--outcome takes ${OUTCOMES.join(', ')}, not ${visible(word) || 'nothing'}.${didYouMean(word, OUTCOMES)}`,
+    `--outcome takes ${OUTCOMES.join(', ')}, not ${visible(word) || 'nothing'}.${meant.en}`,
+    `--outcome skal være ${OUTCOMES.join(', ')}, ikke ${visible(word) || 'ingenting'}.${meant.da}`,
   )
 }
 
 function day(option: string, word: string | undefined): string | null {
   if (word === undefined || /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(word)) return word ?? null
-  throw new UsageError(`${option} takes a day, a month or a year (2026-06-16, 2026-06, 2026), not ${visible(word)}.`)
+  throw new UsageError(
+    `${option} takes a day, a month or a year (2026-06-16, 2026-06, 2026), not ${visible(word)}.`,
+    `${option} skal være en dag, en måned eller et år (2026-06-16, 2026-06, 2026), ikke ${visible(word)}.`,
+  )
 }
 
 function councilsOf(word: string, file: SearchFile): string[] {
@@ -106,5 +125,8 @@ function councilsOf(word: string, file: SearchFile): string[] {
     spelt(council).some((spelling) => spelt(word).some((part) => spelling.includes(part))),
   )
   if (found.length > 0) return found
-  throw new UsageError(`no meeting of ${visible(word)} is in the file. There are ${all.map(visible).join(', ')}.`)
+  throw new UsageError(
+    `no meeting of ${visible(word)} is in the file. There are ${all.map(visible).join(', ')}.`,
+    `der er intet møde i ${visible(word)} i filen. Der er ${all.map(visible).join(', ')}.`,
+  )
 }

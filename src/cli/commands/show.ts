@@ -6,7 +6,8 @@ import type { Referat } from '../../referat.ts'
 import type { Source } from '../../text/source.ts'
 import type { Context } from '../context.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
-import type { OptionsOf, SHOW, STAGE_NAMES } from '../options/tables.ts'
+import type { OptionsOf } from '../options/common.ts'
+import type { SHOW, STAGE_NAMES } from '../options/tables.ts'
 import { valueOf, type ProductName } from '../reading/products.ts'
 import { openRun } from '../reading/open-run.ts'
 import { isLog, type Terminal } from '../terminal.ts'
@@ -21,7 +22,10 @@ export async function show(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { product, print } = STAGES[options.stage ?? 'outline']
-  const single = 'show takes one document. Name a file, or - for standard input.'
+  const single = {
+    en: 'show takes one document. Name a file, or - for standard input.',
+    da: 'show viser ét dokument. Angiv en fil, eller - for standard input.',
+  }
   const run = await openRun(args, { ...options, jobs: 1, quiet: true }, context, terminal, { single })
   try {
     for await (const reading of run.each([product])) {

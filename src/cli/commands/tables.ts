@@ -1,12 +1,14 @@
 // `tables`: each input read, and all of them written as tables.
 import { createLinter } from '../../lint/lint.ts'
+import { RUN_WORDS } from '../../emit/run-words.ts'
 import { visible } from '../../emit/visible.ts'
 import { batches } from '../../tables/collect.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
-import { readingOptions, type OptionsOf, type TABLES } from '../options/tables.ts'
+import { readingOptions, type OptionsOf } from '../options/common.ts'
+import type { TABLES } from '../options/tables.ts'
 import { openRun } from '../reading/open-run.ts'
 import { openGathering, type Gathering } from '../tables/gather.ts'
 import { readAliasesFile } from '../tables/aliases-file.ts'
@@ -29,11 +31,14 @@ export async function tables(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (options.changedOnly === true)
-    throw new UsageError('tables are of all documents. Leave out --changed-only; an SQLite file takes in what is new.')
+    throw new UsageError(
+      'tables are of all documents. Leave out --changed-only; an SQLite file takes in what is new.',
+      'tabeller er af alle dokumenter. Udelad --changed-only; en SQLite-fil får det nye med.',
+    )
   const plan = await planTables(options, context.cwd)
   const aliases = await readAliasesFile(options.aliases, context.cwd)
   const files = (plan.files ?? []).map(({ name }) => name)
-  const run = await openRun(args, options, context, terminal, { files, what: 'the tables', json: true })
+  const run = await openRun(args, options, context, terminal, { files, what: 'tables', json: true })
   const how = [version(), readingOptions(options, context.env)]
   let gathering: Gathering | null = null
   try {
@@ -42,9 +47,7 @@ export async function tables(
     for await (const reading of run.each(['referat'], { among }))
       if (reading.kind === 'read') await gathering.add(reading)
     for (const name of gathering.takeKept())
-      await terminal.say(
-        `${visible(name)}: it was taken in by another version and was left out. Give it as an input again.`,
-      )
+      await terminal.say(RUN_WORDS[terminal.language()].otherVersion(visible(name)))
     const documents = gathering.documents()
     if (documents.length > 0) {
       const rows = batches(documents, (referat) => createLinter()(referat), aliases)

@@ -2,8 +2,9 @@
 // the rows that the program itself is made of, so a new command or option is completed without a word here.
 import { Option } from 'commander'
 import { COMMANDS } from '../commands.ts'
+import { AROUND, HELP as TEXTS } from '../help/help.ts'
 import type { Row } from '../options/option.ts'
-import { GLOBAL } from '../options/tables.ts'
+import { GLOBAL } from '../options/common.ts'
 import { NAMES } from './names.ts'
 
 /** What stands at a place: a file, a folder, one of some words, or any text. */
@@ -49,16 +50,16 @@ export const PROGRAM_NAME = 'kkr-referat'
 export async function commandLine(): Promise<CommandLine> {
   const global = await knownOptions('', GLOBAL)
   const commands = await Promise.all(
-    COMMANDS.map(async ({ name, summary, options, takes = [] }): Promise<KnownCommand> => ({
+    COMMANDS.map(async ({ name, options, takes }): Promise<KnownCommand> => ({
       name,
-      summary,
+      summary: TEXTS.en.COMMANDS[name].summary,
       options: [...(await knownOptions(name, options)), HELP],
       args: await Promise.all(
-        takes.map(async ([arg]) => ({ takes: await argumentTakes(`${name} ${arg}`, arg), mayRepeat: isMany(arg) })),
+        takes.map(async (arg) => ({ takes: await argumentTakes(`${name} ${arg}`, arg), mayRepeat: isMany(arg) })),
       ),
     })),
   )
-  const help = { name: 'help', summary: 'print the help of a command', options: [] }
+  const help = { name: 'help', summary: AROUND.en.helpCommand, options: [] }
   const ofCommands = words(
     'command',
     commands.map(({ name }) => name),
@@ -69,8 +70,8 @@ export async function commandLine(): Promise<CommandLine> {
   }
 }
 
-const HELP: KnownOption = { names: ['-h', '--help'], help: 'print this help', takes: null, mayRepeat: false }
-const VERSION: KnownOption = { names: ['-V', '--version'], help: 'print the version', takes: null, mayRepeat: false }
+const HELP: KnownOption = { names: ['-h', '--help'], help: AROUND.en.help, takes: null, mayRepeat: false }
+const VERSION: KnownOption = { names: ['-V', '--version'], help: AROUND.en.version, takes: null, mayRepeat: false }
 
 const isMany = (arg: string): boolean => /\.\.\.[>\]]$/u.test(arg)
 
@@ -96,7 +97,7 @@ async function knownOptions(command: string, table: Readonly<Record<string, Row<
       const list = row.words ?? (await NAMES[`${command} ${names.at(-1) ?? ''}`]?.())
       return {
         names,
-        help: row.help,
+        help: row.help.en,
         takes: called === undefined ? null : optionTakes(called, list),
         mayRepeat: row.mayRepeat === true,
       }

@@ -1,16 +1,19 @@
 // An option of the command line as one row of a table: what it is called, what it takes, what it says of itself. The
 // option of commander, the type of its value and the help are all made of the row.
 //
-//   timeout: amount('--timeout <seconds>', 'for each document', { min: 0.01, max: 86400 }, 60)
+//   timeout: amount('--timeout <seconds>', ['for each document', 'til hvert dokument'], { min: 0.01, max: 86400 }, 60)
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { visible } from '../../emit/visible.ts'
+import type { InLanguages, Language } from '../../text/languages.ts'
+import { UsageError } from '../errors.ts'
+import type { StreamLanguages } from '../language.ts'
 import { didYouMean } from '../wording.ts'
 
 /** An option whose value is a `T`. */
 export interface Row<T> {
   /** As commander wants them: `--jobs <n>`. */
   readonly flags: string
-  readonly help: string
+  readonly help: InLanguages
   /** What holds when it is not given. */
   readonly fallback?: T
   /** The variable of the environment that holds it when it is not given. */
@@ -30,46 +33,53 @@ export interface Row<T> {
  */
 export type Given<T> = { readonly [Name in keyof T]?: T[Name] extends Row<infer Value> ? Value : never }
 
+/** What an option says of itself, in English and in Danish: the compiler misses the one that is forgotten. */
+type Help = readonly [en: string, da: string]
+
+const row = (flags: string, [en, da]: Help): Pick<Row<never>, 'flags' | 'help'> => ({ flags, help: { en, da } })
+
 /** An option that takes no value. */
-export const flag = (flags: string, help: string): Row<boolean> => ({ flags, help })
+export const flag = (flags: string, help: Help): Row<boolean> => row(flags, help)
 
 /** An option that takes any text. @param variable of the environment, which holds it when it is not given */
-export const text = (flags: string, help: string, variable?: string): Row<string> => ({
-  flags,
-  help,
+export const text = (flags: string, help: Help, variable?: string): Row<string> => ({
+  ...row(flags, help),
   ...(variable === undefined ? {} : { variable }),
 })
 
 /** An option that must be given. */
-export const required = (flags: string, help: string): Row<string> => ({ flags, help, isRequired: true })
+export const required = (flags: string, help: Help): Row<string> => ({ ...row(flags, help), isRequired: true })
 
 /** An option that may be given again: all its values, in their order. */
-export const list = (flags: string, help: string): Row<readonly string[]> => ({
-  flags,
-  help,
+export const list = (flags: string, help: Help): Row<readonly string[]> => ({
+  ...row(flags, help),
   parse: (word, before = []) => [...before, word],
   mayRepeat: true,
 })
 
-/** An option whose value is read in a way of its own. @param parse throws an InvalidArgumentError */
-export const parsed = <T>(flags: string, help: string, parse: (word: string) => T): Row<T> => ({ flags, help, parse })
+/** An option whose value is read in a way of its own. @param parse throws a UsageError */
+export const parsed = <T>(flags: string, help: Help, parse: (word: string) => T): Row<T> => ({
+  ...row(flags, help),
+  parse,
+})
 
 /** An option that takes one of a few words, and says which was probably meant. */
 export const oneOf = <const W extends string>(
   flags: string,
-  help: string,
+  help: Help,
   words: readonly W[],
   fallback?: W,
 ): Row<W> => ({
-  flags,
-  help,
+  ...row(flags, help),
   words,
   ...(fallback === undefined ? {} : { fallback }),
   parse(word) {
     const found = words.find((one) => one === word)
     if (found !== undefined) return found
-    throw new InvalidArgumentError(
-      `It takes ${words.join(', ')}, not ${visible(word) || 'nothing'}.${didYouMean(word, words)}`,
+    const meant = didYouMean(word, words)
+    throw new UsageError(
+      `It takes ${words.join(', ')}, not ${visible(word) || 'nothing'}.${meant.en}`,
+      `Det skal være ${words.join(', ')}, ikke ${visible(word) || 'ingenting'}.${meant.da}`,
     )
   },
 })
@@ -84,29 +94,43 @@ interface Range {
 /** An option that takes a number. */
 export const amount = (
   flags: string,
-  help: string,
+  [en, da]: Help,
   { min, max, whole = false }: Range,
   fallback = NaN,
 ): Row<number> & { readonly fallback: number } => ({
-  flags,
-  help: Number.isNaN(fallback) ? help : `${help} (default: ${fallback})`,
+  ...row(flags, Number.isNaN(fallback) ? [en, da] : [`${en} (default: ${fallback})`, `${da} (standard: ${fallback})`]),
   fallback,
   parse(word) {
     const number = /^\d{1,9}(?:\.\d{1,3})?$/u.test(word) ? Number(word) : NaN
     if (number >= min && number <= max && (!whole || Number.isInteger(number))) return number
-    const kind = whole ? 'a whole number' : 'a number'
-    throw new InvalidArgumentError(`It takes ${kind} from ${min} to ${max}, not ${visible(word) || 'nothing'}.`)
+    throw new UsageError(
+      `It takes a ${whole ? 'whole ' : ''}number from ${min} to ${max}, not ${visible(word) || 'nothing'}.`,
+      `Det skal være et ${whole ? 'helt ' : ''}tal fra ${min} til ${max}, ikke ${visible(word) || 'ingenting'}.`,
+    )
   },
 })
 
-/** Adds the options of a table to a command, in their order. */
-export function addOptions(command: Command, table: Readonly<Record<string, Row<unknown>>>): void {
+/** Adds the options of a table to a command, in their order. @param languages of help, and of what is wrong with a value */
+export function addOptions(
+  command: Command,
+  table: Readonly<Record<string, Row<unknown>>>,
+  { out, err }: StreamLanguages,
+): void {
   for (const row of Object.values(table)) {
     const { flags, help, words, fallback } = row
-    const option = new Option(flags, help).makeOptionMandatory(row.isRequired === true)
+    const option = new Option(flags, help[out]).makeOptionMandatory(row.isRequired === true)
     if (words !== undefined) option.choices(words)
     if (words !== undefined && fallback !== undefined) option.default(fallback)
-    if (row.parse !== undefined) option.argParser((word, before) => row.parse?.(word, before))
+    if (row.parse !== undefined) option.argParser((word, before) => parsedIn(err, () => row.parse?.(word, before)))
     command.addOption(option)
+  }
+}
+
+/** Commander tells of an error of its own class only, and in the one text that it has. */
+function parsedIn(language: Language, parse: () => unknown): unknown {
+  try {
+    return parse()
+  } catch (error) {
+    throw error instanceof UsageError ? new InvalidArgumentError(error.texts[language]) : error
   }
 }

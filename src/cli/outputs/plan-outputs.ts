@@ -24,7 +24,10 @@ export async function planOutputs(
   const root = locate(cwd, outDir)
   const there = await stat(root).catch(() => null)
   if (outDir === '' || (there !== null && !there.isDirectory())) {
-    throw new UsageError(`--out-dir ${visible(outDir) || "''"} is no folder. Name a folder; it is made if missing.`)
+    throw new UsageError(
+      `--out-dir ${visible(outDir) || "''"} is no folder. Name a folder; it is made if missing.`,
+      `--out-dir ${visible(outDir) || "''"} er ingen mappe. Angiv en mappe; den bliver lavet, hvis den mangler.`,
+    )
   }
   const plan = new Map(inputs.map((input) => [input, placeOf(input)]))
   refuseSharedPlaces(plan, outDir)
@@ -50,6 +53,8 @@ function refuseSharedPlaces(plan: ReadonlyMap<Readable, readonly string[]>, outD
       throw new UsageError(
         `${visible(other.name)} and ${visible(input.name)} would both be written to ${shown(outDir, place)}. ` +
           'Rename one, or name a folder that holds both.',
+        `${visible(other.name)} og ${visible(input.name)} ville begge blive skrevet til ${shown(outDir, place)}. ` +
+          'Omdøb en af dem, eller angiv en mappe, der har dem begge.',
       )
     }
     owners.set(keyOf(place), input)
@@ -61,6 +66,8 @@ function refuseSharedPlaces(plan: ReadonlyMap<Readable, readonly string[]>, outD
       throw new UsageError(
         `${shown(outDir, place.slice(0, depth))} would be both the result of ${visible(other.name)} and the folder ` +
           `for ${visible(input.name)}. Rename one.`,
+        `${shown(outDir, place.slice(0, depth))} ville være både resultatet af ${visible(other.name)} og mappen ` +
+          `til ${visible(input.name)}. Omdøb en af dem.`,
       )
     }
   }
@@ -80,15 +87,24 @@ async function refuseBadPlaces(
     const name = shown(outDir, place)
     const there = await lstat(path, { bigint: true }).catch(() => null)
     if (there?.isDirectory())
-      throw new UsageError(`${name} is a folder, a result cannot be written there. Move it away.`)
+      throw new UsageError(
+        `${name} is a folder, a result cannot be written there. Move it away.`,
+        `${name} er en mappe, så et resultat kan ikke skrives der. Flyt den.`,
+      )
     const owner = there === null ? undefined : owners.get(fileId(there))
     if (owner !== undefined) {
-      throw new UsageError(`${name} is itself an input (${visible(owner.name)}). Choose another --out-dir.`)
+      throw new UsageError(
+        `${name} is itself an input (${visible(owner.name)}). Choose another --out-dir.`,
+        `${name} er selv et dokument, der læses (${visible(owner.name)}). Vælg en anden --out-dir.`,
+      )
     }
     if (folders.has(dirname(path))) continue
     folders.add(dirname(path))
     if (!(await isWithin(dirname(path), root))) {
-      throw new UsageError(`${name} would be written outside ${visible(outDir)}: a link leads out. Remove the link.`)
+      throw new UsageError(
+        `${name} would be written outside ${visible(outDir)}: a link leads out. Remove the link.`,
+        `${name} ville blive skrevet uden for ${visible(outDir)}: et link fører ud. Fjern linket.`,
+      )
     }
   }
 }

@@ -5,11 +5,25 @@ import { UsageError } from '../errors.ts'
 import { fileId, locate } from '../inputs/files.ts'
 import type { Input } from '../inputs/input.ts'
 
-/** A file to write, and what for: "the report", "the tables". */
+/** What a file is that a run writes or reads, as in "Name another file for the report" and "x.json is the baseline". */
+const NAMES = {
+  report: ['the report', 'rapporten'],
+  output: ['the output', 'resultatet'],
+  tables: ['the tables', 'tabellerne'],
+  baseline: ['the baseline', 'baseline'],
+  configuration: ['the configuration', 'opsætningen'],
+  input: ['itself an input', 'selv et dokument, der læses'],
+  result: ['the place of a result', 'stedet til et resultat'],
+} as const
+
+/** What a run writes. */
+export type OutputKind = 'report' | 'output' | 'tables' | 'baseline'
+
+/** A file to write, and what for. */
 export interface Output {
   /** As the user named it. */
   readonly file: string
-  readonly what: string
+  readonly what: OutputKind
 }
 
 /**
@@ -21,15 +35,23 @@ export async function refuseBadFiles(outputs: readonly Output[], inputs: readonl
   for (const [i, { file, what }] of outputs.entries()) {
     const other = outputs[paths.indexOf(paths[i] ?? '')]
     if (other === undefined || other === outputs[i]) continue
-    const both = other.what === 'the report' && what === other.what ? 'two reports' : `${other.what} and ${what}`
-    throw new UsageError(`${both} would go to ${visible(file)}. Name two files.`)
+    const areReports = other.what === 'report' && what === 'report'
+    const en = areReports ? 'two reports' : `${NAMES[other.what][0]} and ${NAMES[what][0]}`
+    const da = areReports ? 'to rapporter' : `${NAMES[other.what][1]} og ${NAMES[what][1]}`
+    throw new UsageError(
+      `${en} would go to ${visible(file)}. Name two files.`,
+      `${da} ville komme i ${visible(file)}. Angiv to filer.`,
+    )
   }
   for (const { file, what } of outputs) {
     const there = await stat(locate(cwd, file), { bigint: true }).catch(() => null)
     if (there === null) continue
-    if (there.isDirectory()) throw new UsageError(`${visible(file)} is a folder. Name a file for ${what}.`)
-    const owner = inputs.find((input) => input.kind === 'file' && input.id === fileId(there))
-    if (owner !== undefined) throw new UsageError(`${visible(file)} is itself an input. Name another file for ${what}.`)
+    if (there.isDirectory())
+      throw new UsageError(
+        `${visible(file)} is a folder. Name a file for ${NAMES[what][0]}.`,
+        `${visible(file)} er en mappe. Angiv en fil til ${NAMES[what][1]}.`,
+      )
+    if (inputs.some((input) => input.kind === 'file' && input.id === fileId(there))) throw isTaken(file, 'input', what)
   }
 }
 
@@ -45,29 +67,34 @@ export interface NamedFile {
 export interface TakenFile {
   readonly path?: string
   readonly id?: string
-  /** What it is to the user, as in "x.json is the baseline". */
-  readonly is: string
+  readonly is: keyof typeof NAMES
 }
 
 /**
  * Refuses files that a run has another use for.
- * @param what they are for, as in "Name another file for the report"
+ * @param what they are for
  * @throws {UsageError} saying which
  */
 export async function refuseTakenFiles(
   files: readonly NamedFile[],
   taken: readonly TakenFile[],
-  what: string,
+  what: OutputKind,
 ): Promise<void> {
   for (const { name, path } of files) {
     const id = await idOf(path)
     const owner = taken.find((one) => one.path === path || (id !== null && one.id === id))
-    if (owner !== undefined) throw new UsageError(`${visible(name)} is ${owner.is}. Name another file for ${what}.`)
+    if (owner !== undefined) throw isTaken(name, owner.is, what)
   }
 }
 
+const isTaken = (name: string, is: keyof typeof NAMES, what: OutputKind): UsageError =>
+  new UsageError(
+    `${visible(name)} is ${NAMES[is][0]}. Name another file for ${NAMES[what][0]}.`,
+    `${visible(name)} er ${NAMES[is][1]}. Angiv en anden fil til ${NAMES[what][1]}.`,
+  )
+
 /** A file of this path as taken. */
-export async function takenFile(path: string, is: string): Promise<TakenFile> {
+export async function takenFile(path: string, is: TakenFile['is']): Promise<TakenFile> {
   const id = await idOf(path)
   return id === null ? { path, is } : { path, id, is }
 }

@@ -3,7 +3,7 @@
 import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import type { Trouble } from '../exit-code.ts'
-import type { DocumentOptions } from '../options/tables.ts'
+import type { DocumentOptions } from '../options/common.ts'
 import { openRun } from '../reading/open-run.ts'
 import { valueOf } from '../reading/products.ts'
 import type { Terminal } from '../terminal.ts'

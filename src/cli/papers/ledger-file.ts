@@ -65,6 +65,9 @@ function linesOf(text: string, name: string): readonly LedgerLine[] {
     return readLedger(text).lines
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new UsageError(`${visible(name)} is no ledger: ${error.message}. Name another file, or mend that line.`)
+    throw new UsageError(
+      `${visible(name)} is no ledger: ${error.message}. Name another file, or mend that line.`,
+      `${visible(name)} er ingen ledger: ${error.message}. Angiv en anden fil, eller ret linjen.`,
+    )
   }
 }

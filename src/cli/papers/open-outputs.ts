@@ -25,15 +25,20 @@ export function planOutputs(values: readonly string[]): PlannedOutput[] {
     const { name = '', file } = /^(?<name>[^=]*)(?:=(?<file>.*))?$/su.exec(value)?.groups ?? {}
     const format = COMPARE_FORMATS.find((candidate) => candidate === name)
     if (format !== undefined && file !== '') return { format, file: file ?? null }
-    if (format !== undefined) throw new UsageError(`--format ${visible(value)} names no file.`)
+    if (format !== undefined)
+      throw new UsageError(`--format ${visible(value)} names no file.`, `--format ${visible(value)} angiver ingen fil.`)
     const meant = didYouMean(name, COMPARE_FORMATS)
     throw new UsageError(
-      `there is no format ${visible(name) || "''"}.${meant} There are ${COMPARE_FORMATS.join(', ')}.`,
+      `there is no format ${visible(name) || "''"}.${meant.en} There are ${COMPARE_FORMATS.join(', ')}.`,
+      `der er intet format ${visible(name) || "''"}.${meant.da} Der er ${COMPARE_FORMATS.join(', ')}.`,
     )
   })
   const places = plan.map(({ file }) => file)
   if (new Set(places).size < places.length) {
-    throw new UsageError('two outputs would go to one place. Send each to a file of its own: --format html=FILE.')
+    throw new UsageError(
+      'two outputs would go to one place. Send each to a file of its own: --format html=FILE.',
+      'to resultater ville komme det samme sted. Send hvert til sin egen fil: --format html=FIL.',
+    )
   }
   return plan.length === 0 ? [{ format: 'pretty', file: null }] : plan
 }

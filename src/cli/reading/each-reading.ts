@@ -5,7 +5,7 @@
 //   begun     ^^^^^^^^^^^^^^^^^^^^^^^            while the consumer has a.pdf
 import type { Context } from '../context.ts'
 import type { Input } from '../inputs/input.ts'
-import { limitsOf, type DocumentOptions } from '../options/tables.ts'
+import { limitsOf, type DocumentOptions } from '../options/common.ts'
 import type { Reading } from './outcome.ts'
 import type { ProductName } from './products.ts'
 import { openReading, type Hooks } from './read-input.ts'

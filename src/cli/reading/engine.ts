@@ -4,7 +4,7 @@
 import type { ExtractOptions } from '../../pipeline.ts'
 import type { NotPlain } from '../../read/read-options.ts'
 import type { Source } from '../../text/source.ts'
-import type { Limits } from '../options/tables.ts'
+import type { Limits } from '../options/common.ts'
 import { isOutOfFiles } from './ended.ts'
 import { KEPT, type Document } from './look.ts'
 import type { Answer } from './messages.ts'

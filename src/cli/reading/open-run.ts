@@ -11,22 +11,23 @@
 //     await run.close()
 //   }
 //
-// A command has options of its own and those of DOCUMENTS in options/tables.ts, and a row in definitions/commands.ts. What
-// it asks for of each document are products (products.ts); with `json: true` its inputs may also be what `extract` wrote.
-import { changesLine, summaryLine } from '../../emit/run-words.ts'
+// A command has options of its own and those of DOCUMENTS in options/common.ts, and a row in commands.ts. What it asks for
+// of each document are products (products.ts); with `json: true` its inputs may also be what `extract` wrote.
+import { changesLine, RUN_WORDS, summaryLine } from '../../emit/run-words.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import type { Trouble } from '../exit-code.ts'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { Input } from '../inputs/input.ts'
 import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
-import type { DocumentOptions } from '../options/tables.ts'
+import type { DocumentOptions } from '../options/common.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
-import { refuseBadFiles } from '../outputs/refuse-files.ts'
+import { refuseBadFiles, type OutputKind } from '../outputs/refuse-files.ts'
 import { startProgress, type Progress } from '../progress.ts'
 import { createCounts } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../../emit/visible.ts'
+import type { InLanguages } from '../../text/languages.ts'
 import { eachReading } from './each-reading.ts'
 import type { Reading } from './outcome.ts'
 import type { ProductName } from './products.ts'
@@ -65,11 +66,11 @@ export interface RunSetting {
   /** Other files that it will write, as the user named them. */
   readonly files?: readonly string[]
   /** What these hold, in messages; reports when it does not say. */
-  readonly what?: string
+  readonly what?: OutputKind
   /** Its own report says on the same screen what could not be read. */
   readonly tellsFailures?: boolean
   /** What to say, if it takes one document and was given none or more. */
-  readonly single?: string
+  readonly single?: InLanguages
   /** Inputs may also be JSON that `extract` wrote. */
   readonly json?: boolean
 }
@@ -80,14 +81,14 @@ export async function openRun(
   options: DocumentOptions,
   context: Context,
   terminal: Terminal,
-  { files = [], what = 'the report', tellsFailures = false, single, json = false }: RunSetting = {},
+  { files = [], what = 'report', tellsFailures = false, single, json = false }: RunSetting = {},
 ): Promise<Run> {
   const started = context.now()
   refuseContradictions(args, options)
   const inputs = await inputsOf(args, options, context, terminal, json, single)
   const outputs = [
     ...files.map((file) => ({ file, what })),
-    ...(options.report === undefined ? [] : [{ file: options.report, what: 'the report' }]),
+    ...(options.report === undefined ? [] : [{ file: options.report, what: 'report' as const }]),
   ]
   await refuseBadFiles(outputs, inputs, context.cwd)
   const report = await openRunReport(options.report, context.cwd, options.shard)
@@ -121,8 +122,9 @@ export async function openRun(
     if (!isSkipped) progress?.tick('failure' in reading || reading.kind === 'internal')
   }
   const onCacheFailure = async (error: unknown): Promise<void> => {
-    const { message } = new OutputFailure(visible(options.cache ?? ''), error)
-    await terminal.say(`${message} Nothing is kept for later runs.`)
+    const { texts } = new OutputFailure(visible(options.cache ?? ''), error)
+    const language = terminal.language()
+    await terminal.say(`${texts[language]} ${RUN_WORDS[language].nothingKept}`)
   }
   return {
     inputs,
@@ -158,11 +160,20 @@ export async function openRun(
 /** Refuses what contradicts itself. @throws {UsageError} saying what to give */
 function refuseContradictions(args: readonly string[], options: DocumentOptions): void {
   if (options.stdinFilename !== undefined && !args.includes('-'))
-    throw new UsageError('--stdin-filename names standard input, which is not read. Add - to the inputs.')
+    throw new UsageError(
+      '--stdin-filename names standard input, which is not read. Add - to the inputs.',
+      '--stdin-filename giver standard input et navn, men standard input læses ikke. Tilføj -.',
+    )
   if (options.changedOnly === true && options.cache === undefined)
-    throw new UsageError('--changed-only compares with earlier runs, which --cache DIR remembers. Give both.')
+    throw new UsageError(
+      '--changed-only compares with earlier runs, which --cache DIR remembers. Give both.',
+      '--changed-only sammenligner med tidligere kørsler, som --cache MAPPE husker. Angiv begge.',
+    )
   if (options.shard !== undefined && args.includes('-'))
-    throw new UsageError('--shard parts the names of files; standard input has none. Leave out the -.')
+    throw new UsageError(
+      '--shard parts the names of files; standard input has none. Leave out the -.',
+      '--shard deler efter filnavne; standard input har intet. Udelad -.',
+    )
 }
 
 /** The inputs of this run. @throws {UsageError} when there are none */
@@ -172,14 +183,14 @@ async function inputsOf(
   context: Context,
   terminal: Terminal,
   json: boolean,
-  single: string | undefined,
+  single: InLanguages | undefined,
 ): Promise<Input[]> {
   const found = await findInputs(args, context.cwd, stdinFilename)
   const readable = found.filter(({ kind }) => kind !== 'skipped')
-  if (single !== undefined && readable.length !== 1) throw new UsageError(single)
+  if (single !== undefined && readable.length !== 1) throw new UsageError(single.en, single.da)
   if (readable.length === 0) {
     for (const input of found) if (input.kind === 'skipped') await saySkipped(terminal, input.name, input.why)
-    throw new UsageError('no input is left to read.')
+    throw new UsageError('no input is left to read.', 'der er intet tilbage at læse.')
   }
   const ours = shard === undefined ? found : found.filter(({ name }) => inShard(name, shard))
   return json ? (await import('./exchanged.ts')).openStdin(ours, () => context.stdin) : ours

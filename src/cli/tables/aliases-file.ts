@@ -11,7 +11,10 @@ export async function readAliasesFile(name: string | undefined, cwd: string): Pr
   try {
     return readAliases(await readFile(locate(cwd, name), 'utf8'), visible(name))
   } catch (error) {
-    if (error instanceof AliasesError) throw new UsageError(error.message)
-    throw new UsageError(`${visible(name)} cannot be read (${systemCode(error)}). Name a file of aliases.`)
+    if (error instanceof AliasesError) throw new UsageError(error.texts.en, error.texts.da)
+    throw new UsageError(
+      `${visible(name)} cannot be read (${systemCode(error)}). Name a file of aliases.`,
+      `${visible(name)} kan ikke læses (${systemCode(error)}). Angiv en fil, der siger, hvem der er hvem.`,
+    )
   }
 }

@@ -103,7 +103,13 @@ async function openEarlier({ formatName, files }: TablePlan): Promise<KeptFile |
     const earlier = openKept(file.path)
     if (earlier !== null) return earlier
   } catch (error) {
-    throw new UsageError(`${visible(file.name)} cannot be opened (${(error as Error).message}). May it be read?`)
+    throw new UsageError(
+      `${visible(file.name)} cannot be opened (${(error as Error).message}). May it be read?`,
+      `${visible(file.name)} kan ikke åbnes (${(error as Error).message}). Er der tilladelse til at læse den?`,
+    )
   }
-  throw new UsageError(`${visible(file.name)} is there and is no file that \`tables\` wrote. Name another file.`)
+  throw new UsageError(
+    `${visible(file.name)} is there and is no file that \`tables\` wrote. Name another file.`,
+    `${visible(file.name)} findes og er ikke en fil, som \`tables\` har skrevet. Angiv en anden fil.`,
+  )
 }

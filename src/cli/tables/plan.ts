@@ -58,7 +58,10 @@ export async function planTables(options: TableOptions, cwd: string): Promise<Ta
   const format = await loadFormat(formatName)
   const tables = chosenTables(options.table ?? [])
   if (options.table !== undefined && formatName === 'sqlite')
-    throw new UsageError('an SQLite file holds all tables, which point to one another. Leave out --table.')
+    throw new UsageError(
+      'an SQLite file holds all tables, which point to one another. Leave out --table.',
+      'en SQLite-fil har alle tabeller i sig, og de henviser til hinanden. Udelad --table.',
+    )
   const plan = { format, formatName, tables, folder: null }
   if (out === undefined) {
     refuseStream(plan, options)
@@ -68,13 +71,17 @@ export async function planTables(options: TableOptions, cwd: string): Promise<Ta
   const isFolder = /[/\\]$/u.test(out) || (await stat(path).catch(() => null))?.isDirectory() === true
   if (format.holds === 'all tables') {
     if (isFolder || out === '')
-      throw new UsageError(`${visible(out) || "''"} is a folder. Name a file that ends with ${format.extension}.`)
+      throw new UsageError(
+        `${visible(out) || "''"} is a folder. Name a file that ends with ${format.extension}.`,
+        `${visible(out) || "''"} er en mappe. Angiv en fil, der ender på ${format.extension}.`,
+      )
     return { ...plan, files: [{ name: out, path, tables }] }
   }
   if (tables.length === 1 && !isFolder) return { ...plan, files: [{ name: out, path, tables }] }
   if ((await stat(path).catch(() => null))?.isFile() === true)
     throw new UsageError(
       `${visible(out)} is a file, and ${formatName} has a file for each table. Name a folder, or one --table.`,
+      `${visible(out)} er en fil, og ${formatName} har en fil til hver tabel. Angiv en mappe, eller én --table.`,
     )
   const base = out.replace(/(?<![/\\])[/\\]+$/u, '')
   const files = tables.map((table) => {
@@ -91,12 +98,12 @@ function refuseStream(
   if (format.holds === 'all tables' || !format.streams)
     throw new UsageError(
       `${formatName} is not for standard output. Give -o FILE${format.holds === 'one table' ? ' or a folder' : ''}.`,
+      `${formatName} kan ikke skrives til standard output. Angiv -o FIL${format.holds === 'one table' ? ' eller en mappe' : ''}.`,
     )
   if (tables.length !== 1)
     throw new UsageError(
-      table === undefined
-        ? `one table goes to standard output. Give --table decisions (or another), or -o FOLDER for all of them.`
-        : 'one table goes to standard output. Give one --table, or -o FOLDER for several.',
+      `one table goes to standard output. Give ${table === undefined ? '--table decisions (or another), or -o FOLDER for all of them' : 'one --table, or -o FOLDER for several'}.`,
+      `der kan gå én tabel til standard output. Angiv ${table === undefined ? '--table decisions (eller en anden), eller -o MAPPE for dem alle' : 'én --table, eller -o MAPPE for flere'}.`,
     )
 }
 
@@ -105,9 +112,12 @@ const isTable = (name: string): name is TableName => Object.hasOwn(TABLES, name)
 function chosenTables(names: readonly string[]): TableName[] {
   const all = Object.keys(TABLES).filter(isTable)
   const unknown = names.find((name) => !isTable(name))
-  if (unknown !== undefined)
+  if (unknown !== undefined) {
+    const meant = didYouMean(unknown, all)
     throw new UsageError(
-      `there is no table ${visible(unknown) || "''"}. There are ${all.join(', ')}.${didYouMean(unknown, all)}`,
+      `there is no table ${visible(unknown) || "''"}. There are ${all.join(', ')}.${meant.en}`,
+      `der er ingen tabel ${visible(unknown) || "''"}. Der er ${all.join(', ')}.${meant.da}`,
     )
+  }
   return names.length === 0 ? all : all.filter((name) => names.includes(name))
 }

@@ -9,6 +9,8 @@ import type { Run } from './page-runs.ts'
 import { isRuledBetween, type Rules } from './rules.ts'
 
 const WORD_GAP = 0.17
+// Cells that a rule parts may stand as near to each other as letters.
+const LEAST_GAP = -0.02
 const WIDE_GAP = 0.55
 const CELL_GAP = 1.5
 // Between narrow columns; in stretched prose all gaps are as wide, so it takes a figure or ordinary gaps beside it.
@@ -84,7 +86,7 @@ interface Gap {
 // Two blanks for a wide gap: between letter-spaced words it is wider than between their letters.
 function gapText(a: Run, b: Run, { isFirst, isOpen, isStretched, rules }: Gap): string {
   const gap = gapBetween(a, b)
-  if (gap > WORD_GAP && isRuledBetween(rules, a.right, b.left, b.baseline)) return '\t'
+  if (gap > LEAST_GAP && isRuledBetween(rules, a.right, b.left, b.baseline)) return '\t'
   const isMarker = isFirst && gap <= MARKER_GAP && MARKER.test(a.text.trim())
   const isNarrowCell = gap > NARROW_CELL_GAP && (isOpen || FIGURE.test(a.text) || FIGURE.test(b.text))
   if (!isMarker && !isStretched && (gap > CELL_GAP || isNarrowCell)) return '\t'

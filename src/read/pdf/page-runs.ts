@@ -72,6 +72,8 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
       }
       continue
     }
+    // The engine's mark of a line's end, which it sets here and there only, is no blank.
+    if (item.str === '') continue
     const isOrdinary = isPlain(item.str)
     if (!isOrdinary) controls += item.str.match(/[^\P{Cc}\s]/gu)?.length ?? 0
     const text = isOrdinary ? item.str : inOrdinaryCharacters(item.str)

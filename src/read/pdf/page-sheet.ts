@@ -12,7 +12,7 @@ import { linkAreas, struckAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
 import type { OperatorList, PdfPage } from './pdf-types.ts'
 import { inReadingOrder } from './reading-order.ts'
-import { rulesIn } from './rules.ts'
+import { ruledApart, rulesIn } from './rules.ts'
 import { type Shape, Shapes } from './shapes.ts'
 import { hiddenHyphens, withHiddenHyphens } from './soft-hyphens.ts'
 import { withDrawnBlanks } from './spaced-titles.ts'
@@ -62,7 +62,8 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
     outside,
     hasPictures,
   })
-  const single = withoutDoubles(runs, fonts)
+  const rules = rulesIn(shapes)
+  const single = ruledApart(withoutDoubles(runs, fonts), rules, fonts)
   const gathered = withLostSigns(gatherLines(single), operators, content.styles, fonts)
   return {
     number,
@@ -70,7 +71,7 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
     areas: linkAreas(annotations, frame),
     fonts,
     tagged,
-    rules: rulesIn(shapes),
+    rules,
     strokes: strikes(strokesIn(shapes), single),
     struckAreas: struckAreas(annotations, frame),
     lines: inReadingOrder(withBullets(gathered, shapes)),

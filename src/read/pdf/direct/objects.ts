@@ -1,5 +1,5 @@
 // The objects of a PDF (ISO 32000-1, 7.3), as values. Strings are bytes: one UTF-16 unit each.
-import { unsupported } from './unsupported.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /** E.g. `/Font`. */
 export class Name {
@@ -54,6 +54,6 @@ export const nameOf = (value: PdfObject | undefined): string | undefined =>
 export const numberOf = (value: PdfObject | undefined): number =>
   typeof value === 'number' ? value : unsupported('a number expected')
 
-/** @throws {Unsupported} when it is no whole number from 0 */
+/** @throws {Unsupported} when it is no whole number from 0: what counts bytes or pages is damaged then */
 export const countOf = (value: PdfObject | undefined): number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : unsupported('a count expected')
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : damaged('a count expected')

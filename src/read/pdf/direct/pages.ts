@@ -54,7 +54,9 @@ function collect(file: PdfFile, ref: Ref, from: Inherited, above: ReadonlySet<nu
   if (above.size > DEPTH || above.has(ref.num)) unsupported('pages in a circle')
   const dict = file.dict(ref) ?? unsupported('a lost page')
   const kind = nameOf(file.get(dict, 'Type'))
-  if (kind !== undefined && kind !== 'Page' && kind !== 'Pages') damaged('something else among the pages')
+  const isOther = kind === undefined ? !dict.has('Kids') && !dict.has('Contents') : kind !== 'Page' && kind !== 'Pages'
+  // The engine would take it for an empty page.
+  if (isOther) damaged('something else among the pages')
   // The engine looks for what is inherited along this way.
   const parent = dict.get('Parent')
   if (parent instanceof Ref ? parent.num !== [...above].at(-1) : parent !== undefined || above.size > 0) {

@@ -36,9 +36,9 @@ export function readIndirect(
   }
   const start = afterLineEnd(bytes, lexer.at)
   const end = start + lengthOf(value.get('Length'))
-  if (end > bytes.length) unsupported('a stream broken off')
+  if (end > bytes.length) damaged('a stream broken off')
   lexer.at = end
-  if (!isWord(lexer.next(), 'endstream')) unsupported('a stream of another length')
+  if (!isWord(lexer.next(), 'endstream')) damaged('a stream of another length')
   checkEnd(lexer, lexer.next())
   return { value: new Stream(value, bytes.subarray(start, end)), bytes: lexer.at - end + start - at }
 }

@@ -1,0 +1,118 @@
+// Finds the lines that are one list set as a paragraph: several persons to a line, broken where the line was full.
+//   Anna Berg (Faxe), Bo Lund (Køge), Carla      <- these three are read as one text: a name, or a name and its
+//   Dal (Greve), Dan Holm                           municipality, may be parted anywhere
+//   (Sorø) og Eva Ries (Lejre).
+//   Anna Berg (A), Faxe Kommune                  <- these two stay two entries: they name one person each
+//   Bo Lund (V), Køge Kommune
+import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
+import { endsSentence } from '../../danish/breaks.ts'
+import { readMunicipality } from '../../danish/municipality.ts'
+import { nameAtStart } from '../../danish/person-name.ts'
+import { bracketsBetween, tidyLine } from '../../danish/person-pieces.ts'
+import { looksLikePerson } from '../../danish/person-line.ts'
+import { endsInJoinedOffice, hangsInList } from '../../danish/person-words.ts'
+import { readPersons, type ReadPerson } from '../../danish/persons.ts'
+import { cutLine } from '../../text/cut-line.ts'
+import type { Line } from '../../text/source.ts'
+import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
+import { readMarker } from '../marker.ts'
+import { filledCells } from './columns.ts'
+
+/** A paragraph of more lines is read in parts. */
+export const MOST_LINES = 40
+
+const isBulleted = (text: string): boolean => ['dash', 'glyph'].includes(readMarker(text)?.kind ?? '')
+
+/** Does a line begin something of its own, whatever stands above it? A clause in small letters is the end of a sentence. */
+function beginsAnew(line: Line): boolean {
+  if (line.blankBefore === true || filledCells(line).length > 1 || isBulleted(line.text)) return true
+  if (isHeadingOverAll(line.text) || NOBODY.test(line.text)) return true
+  return /^\p{Lu}/u.test(line.text) && readListOpening(line.text) !== null
+}
+
+/** How many lines belong to the block: up to a gap, a heading, or the end of a sentence. */
+function blockEnd(lines: readonly Line[]): number {
+  let end = 1
+  while (end < lines.length && end < MOST_LINES) {
+    const [last, next] = [lines[end - 1], lines[end]]
+    if (last === undefined || next === undefined || endsSentence(last.text) || beginsAnew(next)) break
+    end++
+  }
+  return end
+}
+
+/** Lines that stand below each other without a gap. */
+export interface Block {
+  /** How many. */
+  readonly count: number
+  /**
+   * A paragraph's entries, each with its lines or parts of lines: one, or one a person where somebody in it cannot be read;
+   * `null`: the block is no paragraph.
+   */
+  readonly entries: readonly Line[][] | null
+}
+
+/**
+ * Parts a paragraph behind each person's bracket, so that whom nobody can read costs no other.
+ *   Anna Berg (Faxe), hende fra i går, Bo Lund (Køge)   ->   Anna Berg (Faxe) | hende fra i går, Bo Lund (Køge)
+ * @returns `null` where a part begins with what belongs to the person before it: `Anna Berg (A), Faxe Kommune, Bo Lund (V)`
+ */
+function partByBrackets(lines: readonly Line[]): Line[][] | null {
+  const text = lines.map((line) => line.text).join(' ')
+  const between = bracketsBetween(text)
+  const begins = [0, ...between.map(({ next }) => next)]
+  const entries = begins.map((from, k) => stretch(lines, from, between[k]?.end ?? text.length))
+  const read = entries.map((own) => readPersons(tidyLine(own.map((line) => line.text).join(' '))))
+  const isWhole = entries.every(
+    ([line]) => line !== undefined && readMunicipality(nameAtStart(line.text)).code === null,
+  )
+  return isWhole && read.filter((persons) => persons?.length === 1).length > lines.length ? entries : null
+}
+
+/** The lines, or parts of them, between two indices of their joined text. */
+function stretch(lines: readonly Line[], from: number, to: number): Line[] {
+  let at = 0
+  const own: Line[] = []
+  for (const line of lines) {
+    const part = cutLine(line, Math.max(0, from - at), Math.min(line.text.length, to - at))
+    if (from < at + line.text.length && to > at && part.text !== '') own.push(part)
+    at += line.text.length + 1
+  }
+  return own
+}
+
+/**
+ * Reads a block.
+ * @param lines the block's lines, from its first on, and what follows
+ * @returns a paragraph where the block, read as one text, names more persons than it has lines, or begins them inside lines
+ */
+export function readBlock(lines: readonly Line[]): Block {
+  const [first] = lines
+  if (first === undefined || filledCells(first).length > 1 || isBulleted(first.text)) return { count: 1, entries: null }
+  const block = lines.slice(0, blockEnd(lines))
+  const count = block.length
+  if (count < 2) return { count, entries: null }
+  const persons = readPersons(tidyLine(block.map(({ text }) => text).join(' ')))
+  if (persons === null) return { count, entries: partByBrackets(block) }
+  return { count, entries: persons.length > count || beginInside(persons, block) ? [block] : null }
+}
+
+/**
+ * Do persons begin inside lines as a rule, and nowhere on a line of their own below one that is complete?
+ *   Der var afbud fra Anna Berg (Faxe), Carla
+ *   Dal (Greve) og Dan Holm
+ */
+function beginInside(persons: readonly ReadPerson[], block: readonly Line[]): boolean {
+  const starts = new Set<number>()
+  let at = 0
+  for (const { text } of block) {
+    starts.add(at)
+    at += tidyLine(text).length + 1
+  }
+  const inside = persons.slice(1).filter(({ from }) => !starts.has(from)).length
+  const isList = block.some(({ text }, k) => {
+    const above = block[k - 1]
+    return above !== undefined && !hangsInList(above.text) && !endsInJoinedOffice(above.text) && looksLikePerson(text)
+  })
+  return inside > 0 && inside * 2 >= persons.length - 1 && !isList
+}
