@@ -25,6 +25,8 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
 /** A number that can be nothing else: signed, with a point or a comma, a share. */
 const CLEAR = /^[-−–+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?$|^[-−–+]?\d+,\d+%?$|^[-−–+]\d+%?$|^\d+%$/u
 const FIGURES = /^[-−–+]?[\d.,]+%?$/u
+/** Most cells hold a letter, and need no look at their words. */
+const LETTERLESS = /^[-−–+\d.,%\s]+$/u
 
 /**
  * Two numbers that were drawn as one string are two cells: `-114.527 -118.927`. Figures that may be one number (`1 000`), a
@@ -33,7 +35,10 @@ const FIGURES = /^[-−–+]?[\d.,]+%?$/u
 function numbersApart(piece: Piece): Piece[] {
   const { line, from, to, left, right } = piece
   const text = line.text.slice(from, to)
-  const parts = text.includes(' ') ? Array.from(text.matchAll(/\S+/gu), ({ 0: part, index }) => ({ part, index })) : []
+  const parts =
+    text.includes(' ') && LETTERLESS.test(text)
+      ? Array.from(text.matchAll(/\S+/gu), ({ 0: part, index }) => ({ part, index }))
+      : []
   const isApart = parts.length > 1 && parts.every(({ part }) => FIGURES.test(part))
   if (!isApart || parts.filter(({ part }) => CLEAR.test(part)).length < parts.length - 1) return [piece]
   if (/^[-−–+]?\d{1,3}(?: \d{3})+(?:,\d+)?%?$/u.test(text)) return [piece]

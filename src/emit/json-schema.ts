@@ -13,7 +13,10 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[]
   readonly format?: string
   readonly pattern?: string
+  readonly minimum?: number
   readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean
   readonly items?: JsonSchema
   readonly anyOf?: readonly JsonSchema[]
   readonly oneOf?: readonly JsonSchema[]

@@ -8,6 +8,7 @@ import type { FileInput, Input, StdinInput } from '../inputs/input.ts'
 import { readingOptions, type DocumentOptions } from '../options/common.ts'
 import { version } from '../version.ts'
 import { openCache } from './cache.ts'
+import { checkedOutcome, isExisting } from './checked.ts'
 import type { Engine } from './engine.ts'
 import { isStill, lookAt, type Document } from './look.ts'
 import { failureOf, outcomeOfError, unopened, type Outcome, type Reading } from './outcome.ts'
@@ -38,8 +39,6 @@ export function openReading(
   const folder = options.cache === undefined ? null : resolve(locate(cwd, options.cache))
   const cache = folder === null || !areKept(products) ? null : openCache(folder, products, [version(), how])
   const seen = folder === null ? null : openSeenDocuments(folder, cwd)
-  // While the engine gets ready, and not after the first document.
-  if (cache === null) loadCheck().catch(() => undefined)
   const wantsHash = folder !== null || options.report !== undefined || resultOf !== undefined
   // However long a look takes, readers get the documents in the order of the inputs, in which results are wanted.
   const look = inTurn()
@@ -81,8 +80,7 @@ export function openReading(
     }
     if (options.changedOnly === true && change === 'unchanged') return tell(left('unchanged'))
     const result = resultOf?.(input)
-    if (result !== undefined && hash !== null && (await (await loadCheck()).isExisting(result, name, hash)))
-      return tell(left('existing'))
+    if (result !== undefined && hash !== null && (await isExisting(result, name, hash))) return tell(left('existing'))
     const { outcome, cached } = await outcomeOf(document)
     return tell(outcome, cached)
   }
@@ -105,15 +103,10 @@ async function isOf(outcome: Outcome, { from, sha256 }: Document): Promise<boole
   return outcome.kind !== 'refused' || !('path' in from) || sha256 === null || isStill(from.path, sha256)
 }
 
-/** What checks results; a run that finds all of them in the cache does without. */
-const loadCheck = (): Promise<typeof import('./checked.ts')> => import('./checked.ts')
-
 async function readNow(read: () => ReturnType<Engine['read']>): Promise<Outcome> {
   try {
     const answer = await read()
-    return answer.kind === 'read' && answer.gist === null
-      ? (await loadCheck()).checkedOutcome(answer)
-      : (answer as Outcome)
+    return await checkedOutcome(answer)
   } catch (error) {
     return outcomeOfError(error)
   }

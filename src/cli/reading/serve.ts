@@ -8,6 +8,7 @@ import type { conclude } from '../../pipeline.ts'
 import type { read } from '../../read/read.ts'
 import { readFile } from '../inputs/read-bytes.ts'
 import { inOneLine } from '../errors.ts'
+import { checkedOutcome } from './checked.ts'
 import { crashed } from './ended.ts'
 import { listen } from './listen.ts'
 import { frame, takeFrames } from './frames.ts'
@@ -42,7 +43,6 @@ export function serve(load: () => Promise<Program>): void {
   for (const event of ['end', 'error', 'close']) channel.on(event, () => process.exit())
 
   const program = load()
-  const checker = loadedWhenUsed()
   const ready = (): void => {
     send({ kind: 'ready' })
   }
@@ -50,7 +50,7 @@ export function serve(load: () => Promise<Program>): void {
   const handle = async (task: Task): Promise<void> => {
     const broken = complaints.begin()
     // An engine that cannot be loaded is told of with the document that needs it.
-    const answering = program.then((loaded) => answerTo(task, loaded, checker()), asCrash)
+    const answering = program.then((loaded) => answerTo(task, loaded), asCrash)
     const answer = await Promise.race([answering, broken.then(crashed)])
     try {
       send({ kind: 'answer', id: task.id, answer })
@@ -65,26 +65,6 @@ export function serve(load: () => Promise<Program>): void {
     (task) => void handle(task as Task),
     () => process.exit(1),
   )
-}
-
-type Check = typeof import('./checked.ts').checkedOutcome
-
-/**
- * What checks a Referat here, where several do it side by side, and not in the first process. It takes its time to be
- * loaded: it is begun with the second document, so that the first, perhaps the only one, does not wait for it.
- */
-function loadedWhenUsed(): () => Check | null {
-  let asked = 0
-  let check: Check | null = null
-  return () => {
-    if (++asked === 2) {
-      void import('./checked.ts').then(
-        (loaded) => (check = loaded.checkedOutcome),
-        () => undefined,
-      )
-    }
-    return check
-  }
 }
 
 /** A rejection that nobody handles comes to light when the microtasks have run, which is before the next macrotask. */
@@ -103,14 +83,13 @@ function watch(parent: number, memory: number): void {
 
 const asCrash = (error: unknown): Answer => crashed(inOneLine(error))
 
-async function answerTo(task: Task, program: Program, check: Check | null): Promise<Answer> {
+async function answerTo(task: Task, program: Program): Promise<Answer> {
   const { document, products, how, notPlain } = task
   const { name, from, kind } = document
   try {
     const bytes = 'bytes' in from ? from.bytes : await readFile(asPath(from.path))
     const source = await program.read({ name, bytes, kind, notPlain }, how)
-    const answer = await makeProducts(products, source, (read) => program.conclude(read, how))
-    return check === null ? answer : lines(answer, check)
+    return await lines(await makeProducts(products, source, (read) => program.conclude(read, how)))
   } catch (error) {
     if (error instanceof ReadFailure) return { kind: 'refused', failure: failureOf(error) }
     return { kind: 'internal', error: error instanceof Error ? error : new Error(inOneLine(error)) }
@@ -118,9 +97,9 @@ async function answerTo(task: Task, program: Program, check: Check | null): Prom
 }
 
 /** A checked answer, as it is sent; one that breaks the schema as it is, for the first process to judge. */
-function lines(answer: Answer, check: Check): Answer {
+async function lines(answer: Answer): Promise<Answer> {
   try {
-    const outcome = check(answer)
+    const outcome = await checkedOutcome(answer)
     return outcome.kind === 'read' ? { ...outcome, made: asLines(outcome.made) } : answer
   } catch {
     return answer
