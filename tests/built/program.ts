@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, inject } from 'vitest'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const PARTS = ['bin', 'ci', 'dist', 'package.json']
+const PARTS = ['bin', 'ci', 'dist', 'docs', 'package.json']
 /** Milliseconds that a test waits for another that builds. */
 const PATIENCE = 120_000
 
 /** Where things are in a built program. */
 export interface Built {
-  /** The folder of the package: `bin`, `ci`, `dist`, `package.json`, and a link to `node_modules`. */
+  /** The folder of the package: `bin`, `ci`, `dist`, `docs`, `package.json`, and a link to `node_modules`. */
   readonly home: string
   readonly bin: string
   /** The program of its readers. */

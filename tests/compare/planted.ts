@@ -43,7 +43,7 @@ const blockStretches = (block: Block): At[] =>
       : [block.at]
 
 /** Every paragraph and point of the items. */
-export const stretchesOf = ({ items }: Referat): Stretch[] =>
+const stretchesOf = ({ items }: Referat): Stretch[] =>
   items.flatMap((item) =>
     item.sections.flatMap(({ kind, blocks }) =>
       blocks.flatMap(blockStretches).map((at) => ({ item, section: kind, at })),
@@ -62,7 +62,7 @@ export const matches = (text: string, { start, end }: At, pattern: RegExp): { fr
   Array.from(text.slice(start, end).matchAll(pattern), ({ 0: word, index }) => ({ from: start + index, to: start + index + word.length, word })) // prettier-ignore
 
 /** One match of all in some stretches. */
-export function pick(
+function pick(
   stretches: readonly Stretch[],
   paper: Paper,
   pattern: RegExp,
