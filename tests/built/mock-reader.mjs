@@ -107,7 +107,7 @@ const DEEDS = {
     writeSync(CHANNEL, Buffer.from([0x80, 0, 0, 0]))
     return never()
   },
-  'answer with 160 MB': () => ({ ...good, template: 'x'.repeat(160 * 1024 * 1024) }),
+  'answer with 130 MB': () => ({ ...good, template: 'x'.repeat(130 * 1024 * 1024) }),
   'answer with a function': () => ({ ...good, template: () => undefined }),
   'answer with 42': () => 42,
   'answer with null': () => null,

@@ -50,7 +50,7 @@ describe('help in Danish', () => {
     const [en, da] = await Promise.all(
       [help, danish].map(async (of) => new Set((await Promise.all(names.map((name) => of(name)))).flatMap(valueNames))),
     )
-    expect([...(en ?? [])].filter((name) => da?.has(name)).sort()).toEqual(['format', 'mb', 'shell'])
+    expect([...(en ?? [])].filter((name) => da?.has(name)).sort()).toEqual(['format', 'mb', 'shell', 'system'])
   })
 
   it('is what a Dane gets at a terminal; a pipe is told the same everywhere', async () => {

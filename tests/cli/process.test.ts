@@ -94,8 +94,11 @@ describe('an engine that breaks', () => {
 
   /** Runs the program with another pipeline in place of ours: what comes after reading. */
   const withPipeline = (code: string): SpawnSyncReturns<string> => {
-    // What the page of an archive asks of the pipeline is not called here.
-    writeFileSync(join(broken.home, 'dist/pipeline.js'), `${code}\nexport const label = null`)
+    // What the page of an archive and the library ask of the pipeline is not called here.
+    writeFileSync(
+      join(broken.home, 'dist/pipeline.js'),
+      `${code}\nexport const label = null, extract = null, parse = null`,
+    )
     bundle(broken.home)
     const args = [broken.bin, 'extract', join(home, 'small.txt')]
     return spawnSync(process.execPath, args, { cwd: broken.home, encoding: 'utf8', timeout: 20_000 })

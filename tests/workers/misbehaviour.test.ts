@@ -87,7 +87,7 @@ it.each([
   ['answer with a lame gist', `${CRASHED} (it gave no answer)`],
   ['speak gibberish', `${CRASHED} (Error: `],
   ['promise 2 GB', `${CRASHED} (Error: a result of 2147483648 bytes)`],
-  ['answer with 160 MB', `${CRASHED} (Error: a result of 1`],
+  ['answer with 130 MB', `${CRASHED} (Error: a result of 1`],
   ['answer with a function', `${CRASHED} (Error: `],
   ['answer with 42', `${CRASHED} (it gave no answer)`],
   ['answer with null', `${CRASHED} (it gave no answer)`],
@@ -96,7 +96,7 @@ it.each([
   const started = performance.now()
   // Only where the clock is what ends it may a slow machine not be waited for.
   const patient = expected.startsWith('timeout') ? {} : { timeout: 30 }
-  const limits = { jobs: 1, ...patient, ...(deed.includes('160 MB') ? { maxMemory: 1024 } : {}) }
+  const limits = { jobs: 1, ...patient, ...(deed.includes('130 MB') ? { maxMemory: 1024 } : {}) }
   const words = await become(['be good', deed, 'be good'], limits)
   expect(words).toEqual(['good', expect.stringContaining(expected), 'good'])
   if (expected.startsWith('timeout')) expect(performance.now() - started).toBeLessThan(30_000)
