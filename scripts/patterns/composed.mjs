@@ -31,6 +31,9 @@ export async function composedPatterns(dist, modules, documents) {
         language: 'en',
       })
     }
+    // What only the check by the published schema asks for.
+    const { publishedCheck } = await import(`${dist}emit/published-check.js`)
+    publishedCheck({})
     // What only a search, or the page of an archive, asks for.
     const { readTerm } = await import(`${dist}tables/search/terms.js`)
     readTerm('kommunernes aftale om bus')

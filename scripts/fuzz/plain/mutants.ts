@@ -83,11 +83,11 @@ function fewPages(pdf: Parts, d: Dice): void {
   const trees = pdf.parts.filter(({ head }) => /\/Type\s*\/Pages\b/u.test(head))
   const [tree] = trees
   if (trees.length !== 1 || tree === undefined) return
-  const kids = [...(/\/Kids\s*\[(?<kids>[^\]]*)\]/u.exec(tree.head)?.groups?.['kids'] ?? '').matchAll(/\b\d+ 0 R/gu)]
+  const kids = [...(/\/Kids\s*\[(?<kids>[^[\]]*)\]/u.exec(tree.head)?.groups?.['kids'] ?? '').matchAll(/\b\d+ 0 R/gu)]
   const from = d.below(kids.length)
   const kept = kids.slice(from, from + 1 + d.below(2)).map(([kid]) => kid)
   tree.head = tree.head
-    .replace(/\/Kids\s*\[[^\]]*\]/u, () => `/Kids [${kept.join(' ')}]`)
+    .replace(/\/Kids\s*\[[^[\]]*\]/u, () => `/Kids [${kept.join(' ')}]`)
     .replace(/\/Count\s+\d+/u, () => `/Count ${kept.length}`)
 }
 
