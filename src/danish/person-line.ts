@@ -27,7 +27,14 @@ export function looksLikePerson(text: string): boolean {
   const line = tidyLine(text)
   if (line.length > LONGEST || !beginsLarge(line)) return false
   const [first] = toPieces(line, bulletOf(line))
-  if (first === undefined || readMunicipality(nameAtStart(first.text)).code !== null || closesMore(line)) return false
+  // `…, Lejre` / `Kommune, Eva Ries (F)`: the end of a municipality.
+  if (
+    first === undefined ||
+    first.text === 'Kommune' ||
+    readMunicipality(nameAtStart(first.text)).code !== null ||
+    closesMore(line)
+  )
+    return false
   const persons = readPersons(line)
   return persons?.[0]?.fields.name.includes(' ') === true
 }

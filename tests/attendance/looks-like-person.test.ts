@@ -28,6 +28,7 @@ describe('a line that begins a person', () => {
   it.each([
     'Kommune',
     'Kommune (suppleant for Kim Holm)',
+    'Kommune, Anna Berg (A), Køge',
     'Høje-Taastrup Kommune',
     'Gribskov Kommune supp. Jan Dal deltog',
     '(suppleant for Kim Holm)',

@@ -84,7 +84,7 @@ export function readAttendance(document: Document, lines: readonly Line[]): Atte
     remarks.push(text)
     if (!isUnderstood && !isRemark(text) && !areAddresses(told)) unread.push({ text, at: placeOfLines(document, told) })
   }
-  const parts = partAttendance(lines)
+  const parts = partAttendance(lines, (own) => passageOf(document, own).text)
   const readings = settleDoubts(
     parts.map((part) =>
       part.kind === 'entry' ? { part, ...readEntry(document, part) } : { part, listed: [], lost: [] },

@@ -7,8 +7,8 @@
 import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
 import { endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
-import { nameAtStart } from '../../danish/person-name.ts'
-import { bracketsBetween, tidyLine } from '../../danish/person-pieces.ts'
+import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
+import { bracketsBetween } from '../../danish/person-pieces.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { endsInJoinedOffice, hangsInList } from '../../danish/person-words.ts'
 import { readPersons, type ReadPerson } from '../../danish/persons.ts'
@@ -21,12 +21,20 @@ import { filledCells } from './columns.ts'
 /** A paragraph of more lines is read in parts. */
 export const MOST_LINES = 40
 
+/** `Esbjerg: Anna Berg (V)`: a municipality, a party or an office in front of those who belong to it. */
+const HEADS = /^\p{Lu}[^:(),;]{1,40}: /u
+/** `…, Edel Gjel (F), Aarhus, og Otto` / `Glud Ibsen (O)`: a given name by itself, whose surname stands below. */
+const HALF_NAME = /(?:[,;)] |\p{Ll} )(?<given>\p{Lu}[^\s,;()]*)$/u
+
+/** Gives the words of lines as one text. */
+export type WordsOf = (lines: readonly Line[]) => string
+
 const isBulleted = (text: string): boolean => ['dash', 'glyph'].includes(readMarker(text)?.kind ?? '')
 
 /** Does a line begin something of its own, whatever stands above it? A clause in small letters is the end of a sentence. */
 function beginsAnew(line: Line): boolean {
   if (line.blankBefore === true || filledCells(line).length > 1 || isBulleted(line.text)) return true
-  if (isHeadingOverAll(line.text) || NOBODY.test(line.text)) return true
+  if (isHeadingOverAll(line.text) || NOBODY.test(line.text) || HEADS.test(line.text)) return true
   return /^\p{Lu}/u.test(line.text) && readListOpening(line.text) !== null
 }
 
@@ -57,12 +65,12 @@ export interface Block {
  *   Anna Berg (Faxe), hende fra i går, Bo Lund (Køge)   ->   Anna Berg (Faxe) | hende fra i går, Bo Lund (Køge)
  * @returns `null` where a part begins with what belongs to the person before it: `Anna Berg (A), Faxe Kommune, Bo Lund (V)`
  */
-function partByBrackets(lines: readonly Line[]): Line[][] | null {
+function partByBrackets(lines: readonly Line[], wordsOf: WordsOf): Line[][] | null {
   const text = lines.map((line) => line.text).join(' ')
   const between = bracketsBetween(text)
   const begins = [0, ...between.map(({ next }) => next)]
   const entries = begins.map((from, k) => stretch(lines, from, between[k]?.end ?? text.length))
-  const read = entries.map((own) => readPersons(tidyLine(own.map((line) => line.text).join(' '))))
+  const read = entries.map((own) => readPersons(wordsOf(own)))
   const isWhole = entries.every(
     ([line]) => line !== undefined && readMunicipality(nameAtStart(line.text)).code === null,
   )
@@ -82,37 +90,39 @@ function stretch(lines: readonly Line[], from: number, to: number): Line[] {
 }
 
 /**
+ * Do persons begin inside lines as a rule, and nowhere on a line of their own below one that is complete?
+ *   Der var afbud fra Anna Berg (Faxe), Carla
+ *   Dal (Greve) og Dan Holm
+ */
+function beginInside(persons: readonly ReadPerson[], block: readonly Line[], wordsOf: WordsOf): boolean {
+  const starts = new Set(block.map((_, k) => (k === 0 ? 0 : wordsOf(block.slice(0, k)).length + 1)))
+  const inside = persons.slice(1).filter(({ from }) => !starts.has(from)).length
+  const isList = block.some(({ text }, k) => {
+    const above = block[k - 1]?.text
+    return above !== undefined && !runsOver(above) && looksLikePerson(text)
+  })
+  return inside > 0 && inside * 2 >= persons.length - 1 && !isList
+}
+
+function runsOver(text: string): boolean {
+  const given = HALF_NAME.exec(text)?.groups?.['given']
+  const isName = given !== undefined && (hasGivenName(given) || hangsInList(text.slice(0, -given.length).trimEnd()))
+  const isHalf = isName && readMunicipality(given).code === null
+  return isHalf || hangsInList(text) || endsInJoinedOffice(text)
+}
+
+/**
  * Reads a block.
  * @param lines the block's lines, from its first on, and what follows
  * @returns a paragraph where the block, read as one text, names more persons than it has lines, or begins them inside lines
  */
-export function readBlock(lines: readonly Line[]): Block {
+export function readBlock(lines: readonly Line[], wordsOf: WordsOf): Block {
   const [first] = lines
   if (first === undefined || filledCells(first).length > 1 || isBulleted(first.text)) return { count: 1, entries: null }
   const block = lines.slice(0, blockEnd(lines))
   const count = block.length
   if (count < 2) return { count, entries: null }
-  const persons = readPersons(tidyLine(block.map(({ text }) => text).join(' ')))
-  if (persons === null) return { count, entries: partByBrackets(block) }
-  return { count, entries: persons.length > count || beginInside(persons, block) ? [block] : null }
-}
-
-/**
- * Do persons begin inside lines as a rule, and nowhere on a line of their own below one that is complete?
- *   Der var afbud fra Anna Berg (Faxe), Carla
- *   Dal (Greve) og Dan Holm
- */
-function beginInside(persons: readonly ReadPerson[], block: readonly Line[]): boolean {
-  const starts = new Set<number>()
-  let at = 0
-  for (const { text } of block) {
-    starts.add(at)
-    at += tidyLine(text).length + 1
-  }
-  const inside = persons.slice(1).filter(({ from }) => !starts.has(from)).length
-  const isList = block.some(({ text }, k) => {
-    const above = block[k - 1]
-    return above !== undefined && !hangsInList(above.text) && !endsInJoinedOffice(above.text) && looksLikePerson(text)
-  })
-  return inside > 0 && inside * 2 >= persons.length - 1 && !isList
+  const persons = readPersons(wordsOf(block))
+  if (persons === null) return { count, entries: partByBrackets(block, wordsOf) }
+  return { count, entries: persons.length > count || beginInside(persons, block, wordsOf) ? [block] : null }
 }

@@ -19,7 +19,7 @@ import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells, readColumns, type ColumnPlace } from './columns.ts'
-import { MOST_LINES, readBlock } from './paragraph.ts'
+import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
 import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -34,6 +34,7 @@ interface State {
   open: Entry | null
   /** Index of the first line of which is not known yet whether a paragraph begins there. */
   asked: number
+  readonly wordsOf: WordsOf
 }
 
 /** Takes lines from `i` on. @returns how many: 0 for "not mine" */
@@ -88,7 +89,7 @@ const takeOpening: Attempt = (state, lines, i) => {
 
 /** Takes the paragraph that an entry's first line begins, if it does, as entries of the same list. */
 function takeBlock(state: State, begun: Entry, lines: readonly Line[], i: number): number {
-  const { count, entries } = readBlock([...begun.lines, ...lines.slice(i + 1, i + MOST_LINES)])
+  const { count, entries } = readBlock([...begun.lines, ...lines.slice(i + 1, i + MOST_LINES)], state.wordsOf)
   state.asked = i + count
   for (const own of entries ?? []) take(state, { ...begun, lines: own })
   return entries === null ? 0 : count
@@ -110,7 +111,7 @@ const takeColumns: Attempt = (state, lines, i) => {
 
 const takeContinuation: Attempt = (state, lines, i) => {
   const line = lines[i]
-  if (line === undefined || state.open === null || !runsOn(state.open, lines, i)) return 0
+  if (line === undefined || state.open === null || !runsOn(state.open, lines, i, state.wordsOf)) return 0
   state.open.lines.push(line)
   return 1
 }
@@ -203,9 +204,12 @@ function cutAtOpenings(line: Line): Line[] {
   return [line]
 }
 
-/** Parts the attendance's lines. Never throws; every line lies in one part. */
-export function partAttendance(lines: readonly Line[]): Part[] {
-  const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null, asked: 0 }
+/**
+ * Parts the attendance's lines. Never throws; every line lies in one part.
+ * @param wordsOf gives lines as one text, words broken at their ends made whole
+ */
+export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
+  const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null, asked: 0, wordsOf }
   partInto(state, lines.flatMap(cutAtOpenings))
   return state.parts
 }

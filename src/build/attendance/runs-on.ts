@@ -16,14 +16,12 @@ import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells } from './columns.ts'
+import type { WordsOf } from './paragraph.ts'
 import type { Entry } from './part.ts'
 
 /** A bracket that nobody closes must not swallow the list. */
 const MOST_LINES_IN_BRACKETS = 4
 const MOST_LINES = 40
-
-const joined = (lines: readonly Line[], more: string): string =>
-  tidyLine([...lines.map(({ text }) => text), more].join(' '))
 
 const opened = (text: string): number => text.split('(').length - text.split(')').length
 
@@ -86,15 +84,16 @@ function endsName(alone: readonly PersonFields[], both: readonly PersonFields[],
  * @param open the entry
  * @param lines all lines
  * @param i index of the line
+ * @param wordsOf gives lines as one text
  */
-export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean {
+export function runsOn(open: Entry, lines: readonly Line[], i: number, wordsOf: WordsOf): boolean {
   const line = lines[i]
   const last = open.lines.at(-1)
   if (line === undefined || last === undefined || line.blankBefore === true || open.lines.length >= MOST_LINES)
     return false
   if (open.form === 'row' || filledCells(line).length > 1) return false
   const { text } = line
-  const above = joined(open.lines, '')
+  const above = tidyLine(wordsOf(open.lines))
   if (opened(above) > 0 && open.lines.length < MOST_LINES_IN_BRACKETS && closesBelow(lines, i)) return true
   // In a list grouped by municipality, the next one is the next group.
   if (open.group?.kind === 'municipality' && readMunicipality(text.replace(/:$/u, '')).code !== null) return false
@@ -104,7 +103,8 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number): boolean 
   const hangs = hangsInList(last.text) || (open.form === 'clause' && endsInOffice(last.text))
   if (isPerson && !hangs) return false
   const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
-  const both = readPersons(joined(open.lines, text).slice(open.textAt))?.map(({ fields }) => fields) ?? null
+  const both =
+    readPersons(tidyLine(wordsOf([...open.lines, line])).slice(open.textAt))?.map(({ fields }) => fields) ?? null
   // `Ida Ries deltog som stedfortræder for` / `Ove Dam`: the name below is not another person's.
   const isSame = alone !== null && alone.length === both?.length
   if (hangs)
