@@ -5,7 +5,7 @@
 //   Anna Berg (A), Faxe Kommune                  <- these two stay two entries: they name one person each
 //   Bo Lund (V), Køge Kommune
 import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
-import { endsSentence } from '../../danish/breaks.ts'
+import { endsInJoint, endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
 import { bracketsBetween } from '../../danish/person-pieces.ts'
@@ -106,7 +106,7 @@ function beginInside(persons: readonly ReadPerson[], block: readonly Line[], wor
 
 function runsOver(text: string): boolean {
   const given = HALF_NAME.exec(text)?.groups?.['given']
-  const isName = given !== undefined && (hasGivenName(given) || hangsInList(text.slice(0, -given.length).trimEnd()))
+  const isName = given !== undefined && (hasGivenName(given) || endsInJoint(text.slice(0, -given.length).trimEnd()))
   const isHalf = isName && readMunicipality(given).code === null
   return isHalf || hangsInList(text) || endsInJoinedOffice(text)
 }
