@@ -124,5 +124,8 @@ export function readBlock(lines: readonly Line[], wordsOf: WordsOf): Block {
   if (count < 2) return { count, entries: null }
   const persons = readPersons(wordsOf(block))
   if (persons === null) return { count, entries: partByBrackets(block, wordsOf) }
+  // `…, Bo Lund (A), Køge` / `Ida Ries (C), Faxe`: the line above is complete, and `Køge Ida Ries` is nobody.
+  const isTorn = persons.some(({ fields }) => readMunicipality(fields.name.split(' ')[0] ?? '').code !== null)
+  if (isTorn) return { count, entries: null }
   return { count, entries: persons.length > count || beginInside(persons, block, wordsOf) ? [block] : null }
 }
