@@ -17,7 +17,8 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ]
 
-function roman(value: number): string {
+/** `4` -> `iv` */
+export function roman(value: number): string {
   let [left, text] = [Math.min(value, 200), '']
   for (const [step, sign] of ROMAN) for (; left >= step; left -= step) text += sign
   return text

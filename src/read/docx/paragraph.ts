@@ -1,6 +1,7 @@
 // A paragraph of a Word file -> its letters, each with its look; changes that are tracked are settled as Word shows them
 // when they are accepted: what was inserted counts, what was deleted does not.
 import { readable } from '../characters.ts'
+import { roman } from './numbering.ts'
 import type { Look, Styles } from './styles.ts'
 import { below, childrenOf, type Element, textIn, valueAt } from './xml.ts'
 
@@ -13,13 +14,37 @@ export interface Letter {
   readonly note: string | null
 }
 
+/** The notes that were referred to so far, each with the mark that Word prints: `1`, `2`; `i`, `ii` for those at the end. */
+export class Notes {
+  readonly #marks = new Map<string, string>()
+  readonly #counts = new Map<string, number>()
+
+  /** The mark of a note: of `footnote` with the identifier `3`. One that is new gets the next. */
+  mark(kind: string, id: string): string {
+    const known = this.#marks.get(`${kind} ${id}`)
+    if (known !== undefined) return known
+    const count = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, count)
+    const mark = kind === 'endnote' ? roman(count) : String(count)
+    this.#marks.set(`${kind} ${id}`, mark)
+    return mark
+  }
+
+  /** All so far, in the order in which they were first referred to. */
+  all(): { readonly kind: string; readonly id: string; readonly mark: string }[] {
+    return [...this.#marks].map(([note, mark]) => {
+      const [kind = '', id = ''] = note.split(' ')
+      return { kind, id, mark }
+    })
+  }
+}
+
 /** What was left out, and what stands beside the paragraph. */
 export interface Found {
   insertions: number
   deletions: number
   hidden: number
-  /** The notes referred to so far: `footnote 3`, in order. */
-  readonly notes: string[]
+  readonly notes: Notes
   /** Paragraphs of text boxes, to be read after the paragraph they are anchored in. */
   boxes: Element[]
 }
@@ -38,13 +63,6 @@ const HYPERLINK = /^\s*HYPERLINK\s+"(?<url>[^"]*)"/u
 interface Field {
   instruction: string
   isResult: boolean
-}
-
-/** The printed mark of a note: `1`, `2` for footnotes, `i`, `ii` for those at the end. */
-export const markOf = (notes: readonly string[], note: string): string => {
-  const kind = note.split(' ')[0]
-  const at = notes.filter((other) => other.startsWith(`${kind ?? ''} `)).indexOf(note) + 1
-  return kind === 'endnote' ? 'i'.repeat(Math.min(at, 9)) : String(at)
 }
 
 /** Reads the letters of a paragraph. */
@@ -110,10 +128,9 @@ export class ParagraphReader {
   }
 
   #note(reference: Element, look: Look): void {
-    const { notes } = this.#context.found
-    const note = `${reference.name.replace('Reference', '')} ${reference.attributes.get('id') ?? ''}`
-    if (!notes.includes(note)) notes.push(note)
-    for (const char of markOf(notes, note)) this.letters.push({ char, look, url: null, note })
+    const [kind, id] = [reference.name.replace('Reference', ''), reference.attributes.get('id') ?? '']
+    const note = `${kind} ${id}`
+    for (const char of this.#context.found.notes.mark(kind, id)) this.letters.push({ char, look, url: null, note })
   }
 
   #add(text: string, look: Look, url: string | null): void {

@@ -7,7 +7,7 @@ import { leaveOut } from '../left-out.ts'
 import { WORD } from '../failures/document-texts.ts'
 import { ReadFailure } from '../read-failure.ts'
 import { type Block, BodyReader, type Found } from './body.ts'
-import { markOf, type Letter } from './paragraph.ts'
+import { Notes, type Letter } from './paragraph.ts'
 import { readStyles } from './styles.ts'
 import { Numbering } from './numbering.ts'
 import { margins } from './heads-feet.ts'
@@ -39,7 +39,7 @@ export function readDocx(bytes: Uint8Array): DocxContent {
   const body = below(part(MAIN), 'body') ?? missing()
   const relations = part('word/_rels/document.xml.rels')
   const links = linksOf(relations)
-  const found: Found = { insertions: 0, deletions: 0, hidden: 0, notes: [], boxes: [] }
+  const found: Found = { insertions: 0, deletions: 0, hidden: 0, notes: new Notes(), boxes: [] }
   const reader = new BodyReader({
     styles: readStyles(part('word/styles.xml')),
     numbering: new Numbering(part('word/numbering.xml')),
@@ -118,16 +118,17 @@ class Writer {
     }
   }
 
-  addNotes(notes: readonly string[], part: (kind: string) => Element | undefined, reader: BodyReader): void {
-    const parts = new Map(
-      ['footnote', 'endnote'].map((kind) => [kind, childrenOf(notes.length === 0 ? undefined : part(kind))]),
-    )
-    for (const note of [...notes]) {
-      const [kind = '', id] = note.split(' ')
-      const element = parts.get(kind)?.find(({ name, attributes }) => name === kind && attributes.get('id') === id)
+  addNotes(notes: Notes, part: (kind: string) => Element | undefined, reader: BodyReader): void {
+    const all = notes.all()
+    const elements = new Map<string, Element>()
+    for (const kind of new Set(all.map((note) => note.kind)))
+      for (const element of childrenOf(part(kind)))
+        if (element.name === kind) elements.set(`${kind} ${element.attributes.get('id') ?? ''}`, element)
+    for (const { kind, id, mark } of all) {
+      const note = `${kind} ${id}`
+      const element = elements.get(note)
       const at = this.#marks.get(note) ?? []
       if (element === undefined) continue
-      const mark = markOf(notes, note)
       const from = this.lines.length
       reader.blocks(element).forEach((block, i) => {
         const [first = [], ...rest] = block.parts

@@ -11,7 +11,8 @@ export interface Element {
 }
 
 const MOST_DEPTH = 400
-const MOST_ELEMENTS = 3_000_000
+/** A thousand pages have some 500,000; so many take half a gigabyte of memory. */
+const MOST_ELEMENTS = 1_500_000
 const ENTITY = /&(?:(?<name>amp|lt|gt|quot|apos)|#(?<digits>\d{1,7})|#x(?<hex>[\da-f]{1,6}));/giu
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 

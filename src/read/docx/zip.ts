@@ -66,7 +66,10 @@ export class Zip {
       if (bytes.readUInt32LE(at) !== ENTRY) throw damaged(WORD.brokenList)
       const [nameLength, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset))
       const name = bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0))
-      this.#entries.set(name.replaceAll('\\', '/').replace(/^\//u, ''), {
+      const path = name.replaceAll('\\', '/').replace(/^\//u, '')
+      // Of two parts by one name each program shows another.
+      if (this.#entries.has(path)) throw damaged(WORD.twice)
+      this.#entries.set(path, {
         at: bytes.readUInt32LE(at + 42),
         packed: bytes.readUInt32LE(at + 20),
         method: bytes.readUInt16LE(at + 10),

@@ -108,6 +108,10 @@ export const WORD = {
     'the Word file is damaged: it has far too many parts',
     'Word-filen er beskadiget: Den har alt for mange dele',
   ),
+  twice: word(
+    'the Word file is damaged: two of its parts have one name',
+    'Word-filen er beskadiget: To af dens dele har samme navn',
+  ),
   brokenList: word(
     'the Word file is damaged: its list of parts is broken',
     'Word-filen er beskadiget: Fortegnelsen over dens dele er i stykker',
