@@ -39,7 +39,7 @@ describe('archive', () => {
   it('writes the page, a feed and a calendar', () => {
     expect(makeArchiveOf([inputs], out)).toMatchObject({ code: 0, stderr: '' })
     const files = filesOf(out)
-    expect(files.filter((name) => !name.startsWith('tables'))).toEqual(['feed.xml', 'index.html', 'kkr.sqlite', 'moeder.ics']) // prettier-ignore
+    expect(files.filter((name) => !name.startsWith('tables'))).toEqual(['feed.xml', 'index.html', 'kkr.sqlite', 'moeder.ics', 'referater.ledger.jsonl']) // prettier-ignore
     expect(files).toEqual(expect.arrayContaining(['tables/decisions.csv', 'tables/kkr.xlsx', 'tables/meetings.csv']))
   })
 
@@ -80,6 +80,27 @@ describe('archive', () => {
     rmSync(join(inputs, 'ny.txt'))
     makeArchiveOf([inputs], out)
     expect(read(out) === before).toBe(true)
+  })
+
+  it('keeps a ledger of what came, was changed and went', () => {
+    const ledger = (): string[] =>
+      read(out, 'referater.ledger.jsonl')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { state: string; file: string })
+        .map(({ state, file }) => `${state} ${file.slice(inputs.length + 1)}`)
+    const first = FIXTURES.toSorted().map((name) => `new ${name}.txt`)
+    expect(ledger()).toEqual([...first, 'new ny.txt', 'vanished ny.txt'])
+    const file = join(inputs, `${FIXTURES[0] ?? ''}.txt`)
+    const sound = readFileSync(file, 'utf8')
+    writeFileSync(file, sound.replace(/godkendte/u, 'afviste'))
+    makeArchiveOf([inputs], out)
+    writeFileSync(file, sound)
+    makeArchiveOf([inputs], out)
+    expect(ledger().slice(first.length + 2)).toEqual([
+      `decision-changed ${FIXTURES[0] ?? ''}.txt`,
+      `decision-changed ${FIXTURES[0] ?? ''}.txt`,
+    ])
   })
 
   it('takes one job as it takes two', () => {

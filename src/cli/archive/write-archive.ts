@@ -8,6 +8,9 @@ import { dataFile, pageHtml } from '../../archive/html.ts'
 import { readShell } from '../../archive/shell.ts'
 import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
 
+/** What came, was changed and went, a line each. It is only ever added to. */
+export const LEDGER = 'referater.ledger.jsonl'
+
 /** The files beside the page, as the page tells of them. */
 export const FILES = [
   { href: 'kkr.sqlite', what: 'alle tabeller i én SQLite-fil' },
@@ -15,6 +18,7 @@ export const FILES = [
   { href: 'tables/decisions.csv', what: 'beslutningerne som CSV; de andre tabeller ligger ved siden af' },
   { href: 'feed.xml', what: 'møderne som feed (Atom)' },
   { href: 'moeder.ics', what: 'kommende møder til en kalender (iCalendar)' },
+  { href: LEDGER, what: 'hvad der er kommet til, rettet og forsvundet, kørsel for kørsel (JSON)' },
 ]
 
 /**

@@ -1,13 +1,15 @@
 // `archive`: a folder of minutes as a page. Each input is read into its entry; the page is written when all are there.
 import { join, resolve } from 'node:path'
 import { makeArchive, MOST_IN_PAGE } from '../../archive/archive.ts'
+import { referatOf } from '../../archive/entry.ts'
 import { REDACTIONS, type Redaction } from '../../archive/redact.ts'
+import { seenOf } from '../../compare/ledger.ts'
 import { visible } from '../../emit/visible.ts'
 import { documentAddress } from '../archive/document-address.ts'
 import { openEntryCache } from '../archive/entry-cache.ts'
 import { readEntries } from '../archive/read-entries.ts'
 import { writeTablesBeside } from '../archive/tables-beside.ts'
-import { FILES, writeArchive } from '../archive/write-archive.ts'
+import { FILES, LEDGER, writeArchive } from '../archive/write-archive.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
@@ -16,6 +18,8 @@ import { readingOptions, type OptionsOf } from '../options/common.ts'
 import type { ARCHIVE } from '../options/tables.ts'
 import { OutputFailure } from '../outputs/output-failure.ts'
 import { makeFolder } from '../outputs/write-file.ts'
+import { keepLedger, nowOf } from '../papers/keep-ledger.ts'
+import { openLedgerFile } from '../papers/ledger-file.ts'
 import { openRun } from '../reading/open-run.ts'
 import { readAliasesFile } from '../tables/aliases-file.ts'
 import type { Terminal } from '../terminal.ts'
@@ -42,6 +46,9 @@ export async function archive(
   try {
     const folder = resolve(locate(context.cwd, output))
     const cache = openEntryCache(join(folder, '.cache'), [version(), readingOptions(options, context.env), redactions])
+    // A file that is no ledger is told before documents are read.
+    const ledger = { path: join(folder, LEDGER), name: join(output, LEDGER) }
+    await openLedgerFile(ledger.path, ledger.name)
     await writing(output, async () => {
       const { entries, failed } = await readEntries(run, redactions, cache)
       const addresses = new Map([...entries].map(([input, entry]) => [entry, documentAddress(input, folder)]))
@@ -57,6 +64,12 @@ export async function archive(
       await makeFolder(folder)
       const told = await writeTablesBeside(folder, [...entries.values()], aliases)
       for (const line of told) await terminal.say(visible(line))
+      const papers = [...entries.values()].map((entry) => ({
+        summary: entry.summary,
+        seen: seenOf(referatOf(entry), ''),
+      }))
+      const names = run.inputs.map(({ name }) => name)
+      await keepLedger({ ...ledger, papers, names, args, now: nowOf(context.env) }, terminal)
       await writeArchive(folder, made)
     })
     return exitCode(await run.end())
