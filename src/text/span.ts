@@ -31,10 +31,16 @@ export function pageFinder(source: Source): (offset: number) => number | null {
   }
 }
 
-/** Finds line numbers by offset, from 1, as an editor counts them (LF, CR LF or CR ends a line), in logarithmic time. */
-export function lineFinder(text: string): (offset: number) => number {
+/** The offsets at which lines begin, as an editor counts lines: LF, CR LF or CR ends one. */
+export function lineStarts(text: string): number[] {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/gu)) starts.push(end.index + end[0].length)
+  return starts
+}
+
+/** Finds line numbers by offset, from 1, as an editor counts them, in logarithmic time. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = lineStarts(text)
   return (offset) => {
     let low = 0
     let high = starts.length - 1

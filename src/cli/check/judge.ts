@@ -53,6 +53,7 @@ export function createJudge(
     })
     const findings = baseline.meet(name, all, own)
     tally.add(findings, all.length - findings.length, own.failOn)
-    return { name, sha256, mediaType, findings, failure: null }
+    const places = reading.made.lineStarts === undefined ? {} : { lineStarts: valueOf(reading, 'lineStarts').starts }
+    return { name, sha256, mediaType, findings, failure: null, ...places }
   }
 }

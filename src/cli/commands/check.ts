@@ -19,6 +19,7 @@ import type { OptionsOf } from '../options/common.ts'
 import type { CHECK } from '../options/tables.ts'
 import type { Reading } from '../reading/outcome.ts'
 import { openRun, type Run } from '../reading/open-run.ts'
+import type { ProductName } from '../reading/products.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 
@@ -77,7 +78,7 @@ async function checkRun(
   const reports = await openReportsOf(plan, language, options, context, terminal)
   let isWhole = options.shard === undefined
   try {
-    for await (const reading of run.each(['referat'])) {
+    for await (const reading of run.each(productsFor(plan))) {
       const isSkipped = reading.kind === 'left' && reading.because === 'skipped'
       isWhole = isWhole && (reading.kind === 'read' || isSkipped)
       if (await tell(reading, judge, reports, run)) continue
@@ -93,6 +94,10 @@ async function checkRun(
   await baseline.end(terminal, isWhole ? await foldersIn(args, context.cwd) : [])
   return exitCode(trouble, await sumUp(tally, settings, options, terminal))
 }
+
+/** What the reports are made from: a place in a text is told with its column by one of them. */
+const productsFor = (plan: readonly PlannedReport[]): ProductName[] =>
+  plan.some(({ format }) => format === 'concise') ? ['referat', 'lineStarts'] : ['referat']
 
 /** Was an input named, or does it stand for itself, as standard input does? */
 const isOwnWish =

@@ -8,7 +8,7 @@ import { Referat } from '../../referat.ts'
 import type { Input } from '../inputs/input.ts'
 import { readBytes } from '../inputs/read-bytes.ts'
 import { outcomeOfError, unopened, type Outcome, type Reading } from './outcome.ts'
-import { gistOf, type ProductName } from './products.ts'
+import { gistOf, madeOfReferat, type ProductName } from './products.ts'
 import type { Readable as Stream } from 'node:stream'
 
 const JSON_NAME = /\.(?:json|ndjson|jsonl)$/iu
@@ -51,8 +51,8 @@ const noStdin = (): never => {
 }
 
 function given(referat: Referat, products: readonly ProductName[]): Outcome {
-  if (products.every((product) => product === 'referat'))
-    return { kind: 'read', gist: gistOf(referat), made: { referat: { value: referat } } }
+  const made = madeOfReferat(referat)
+  if (products.every((product) => product in made)) return { kind: 'read', gist: gistOf(referat), made }
   return { kind: 'refused', failure: { code: 'not-a-document', texts: JSON_INPUT.withoutDocument } }
 }
 

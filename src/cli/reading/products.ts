@@ -6,6 +6,7 @@ import { ndjson } from '../../emit/json.ts'
 import type { Referat } from '../../referat.ts'
 import { pageLayout } from '../../text/page-layout.ts'
 import type { Source } from '../../text/source.ts'
+import { lineStarts } from '../../text/span.ts'
 
 /** How a product is made of a document. */
 interface Product {
@@ -30,6 +31,13 @@ const PRODUCTS = {
   source: { isParsed: false, isJson: false, key: 'lines', make: (source: Source) => source },
   /** The text, and where its words stand on its pages. */
   pages: { isParsed: false, isJson: true, key: 'pages', make: pageLayout },
+  /** Where the lines of a text begin, for who tells columns; of others, which have no lines of their own, nothing. */
+  lineStarts: {
+    isParsed: false,
+    isJson: true,
+    key: 'starts',
+    make: ({ mediaType, text }: Source) => ({ starts: mediaType.startsWith('text/') ? lineStarts(text) : [] }),
+  },
 } as const satisfies Record<string, Product>
 
 export type ProductName = keyof typeof PRODUCTS
@@ -43,6 +51,12 @@ interface Form {
 
 /** The products of a document. */
 export type Made = Partial<Record<ProductName, Form>>
+
+/** What can be made where there is a Referat and nothing else of its document. */
+export const madeOfReferat = (referat: Referat): Made => ({
+  referat: { value: referat },
+  lineStarts: { value: { starts: [] } },
+})
 
 /** What a run tells and counts of each document without looking into what was made of it. */
 export interface Gist {

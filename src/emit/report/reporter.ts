@@ -11,6 +11,8 @@ export interface CheckedFile {
   readonly sha256: string | null
   /** `null` when it could not be read. */
   readonly mediaType: string | null
+  /** The offsets at which its lines begin: of a text, where a report tells columns. */
+  readonly lineStarts?: readonly number[]
   /** In document order; those known from the baseline are left out. */
   readonly findings: readonly Finding[]
   /** Why there is no result; `null` when there is one. */

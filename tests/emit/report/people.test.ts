@@ -142,6 +142,13 @@ describe('concise', () => {
     `)
   })
 
+  it('tells the column of a text whose lines it knows, and the first one of others', () => {
+    const at = { page: null, line: 2, start: 14, end: 20 }
+    expect(report('concise', [{ ...checked('a.txt', { at }), lineStarts: [0, 10, 30] }])).toContain('a.txt:2:5: ')
+    expect(report('concise', [checked('a.txt', { at })])).toContain('a.txt:2:1: ')
+    expect(report('concise', [{ ...checked('a.txt', { at }), lineStarts: [0] }])).toContain('a.txt:2:1: ')
+  })
+
   it('keeps the words that editors look for in every language', () => {
     expect(report('concise', SMALL, { language: 'da' })).toContain('marts.txt:12:1: note: ')
   })
