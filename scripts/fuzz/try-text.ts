@@ -1,9 +1,10 @@
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import { read } from '../../src/read/read.ts'
+import { workOf } from '../../tests/properties/work.ts'
 import { brokenPromises } from './broken-promises.ts'
 import type { Case } from './cases.ts'
 
-/** A document of a few hundred lines takes some milliseconds; on a busy machine a hundred times as long. */
+/** In milliseconds of work: a document of a few hundred lines takes some. */
 const SLOW = 5000
 
 /**
@@ -11,11 +12,11 @@ const SLOW = 5000
  * @returns what does not hold; a text that is refused has nothing to promise
  */
 export async function tryText({ name, bytes }: Pick<Case, 'name' | 'bytes'>): Promise<string[]> {
-  const started = performance.now()
+  let faults: string[] = []
   try {
-    const source = await read({ name, bytes: new Uint8Array(bytes) })
-    const faults = brokenPromises(source)
-    const took = performance.now() - started
+    const took = await workOf(async () => {
+      faults = brokenPromises(await read({ name, bytes: new Uint8Array(bytes) }))
+    })
     return took > SLOW ? [...faults, `slow: ${Math.round(took)} ms`] : faults
   } catch (error) {
     return error instanceof ReadFailure ? [] : [`threw: ${String(error)}`]

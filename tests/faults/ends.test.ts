@@ -102,7 +102,7 @@ it('an engine that cannot be loaded is said with the PDF that needs it', async (
   run.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
   const [code] = (await once(run, 'close')) as [number | null]
   expect(err).toContain(
-    "m/0.pdf: reading it broke down (Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'no-such-engine'",
+    "m/0.pdf: the process that should read it did not start (Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'no-such-engine'",
   )
   expect(code).toBe(3)
 })

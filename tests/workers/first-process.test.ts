@@ -138,7 +138,7 @@ describe('one plain PDF', () => {
   ])('needs one %s', (_, args) => {
     const { status, stderr } = dead(minutes, ['extract', ...args])
     expect(status).toBe(3)
-    expect(stderr).toContain('broke down')
+    expect(stderr).toContain('did not start')
   })
 })
 

@@ -1,5 +1,6 @@
 // How a reader came to its end, and what that means for the document it was reading.
 import { ENDED } from '../../read/failures/input-texts.ts'
+import type { FailureTexts, ReadFailureCode } from '../../read/read-failure.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What the watchdog says before it ends a reader for its memory. */
@@ -18,15 +19,15 @@ export interface ReaderLimits {
   readonly maxMemory: number
 }
 
-/** Why a reader could not go on. */
-export type End = 'timeout' | 'memory' | { readonly crash: string }
+/** Why a reader could not go on; `unstarted`: why it was never ready for a document. */
+export type End = 'timeout' | 'memory' | { readonly crash: string } | { readonly unstarted: string }
 
 /**
  * Why a process ended that nobody here had ended.
  * @param code its exit code, `null` when a signal ended it
  * @param said the last it wrote to standard error
  */
-export function endOf(code: number | null, signal: string | null, said: string): End {
+export function endOf(code: number | null, signal: string | null, said: string): 'memory' | { readonly crash: string } {
   // A SIGKILL without a word: the system itself had no memory left.
   if (said.includes(OUT_OF_MEMORY) || ranOut(said) || signal === 'SIGKILL') return 'memory'
   return { crash: NO_FILES.exec(said)?.[0] ?? signal ?? `exit code ${String(code)}` }
@@ -42,16 +43,21 @@ const NO_FILES =
 /** Does this say that the system opens no more files? No document is to blame for that. */
 export const isOutOfFiles = (said: string): boolean => NO_FILES.test(said)
 
-/** What became of a document over which reading broke down. For want of files it says no more than that. */
-export function crashed(detail: string): Outcome {
+/** What became of a document over which reading broke down. */
+export const crashed = (detail: string): Outcome => brokenOff('engine-crashed', detail, ENDED.crash)
+
+/** What became of a document whose reader did not come as far as it. */
+export const unstarted = (detail: string): Outcome => brokenOff('reader-not-started', detail, ENDED.unstarted)
+
+/** For want of files it says no more than that. */
+function brokenOff(code: ReadFailureCode, detail: string, say: (detail: string) => FailureTexts): Outcome {
   const bare = { problem: detail, advice: '' }
-  const texts = isOutOfFiles(detail) ? { en: bare, da: bare } : ENDED.crash(detail)
-  return { kind: 'ended', failure: { code: 'engine-crashed', texts } }
+  return { kind: 'ended', failure: { code, texts: isOutOfFiles(detail) ? { en: bare, da: bare } : say(detail) } }
 }
 
 /** What became of the document that a reader read when it ended. @param limits what it was given */
 export function ended(end: End, { timeout, maxMemory }: ReaderLimits): Outcome {
-  if (typeof end === 'object') return crashed(end.crash)
+  if (typeof end === 'object') return 'crash' in end ? crashed(end.crash) : unstarted(end.unstarted)
   if (end === 'timeout') return { kind: 'ended', failure: { code: 'timeout', texts: ENDED.timeout(timeout) } }
   return { kind: 'ended', failure: { code: 'out-of-memory', texts: ENDED.memory(maxMemory) } }
 }

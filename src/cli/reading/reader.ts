@@ -54,8 +54,13 @@ function folderFor(program: string): string {
   }
 }
 
-/** Starts a reader. @param program its file @param maxMemory the most it may hold, in megabytes */
-export function startReader(program: string, maxMemory: number): Reader {
+/**
+ * Starts a reader.
+ * @param program its file
+ * @param maxMemory the most it may hold, in megabytes
+ * @param readyWithin how long it may take to get ready, in seconds
+ */
+export function startReader(program: string, maxMemory: number, readyWithin = READY_WITHIN): Reader {
   const flags = [`--max-old-space-size=${maxMemory}`, ...FASTER]
   const child = spawn(process.execPath, [...flags, program, `${process.pid}`, `${maxMemory}`], {
     cwd: folderFor(program),
@@ -86,7 +91,7 @@ export function startReader(program: string, maxMemory: number): Reader {
     finish({ answer: answer?.kind === 'refused' ? answer : ended(how, running.limits), isSound: false })
   }
   const crash = (detail: string): void => {
-    end({ crash: detail })
+    end(isReady ? { crash: detail } : { unstarted: detail })
   }
   const settled = (given: Answer, complaint: string | null, rss: number, limits: ReaderLimits): void => {
     // What was refused is refused; anything else may be wrong when the engine broke down over it.
@@ -98,9 +103,9 @@ export function startReader(program: string, maxMemory: number): Reader {
   const startClock = (): void => {
     stopClock()
     if (running === null) return
-    stopClock = clock(isReady ? running.limits.timeout : READY_WITHIN, () => {
+    stopClock = clock(isReady ? running.limits.timeout : readyWithin, () => {
       if (isReady) end('timeout')
-      else crash('it did not start')
+      else crash(`it was not ready within ${readyWithin} s`)
     })
   }
   const hear = (message: Message): void => {
@@ -118,7 +123,9 @@ export function startReader(program: string, maxMemory: number): Reader {
     crash(`it could not be started: ${inOneLine(error)}`)
   })
   child.on('close', (code, signal) => {
-    end(endOf(code, signal, said))
+    const how = endOf(code, signal, said)
+    if (how === 'memory') end(how)
+    else crash(how.crash)
   })
   // A process that the system did not start has no streams.
   const streams = (child.stdio as typeof child.stdio | undefined) ?? []

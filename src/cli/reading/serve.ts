@@ -9,7 +9,7 @@ import type { read } from '../../read/read.ts'
 import { readFile } from '../inputs/read-bytes.ts'
 import { inOneLine } from '../errors.ts'
 import { checkedOutcome } from './checked.ts'
-import { crashed } from './ended.ts'
+import { crashed, unstarted } from './ended.ts'
 import { listen } from './listen.ts'
 import { frame, takeFrames } from './frames.ts'
 import type { Answer, Message, Task } from './messages.ts'
@@ -50,7 +50,10 @@ export function serve(load: () => Promise<Program>): void {
   const handle = async (task: Task): Promise<void> => {
     const broken = complaints.begin()
     // An engine that cannot be loaded is told of with the document that needs it.
-    const answering = program.then((loaded) => answerTo(task, loaded), asCrash)
+    const answering = program.then(
+      (loaded) => answerTo(task, loaded),
+      (error: unknown) => unstarted(inOneLine(error)),
+    )
     const answer = await Promise.race([answering, broken.then(crashed)])
     try {
       send({ kind: 'answer', id: task.id, answer })

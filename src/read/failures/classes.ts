@@ -1,26 +1,9 @@
 // Every class of failure: whether another try would meet it again, and what it means, for `explain` and the pages of the
 // docs. One closed list: a class is a record here, and the compiler misses a language that is forgotten.
-import type { Language } from '../../text/languages.ts'
+import { ENDED_CLASSES } from './ended-classes.ts'
+import type { FailureClass } from './failure-class.ts'
 
-/** A class of failures in one language; plain sentences without markup. */
-interface ClassProse {
-  /** When it is met. */
-  readonly what: string
-  /** Why nothing is read then. */
-  readonly why: string
-  /** What to do. */
-  readonly mend: string
-}
-
-interface FailureClass extends Readonly<Record<Language, ClassProse>> {
-  /**
-   * `lasting`: the same bytes will meet it again; `limit`: they will under the same limits; `passing`: it depends on the
-   * machine and the moment, too.
-   */
-  readonly lasts: 'lasting' | 'limit' | 'passing'
-}
-
-/** Every way in which reading can fail; the last three only where each document is read in a process that may be ended. */
+/** Every way in which reading can fail. */
 export const FAILURE_CLASSES = {
   'not-found': {
     lasts: 'passing',
@@ -204,45 +187,7 @@ export const FAILURE_CLASSES = {
       mend: 'Fjern filen fra mappen. Er det alligevel et KKR-referat, læser --force det; sammenlign resultatet med dokumentet.',
     },
   },
-  timeout: {
-    lasts: 'passing',
-    en: {
-      what: 'Reading the document took longer than --timeout allows.',
-      why: 'One document must not hold up all others.',
-      mend: 'Save it anew with another program, or allow more seconds with --timeout.',
-    },
-    da: {
-      what: 'Det tog længere tid at læse dokumentet, end --timeout tillader.',
-      why: 'Ét dokument må ikke holde alle andre op.',
-      mend: 'Gem det på ny med et andet program, eller tillad flere sekunder med --timeout.',
-    },
-  },
-  'out-of-memory': {
-    lasts: 'passing',
-    en: {
-      what: 'Reading the document takes more memory than --max-memory allows.',
-      why: 'One document must not bring down the run or the machine.',
-      mend: 'Save it anew with another program, or allow more megabytes with --max-memory.',
-    },
-    da: {
-      what: 'Det kræver mere hukommelse at læse dokumentet, end --max-memory tillader.',
-      why: 'Ét dokument må ikke få kørslen eller maskinen til at gå ned.',
-      mend: 'Gem det på ny med et andet program, eller tillad flere megabyte med --max-memory.',
-    },
-  },
-  'engine-crashed': {
-    lasts: 'passing',
-    en: {
-      what: 'The process that read the document broke down over it.',
-      why: 'Its result, if there was any, cannot be trusted. The other documents were read by another process.',
-      mend: 'Save the document anew with another program, and report it if it is public.',
-    },
-    da: {
-      what: 'Den proces, der læste dokumentet, brød sammen over det.',
-      why: 'Man kan ikke stole på et resultat, hvis der var et. De andre dokumenter blev læst af en anden proces.',
-      mend: 'Gem dokumentet på ny med et andet program, og indberet det, hvis det er offentligt.',
-    },
-  },
+  ...ENDED_CLASSES,
 } as const satisfies Readonly<Record<string, FailureClass>>
 
 export type ReadFailureCode = keyof typeof FAILURE_CLASSES

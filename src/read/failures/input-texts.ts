@@ -129,6 +129,18 @@ export const ENDED = {
       [`reading it broke down (${detail})`, SAVE_ANEW[0]],
       [`læsningen af den brød sammen (${detail})`, SAVE_ANEW[1]],
     ),
+  /** @param detail what is known of it */
+  unstarted: (detail: string): FailureTexts =>
+    both(
+      [
+        `the process that should read it did not start (${detail})`,
+        'the document is not to blame; the machine may be too busy: run it again, with fewer at a time (--jobs 1)',
+      ],
+      [
+        `den proces, der skulle læse den, kom ikke i gang (${detail})`,
+        'det skyldes ikke dokumentet; maskinen kan være for travl: Kør igen med færre ad gangen (--jobs 1)',
+      ],
+    ),
 } as const
 
 const FORCE = [
