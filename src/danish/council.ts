@@ -2,6 +2,7 @@
 //
 //   KKR Sjælland · Kommunekontaktrådet i Sjælland · Rådet · Et flertal bestående af A og V · Alle partier   council
 //   KKR-formandskabet · KKR Sjællands formandskab · Rådet for Sikker Trafik · Kommunerne                    others
+import { isFinite } from './clause/lexicon.ts'
 import { isSmall } from './clause/words.ts'
 import { REGION_LIST } from '../vocabulary/regions.ts'
 import { mentionsAt, type Mention } from './mentions.ts'
@@ -27,6 +28,9 @@ const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
 const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
 const ADJECTIVES = new Set('stort bredt enigt samlet klart snævert knebent politisk enige samlede samtlige'.split(' '))
 const ARTICLES = new Set(['et', 'en', 'det', 'de', 'hele', 'begge', 'to'])
+/** Those who were there: `de fremmødte`, `de tilstedeværende medlemmer`, and not `de fremmødte borgere`. */
+const PRESENT = /^(?:tilstedeværende|fremmødte|mødedeltagende)$/u
+const MEMBERS = /^(?:medlemmer|borgmestre|repræsentanter|delegerede|kkr-medlemmer)$/u
 const EVERYBODY =
   /^(?:partier|medlemmer|grupper|parter|tilstedeværende|fremmødte|kommuner|borgmestre|partierne|medlemmerne)$/u
 /** Whole words, and with any ending or beginning: those who are not the council. */
@@ -41,8 +45,19 @@ const isOther = (low: string): boolean => OTHER_WORD.test(low) || OTHER_BEGINS.t
 const regionOf = (text: string): string | undefined =>
   REGION_LIST.find(({ name }) => text.toLowerCase().includes(name.toLowerCase()))?.name
 
+/** Of the council, joined to its name: `KKR Sjællands formandskab`, `KKR-møde`. */
+const JOINED = /^(?:formand|møde|netværk|embedsmand|sekretariat)/u
+const DEFINITE = /(?:et|en|ne)$/u
+/**
+ * Is the word at `i` joined to the council's name in front of it: `KKR Sjælland formandskab`? Behind a verb, `bemyndigede KKR
+ * Sjælland formandskabet`, it is a noun of its own: whom the council told.
+ */
+const isJoined = ({ words }: Sentence, i: number, name: number): boolean =>
+  JOINED.test(words[i]?.low ?? '') && !(name > 0 && DEFINITE.test(words[i]?.low ?? ''))
+
 /** The council's own name at `i`; `to` is behind its region. */
-function councilName({ words }: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
+function councilName(sentence: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
+  const { words } = sentence
   const word = words[i]?.low ?? ''
   const [name = '', joined] = word.split(/-(?=\p{L})/u)
   let to = i + 1
@@ -55,7 +70,7 @@ function councilName({ words }: Sentence, i: number, body: string | null): { who
       region = next.low
       to++
     } else if (next !== undefined && REGIONS.has(next.low.replace(/['’]?s$/u, ''))) return { who: 'other', to }
-    if (/^(?:formand|møde|netværk|embedsmand|sekretariat)/u.test(words[to]?.low ?? '')) return { who: 'other', to }
+    if (isJoined(sentence, to, i)) return { who: 'other', to }
   } else if (
     !(word === 'rådet' && words[to]?.low !== 'for') &&
     word !== 'mødet' &&
@@ -82,6 +97,13 @@ function councilAt(sentence: Sentence, i: number, body: string | null): { who: W
   if (word === 'mindretal' || word === 'mindretallet') return { who: 'minority', to: k + 1 }
   if (k > i && /^(?:kkr['’]?er|kkr|råd|parter)$/u.test(word)) return { who: 'council', to: k + 1 }
   const first = words[i]?.low ?? ''
+  if (first === 'de' && PRESENT.test(words[i + 1]?.low ?? '')) {
+    const [noun, next] = [words[i + 2], words[i + 3]]
+    if (MEMBERS.test(noun?.low ?? '')) return { who: 'council', to: i + 3 }
+    const alone = noun?.kind !== 'word' || isFinite(noun.low) || next === undefined
+    // `vedtog de tilstedeværende planen`
+    return alone || isSmall(noun.low) || DEFINITE.test(noun.low) ? { who: 'council', to: i + 2 } : null
+  }
   if (first === 'man' || first === 'parterne' || first === 'medlemmerne') return { who: 'council', to: i + 1 }
   if (first === 'alle' || first === 'samtlige' || /^kkr['’]s$/u.test(first))
     return EVERYBODY.test(words[i + 1]?.low ?? '')

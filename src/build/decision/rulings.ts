@@ -3,7 +3,7 @@ import { aboutOf, type About } from '../../danish/clause/object.ts'
 import { leavesOut } from '../../danish/clause/exception.ts'
 import { pointsOfClause } from '../../danish/clause/verdicts.ts'
 import { wordsOfClause, type Clause } from '../../danish/clause/clause.ts'
-import { proposalIn, takesUp, type Proposal } from '../../danish/clause/proposal.ts'
+import { proposalIn, proposedIn, takesUp, type Proposal } from '../../danish/clause/proposal.ts'
 import { decides, type Decides } from '../../danish/clause/decides.ts'
 import { HELD_BACK, type Outcome } from '../../vocabulary/outcomes.ts'
 import type { Beslutning } from '../../referat.ts'
@@ -56,7 +56,8 @@ export function rulingsOf(document: Document, said: readonly Said[]): Ruling[] {
       else if (decides(verdict)) {
         const ruling = rulingOf(document, one, clauses, clause, verdict, belowColon(said, i))
         const isTaken = made !== null && takesUp(clause, made.proposal, i - made.at < 2)
-        rulings.push(made !== null && isTaken ? onProposal(ruling, made.proposal) : ruling)
+        const proposed = made !== null && isTaken ? made.proposal : proposedIn(clause)
+        rulings.push(proposed === null ? ruling : onProposal(ruling, proposed))
       }
     }
     const above = rulings.at(-1)

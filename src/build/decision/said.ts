@@ -25,6 +25,9 @@ export interface Said {
 
 export const readingOf = ({ year, body }: Document): Reading => ({ year, body })
 
+/** Says that what was decided follows: `Konklusion: KKR Sjælland godkendte budgettet.` */
+const LEAD = /^(?:Konklusion|Beslutning|Afgørelse|Resultat)(?:en|et|n)?\s?:\s+(?=\p{Lu})/u
+
 function saidOf(
   passage: Passage,
   above: readonly number[],
@@ -32,7 +35,7 @@ function saidOf(
   reading: Reading,
 ): Said {
   const label = labelOfPoints(passage.text)
-  const from = label?.to ?? 0
+  const from = label?.to ?? LEAD.exec(passage.text)?.[0].length ?? 0
   let read: Said['clauses'] | undefined
   return {
     passage,
@@ -62,7 +65,8 @@ export function saidIn(document: Document, { prose, numbers }: ReadSection): Sai
       const said = saidOf(sentence, own, { group, isPoint: numbers[group] !== undefined }, reading)
       // The label of a paragraph is that of all its sentences.
       own = said.numbers
-      if (said.from > 0 && i === 0) above = said.from === sentence.text.length ? said.numbers : []
+      if (i === 0 && labelOfPoints(sentence.text) !== null)
+        above = said.from === sentence.text.length ? said.numbers : []
       return said
     })
   })

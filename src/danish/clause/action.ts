@@ -5,9 +5,10 @@
 //   blev behandlet sammen med punkt 3      says nothing of what became of it
 import type { Action } from '../../vocabulary/verbs.ts'
 import { MATTER } from '../council.ts'
+import { personAt } from '../person-mention.ts'
 import type { Clause } from './clause.ts'
 import { asRecommended } from './formulas.ts'
-import { looksAhead } from './time.ts'
+import { isLaterMeeting, looksAhead } from './time.ts'
 import { ADVERBS } from './words.ts'
 
 /** Does the clause look ahead? */
@@ -25,6 +26,7 @@ export function actionOf(clause: Clause): Action {
   // `Beslutning herom træffes først på mødet den 3. februar`
   if (action === 'resolve' && verb?.lemma === 'træffe' && verb.tense === 'present' && verb.passive && later(clause))
     return 'postpone'
+  if (action === 'choose' && undone && isChosenLater(clause)) return 'postpone'
   if (action === 'withdraw' && returns(clause)) return 'postpone'
   if (verb?.lemma === 'behandle' && action === 'discuss' && isPlaced(clause)) return 'none'
   if (action === 'resolve' && verb?.carrier === null && asRecommended(sentence, verb.at + 1, clause.to)) return 'adopt'
@@ -48,6 +50,25 @@ function isPlaced({ sentence, verb, to }: Clause): boolean {
   )
 }
 
+/** `Medlemmerne udpeges senere`, `vælger formand på næste møde`: nobody is chosen yet. */
+function isChosenLater({ sentence, verb, subject, from, to }: Clause): boolean {
+  const { words, text, tokens, at } = sentence
+  if (verb === null || subject.who === 'person') return false
+  const left = words
+    .slice(from, to)
+    .some(
+      ({ low }, k) =>
+        /^(?:senere|efterfølgende|snarest)$/u.test(low) ||
+        (/^(?:på|ved)$/u.test(low) && isLaterMeeting(sentence, from + k)),
+    )
+  return (
+    left &&
+    !tokens.some(
+      (_, k) => k >= (at[from] ?? 0) && k < (at[to] ?? tokens.length) && personAt(text, tokens, k, null) !== null,
+    )
+  )
+}
+
 const RETURNS =
   /^(?:udsat|udskudt|overført|genoptages|genfremsættes|genoptage|udsættes|udskydes|forelægges|behandles|drøftes)$/u
 /** An agreement whose `at` follows, with no word of the matter. */
@@ -62,10 +83,15 @@ const returns = ({ sentence, verb }: Clause): boolean =>
       (RETURNS.test(low) || (low === 'kommer' && looksAhead(sentence, k, sentence.words.length))),
   )
 
+/** By these the council says what it is for: who cannot is against it, whatever the tense. */
+const STANDS_BY = new Set(['anbefale', 'støtte', 'bakke'])
+
 /** What a denied action amounts to. */
 export function denied(action: Action, clause: Clause): Action | null {
   if (action === 'adopt' || action === 'approve' || action === 'note') return 'reject'
   const { verb } = clause
+  // `kan ikke anbefale kommunerne at deltage`
+  if (action === 'resolve' && verb?.modal === 'kunne' && !verb.passive && STANDS_BY.has(verb.lemma)) return 'reject'
   // `kunne ikke støtte projektet`, `kunne ikke afsætte midler`
   if (action === 'resolve' && verb?.modal === 'kunne' && verb.tense === 'past' && verb.carrier === null) return 'reject'
   if (action === 'resolve' && (verb?.carrier === 'beslutte' || verb?.carrier === 'ønske' || verb?.carrier === 'vælge'))

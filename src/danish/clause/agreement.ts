@@ -4,7 +4,7 @@
 import type { VerbLine } from '../../vocabulary/verbs.ts'
 import type { Sentence } from '../said.ts'
 
-const NOUN = /^(?:enighed|enige?|enigt|opbakning|tilslutning|flertal|støtte)$/u
+const NOUN = /^(?:enighed|konsensus|enige?|enigt|opbakning|tilslutning|flertal|støtte)$/u
 const DEGREE = /^(?:bred|fuld|stor|god|generel|samlet|enstemmig|klar|klart|stort|bredt|fuldstændig|ingen|ikke)$/u
 const LEADS = /^(?:om|til|for|i|[.,:])$/u
 

@@ -110,7 +110,9 @@ function lineOf(
 }
 
 const NOBODY: Subject = { who: 'nobody', from: 0, to: 0, mentions: [] }
-const isLead = (low: string): boolean => ADVERBS.has(low) || PREPOSITIONS.has(low) || low === 'således'
+/** Leads a clause whose subject stands behind the verb: `Hvad angår punkt 3 afventer KKR …` */
+const isLead = (low: string): boolean =>
+  ADVERBS.has(low) || PREPOSITIONS.has(low) || low === 'således' || low === 'hvad'
 
 /** Who does it: what stands in front of the finite verb, or behind it where the clause begins with something else. */
 function subjectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, { year, body }: Reading): Subject {

@@ -125,6 +125,8 @@ function isDone(clause: Clause): boolean {
   const { modal, negation, tense } = verb
   if (modal === 'ville' && tense === 'past') return negation === 'denied'
   if (negation !== 'none') return false
+  // `Punktet forventes behandlet på mødet i maj`
+  if (modal === 'forvente') return actionOf(clause) === 'postpone'
   if (modal === 'ville') return line?.action === 'postpone' && later(clause)
   const held = line !== null && ['postpone', 'withdraw', 'reject', 'adopt', 'approve'].includes(line.action)
   return modal === 'måtte' && tense === 'past' && verb.passive && held
@@ -137,7 +139,9 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   if (link !== 'main' && link !== 'mens') return not(`hangs on another clause (${link})`)
   if (line === null && verb.carrier === null) return not('no verb of decisions')
   if (verb.modal !== null && !isDone(clause)) return not(`only ${verb.modal}`)
-  if (verb.carrier === 'ønske' && verb.negation !== 'denied') return not('only wished')
+  // What the council itself wishes to come back to comes back.
+  const own = COUNCIL.has(subject.who) && line?.action === 'postpone'
+  if (verb.carrier === 'ønske' && verb.negation !== 'denied' && !own) return not('only wished')
   const said = sentence.words.slice(verb.finite, verb.at)
   const grounds = verb.carrier !== null && ABLE.has(verb.carrier) && said.some(({ low }) => GROUNDS.has(low))
   if (grounds && verb.negation !== 'denied') return not('only possible')

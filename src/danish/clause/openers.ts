@@ -60,6 +60,16 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
   )
 }
 
+/** Verbs and nouns of which `hvorfor` says what is asked or told. */
+const ASKED =
+  /^(?:sp[uø]rg|drøft|diskut|debat|redeg|forklar|oply|fort[aæ]l|undersøg|undr|orienter|forst|vid(?:e|ste)$|ved$|afklar|belys|bemærk|begrund|uddyb|gennemg|årsag|baggrund)/u
+
+/** Does `hvorfor` say what came of what was told: `To svar manglede, hvorfor sagen udsættes`, and not `spurgte, hvorfor …`? */
+export function concludes({ words }: Sentence, i: number): boolean {
+  if (words[i]?.low !== 'hvorfor' || words[i - 1]?.text !== ',') return false
+  return !words.slice(0, i).some(({ low }) => ASKED.test(low))
+}
+
 /** The link that the word at `i` opens, and where the clause's own words begin; `null` when it opens none. */
 export function openerAt(sentence: Sentence, i: number): { link: Link; from: number } | null {
   const { words } = sentence
@@ -76,6 +86,8 @@ export function openerAt(sentence: Sentence, i: number): { link: Link; from: num
     return null
   }
   if (low === 'således' && next === 'at') return { link: 'at', from: i + 2 }
+  if (low === 'hvad' && next === 'angår') return null
+  if (low === 'hvorfor' && concludes(sentence, i)) return null
   const always = Object.hasOwn(OPENERS, low) ? OPENERS[low] : undefined
   if (always !== undefined) {
     if (low === 'idet' || always !== 'question' || first) return { link: always, from: i + (next === 'at' ? 2 : 1) }

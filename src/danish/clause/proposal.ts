@@ -63,6 +63,23 @@ export function proposalIn({ sentence, verb, subject, from, link }: Clause): Pro
   return { noun, isOwn, outcome }
 }
 
+const ASKED_FOR = /^(?:\p{L}*forslag(?:et)?|ønsket?|anmodning(?:en)?|begæring(?:en)?)$/u
+
+/**
+ * A proposal on the course of the matter that a clause rules on: `Et forslag om at udsætte sagen blev ikke fulgt`, `Ønsket om
+ * udsættelse blev imødekommet`; `null` for none.
+ */
+export function proposedIn({ sentence: { words }, verb, subject, from, to }: Clause): Proposal | null {
+  if (verb === null) return null
+  for (let k = Math.min(from, subject.from); k < to - 1; k++) {
+    if (!ASKED_FOR.test(words[k]?.low ?? '') || words[k + 1]?.low !== 'om') continue
+    const at = words[k + 2]?.low === 'at' ? k + 3 : k + 2
+    const outcome = at === verb.at ? null : outcomeOf(words[at]?.low ?? '')
+    if (outcome !== null) return { noun: ASKED_FOR, isOwn: true, outcome }
+  }
+  return null
+}
+
 /** Does a clause speak of a proposal made before? @param near it follows at once: `Dette blev ikke imødekommet.` */
 export function takesUp({ sentence, verb, subject, from, object }: Clause, { noun }: Proposal, near: boolean): boolean {
   const { words } = sentence

@@ -8,7 +8,7 @@ import { mentionsAt } from '../mentions.ts'
 import { wordBehind, type Sentence } from '../said.ts'
 import { infinitiveOn } from './carried.ts'
 import { formsOf, linesOf, participleOf } from './lexicon.ts'
-import { finiteAt, isMark, openerAt } from './openers.ts'
+import { concludes, finiteAt, isMark, openerAt } from './openers.ts'
 import { behindReservation } from './set-in.ts'
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, GOES_ON, type Link } from './words.ts'
 
@@ -165,7 +165,7 @@ export function segmentsOf(sentence: Sentence): Segment[] {
       spoken = false
       continue
     }
-    if (low === 'hvorefter' || low === 'hvorpå') {
+    if (low === 'hvorefter' || low === 'hvorpå' || concludes(sentence, i)) {
       close(i)
       open = { link: 'main', from: i + 1, shares: -1, continues: false, gaps: false }
       spoken = false

@@ -31,7 +31,7 @@ export interface VerbGroup {
 }
 
 /** What those who do something together are, or there is. */
-const AGREEING = /^(?:enige?|enigt|enighed|opbakning|tilslutning|flertal)$/u
+const AGREEING = /^(?:enige?|enigt|enighed|konsensus|opbakning|tilslutning|flertal)$/u
 /** `Referatet anses for godkendt`, `… betragtes som godkendt`: the participle says what was done. */
 const REGARDS: Readonly<Record<string, string>> = { anse: 'for', betragte: 'som' }
 const MODALS = new Set(['kunne', 'ville', 'skulle', 'måtte', 'burde'])
@@ -92,7 +92,7 @@ function negationOf(
     if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
     if (
       (low === 'ingen' || low === 'intet') &&
-      !/^(?:flertal|opbakning|tilslutning|enighed|støtte|beslutning)$/u.test(next) &&
+      !/^(?:flertal|opbakning|tilslutning|enighed|konsensus|støtte|beslutning)$/u.test(next) &&
       !GROUNDS.has(next)
     )
       continue
@@ -140,7 +140,8 @@ export function verbGroupOf(sentence: Sentence, segment: Segment): VerbGroup | n
       at = done
       const inner = nonfinite(wordsOf(sentence, done))
       lemma = inner?.lemma ?? lemma
-      passive = inner?.s ?? false
+      // `forventes behandlet`
+      passive = inner?.s === true || (modal === 'forvente' && inner?.tense === 'participle')
     }
   }
   // `blev valgt`, `er blevet godkendt`, `har tiltrådt`
