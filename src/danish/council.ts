@@ -5,6 +5,7 @@
 import { isFinite } from './clause/lexicon.ts'
 import { isSmall } from './clause/words.ts'
 import { REGION_LIST } from '../vocabulary/regions.ts'
+import { OTHER_ASSEMBLY } from '../vocabulary/speech.ts'
 import { mentionsAt, type Mention } from './mentions.ts'
 import { countOf } from './number-words.ts'
 import { wordBehind, type Sentence } from './said.ts'
@@ -230,6 +231,13 @@ export function isInOtherBody({ words }: Pick<Sentence, 'words'>, i: number): bo
     if (isBody(words[k + 1]?.low ?? '')) return true
   return false
 }
+
+/**
+ * Does a sentence begin in another assembly: `I regionsrådet tog Venstre forbehold, og SF stemte imod`? All of it is told of
+ * there, and not only the clause that says so.
+ */
+export const isInAssembly = ({ words }: Pick<Sentence, 'words'>, i: number): boolean =>
+  isInOtherBody({ words }, i) && words.slice(i + 1, i + 7).some(({ low }) => OTHER_ASSEMBLY.test(low))
 
 /** The council as the beginning of a line, as a pattern: for readers that do not read clauses. */
 export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`

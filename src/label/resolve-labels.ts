@@ -97,9 +97,27 @@ export function resolveLabels(
     if (!mayBegin && (!alone || (below !== undefined && startsLower(below.text)))) continue
     if ((label.weak || label.misspelt) && !isProven({ line, label, above, below, afterHeading }, usual, layout))
       continue
+    if (label.kind === 'protokol' && isWithinDecision(label, at, found, taken)) continue
     found.set(at, label)
   }
   return withConclusions(found, lines, taken)
+}
+
+/**
+ * Does a label stand in the text of a decision: `Protokolbemærkning:` below `Beslutning`, which has no colon? Printed as the
+ * other labels are, it opens a section of its own.
+ */
+function isWithinDecision(
+  label: SectionLabelLine,
+  at: number,
+  found: ReadonlyMap<number, SectionLabelLine>,
+  taken: ReadonlySet<number>,
+): boolean {
+  for (let k = at - 1; k >= 0 && !taken.has(k); k--) {
+    const above = found.get(k)
+    if (above !== undefined) return above.kind === 'beslutning' && label.colon && !above.colon
+  }
+  return false
 }
 
 /** In an item that has no `Beslutning`, what is decided under `Konklusion` is its decision. */

@@ -136,7 +136,7 @@ export const NO_STATEMENT: ReadonlySet<string> = new Set([
 
 /** Where else members speak: what they said there is told. */
 export const OTHER_ASSEMBLY =
-  /^(?:folketing|regionsråd|byråd|kommunalbestyrelse|europa-parlament|eu-parlament)(?:et|en)?$/u
+  /^(?:folketing|regionsråd|byråd|borgerrepræsentation|kommunalbestyrelse|europa-parlament|eu-parlament)(?:et|en)?$/u
 
 /** Words that say that a statement goes into the minutes. */
 export const RECORD_WORDS =

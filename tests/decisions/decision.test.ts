@@ -80,3 +80,25 @@ describe('without labels', () => {
     expect((await referatOf(agenda)).items[0]?.beslutning).toBeNull()
   })
 })
+
+describe('what was asked to be recorded', () => {
+  it('is a part of the decision that it stands in', async () => {
+    const text = 'Protokolbemærkning:\n\nSF savner tal.\n\nKKR Sjælland tiltrådte indstillingen.'
+    const item = await itemCalled('Trafik', `Beslutning\n\n${text}`)
+    expect(item.sections.map(({ kind }) => kind)).toEqual(['beslutning'])
+    expect(item.beslutning?.outcome).toBe('tiltrådt')
+    expect(item.beslutning?.text).toContain('SF savner tal.')
+  })
+
+  it('is a section where its label is set as the others are, and tells of the decision above', async () => {
+    const item = await itemCalled(
+      'Trafik',
+      'Beslutning:\n\nIndstillingen blev tiltrådt.\n\nProtokoltilførsel:\n\nSF savner tal.',
+    )
+    expect(item.sections.map(({ kind }) => kind)).toEqual(['beslutning', 'protokol'])
+    expect(item.beslutning?.outcome).toBe('tiltrådt')
+    expect(item.beslutning?.statements.map(({ protokol, text }) => [protokol, text])).toEqual([
+      [true, 'SF savner tal.'],
+    ])
+  })
+})

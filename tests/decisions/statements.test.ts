@@ -39,6 +39,15 @@ describe('a party', () => {
     ['Til protokollen: Venstre anerkender hensigten, men savner tal.', ['V protokol']],
     ['Protokolbemærkninger:\n\n- SF: Taksten bør falde.\n- Venstre: Den bør stige.', ['F protokol', 'V protokol']],
     ['Bemærkninger til protokollen:\n\nSF: Taksten bør falde.\n\nVenstre var uenig.', ['F protokol', 'V']],
+    ['Protokolbemærkning: Venstre beklager, at fristen er kort.', ['V protokol']],
+    ['Protokoltilførsel: SF: Taksten bør falde.', ['F protokol']],
+    [
+      'Protokolbemærkning:\n\nSF finder taksten for høj. Venstre er enig.\n\nA spurgte til fristen.',
+      ['F protokol', 'V protokol', 'A'],
+    ],
+    ['Tiltrådt.\n\nProtokoltilførsel\n\nSF savner tal.', ['F protokol']],
+    ['I den forbindelse ønskede SF en ny frist.', ['F']],
+    ['I kommunerne er man bekymret, og SF ønskede en ny frist.', ['F']],
     ['Bemærkning fra SF: Taksten bør falde.', ['F']],
     ['SF: Taksten bør falde.', ['F']],
     ['SF: Anna Berg (F), Køge Kommune', []],
@@ -95,6 +104,12 @@ describe('no statement', () => {
     'Til protokollen: Venstres gruppeformand er syg.',
     'Til protokollen: Taksten er høj.',
     'SF har i Folketinget foreslået, at taksten sænkes.',
+    'I regionsrådet tog SF forbehold.',
+    'I Faxe Byråd ønskede SF sagen protokolleret.',
+    'Ved behandlingen i byrådet tog SF forbehold, og Venstre spurgte til prisen.',
+    'På sidste møde ønskede SF en ny frist.',
+    'Protokolbemærkning: Taksten er høj.',
+    'Protokolbemærkning: Venstres gruppeformand er syg.',
     'Anna Berg (F) spurgte i byrådet, om taksten sænkes.',
   ])('%s', async (text) => {
     expect(await said(text)).toEqual([])

@@ -27,6 +27,11 @@ describe('a vote', () => {
     ['I alt stemte 14 medlemmer for indstillingen.', 'for 14'],
     ['SF stemte imod. Enhedslisten stemte imod.', 'against FØ'],
     ['SF stemte imod; V stemte for.', 'for V, against F'],
+    // What the same did before is none of the vote.
+    ['SF kunne ikke tiltræde planen og stemte imod.', 'against F'],
+    ['V og C beklagede fristen og undlod at stemme.', 'abstaining VC'],
+    ['Herefter tog SF forbehold og stemte imod.', 'against F'],
+    ['12 stemte ja, 4 stemte nej, og 2 afgav blank stemme.', 'for 12, against 4, abstaining 2'],
   ])('%s', async (text, want) => {
     expect(await votes(text)).toEqual([want])
   })
@@ -59,6 +64,14 @@ describe('no vote', () => {
     'Ingen stemte imod.',
     'Planen stemmer med tallene for 2025.',
     'SF stemte ikke for indstillingen.',
+    'SF kunne ikke tiltræde planen.',
+    'SF tog forbehold og ville stemme imod.',
+    'SF tog forbehold og stemte ikke imod.',
+    'Venstre stemmer for, hvis fristen forlænges.',
+    'På sidste møde tog SF forbehold og stemte imod.',
+    'I byrådet tog SF forbehold og stemte imod.',
+    'I regionsrådet tog SF forbehold, og Venstre stemte imod.',
+    '3 afgav en udtalelse.',
     'SF oplyste, at partiet stemte imod i regionsrådet.',
     'Regionsrådet stemte for planen med 30 stemmer.',
   ])('%s', async (text) => {

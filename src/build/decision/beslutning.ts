@@ -34,13 +34,17 @@ interface Printed {
   readonly at: Beslutning['at']
 }
 
-/** @param parts the sentences, section by section: the last section that decides gives the outcome */
+/**
+ * @param parts the sentences, section by section: the last section that decides gives the outcome
+ * @param recorded sentences of a section of its own that were asked to be recorded
+ */
 function decisionOf(
   document: Document,
   { label, text, at }: Printed,
   parts: readonly (readonly Said[])[],
   appointments: Beslutning['appointments'],
   blocks: readonly Block[],
+  recorded: readonly Said[] = [],
 ): Decision {
   const said = parts.flat()
   const ruled = parts.map((part) => rulingsOf(document, part))
@@ -61,7 +65,7 @@ function decisionOf(
     tasks: readTasks(document, said),
     appointments,
     votes: readVotes(document, said, blocks),
-    statements: readStatements(document, said),
+    statements: [...readStatements(document, said), ...readStatements(document, recorded, true)],
     at,
   }
   return { beslutning, rulings, said }
@@ -96,6 +100,13 @@ function unlabelled(document: Document, part: ReadSection, said: readonly Said[]
   return decisionOf(document, { label: null, text: passage.text, at }, [[last]], appointments, [])
 }
 
+/** What stands below the decision under a label such as `Protokoltilførsel`. */
+function recordedBelow(document: Document, sections: readonly ReadSection[]): Said[] {
+  const first = sections.findIndex(({ section }) => section.kind === 'beslutning')
+  const below = sections.filter(({ section }, i) => i > first && section.kind === 'protokol')
+  return below.flatMap((part) => saidIn(document, part))
+}
+
 /** Reads the decision of an item: the sections so labelled, else in an item without labels the last sentence that decides. */
 export function readBeslutning(
   document: Document,
@@ -117,7 +128,7 @@ export function readBeslutning(
       .join('\n\n')
     const printed = { label: first.section.heading, text, at: place(document, start, end) }
     const appointments = readAppointments(document, blocks, parts.flat(), title, points)
-    return decisionOf(document, printed, parts, appointments, blocks)
+    return decisionOf(document, printed, parts, appointments, blocks, recordedBelow(document, sections))
   }
   if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return NONE
   for (const part of [...sections].reverse()) {

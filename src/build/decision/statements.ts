@@ -5,6 +5,8 @@
 import type { Party, Statement } from '../../referat.ts'
 import type { Clause } from '../../danish/clause/clause.ts'
 import { formsOf, isFinite } from '../../danish/clause/lexicon.ts'
+import { isEarlier } from '../../danish/clause/time.ts'
+import { isInAssembly, isInOtherBody } from '../../danish/council.ts'
 import { mentionsAt, type Mention } from '../../danish/mentions.ts'
 import { personAt } from '../../danish/person-mention.ts'
 import { tokensOf, type Token } from '../../danish/tokens.ts'
@@ -54,9 +56,11 @@ function states({ sentence, verb, from, to, subject, until }: Clause): boolean {
   return verb.lemma !== '' || (words[verb.finite]?.low ?? '').endsWith('ede') ? to > from : false
 }
 
-/** `har i Folketinget foreslået`, `spurgte i byrådet, om …`: said in another assembly, around the verb. */
-function isElsewhere({ sentence, verb }: Clause): boolean {
+/** `har i Folketinget foreslået`, `spurgte i byrådet, om …`: said in another assembly, or at another time. */
+function isElsewhere({ sentence, verb, from }: Clause): boolean {
   if (verb === null) return false
+  // `I regionsrådet tog Venstre forbehold`, `På sidste møde ønskede SF …`
+  if (from < verb.finite && (isInOtherBody(sentence, from) || isEarlier(sentence, from))) return true
   for (let k = verb.finite + 1; k <= verb.at + 1; k++)
     if (low(sentence.words, k) === 'i' && OTHER_ASSEMBLY.test(low(sentence.words, k + 1))) return true
   return false
@@ -124,9 +128,13 @@ function labelled(clause: Clause, year: number | null): Speaker[] {
   const { words, text, tokens, at } = sentence
   const ahead = speakersAhead(clause, from, year)
   if (ahead.length > 0) return ahead
-  // `Til protokollen: SF anerkender arbejdet, men …`
-  if (low(words, from) === 'til' && RECORD_PLACES.test(low(words, from + 1)) && low(words, from + 2) === ':') {
-    const mentions = mentionsAt(text, tokens, at[from + 3] ?? tokens.length, year)
+  // `Til protokollen: SF anerkender arbejdet, men …`, `Protokolbemærkning: SF beklager, at …`
+  const toRecord = low(words, from) === 'til' && RECORD_PLACES.test(low(words, from + 1))
+  const colon = toRecord ? from + 2 : RECORD_WORDS.test(low(words, from)) ? from + 1 : null
+  if (colon !== null && low(words, colon) === ':') {
+    const named = speakersAhead(clause, colon + 1, year)
+    if (named.length > 0) return named
+    const mentions = mentionsAt(text, tokens, at[colon + 1] ?? tokens.length, year)
     const behind = tokens[mentions.at(-1)?.to ?? tokens.length]
     const isGenitive = mentions.some((one) => one.kind === 'party' && one.genitive)
     return isGenitive || behind?.kind !== 'word' || !/^\p{Ll}/u.test(behind.text) ? [] : speakersOf(mentions)
@@ -140,19 +148,27 @@ function labelled(clause: Clause, year: number | null): Speaker[] {
 }
 
 /** `Protokolbemærkninger:`, `Bemærkninger til protokollen:`: what those named below it say is recorded. */
-const headsRecords = ({ passage: { text } }: Said): boolean =>
-  text.endsWith(':') &&
-  text.length < 80 &&
-  tokensOf(text).some(({ low: word }) => RECORD_WORDS.test(word) || RECORD_PLACES.test(word))
+function headsRecords({ passage: { text } }: Said): boolean {
+  if (RECORD_WORDS.test(text.toLowerCase())) return true
+  if (!text.endsWith(':') || text.length >= 80) return false
+  return tokensOf(text).some(({ low: word }) => RECORD_WORDS.test(word) || RECORD_PLACES.test(word))
+}
 
-/** Reads the statements of sentences: one for each party or person that makes one. */
-export function readStatements(document: Document, said: readonly Said[]): Statement[] {
+/**
+ * Reads the statements of sentences: one for each party or person that makes one.
+ * @param isRecord do they stand under a label that says that they were asked to be recorded?
+ */
+export function readStatements(document: Document, said: readonly Said[], isRecord = false): Statement[] {
   let recorded = false
+  /** The paragraph right below such a heading: `Protokolbemærkning:` / `SF beklager, at …` */
+  let below = -1
   return said.flatMap((one, i) => {
     const [first] = one.clauses
     if (first === undefined) return []
     const ahead = labelled(first.clause, document.year)
     recorded = headsRecords(one) && ahead.length === 0 ? true : recorded && ahead.length > 0
+    if (recorded && ahead.length === 0) below = one.group + 1
+    if (isInAssembly(first.clause.sentence, first.clause.from)) return []
     const found = ahead.length > 0 ? ahead : one.clauses.flatMap(({ clause }) => speakersOfClause(clause))
     const speakers = found.filter(
       ({ party, person }, k) =>
@@ -163,12 +179,12 @@ export function readStatements(document: Document, said: readonly Said[]): State
         ) === k,
     )
     if (speakers.length === 0) return []
-    const protokol = recorded || isRecorded(first.clause.sentence.words)
+    const protokol = isRecord || recorded || one.group === below || isRecorded(first.clause.sentence.words)
     // The words may stand below: `Enhedslisten afgav følgende protokolbemærkning:`
-    const below = one.passage.text.endsWith(':') ? said[i + 1] : undefined
+    const next = one.passage.text.endsWith(':') ? said[i + 1] : undefined
     const { start } = extent(one.passage)
-    const text = below === undefined ? one.passage.text : `${one.passage.text} ${below.passage.text}`
-    const at = below === undefined ? placeOf(document, one.passage) : place(document, start, extent(below.passage).end)
+    const text = next === undefined ? one.passage.text : `${one.passage.text} ${next.passage.text}`
+    const at = next === undefined ? placeOf(document, one.passage) : place(document, start, extent(next.passage).end)
     return speakers.map((speaker) => ({ ...speaker, text, protokol, at }))
   })
 }

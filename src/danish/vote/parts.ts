@@ -118,6 +118,8 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
     if (next === '.' && /^(?:og|\p{Ll}|\d)/u.test(tokens[k + 2]?.text ?? '')) continue
     const beside =
       k + 1 === to ||
+      // `1 afgav blank stemme`
+      (next === 'afgav' && k + 2 === cue) ||
       countsVoters(tokens, k) ||
       /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/–—-]|og|mens)?$/u.test(
         next,

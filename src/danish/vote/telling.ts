@@ -6,7 +6,7 @@ import type { Clause } from '../clause/clause.ts'
 import { isTold } from '../clause/decides.ts'
 import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
 import { VOTE_HELD, VOTERS } from '../../vocabulary/votes.ts'
-import { isInOtherBody, MATTER } from '../council.ts'
+import { isInAssembly, isInOtherBody, MATTER } from '../council.ts'
 import { mentionsAt } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
 import type { Token } from '../tokens.ts'
@@ -68,21 +68,44 @@ function isStated(clauses: readonly Clause[], { link, verb }: Clause): boolean {
   return SUMS_UP.has(main.verb.lemma) && main.verb.negation === 'none' && !isTold(main)
 }
 
+const isVoter = ({ subject: { who } }: Clause): boolean => who === 'party' || who === 'person' || who === 'minority'
+
+/**
+ * `SF kunne ikke støtte forslaget og stemte imod`, `SF tog forbehold og undlod at stemme`: what the same did before is none of
+ * the vote, but who did it.
+ */
+function goesOnVoting(clause: Clause, next: Clause | undefined): boolean {
+  if (next?.verb == null || !isVoter(clause) || next.subject !== clause.subject || next.verb.modal !== null)
+    return false
+  const said = next.sentence.words.slice(next.from, next.to).map(({ low }) => low)
+  return SAYS_SIDE.test(said.join(' ')) && !said.includes('ikke')
+}
+
+/** `SF stemmer for, hvis der findes midler`: nobody has voted yet. */
+const isOnlyIf = (clause: Clause, next: Clause | undefined): boolean =>
+  clause.verb?.tense === 'present' && isVoter(clause) && next?.link === 'if'
+
 /** The tokens that tell, in order; `null` when nothing does. */
 export function tellingOf(clauses: readonly Clause[]): { text: string; tokens: readonly Token[] } | null {
   const [first] = clauses
   if (first === undefined) return null
   const { sentence } = first
   const { words } = sentence
-  const hidden = clauses
-    .filter((one) => isOthers(one) && !isStated(clauses, one))
-    .map((clause): readonly [number, number] => {
-      const { from, to } = clause
-      // `Ø, der stemte imod`: as if there stood `Ø stemte imod`.
-      return votes(clause)
-        ? [words[from - 2]?.start ?? 0, words[from - 1]?.end ?? 0]
-        : [words[from]?.start ?? 0, words[to - 1]?.end ?? 0]
-    })
+  if (isInAssembly(sentence, first.from)) return null
+  const hidden = clauses.flatMap((clause, i): (readonly [number, number])[] => {
+    const next = clauses[i + 1]
+    const { from, to, subject } = clause
+    const hide = (a: number, b: number): [number, number][] =>
+      b < a ? [] : [[words[a]?.start ?? 0, words[b]?.end ?? 0]]
+    if (goesOnVoting(clause, next)) {
+      const isOwn = !isElsewhere(clause) && !isTold(clause)
+      // `Herefter tog SF forbehold og stemte imod`: of all that only `SF`.
+      return isOwn ? [...hide(from, subject.from - 1), ...hide(subject.to, to - 1)] : hide(from, to - 1)
+    }
+    if (!isOnlyIf(clause, next) && (!isOthers(clause) || isStated(clauses, clause))) return []
+    // `Ø, der stemte imod`: as if there stood `Ø stemte imod`.
+    return votes(clause) ? hide(from - 2, from - 1) : hide(from, to - 1)
+  })
   const tokens = sentence.tokens.filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to))
   return tokens.length === 0 ? null : { text: sentence.text, tokens }
 }
