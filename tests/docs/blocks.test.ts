@@ -138,7 +138,7 @@ describe('what is shown of an output', () => {
 it('blocks that no test runs say why, and are few', () => {
   const skipped = PAGES.flatMap(({ path, blocks }) => blocks.flatMap(({ skip }) => (skip === null ? [] : [[path, skip]])))
   for (const [path, why] of skipped) expect(why?.length, path).toBeGreaterThan(10)
-  expect(skipped.length).toBeLessThanOrEqual(12)
+  expect(skipped.length).toBeLessThanOrEqual(13)
 }) // prettier-ignore
 
 it('every other block is run by a test of its own', () => {
