@@ -1,5 +1,9 @@
-// Writes the pages of docs/ that are made from the schemas, the rules and the commands. Run it after a build: npm run build && node scripts/docs.mjs
+// Writes the pages that are made from the schemas, the rules and the commands. Run it after a build:
+//
+//   node scripts/docs.mjs [FOLDER]    to docs/, or to another folder
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { commandsPage } from '../dist/cli/commands-page.js'
 import { manual } from '../dist/cli/manual.js'
@@ -32,4 +36,5 @@ const pages = {
   'rules.md': await markdown(rulesPage(rules, 'en')),
   'regler.md': await markdown(rulesPage(rules, 'da')),
 }
-for (const [name, text] of Object.entries(pages)) writeFileSync(new URL(`../docs/${name}`, import.meta.url), text)
+const folder = process.argv[2] ?? fileURLToPath(new URL('../docs', import.meta.url))
+for (const [name, text] of Object.entries(pages)) writeFileSync(join(folder, name), text)
