@@ -65,7 +65,7 @@ export const WORDS = {
   caseNumber: ['Sag', 'Case'],
   recommended: ['Hvad der blev af indstillingen', 'What became of the recommendation'],
   decision: ['Beslutning', 'Decision'],
-  conditions: ['Forbehold', 'Reservations'],
+  conditions: ['Forbehold og ændringer', 'Reservations and changes'],
   votes: ['Afstemning', 'Vote'],
   for: ['for', 'for'],
   against: ['imod', 'against'],

@@ -41,7 +41,7 @@ export const OUTCOME_WORDS: Readonly<Record<string, readonly [sign: string, da: 
 export const KIND_WORDS: Readonly<Record<string, readonly [da: string, en: string]>> = {
   vote: ['Afstemning', 'A vote'],
   appointment: ['Valg eller udpegning', 'An election'],
-  condition: ['Forbehold', 'A reservation'],
+  condition: ['Forbehold eller ændring', 'A reservation or change'],
   task: ['En opgave', 'A task'],
   statement: ['En ytring', 'A statement'],
   protokol: ['Ytring til protokollen', 'A statement for the record'],
