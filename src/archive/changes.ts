@@ -1,6 +1,6 @@
 // What changed since an earlier paper of a meeting, as the page shows it: words that went and words that came, each with
 // the place where it stands in its paper.
-import type { Change, ChangeSide, WordRun } from '../compare/change.ts'
+import { mattersOf, type Change, type ChangeSide, type WordRun } from '../compare/change.ts'
 import { compareReferater } from '../compare/compare.ts'
 import { isApart } from '../compare/formats/said.ts'
 import type { Item } from '../referat.ts'
@@ -13,7 +13,7 @@ export function changesAgainst(earlier: Entry, shown: Entry): Changes {
   const { changes, agenda } = compareReferater(referatOf(earlier), after)
   return {
     against: earlier.name,
-    agenda: (agenda ?? []).map(({ item, state }) => ({ number: item.number, title: item.title, state })),
+    agenda: mattersOf(agenda ?? []).map(({ item, state }) => ({ number: item.number, title: item.title, state })),
     rows: changes.map((change) => changeRow(change, after.items)),
   }
 }

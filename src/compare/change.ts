@@ -109,6 +109,15 @@ export const Treated = z
   .describe('What became of an item of the dagsorden.')
 export type Treated = z.infer<typeof Treated>
 
+/** The items of an agenda but for headings that have items below them and no decision of their own: they are no matters. */
+export const mattersOf = (agenda: readonly Treated[]): Treated[] =>
+  agenda.filter(
+    ({ item: { number }, state }) =>
+      state !== 'untreated' ||
+      number === null ||
+      !agenda.some(({ item }) => item.number?.startsWith(`${number}.`) === true),
+  )
+
 /** What one of two forms cannot hold. */
 export const NOT_COMPARED = {
   targets: 'targets of links: one form has none',

@@ -42,10 +42,14 @@ export function summaryOf(change: Omit<Change, 'summary'>, language: Language): 
   }
 }
 
-/** `outcome tiltrådt → udsat; votes none → for 3` */
+/** `outcome tiltrådt → udsat; votes none → for 3`; of bilag each is a fact of its own: `bilag put in: Notat` */
 const factsText = (facts: readonly FactChange[], words: ChangeWords): string =>
   facts
-    .map(({ fact, before, after }) => `${words.fact(fact)} ${words.value(fact, before)} → ${words.value(fact, after)}`)
+    .map(({ fact, before, after }) => {
+      if (fact === 'bilag' && before === null) return `${words.fact(fact)} ${words.putIn}: ${after ?? ''}`
+      if (fact === 'bilag' && after === null) return `${words.fact(fact)} ${words.takenOut}: ${before}`
+      return `${words.fact(fact)} ${words.value(fact, before)} → ${words.value(fact, after)}`
+    })
     .join('; ')
 
 function decisionText(facts: readonly FactChange[], words: ChangeWords): string {

@@ -42,7 +42,7 @@ describe('a comparison in Danish', () => {
     await compare(['dagsorden.txt', 'c.txt', '--lang', 'da', ...formats], { cwd })
     const read = (name: string): string => readFileSync(join(cwd, name), 'utf8')
     expect(read('m.md')).toContain('\n1 ændring (1 i indhold)\n')
-    expect(read('m.md')).toContain('1 behandlet, 1 ikke behandlet')
+    expect(read('m.md')).toContain('1 behandlet, 1 uden beslutning')
     expect(read('h.html')).toMatch(/<html lang="da">[^]*<title>Ændringer<\/title>/u)
     const danish = read('j.json')
     await compare(['dagsorden.txt', 'c.txt', '--format', 'json=j.json', '--format', 'html=h.html'], { cwd })

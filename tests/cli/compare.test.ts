@@ -46,7 +46,7 @@ describe('at a terminal of 80 columns', () => {
     expect(await told('dagsorden.txt', 'b.txt', '--quiet')).toMatchInlineSnapshot(`
       "$ kkr-referat compare dagsorden.txt b.txt --quiet
       dagsorden.txt → b.txt   KKR Sjælland, 2026-06-12
-        dagsorden: 1 treated, 1 untreated
+        dagsorden: 1 treated, 1 without a decision
         says the same
 
       no changes

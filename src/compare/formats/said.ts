@@ -2,6 +2,7 @@
 import type { At } from '../../referat.ts'
 import type { Language } from '../../text/languages.ts'
 import {
+  mattersOf,
   WEIGHTS,
   type Change,
   type Comparison,
@@ -65,11 +66,12 @@ export const meetingText = ({ before, after }: Comparison): string => {
   return [paper?.body ?? null, paper?.date ?? null].filter((one) => one !== null).join(', ')
 }
 
-/** What became of a dagsorden, in one line: `12 treated, 1 untreated, 1 added, 1 withdrawn`. */
+/** What became of a dagsorden, in one line: `12 treated, 1 without a decision, 1 added, 1 withdrawn`. */
 function agendaText(agenda: readonly Treated[], language: Language): string {
   const states = ['treated', 'untreated', 'added', 'withdrawn'] as const
+  const matters = mattersOf(agenda)
   return states
-    .map((state) => ({ state, count: agenda.filter((one) => one.state === state).length }))
+    .map((state) => ({ state, count: matters.filter((one) => one.state === state).length }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${OUTPUT_WORDS[language].agenda[state]}`)
     .join(', ')
