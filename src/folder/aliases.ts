@@ -6,10 +6,8 @@
 import * as z from 'zod'
 import type { InLanguages } from '../text/languages.ts'
 
-const key = z
-  .string()
-  .regex(/^[a-z\d-]+(?:\/[a-z\d~-]+){2,3}$/u, 'a person is named as in the suggestions: "sjaelland/faxe/anna-berg"')
-const group = z.array(key).min(2, 'a group names two persons or more')
+const key = z.string().regex(/^[a-z\d-]+(?:\/[a-z\d~-]+){2,3}$/u)
+const group = z.array(key).min(2)
 
 export const Aliases = z
   .strictObject({
@@ -46,7 +44,8 @@ export function readAliases(text: string, file: string): Aliases {
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''))
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    // Some messages of JSON.parse quote the whole file.
+    const detail = (error instanceof Error ? error.message : String(error)).replace(/, .*is not valid JSON$/su, '')
     throw new AliasesError(
       `${file}: not valid JSON (${detail}). Mend the file, or leave --aliases out.`,
       `${file}: det er ikke JSON (${detail}). Ret filen, eller udelad --aliases.`,
@@ -54,17 +53,52 @@ export function readAliases(text: string, file: string): Aliases {
   }
   const read = Aliases.safeParse(value)
   if (!read.success) {
-    const told = read.error.issues.map(
-      ({ path, message }) => `${path.length === 0 ? 'the file' : path.join('.')}: ${message}`,
-    )
-    const shape = '{ "same": [["key", "key"]], "different": [] }'
+    const [issue] = read.error.issues
+    const { en, da } = problem(issue, issue === undefined ? undefined : valueAt(value, issue.path))
+    const place = lineOf(text, issue === undefined ? undefined : valueAt(value, issue.path))
     throw new AliasesError(
-      `${file}: ${told.join('; ')}. It looks like ${shape}.`,
-      `${file}: ${told.join('; ')}. Den ser sådan ud: ${shape}.`,
+      `${file}${place === null ? '' : `, line ${place}`}: ${en}`,
+      `${file}${place === null ? '' : `, linje ${place}`}: ${da}`,
     )
   }
   refuseContradictions(read.data, file)
   return read.data
+}
+
+type Issue = z.core.$ZodIssue
+
+/** What is wrong with one value. */
+function problem(issue: Issue | undefined, value: unknown): InLanguages {
+  const place = issue?.path.map(String).join('.') ?? ''
+  if (issue?.code === 'unrecognized_keys')
+    return {
+      en: `there is no "${issue.keys[0] ?? ''}": groups stand in "same" and "different".`,
+      da: `der er ikke noget, der hedder "${issue.keys[0] ?? ''}": grupper står i "same" og "different".`,
+    }
+  if (typeof value === 'string')
+    return {
+      en: `"${value}" is no key of a person (${place}). Keys are those of person_suggestions: "sjaelland/faxe/anna-berg".`,
+      da: `"${value}" er ikke en persons nøgle (${place}). Nøglerne er dem i person_suggestions: "sjaelland/faxe/anna-berg".`,
+    }
+  if (Array.isArray(value) && issue?.code === 'too_small')
+    return {
+      en: `${place} names ${value.length === 0 ? 'nobody' : 'one person'}: a group names two or more.`,
+      da: `${place} nævner ${value.length === 0 ? 'ingen' : 'én person'}: En gruppe nævner to eller flere.`,
+    }
+  const shape = '{ "same": [["key", "key"]], "different": [] }'
+  return {
+    en: `${place === '' ? 'it' : place} has another shape. It looks like ${shape}.`,
+    da: `${place === '' ? 'den' : place} har en anden form. Den ser sådan ud: ${shape}.`,
+  }
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((found: unknown, key) => (found as Record<PropertyKey, unknown> | null | undefined)?.[key], value)
+
+/** The line, from 1, on which a string stands in JSON; `null` for what is no string, or is spelt with escapes. */
+function lineOf(text: string, value: unknown): number | null {
+  const at = typeof value === 'string' ? text.indexOf(JSON.stringify(value)) : -1
+  return at < 0 ? null : text.slice(0, at).split('\n').length
 }
 
 function refuseContradictions({ same, different }: Aliases, file: string): void {

@@ -53,16 +53,19 @@ export interface Batch {
  * @param collected in any order: the result does not depend on it
  * @param findingsOf finds the faults of a document
  * @param aliases what a person has told of who is whom
+ * @param onUnused told the keys of the aliases that name nobody of this folder, when there are any
  */
 export async function* batches(
   collected: readonly Collected[],
   findingsOf: (referat: Referat) => readonly Finding[],
   aliases: Aliases = NO_ALIASES,
+  onUnused: (keys: readonly string[]) => void = () => undefined,
 ): AsyncGenerator<Batch, void, undefined> {
   const bySummary = new Map(collected.map((one) => [one.summary, one]))
   const keys = documentKeys(collected.map(({ summary }) => summary))
   const meetings = groupMeetings(bySummary.keys())
   const known = know(meetings, aliases)
+  if (known.unused.length > 0) onUnused(known.unused)
   yield { table: 'people', rows: known.persons.map(personRow) }
   yield { table: 'person_names', rows: known.persons.flatMap(personNameRows) }
   yield { table: 'person_suggestions', rows: known.suggestions.map(suggestionRow) }

@@ -32,10 +32,25 @@ describe('tables with --aliases', () => {
     expect(ids(await people(JSON.stringify({ same: [SAME] })))).toEqual([SAME[0]])
   })
 
+  it('says which keys name nobody here', async () => {
+    const { stderr, code } = await people(JSON.stringify({ same: [['sjaelland/koege/dan-holm', 'sjaelland/koege/den-holm']] })) // prettier-ignore
+    expect({ stderr, code }).toEqual({
+      stderr: 'who.json: nobody here has the key sjaelland/koege/den-holm. Look for the key in the table people.\n',
+      code: 0,
+    })
+  })
+
   it.each([
     [null, 'who.json cannot be read (ENOENT). Name a file of aliases.'],
     ['{', /^who\.json: not valid JSON /u],
-    ['{"same": [["a"]]}', /^who\.json: /u],
+    [
+      '{\n "same": [\n  ["Anna", "a/b/c"]]}',
+      'who.json, line 3: "Anna" is no key of a person (same.0.0). Keys are those of person_suggestions: "sjaelland/faxe/anna-berg".',
+    ],
+    ['{"same": [["a/b/c"]]}', 'who.json: same.0 names one person: a group names two or more.'],
+    ['{"samme": []}', 'who.json: there is no "samme": groups stand in "same" and "different".'],
+    ['[]', 'who.json: it has another shape. It looks like { "same": [["key", "key"]], "different": [] }.'],
+    ['{"same": 1}', 'who.json: same has another shape. It looks like { "same": [["key", "key"]], "different": [] }.'],
   ] as [string | null, string | RegExp][])('refuses %j', async (aliases, message) => {
     const { stdout, stderr, code } = await people(aliases)
     const said = stderr.replace(/^error: /u, '').trimEnd()

@@ -18,6 +18,7 @@ const TABLES: readonly TableOptions[] = [
  * Writes all tables, in one go: each Referat is loaded once.
  * @param folder of the archive, absolute; it is there
  * @param aliases what a person has told of who is whom
+ * @param onUnused told the keys of the aliases that name nobody
  * @returns what could not be written as it is, a sentence each
  * @throws {OutputFailure} when they cannot be written
  */
@@ -25,6 +26,7 @@ export async function writeTablesBeside(
   folder: string,
   entries: readonly Entry[],
   aliases: Aliases,
+  onUnused: (keys: readonly string[]) => void,
 ): Promise<string[]> {
   const collected = entries.map((entry) => ({
     summary: entry.summary,
@@ -33,7 +35,7 @@ export async function writeTablesBeside(
   }))
   await makeFolder(join(folder, 'tables'))
   const plans = await Promise.all(TABLES.map((options) => planTables(options, folder)))
-  const rows = batches(collected, (referat) => createLinter()(referat), aliases)
+  const rows = batches(collected, (referat) => createLinter()(referat), aliases, onUnused)
   // What the documents themselves are is kept by the archive: the tables need not remember it.
   return writeTables(plans, rows, { kept: nothing(), cwd: folder, out: () => Promise.resolve(true) })
 }

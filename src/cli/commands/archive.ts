@@ -21,7 +21,7 @@ import { makeFolder } from '../outputs/write-file.ts'
 import { keepLedger, nowOf } from '../papers/keep-ledger.ts'
 import { openLedgerFile } from '../papers/ledger-file.ts'
 import { openRun } from '../reading/open-run.ts'
-import { readAliasesFile } from '../tables/aliases-file.ts'
+import { readAliasesFile, unusedAliases } from '../tables/aliases-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 import { didYouMean } from '../wording.ts'
@@ -62,8 +62,10 @@ export async function archive(
         files: FILES,
       })
       await makeFolder(folder)
-      const told = await writeTablesBeside(folder, [...entries.values()], aliases)
+      const unused: string[] = []
+      const told = await writeTablesBeside(folder, [...entries.values()], aliases, (keys) => unused.push(...keys))
       for (const line of told) await terminal.say(visible(line))
+      if (unused.length > 0) await terminal.say(unusedAliases(options.aliases ?? '', unused)[terminal.language()])
       const papers = [...entries.values()].map((entry) => ({
         summary: entry.summary,
         seen: seenOf(referatOf(entry), ''),

@@ -11,7 +11,7 @@ import { readingOptions, type OptionsOf } from '../options/common.ts'
 import type { TABLES } from '../options/tables.ts'
 import { openRun } from '../reading/open-run.ts'
 import { openGathering, type Gathering } from '../tables/gather.ts'
-import { readAliasesFile } from '../tables/aliases-file.ts'
+import { readAliasesFile, unusedAliases } from '../tables/aliases-file.ts'
 import { planTables } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
 import type { Terminal } from '../terminal.ts'
@@ -50,9 +50,16 @@ export async function tables(
       await terminal.say(RUN_WORDS[terminal.language()].otherVersion(visible(name)))
     const documents = gathering.documents()
     if (documents.length > 0) {
-      const rows = batches(documents, (referat) => createLinter()(referat), aliases)
+      const unused: string[] = []
+      const rows = batches(
+        documents,
+        (referat) => createLinter()(referat),
+        aliases,
+        (keys) => unused.push(...keys),
+      )
       const told = await writeTables([plan], rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
+      if (unused.length > 0) await terminal.say(unusedAliases(options.aliases ?? '', unused)[terminal.language()])
     }
     return exitCode(await run.end())
   } finally {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
 import { AliasesError, NO_ALIASES, readAliases, type Aliases } from '../../folder/aliases.ts'
+import type { InLanguages } from '../../text/languages.ts'
 import { systemCode, UsageError } from '../errors.ts'
 import { locate } from '../inputs/files.ts'
 
@@ -16,5 +17,17 @@ export async function readAliasesFile(name: string | undefined, cwd: string): Pr
       `${visible(name)} cannot be read (${systemCode(error)}). Name a file of aliases.`,
       `${visible(name)} kan ikke læses (${systemCode(error)}). Angiv en fil, der siger, hvem der er hvem.`,
     )
+  }
+}
+
+const MOST_TOLD = 3
+
+/** Says which keys name nobody: a slip of the pen would otherwise make one of no two persons, in silence. */
+export function unusedAliases(name: string, keys: readonly string[]): InLanguages {
+  const shown = keys.slice(0, MOST_TOLD).join(', ')
+  const more = keys.length - Math.min(keys.length, MOST_TOLD)
+  return {
+    en: `${visible(name)}: nobody here has the key ${shown}${more === 0 ? '' : ` or ${more} others`}. Look for the key in the table people.`,
+    da: `${visible(name)}: ingen her har nøglen ${shown}${more === 0 ? '' : ` eller ${more} andre`}. Find nøglen i tabellen people.`,
   }
 }
