@@ -5,6 +5,7 @@ import type { Meeting, Referat } from '../referat.ts'
 import { readClosing } from '../danish/closing.ts'
 import {
   LISTED,
+  isBrokenAnnouncement,
   passagesBelow,
   isDateOfList,
   isNextMeetingTitle,
@@ -14,7 +15,7 @@ import {
   mayTellNext,
 } from '../danish/next-meeting.ts'
 import { sentencesOf } from '../danish/sentences.ts'
-import type { Passage } from '../text/passage.ts'
+import { concat, type Passage } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { passageOf, place, placeOf, type Document } from './document.ts'
 import type { ReadItem } from './item.ts'
@@ -59,10 +60,22 @@ const told = (document: Document, passage: Passage, words: string, isFirst: bool
   at: () => placeOf(document, passage),
 })
 
+/** Passages, but an announcement that is broken over several is one. */
+function unbroken(prose: readonly Passage[]): Passage[] {
+  const found: Passage[] = []
+  for (const passage of prose) {
+    const above = found.at(-1)
+    if (above !== undefined && isBrokenAnnouncement(above.text, passage.text))
+      found.splice(-1, 1, concat(above, passage))
+    else found.push(passage)
+  }
+  return found
+}
+
 /** What passages that follow each other say of the next meeting. */
 function saidIn(document: Document, prose: readonly Passage[], isListed: boolean): Said[] {
   let listed = isListed ? LISTED : 0
-  return prose.flatMap((passage): Said[] => {
+  return unbroken(prose).flatMap((passage): Said[] => {
     const isAnnouncement = mayTellNext(passage.text)
     const said = !isAnnouncement
       ? []

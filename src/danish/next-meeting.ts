@@ -43,6 +43,20 @@ const STATED_YEAR = /(?<=(?:^|\s)(?:i|for)\s)(?<year>20\d\d)(?=\s?:|\s(?:er|hold
 // `Næste møde er mandag den` / `14. september 2026`: broken in the middle.
 const HANGS = new RegExp(`(?<!\\p{L})(?:den|d\\.|er|til|kl\\.|${WEEKDAYS.join('|')})$`, 'iu')
 
+// `… den 5.` is a day that goes on below; `… i Køge.` has ended.
+const ENDED = /[!?:;]$|(?<!(?<!\d)\d{1,2}|(?<!\p{L})(?:kl|d|ca))\.$/iu
+
+/**
+ * Is one announcement broken over two passages, as a line that was cut short leaves it?
+ *   Næste møde holdes den 5.
+ *   december 2025 kl. 9.30-12.00 i Køge.
+ */
+export function isBrokenAnnouncement(above: string, below: string): boolean {
+  const ahead = above.trimEnd()
+  if (ENDED.test(ahead) || isNextMeetingTitle(ahead) || !/^[\p{Ll}\d]/u.test(below)) return false
+  return mayTellNext(`${ahead} ${below}`) && NEXT_DATE.test(`${ahead} ${below}`)
+}
+
 /**
  * How many passages below tell of the next meetings: those of a list under a heading or a colon, the one on which the
  * sentence runs on, or none.

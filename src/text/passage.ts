@@ -93,6 +93,10 @@ export function slice(whole: Passage, from: number, to: number): Passage {
   })
 }
 
+/** Two passages as one, a blank between them. */
+export const concat = (above: Passage, below: Passage): Passage =>
+  new LazyPassage(`${above.text} ${below.text}`, () => [...above.offsets, ...below.offsets])
+
 /** Where a passage begins and ends in the source, half-open. */
 export function extent({ offsets }: Passage): { start: number; end: number } {
   return { start: offsets[0] ?? 0, end: offsets[offsets.length - 1] ?? 0 }

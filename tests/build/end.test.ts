@@ -155,3 +155,22 @@ describe('the closing words', () => {
     expect((await minutes(text)).meeting.closing).toBe(want)
   })
 })
+
+describe('an announcement that is broken over two lines', () => {
+  const SAID = 'Næste møde holdes den 5. september 2026 kl. 9.30-12.00 i Køge.'
+
+  it('is read wherever it is broken', async () => {
+    const read: string[] = []
+    for (const { index } of SAID.matchAll(/ /gu))
+      read.push(drawn(await minutes(`${SAID.slice(0, index)}\n${SAID.slice(index + 1)}`)))
+    expect(new Set(read)).toEqual(new Set(['- | 2026-09-05 09:30-12:00']))
+  })
+
+  it.each([
+    ['a sentence that ended', 'Næste møde er i Køge.\n5. september er der valg.', '- | -'],
+    ['other words below', 'Næste møde holdes i Køge.\nDen 5. september 2026 er der valg.', '- | -'],
+    ['a list below a heading', 'Kommende møder\n4. september 2026\n20. november 2026', '- | 2026-09-04 -'],
+  ])('takes nothing from %s', async (_, text, want) => {
+    expect(drawn(await minutes(text))).toBe(want)
+  })
+})

@@ -49,7 +49,7 @@ const inDecision =
     name: string,
     pattern: RegExp,
     put: (word: string) => string,
-    fits: (item: Decided, at: At) => boolean,
+    fits: (item: Decided, at: At, text: string) => boolean,
     type: 'decision-changed' | 'wording-changed',
   ): Plant =>
   // prettier-ignore
@@ -60,7 +60,7 @@ const inDecision =
         matches(text, item.beslutning.at, pattern)
           .filter(
             ({ from, to, word }) =>
-              item.beslutning.text.includes(word) && fits(item, { ...item.beslutning.at, start: from, end: to }),
+              item.beslutning.text.includes(word) && fits(item, { ...item.beslutning.at, start: from, end: to }, text),
           )
           .map((match) => ({ item, ...match })),
       )
@@ -69,12 +69,17 @@ const inDecision =
     return { name: `${name}: ${word}`, text: splice(text, from, to, put(word)), type, item: item.title }
   }
 
-/** Words of a decision that no field holds. */
-const isOnlyWording = ({ beslutning }: Decided, at: At): boolean => {
+/** Words that lead to a condition: without them there is none. */
+const LEADS = /forudsætning|forbehold|betingelse|bemærkning|tilføj|ændring|undtagelse/u
+
+/** Words of a decision that no field holds, and that do not decide. */
+const isOnlyWording = ({ beslutning }: Decided, at: At, text: string): boolean => {
   const { conditions, tasks, appointments, votes, statements, outcomeText } = beslutning
   const isHeld = [...conditions, ...tasks, ...appointments, ...votes, ...statements].some((one) => overlaps(at, one.at))
-  const firstWords = at.start - beslutning.at.start < (beslutning.label?.length ?? 0) + (outcomeText?.length ?? 0) + 80
-  return !isHeld && !firstWords
+  const words = (outcomeText ?? '').split(/\s+/u).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
+  const [deciding] = outcomeText === null ? [] : matches(text, beslutning.at, new RegExp(words.join('\\s+'), 'gu'))
+  const decides = deciding === undefined || (at.start < deciding.to && deciding.from < at.end)
+  return !isHeld && !decides && !LEADS.test(text.slice(at.start, at.end))
 }
 
 const decisionTakenOut: Plant = ({ text, referat }, dice) => {
