@@ -4,6 +4,7 @@
 //   const collected = []
 //   for each referat:  collected.push(collect(referat, () => load it again))
 //   for await (const { table, rows } of batches(collected, lint)) write them
+import { setImmediate } from 'node:timers/promises'
 import { NO_ALIASES, type Aliases } from '../folder/aliases.ts'
 import { know } from '../folder/knowledge.ts'
 import { groupMeetings, type Meeting } from '../folder/meetings.ts'
@@ -74,6 +75,8 @@ export async function* batches(
     const counted = bySummary.get(meeting.document)
     if (counted === undefined) throw new RangeError('a meeting without a document')
     yield { table: 'documents', rows: documentRows(meeting, bySummary, keys) }
+    // The bytes of a record are given back only between two turns; and a signal is heard only there.
+    await setImmediate()
     const referat = await counted.load()
     const paper = paperOf(referat, meeting.key, keyOf(meeting.document, keys))
     yield { table: 'meetings', rows: [meetingRow(referat, paper)] }

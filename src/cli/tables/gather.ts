@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { visible } from '../../emit/visible.ts'
 import { Referat } from '../../referat.ts'
 import { collect, type Collected } from '../../tables/collect.ts'
@@ -41,10 +42,17 @@ interface Gathered {
 }
 
 /**
+ * The heap is cleared when it has grown by so much, in percent. V8 itself waits for three times as much as is alive: at
+ * 10,000 documents that is 740 MB instead of 410, and takes the same time.
+ */
+const HEAP_GROWTH = 40
+
+/**
  * Begins to gather.
  * @param how all that reading depends on besides the bytes
  */
 export async function openGathering(plan: TablePlan, how: readonly unknown[]): Promise<Gathering> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
   const identity = createHash('sha256').update(JSON.stringify(how)).digest('hex').slice(0, 16)
   const earlier = await openEarlier(plan)
   const heads = new Map(earlier?.heads.map((head) => [head.name, head]))
