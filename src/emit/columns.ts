@@ -1,16 +1,23 @@
 // How many columns of a terminal a text takes. Combining marks take none, pictures and East Asian letters two.
 import { stripVTControlCharacters } from 'node:util'
 
-const GRAPHEMES = new Intl.Segmenter('da', { granularity: 'grapheme' })
-const WIDE =
-  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60]/u
 const PLAIN = /^[\x20-\x7eæøåÆØÅ]*$/u
 
-/** What a reader sees as letters, in order. */
-export const graphemes = (text: string): string[] =>
-  PLAIN.test(text) ? Array.from(text) : Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
+// Both take some milliseconds to make, and few texts that are printed need them.
+let segmenter: Intl.Segmenter | undefined
+const isWide = (grapheme: string): boolean =>
+  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60]/u.test(
+    grapheme,
+  )
 
-const width = (grapheme: string): number => (/^\p{M}/u.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1)
+/** What a reader sees as letters, in order. */
+export function graphemes(text: string): string[] {
+  if (PLAIN.test(text)) return Array.from(text)
+  segmenter ??= new Intl.Segmenter('da', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+const width = (grapheme: string): number => (/^\p{M}/u.test(grapheme) ? 0 : isWide(grapheme) ? 2 : 1)
 
 /** The columns of a text that is safe to print. */
 export const columns = (text: string): number =>

@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto'
 import { open, readdir, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isAlive, MACHINE } from './unfinished.ts'
+import { isAlive, thisMachine } from './unfinished.ts'
 
 /** For so long a run waits for others, in milliseconds. */
 const PATIENCE = 10_000
@@ -37,7 +37,7 @@ export class Claimed extends Error {
 export async function whileClaimed<T>(path: string, work: () => Promise<T>): Promise<T> {
   const folder = dirname(path)
   const prefix = `.${basename(path)}-`
-  const own = `${prefix}${MACHINE}-${process.pid}-${randomBytes(4).toString('hex')}.claim`
+  const own = `${prefix}${thisMachine()}-${process.pid}-${randomBytes(4).toString('hex')}.claim`
   const end = Date.now() + PATIENCE
   for (;;) {
     laid.add(own)
@@ -60,7 +60,7 @@ async function otherClaim(folder: string, prefix: string, own: string): Promise<
     if (name === own || !name.startsWith(prefix)) continue
     const { machine, pid } = /^(?<machine>[0-9a-f]{6})-(?<pid>\d{1,10})-[0-9a-f]{8}\.claim$/u.exec(name.slice(prefix.length))?.groups ?? {} // prettier-ignore
     if (machine === undefined) continue
-    if (machine !== MACHINE || isAlive(Number(pid)) || laid.has(name)) return name
+    if (machine !== thisMachine() || isAlive(Number(pid)) || laid.has(name)) return name
     await unlink(join(folder, name)).catch(() => undefined)
   }
   return undefined

@@ -10,8 +10,10 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { systemCode } from '../errors.ts'
 
-/** The machine, or container, as the names of files tell it. */
-export const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)
+let machineName: string | undefined
+/** This machine, or container, as the names of files tell it. */
+export const thisMachine = (): string =>
+  (machineName ??= createHash('sha256').update(hostname()).digest('hex').slice(0, 6))
 /** SQLite locks a file by a folder beside it. */
 const NAME = /^\.kkr-referat-(?<machine>[0-9a-f]{6})-(?<pid>\d{1,10})-\d{1,15}\.tmp(?:\.lock)?$/u
 
@@ -28,7 +30,7 @@ export async function temporaryBeside(path: string): Promise<string> {
   const sweeping = swept.get(folder) ?? sweep(folder)
   swept.set(folder, sweeping)
   await sweeping
-  const temporary = join(folder, `.kkr-referat-${MACHINE}-${process.pid}-${count++}.tmp`)
+  const temporary = join(folder, `.kkr-referat-${thisMachine()}-${process.pid}-${count++}.tmp`)
   unfinished.add(temporary)
   return temporary
 }
@@ -58,7 +60,7 @@ async function sweep(folder: string): Promise<void> {
     if (machine === undefined) continue
     const path = join(folder, name)
     // A process may have the id of one that is dead: in a container it often has.
-    const isLeft = machine === MACHINE ? !isAlive(Number(pid)) : await isOlderThanADay(path)
+    const isLeft = machine === thisMachine() ? !isAlive(Number(pid)) : await isOlderThanADay(path)
     if (isLeft && !unfinished.has(path)) await rm(path, { recursive: true }).catch(() => undefined)
   }
 }
