@@ -1,5 +1,5 @@
 // Refuses a PDF that opens but cannot be read: no text at all, or letters without meaning.
-import { count } from '../characters.ts'
+import { count, isUsual } from '../characters.ts'
 import { MEANINGLESS } from '../garbled.ts'
 import type { DamageReport } from './damage-report.ts'
 import { PDF } from '../failures/document-texts.ts'
@@ -26,7 +26,7 @@ export function checkLetters(
     pictures,
   }: Pick<DamageReport, 'controls' | 'isRepaired' | 'hasLostPages' | 'elsewhere' | 'pictures'>,
 ): void {
-  const bad = count(text, MEANINGLESS) + controls
+  const bad = (isUsual(text) ? 0 : count(text, MEANINGLESS)) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE) {
     throw new ReadFailure('unreadable-letters', PDF.unreadableLetters(Math.round((100 * bad) / all)))

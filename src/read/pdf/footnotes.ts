@@ -3,7 +3,7 @@
 //   ¹ Efter aftale.                      begins with the mark, in smaller letters than the text, or with a raised mark
 // Only both together are a footnote: m², CO₂, a lone star and a small line that begins with a figure are none.
 import { lineText } from './line-text.ts'
-import type { Run } from './page-runs.ts'
+import { mainOf, type Run } from './page-runs.ts'
 
 /** A note of a document. */
 export interface Note {
@@ -57,8 +57,6 @@ interface Mark {
   readonly to: number
   readonly mark: string
 }
-
-const mainOf = (line: readonly Run[]): Run => line.reduce((a, b) => (b.size > a.size ? b : a))
 
 /** The size of most letters. */
 export function bodySize(pages: readonly Lines[]): number {

@@ -5,7 +5,7 @@
 //   (7)  run            drawn later, wholly to the left    -> one line, in front
 //   run                 other baseline, or over old text   -> a new line
 import { accented } from '../characters.ts'
-import type { Run } from './page-runs.ts'
+import { mainOf, type Run } from './page-runs.ts'
 
 const SAME_BASELINE = 0.3
 const RAISED = 0.6
@@ -43,7 +43,7 @@ function placeIn(line: readonly Run[], run: Run): 'new' | 'end' | 'front' {
   const first = line[0]
   const last = line.at(-1)
   if (first === undefined || last?.tilt !== run.tilt) return 'new'
-  const main = line.reduce((a, b) => (b.size > a.size ? b : a))
+  const main = mainOf(line)
   const size = Math.max(main.size, run.size)
   const rise = Math.abs(run.baseline - main.baseline) / size
   const gap = (run.left - last.right) / size

@@ -17,7 +17,8 @@ interface Glyph {
   readonly isSpace?: unknown
 }
 
-const isGlyph = (glyph: unknown): glyph is Glyph => typeof glyph === 'object' && glyph !== null && 'unicode' in glyph
+const isGlyph = (glyph: unknown): glyph is Glyph =>
+  typeof glyph === 'object' && glyph !== null && (glyph as Partial<Glyph>).unicode !== undefined
 
 const isLetter = (glyph: unknown): boolean => isGlyph(glyph) && /\S/u.test(String(glyph.unicode))
 

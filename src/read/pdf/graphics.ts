@@ -54,7 +54,8 @@ export function walkGraphics({ fnArray, argsArray }: OperatorList, drawing: Draw
   const saved: GraphicsState[] = []
   let place: TextPlace = { line: IDENTITY, advance: 0 }
   let annotation: string | null = null
-  for (const [i, op] of fnArray.entries()) {
+  for (let i = 0; i < fnArray.length; i++) {
+    const op = fnArray[i] ?? 0
     const args = argsArray[i] ?? []
     switch (op) {
       case OPS.beginAnnotation:
@@ -135,6 +136,8 @@ function transparency(entries: unknown): Partial<GraphicsState> | null {
 }
 
 function matrixOf(value: unknown): Matrix {
+  const given = value as ArrayLike<number> | null | undefined
+  if (given?.length === 6) return given as unknown as Matrix
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from((value ?? []) as ArrayLike<number>)
   return [a, b, c, d, e, f]
 }

@@ -5,7 +5,7 @@ import type { MarkPlace, Note } from './footnotes.ts'
 import { leaveOut } from '../left-out.ts'
 import { lineText, type LineText } from './line-text.ts'
 import { lineLinks, type LinkArea } from './page-links.ts'
-import type { Run } from './page-runs.ts'
+import { mainOf, type Run } from './page-runs.ts'
 import { ruleAbove, type Rules } from './rules.ts'
 import { struckLetters, type Stroke } from './struck.ts'
 import type { Frame } from './upright.ts'
@@ -49,10 +49,13 @@ export interface LineFacts {
 export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts): PlainLine {
   const { number, frame, areas, fonts, tagged, rules } = page
   const made = lineText(runs, rules)
-  const main = runs.reduce((a, b) => (b.size > a.size ? b : a))
-  const { baseline, size } = main
-  const left = Math.min(...runs.map((run) => run.left))
-  const right = Math.max(...runs.map((run) => run.right))
+  const { baseline, size } = mainOf(runs)
+  let left = Infinity
+  let right = -Infinity
+  for (const run of runs) {
+    left = Math.min(left, run.left)
+    right = Math.max(right, run.right)
+  }
   const rule = ruleAbove(rules, left, right, baseline)
   const place = { left, right, baseline, size, pageWidth: frame.width, pageHeight: frame.height }
   const links = areas.length === 0 ? [] : lineLinks(made, areas, fonts)
@@ -61,6 +64,8 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
   const view = isLeftOut === null ? whole : leaveOut(whole, isLeftOut)
   const isStruck = view.text === ''
   const aside = asideOf(isStruck, facts)
+  const words = runs.filter((run) => /\p{L}/u.test(run.text))
+  const styled = words.length > 0 ? words : runs
   return {
     page: number,
     printed: made.text,
@@ -69,8 +74,8 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
     blankBefore: undefined,
     indent: undefined,
     box: rule === undefined ? place : { ...place, ruleAbove: rule },
-    bold: allLetters(runs, (run) => run.isTwice === true || fonts.get(run.font)?.bold),
-    italic: allLetters(runs, (run) => fonts.get(run.font)?.italic),
+    bold: allLetters(styled, (run) => run.isTwice === true || fonts.get(run.font)?.bold),
+    italic: allLetters(styled, (run) => fonts.get(run.font)?.italic),
     hyphen: hyphen(made),
     aside: tagged && runs.every((run) => run.artifact) ? 'artifact' : aside,
     marks,
@@ -116,9 +121,8 @@ function leftOut(
   return { isLeftOut, marks: facts.isNote ? [] : marks, struck }
 }
 
-function allLetters(line: readonly Run[], style: (run: Run) => boolean | undefined): boolean | undefined {
-  const words = line.filter((run) => /\p{L}/u.test(run.text))
-  const styles = (words.length > 0 ? words : line).map(style)
+function allLetters(runs: readonly Run[], style: (run: Run) => boolean | undefined): boolean | undefined {
+  const styles = runs.map(style)
   if (styles.includes(undefined)) return undefined
   return styles.every((is) => is === true)
 }

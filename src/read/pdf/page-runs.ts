@@ -24,6 +24,11 @@ export interface Run {
   readonly isTwice?: true
 }
 
+/** The run of a line that has the largest letters; the first of several. @param line not empty */
+export function mainOf(line: readonly Run[]): Run {
+  return line.reduce((main, run) => (run.size > main.size ? run : main))
+}
+
 /** Runs of one page, and how the page had to be turned. */
 export interface PageRuns {
   readonly runs: readonly Run[]

@@ -5,7 +5,7 @@
 //   2  Beslutning                         2
 //   9  KKR Sjælland afviste forslaget.    9     drawn last: read here
 //   3  2.2. Cykelruter                    3
-import type { Run } from './page-runs.ts'
+import { mainOf, type Run } from './page-runs.ts'
 
 /** A page of more lines is no page of minutes. */
 const MOST_LINES = 1500
@@ -27,7 +27,7 @@ interface Placed {
 }
 
 function placed(line: Run[]): Placed {
-  const main = line.reduce((a, b) => (b.size > a.size ? b : a))
+  const main = mainOf(line)
   const { baseline, size, tilt } = main
   return {
     line,
@@ -45,7 +45,7 @@ function placed(line: Run[]): Placed {
 function isEverHigher(lines: readonly Run[][]): boolean {
   let above = -Infinity
   return lines.some((line) => {
-    const { baseline, size } = line.reduce((a, b) => (b.size > a.size ? b : a))
+    const { baseline, size } = mainOf(line)
     const isHigher = above - baseline > LEAP * size
     above = baseline
     return isHigher

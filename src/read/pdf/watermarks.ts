@@ -5,7 +5,7 @@
 //   peger på to personer.
 // What returns at one place in ordinary letters, clear of the text, is a head of a page or of a table: left alone here.
 import type { PageLines } from './line-numbers.ts'
-import type { Run } from './page-runs.ts'
+import { mainOf, type Run } from './page-runs.ts'
 
 /** Letters that run askew are no smaller, in points. */
 const ASKEW = 24
@@ -21,8 +21,6 @@ const HEIGHT = 0.6
 
 type TextLine = readonly Run[]
 
-const mainOf = (line: TextLine): Run => line.reduce((a, b) => (b.size > a.size ? b : a))
-
 function isAskew(line: TextLine): boolean {
   const { tilt, size } = mainOf(line)
   return tilt % 90 !== 0 && size >= ASKEW
@@ -32,7 +30,7 @@ function isAskew(line: TextLine): boolean {
 function placeOf(line: TextLine): string {
   const { baseline, size } = mainOf(line)
   const text = line.map((run) => run.text).join(' ')
-  return [text, ...[line[0]?.left ?? 0, baseline, size].map((length) => Math.round(length))].join('|')
+  return `${text}|${Math.round(line[0]?.left ?? 0)}|${Math.round(baseline)}|${Math.round(size)}`
 }
 
 /** Does a line lie across a line of its page that is the page's own? @param returns the places of lines that return */

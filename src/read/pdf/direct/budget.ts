@@ -18,28 +18,28 @@ export const DEPTH = 32
 
 /** What is left to spend on one PDF. */
 export class Budget {
-  #bytes: number
-  #steps: number
+  private bytesLeft: number
+  private stepsLeft: number
 
   constructor({ bytes, steps }: Means) {
-    this.#bytes = bytes
-    this.#steps = steps
+    this.bytesLeft = bytes
+    this.stepsLeft = steps
   }
 
   /** How many bytes the next stream may hold. */
   get bytes(): number {
-    return this.#bytes
+    return this.bytesLeft
   }
 
   /** @throws {Unsupported} when it is too much */
   takeBytes(count: number): void {
-    this.#bytes -= count
-    if (this.#bytes <= 0) costly('too much to read')
+    this.bytesLeft -= count
+    if (this.bytesLeft <= 0) costly('too much to read')
   }
 
   /** @throws {Unsupported} when it is too much */
   takeSteps(count: number): void {
-    this.#steps -= count
-    if (this.#steps < 0) costly('too much to draw')
+    this.stepsLeft -= count
+    if (this.stepsLeft < 0) costly('too much to draw')
   }
 }

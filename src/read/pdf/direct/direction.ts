@@ -4,9 +4,10 @@ import type { Matrix } from '../pdf-types.ts'
 /** In which direction letters run: quarter turns against the clock, or none of these. */
 export const ASKEW = 4
 export function turnsOf(matrix: Matrix): number {
-  const [a, b, c, d] = matrix
-  if (a !== 0 && b === 0 && c === 0) return a > 0 ? 0 : 2
-  if (b !== 0 && a === 0 && d === 0) return b > 0 ? 1 : 3
+  const a = matrix[0]
+  const b = matrix[1]
+  if (a !== 0 && b === 0 && matrix[2] === 0) return a > 0 ? 0 : 2
+  if (b !== 0 && a === 0 && matrix[3] === 0) return b > 0 ? 1 : 3
   return ASKEW
 }
 

@@ -22,14 +22,14 @@ function run(bytes: Uint8Array, drawing: Drawing): void {
   const { budget } = drawing.sheet.file
   let operands: PdfObject[] = []
   for (let next = parseObject(lexer, false); next !== undefined; next = parseObject(lexer, false)) {
-    if (!(next instanceof Keyword)) {
+    if (typeof next !== 'object' || !(next instanceof Keyword)) {
       if (operands.push(next) > MOST_OPERANDS) unsupported('too many operands')
       continue
     }
     const { word } = next
     budget.takeSteps(1)
     checkOperands(word, operands)
-    const draw = TEXT[word] ?? GRAPHICS[word] ?? OTHER[word] ?? unsupported(`the operator ${word}`)
+    const draw = DRAWS.get(word) ?? unsupported(`the operator ${word}`)
     draw(drawing, operands)
     operands = []
   }
@@ -97,6 +97,8 @@ const OTHER: Readonly<Record<string, Draw>> = {
     sheet.items.push({ type: 'endMarkedContent' })
   },
 }
+
+const DRAWS = new Map([TEXT, GRAPHICS, OTHER].flatMap((some) => Object.entries(some)))
 
 /** A layer must be there. */
 function checkLayer({ sheet: { file }, resources }: Drawing, marks: PdfObject | undefined): void {

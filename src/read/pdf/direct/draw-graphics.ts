@@ -21,8 +21,7 @@ function paint(number: number, closes = false): Draw {
 }
 
 const lineTo: Draw = ({ path }, operands) => {
-  const [x, y] = numbers(operands)
-  path.to(x, y)
+  path.to(numberOf(operands[0]), numberOf(operands[1]))
 }
 
 function fill(drawing: Drawing, space: ColourSpace, values: readonly PdfObject[]): void {

@@ -11,10 +11,15 @@ export type Draw = (drawing: Drawing, operands: readonly PdfObject[]) => void
 
 const first = (operands: readonly PdfObject[]): number => numberOf(operands[0])
 
-export function asMatrix(operands: readonly PdfObject[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands.map(numberOf)
-  return [a, b, c, d, e, f]
-}
+/** @param operands six numbers */
+export const asMatrix = (operands: readonly PdfObject[]): Matrix => [
+  numberOf(operands[0]),
+  numberOf(operands[1]),
+  numberOf(operands[2]),
+  numberOf(operands[3]),
+  numberOf(operands[4]),
+  numberOf(operands[5]),
+]
 
 function nextLine({ state }: Drawing): void {
   state.moveLine(0, -state.leading)
@@ -28,26 +33,24 @@ function show(drawing: Drawing, parts: readonly PdfObject[]): void {
   const font = fontOf(drawing)
   const factor = -state.fontSize / 1000
   const shown: (Glyph | number)[] = []
-  let word: Glyph[] = []
+  // Many programs draw each letter by itself, with a gap behind it: a word is no list of its own, but a part of this one.
+  let from = 0
   // Also an empty string is shown: the engine moves on by one space between letters.
   let isShown = false
   for (const part of parts) {
     if (typeof part === 'string') {
       isShown = true
-      for (const glyph of font.glyphs(part)) {
-        shown.push(glyph)
-        word.push(glyph)
-      }
+      font.addGlyphs(part, shown)
     } else {
       const gap = numberOf(part)
       shown.push(gap)
       if (gap === 0) continue
-      items.show(word, gap * factor, state)
-      word = []
+      items.show(shown, from, gap * factor, state)
+      from = shown.length
       isShown = false
     }
   }
-  if (isShown) items.show(word, 0, state)
+  if (isShown) items.show(shown, from, 0, state)
   sheet.file.budget.takeSteps(shown.length)
   drawing.emit('showText', [shown])
 }
@@ -87,9 +90,11 @@ export const TEXT: Readonly<Record<string, Draw>> = {
     const fontSize = numberOf(size)
     if (state.font === null || state.fontName !== fontName || state.fontSize !== fontSize) {
       items.end()
-      Object.assign(state, { fontName, fontSize, font: sheet.fonts.find(resources, fontName) })
+      state.font = sheet.fonts.find(resources, fontName)
+      state.fontName = fontName
+      state.fontSize = fontSize
     }
-    drawing.emit('setFont', [state.font?.id, fontSize])
+    drawing.emit('setFont', [state.font.id, fontSize])
   },
   Td(drawing, operands) {
     drawing.state.moveLine(first(operands), numberOf(operands[1]))

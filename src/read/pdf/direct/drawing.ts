@@ -32,7 +32,10 @@ export class Graphics extends TextState {
   strokeSpace: ColourSpace = 1
 
   override copy(): Graphics {
-    return Object.assign(new Graphics(), this)
+    const copied = new Graphics().take(this)
+    copied.fillSpace = this.fillSpace
+    copied.strokeSpace = this.strokeSpace
+    return copied
   }
 }
 
@@ -44,7 +47,7 @@ export class Drawing {
   /** The forms around this one, by number. */
   readonly forms: ReadonlySet<number>
   state: Graphics
-  readonly #saved: Graphics[] = []
+  private readonly saved: Graphics[] = []
 
   constructor(sheet: Sheet, resources: Dict, state: Graphics, forms: ReadonlySet<number>) {
     this.sheet = sheet
@@ -61,13 +64,13 @@ export class Drawing {
 
   save(): void {
     this.emit('save', [])
-    this.#saved.push(this.state)
+    this.saved.push(this.state)
     this.state = this.state.copy()
   }
 
   restore(): void {
     this.emit('restore', [])
-    const before = this.#saved.pop()
+    const before = this.saved.pop()
     if (before === undefined) return
     const { font, fontName, fontSize } = this.state
     this.state = before
@@ -76,7 +79,7 @@ export class Drawing {
 
   /** What is still open at the end is closed. */
   finish(): void {
-    for (let i = this.#saved.length; i > 0; i--) this.emit('restore', [])
+    for (let i = this.saved.length; i > 0; i--) this.emit('restore', [])
     this.items.end()
   }
 }

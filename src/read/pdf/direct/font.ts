@@ -18,16 +18,16 @@ export class DirectFont {
   readonly id: string
   /** As the engine hands it out. */
   readonly facts: PdfFont
-  readonly #letters: CodeMap
-  readonly #widths: Widths
-  readonly #isComposite: boolean
-  readonly #glyphs: Glyph[] = []
+  private readonly letters: CodeMap
+  private readonly widths: Widths
+  private readonly isComposite: boolean
+  private readonly known: Glyph[] = []
 
   constructor(id: string, name: string, letters: CodeMap, widths: Widths, isComposite: boolean) {
     this.id = id
-    this.#letters = letters
-    this.#widths = widths
-    this.#isComposite = isComposite
+    this.letters = letters
+    this.widths = widths
+    this.isComposite = isComposite
     this.facts = {
       name,
       toUnicode: { _map: Object.fromEntries(letters) },
@@ -35,27 +35,23 @@ export class DirectFont {
     }
   }
 
-  /** The glyphs of a string that is shown. @throws {Unsupported} on half a code */
-  glyphs(shown: string): Glyph[] {
-    const found: Glyph[] = []
-    if (!this.#isComposite) {
-      for (let i = 0; i < shown.length; i++) found.push(this.#glyph(shown.charCodeAt(i)))
-      return found
+  /** Adds the glyphs of a string to what is shown. @throws {Unsupported} on half a code */
+  addGlyphs(string: string, shown: (Glyph | number)[]): void {
+    const step = this.isComposite ? 2 : 1
+    if (string.length % step !== 0) unsupported('half a code')
+    for (let i = 0; i < string.length; i += step) {
+      const code = step === 1 ? string.charCodeAt(i) : string.charCodeAt(i) * 256 + string.charCodeAt(i + 1)
+      shown.push(this.known[code] ?? this.glyph(code))
     }
-    if (shown.length % 2 !== 0) unsupported('half a code')
-    for (let i = 0; i < shown.length; i += 2) {
-      found.push(this.#glyph(shown.charCodeAt(i) * 256 + shown.charCodeAt(i + 1)))
-    }
-    return found
   }
 
-  #glyph(code: number): Glyph {
-    return (this.#glyphs[code] ??= glyphOf(
+  private glyph(code: number): Glyph {
+    return (this.known[code] = glyphOf(
       code,
       // A code without a letter, or with none in it, is taken for the letter of that number.
-      (this.#letters.get(code) ?? '') || String.fromCharCode(code),
-      this.#widths.byCode.get(code) ?? this.#widths.otherwise,
-      code === 32 && !this.#isComposite,
+      (this.letters.get(code) ?? '') || String.fromCharCode(code),
+      this.widths.byCode.get(code) ?? this.widths.otherwise,
+      code === 32 && !this.isComposite,
     ))
   }
 }

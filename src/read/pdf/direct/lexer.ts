@@ -35,6 +35,10 @@ function known<T>(map: Map<string, T>, word: string, make: (word: string) => T):
   return made
 }
 
+/** `+ - . 0-9` */
+const isOfNumber = (byte: number): boolean =>
+  (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b
+
 /** Reads tokens from `at` on; `at` may be set. */
 export class Lexer {
   readonly bytes: Uint8Array
@@ -54,9 +58,9 @@ export class Lexer {
       case undefined:
         return undefined
       case 0x28:
-        return this.#string()
+        return this.string()
       case 0x2f:
-        return this.#name()
+        return this.name()
       case 0x5b:
         this.at++
         return OPEN
@@ -64,7 +68,7 @@ export class Lexer {
         this.at++
         return CLOSE
       case 0x3c:
-        if (this.bytes[this.at + 1] !== 0x3c) return this.#hexString()
+        if (this.bytes[this.at + 1] !== 0x3c) return this.hexString()
         this.at += 2
         return OPEN_DICT
       case 0x3e:
@@ -76,36 +80,37 @@ export class Lexer {
       case 0x7d:
         return damaged('a bracket out of place')
       default:
-        // + - . 0-9
-        if (byte === 0x2b || byte === 0x2d || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) return this.#number()
-        return this.#word()
+        return isOfNumber(byte) ? this.number() : this.word()
     }
   }
 
   /** Leaves out white space and comments. */
   skipWhite(): void {
     const { bytes } = this
+    let { at } = this
     for (;;) {
-      let byte = bytes[this.at]
-      while (byte !== undefined && KIND[byte] === WHITE) byte = bytes[++this.at]
-      if (byte !== 0x25) return
-      while (byte !== undefined && byte !== 10 && byte !== 13) byte = bytes[++this.at]
+      let byte = bytes[at]
+      while (byte !== undefined && KIND[byte] === WHITE) byte = bytes[++at]
+      if (byte !== 0x25) break
+      while (byte !== undefined && byte !== 10 && byte !== 13) byte = bytes[++at]
     }
+    this.at = at
   }
 
   // -12.5   Digits are gathered, then divided: as the engine does, so that both have the same number to the last bit.
-  #number(): number {
+  private number(): number {
     const { bytes } = this
+    let { at } = this
     let sign = 1
-    let byte = bytes[this.at]
+    let byte = bytes[at]
     if (byte === 0x2d || byte === 0x2b) {
       if (byte === 0x2d) sign = -1
-      byte = bytes[++this.at]
+      byte = bytes[++at]
     }
     let value = 0
     let digits = 0
     let divisor = 0
-    for (; byte !== undefined; byte = bytes[++this.at]) {
+    for (; byte !== undefined; byte = bytes[++at]) {
       if (byte >= 0x30 && byte <= 0x39) {
         value = value * 10 + (byte - 0x30)
         digits++
@@ -113,26 +118,25 @@ export class Lexer {
       } else if (byte === 0x2e && divisor === 0) divisor = 1
       else break
     }
+    this.at = at
     if (digits > 0 && (byte === 0x45 || byte === 0x65)) damaged('a number with an exponent')
     // 1-2, 1.2.3, a sign alone
     if (digits === 0 || byte === 0x2e || byte === 0x2d) unsupported('a strange number')
     return sign * (divisor === 0 ? value : value / divisor)
   }
 
-  #word(): Keyword {
+  private word(): Keyword {
     const { bytes } = this
     const start = this.at
-    let byte = bytes[this.at]
-    let word = ''
-    while (byte !== undefined && KIND[byte] === 0) {
-      word += String.fromCharCode(byte)
-      byte = bytes[++this.at]
-      if (this.at - start > 32) unsupported('a long word')
-    }
+    let end = start
+    for (let byte = bytes[end]; byte !== undefined && KIND[byte] === 0; byte = bytes[++end])
+      if (end - start >= 32) unsupported('a long word')
+    this.at = end
+    const word = latin1(bytes, start, end)
     return known(keywords, word, (made) => new Keyword(made))
   }
 
-  #name(): Name {
+  private name(): Name {
     const { bytes } = this
     const start = this.at + 1
     let end = start
@@ -144,18 +148,31 @@ export class Lexer {
     return known(names, isEscaped ? unescapeName(name) : name, (made) => new Name(made))
   }
 
-  #string(): string {
+  private string(): string {
+    const { bytes } = this
+    const start = this.at + 1
+    // Most strings hold no bracket and no escape.
+    let end = start
+    let byte = bytes[end]
+    while (byte !== undefined && byte !== 0x28 && byte !== 0x29 && byte !== 0x5c) byte = bytes[++end]
+    if (byte !== 0x29) return this.longString(start)
+    this.at = end + 1
+    return latin1(bytes, start, end)
+  }
+
+  private longString(from: number): string {
     const { bytes } = this
     let text = ''
     let depth = 1
-    let start = ++this.at
+    let start = from
+    this.at = from
     for (let byte = bytes[this.at]; ; byte = bytes[++this.at]) {
       if (byte === undefined) damaged('a string without end')
       else if (byte === 0x28) depth++
       else if (byte === 0x29) {
         if (--depth === 0) break
       } else if (byte === 0x5c) {
-        text += latin1(bytes, start, this.at) + this.#escape()
+        text += latin1(bytes, start, this.at) + this.escape()
         start = this.at + 1
       }
     }
@@ -164,7 +181,7 @@ export class Lexer {
   }
 
   /** `\n`, `\053`, `\` at the end of a line; stays on its last byte. */
-  #escape(): string {
+  private escape(): string {
     const { bytes } = this
     const byte = bytes[++this.at]
     if (byte === undefined) return damaged('a string without end')
@@ -187,7 +204,7 @@ export class Lexer {
     return ESCAPES[char] ?? char
   }
 
-  #hexString(): string {
+  private hexString(): string {
     const { bytes } = this
     let text = ''
     let first = -1

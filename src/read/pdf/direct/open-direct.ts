@@ -85,8 +85,9 @@ function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: PageFon
 }
 
 function textOf({ items }: Sheet): TextContent {
-  const ids = items.flatMap((item) => ('fontName' in item && item.str !== ' ' ? [item.fontName] : []))
-  return { items, styles: Object.fromEntries(ids.map((id) => [id, true])) }
+  const styles: Record<string, true> = {}
+  for (const item of items) if ('fontName' in item && item.str !== ' ') styles[item.fontName] = true
+  return { items, styles }
 }
 
 /** One stream after the other. @throws {Unsupported} where a word may run over from one into the next */

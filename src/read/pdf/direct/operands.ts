@@ -30,10 +30,12 @@ const IS: Readonly<Record<string, (value: PdfObject) => boolean>> = {
  */
 export function checkOperands(operator: string, operands: readonly PdfObject[]): void {
   const kinds = KINDS.get(operator) ?? unsupported(`the operator ${operator}`)
-  if (kinds === '*' ? operands.length === 0 : operands.length !== kinds.length) unsupported('other operands')
-  let at = 0
-  for (const operand of operands) {
-    const kind = kinds === '*' ? 'n' : kinds.charAt(at++)
+  const { length } = operands
+  const areNumbers = kinds === '*'
+  if (areNumbers ? length === 0 : length !== kinds.length) unsupported('other operands')
+  for (let at = 0; at < length; at++) {
+    const operand = operands[at] ?? null
+    const kind = areNumbers ? 'n' : kinds.charAt(at)
     if (kind === 'n' ? typeof operand !== 'number' : IS[kind]?.(operand) !== true) unsupported('other operands')
   }
 }

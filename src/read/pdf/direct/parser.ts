@@ -16,12 +16,13 @@ export function parseObject(lexer: Lexer, hasRefs: boolean): PdfObject | undefin
 
 function finish(lexer: Lexer, token: Token, hasRefs: boolean, depth: number): PdfObject | undefined {
   if (depth > DEPTH) unsupported('objects within objects')
+  if (typeof token === 'string') return token
+  if (typeof token === 'number') return hasRefs ? numberOrRef(lexer, token) : token
   if (token instanceof Delimiter) {
     if (token.sign === '[') return array(lexer, hasRefs, depth)
     if (token.sign === '<<') return dict(lexer, hasRefs, depth)
     return damaged('a bracket out of place')
   }
-  if (typeof token === 'number') return hasRefs ? numberOrRef(lexer, token) : token
   if (token instanceof Keyword) {
     if (token.word === 'true') return true
     if (token.word === 'false') return false
@@ -34,9 +35,9 @@ function array(lexer: Lexer, hasRefs: boolean, depth: number): PdfObject[] {
   const found: PdfObject[] = []
   for (;;) {
     const token = lexer.next()
-    if (token instanceof Delimiter && token.sign === ']') return found
     // Most arrays are strings, and gaps between them.
     if (typeof token === 'string' || (typeof token === 'number' && !hasRefs)) found.push(token)
+    else if (token instanceof Delimiter && token.sign === ']') return found
     else found.push(direct(finish(lexer, token, hasRefs, depth + 1)))
   }
 }

@@ -5,7 +5,7 @@ export class Path {
   #isEmpty = true
   #x = 0
   #y = 0
-  #box = [Infinity, Infinity, -Infinity, -Infinity]
+  #box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
 
   /** A line, or a leap, to a point. */
   to(x: number, y: number): void {
@@ -44,8 +44,11 @@ export class Path {
   }
 
   #take(x: number, y: number): void {
-    const [left = 0, lower = 0, right = 0, upper = 0] = this.#box
-    this.#box = [Math.min(left, x), Math.min(lower, y), Math.max(right, x), Math.max(upper, y)]
+    const box = this.#box
+    box[0] = Math.min(box[0], x)
+    box[1] = Math.min(box[1], y)
+    box[2] = Math.max(box[2], x)
+    box[3] = Math.max(box[3], y)
   }
 }
 

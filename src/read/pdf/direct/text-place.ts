@@ -13,10 +13,10 @@ export function lettersMatrix(): (state: TextState) => Matrix {
   return (state) => {
     if (state.ctm !== ctm || state.text !== text || state.fontSize !== fontSize || state.stretch !== stretch) {
       ;({ ctm, text, fontSize, stretch } = state)
-      const [a, b, c, d] = state.text
+      const t = state.text
       made = multiply(
         state.ctm,
-        multiply([a, b, c, d, 0, 0], [state.fontSize * state.stretch, 0, 0, state.fontSize, 0, 0]),
+        multiply([t[0], t[1], t[2], t[3], 0, 0], [state.fontSize * state.stretch, 0, 0, state.fontSize, 0, 0]),
       )
     }
     return made
