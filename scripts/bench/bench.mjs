@@ -2,6 +2,7 @@
 //   npm run bench                                   all, in about eight minutes on two cores
 //   npm run bench -- --quick                        less of all, to standard output
 //   npm run bench -- --pdf FILE --text FILE         other documents than the largest of the fixtures
+//   npm run bench -- --counts 1,100,1000,10000      growth over folders of so many documents, each of them a copy on disk
 //   npm run bench -- --out FILE                     a page elsewhere
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,7 +53,7 @@ try {
     warmPage(await measureWarm({ pdf, text }, sizes.warm, saying('warm'))),
     folderPage(
       await measureFolder(
-        { folder: copies.get(sizes.folder.documents), home, can: abilities(), ours },
+        { folder: copies.get(sizes.folder.documents), home, can: abilities(), ours, others: readers },
         sizes.folder,
         saying('folder'),
       ),

@@ -22,6 +22,7 @@ export async function measureCold(commands, { rounds }, say) {
 
 const NODE = 'node -e 0'
 const BY_ENGINE = 'extract --engine pdf-parse, PDF'
+const BARS = { 'pdftotext -layout': { sign: '≤', bound: 4.5 } }
 const NAIVE = '`getText` of pdf-parse alone'
 
 /** @param others the readers of others, with their names, advice and command, which is null when they are missing */
@@ -41,10 +42,12 @@ export function coldPage(times, others) {
     table(
       ['ours', 'against', 'ratio', 'bar'],
       [
-        against('--help', NODE, NODE, { sign: '≤', bound: 1.8 }),
-        against('extract, text', NODE, NODE, { sign: '≤', bound: 2.5 }),
+        against('--help', NODE, NODE, { sign: '≤', bound: 1.6 }),
+        against('extract, text', NODE, NODE, { sign: '≤', bound: 3 }),
         against('extract, PDF', NAIVE, NAIVE, { sign: '≤', bound: 1 }),
-        ...others.map(({ name, advice }) => against('extract, PDF', name, name, null, `not installed (${advice})`)),
+        ...others.map(({ name, advice }) =>
+          against('extract, PDF', name, name, BARS[name] ?? null, `not installed (${advice})`),
+        ),
       ],
       ['left', 'left', 'right', 'left'],
     ),

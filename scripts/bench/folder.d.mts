@@ -1,2 +1,3 @@
-type Times = Readonly<Partial<Record<'plain' | 'one' | 'two' | 'fill' | 'again', readonly number[]>>>
+/** By kind of run: `plain`, `one`, `two`, `fill`, `again`, or as readers of others are named. */
+type Times = Readonly<Record<string, readonly number[]>>
 export function folderPage(times: Times, documents: number): string

@@ -4,6 +4,7 @@ import { comparison } from './comparison.mjs'
 import { interleave } from './interleave.mjs'
 import { median, medianRatio } from './median.mjs'
 import { runOnce } from './run-once.mjs'
+import { inFolder } from './tools.mjs'
 import { table, time } from './words.mjs'
 
 const NAMES = {
@@ -16,14 +17,20 @@ const NAMES = {
   again: 'extract --cache DIR, second run',
 }
 
+/** Two at a time, each a process of its own. */
+const alsoTwo = (name) => `xargs -P 2, ${name}`
+/** The others that read folders, too; the rest would take minutes. */
+const READERS = { 'pdftotext -layout': { sign: '≤', bound: 1 }, 'mutool draw -F txt': null }
+
 /**
- * Runs what this version can.
+ * Runs what this version can, and readers of others, as far as they are installed.
  * @param folder  with so many `documents`
  * @param home    a folder for the caches
  * @param can     the options that `extract` has
+ * @param others  the readers of others
  * @returns by kind of run, milliseconds; nothing of what it cannot
  */
-export async function measureFolder({ folder, home, can, ours }, { rounds, documents }, say) {
+export async function measureFolder({ folder, home, can, ours, others }, { rounds, documents }, say) {
   const jobs = can.jobs ? ['--jobs', '2'] : []
   const cache = (round) => ['--cache', join(home, `cache-${round}`)]
   const runs = {
@@ -39,6 +46,10 @@ export async function measureFolder({ folder, home, can, ours }, { rounds, docum
     rounds: name.startsWith('engine') ? 1 : rounds,
     run: async (round) => (await runOnce(ours('extract', ...args(round), folder), { prints: documents })).ms,
   }))
+  for (const { name, command } of others) {
+    if (command === null || !Object.hasOwn(READERS, name)) continue
+    tasks.push({ name: alsoTwo(name), rounds, run: async () => (await runOnce(inFolder(command, folder))).ms })
+  }
   return interleave(tasks, say)
 }
 
@@ -46,13 +57,25 @@ export async function measureFolder({ folder, home, can, ours }, { rounds, docum
 export function folderPage(times, documents) {
   const rows = Object.entries(times).map(([kind, ms]) => {
     const each = median(ms) / documents
-    return [NAMES[kind], time(median(ms)), time(each), `${(1000 / each).toFixed(each > 100 ? 1 : 0)}`]
+    return [NAMES[kind] ?? kind, time(median(ms)), time(each), `${(1000 / each).toFixed(each > 100 ? 1 : 0)}`]
   })
   const uncached = times.two ?? times.plain
   return [
     `## A folder of ${documents} PDFs`,
-    'Copies of the PDF under other names, no two of the same bytes. The ratios say how many times faster.',
+    'Copies of the PDF under other names, no two of the same bytes. `xargs` runs other readers over the same folder, a process for each PDF, two at a time; they print its text and know nothing of minutes.',
     table(['command', 'median', 'per document', 'documents/s'], rows),
+    table(
+      ['ours', 'against', 'time', 'bar'],
+      Object.entries(READERS).map(([name, bar]) =>
+        comparison({
+          what: NAMES.two,
+          against: alsoTwo(name),
+          value: medianRatio(times.two, times[alsoTwo(name)]),
+          bar,
+        }),
+      ),
+      ['left', 'left', 'right', 'left'],
+    ),
     table(
       ['faster', 'than', 'ratio', 'bar'],
       [

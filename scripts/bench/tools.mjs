@@ -35,12 +35,28 @@ const OTHERS = [
     advice: 'apt install poppler-utils, brew install poppler',
   },
   {
+    name: 'mutool draw -F txt',
+    programs: ['mutool'],
+    ask: '-v',
+    command: (program, pdf) => [program, 'draw', '-q', '-F', 'txt', pdf],
+    advice: 'apt install mupdf-tools, brew install mupdf-tools',
+  },
+  {
     name: 'pdf2txt.py of pdfminer.six',
     programs: ['pdf2txt.py', 'pdf2txt'],
     ask: '--version',
     command: (program, pdf) => [program, pdf],
     advice: 'pip install pdfminer.six',
   },
+]
+
+/**
+ * A reader of others over a folder of PDFs, two processes at a time.
+ * @param command of one PDF, as {@link others} gives it
+ */
+export const inFolder = (command, folder) => [
+  ...['sh', '-c', 'from=$1; shift; printf "%s\\0" "$from"/*.pdf | xargs -0 -P 2 -I "{}" "$@"', 'sh'],
+  ...[folder, ...command('{}')],
 ]
 
 /**

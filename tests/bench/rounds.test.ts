@@ -63,6 +63,19 @@ describe('options', () => {
     expect([pdf, text]).toEqual(['/here/in/a.pdf', '/here/b.txt'])
   })
 
+  it('takes the counts of growth, ascending, each once', () => {
+    const { growth } = options(['--counts', '10000,1,100,100'], '/here').sizes
+    expect(growth).toEqual([
+      { documents: 1, rounds: 7 },
+      { documents: 100, rounds: 3 },
+      { documents: 10_000, rounds: 1 },
+    ])
+  })
+
+  it.each(['', '100', '1,,2', '0,10', '1,1e3', '-1,5'])('refuses %j for counts', (counts) => {
+    expect(() => options([`--counts=${counts}`], '/here')).toThrow(/two numbers of documents or more/u)
+  })
+
   it('refuse what they do not know', () => {
     expect(() => options(['--fast'], '/here')).toThrow(/--fast/u)
     expect(() => options(['a.pdf'], '/here')).toThrow(/a\.pdf/u)
