@@ -1,4 +1,5 @@
 // Edits of what is read of a paper: decisions, persons, the meeting, cases, bilag, the contents.
+import type { ChangeType } from '../../src/compare/change.ts'
 import {
   matches,
   NEW_WORDS,
@@ -50,7 +51,7 @@ const inDecision =
     pattern: RegExp,
     put: (word: string) => string,
     fits: (item: Decided, at: At, text: string) => boolean,
-    type: 'decision-changed' | 'wording-changed',
+    type: ChangeType | readonly ChangeType[],
   ): Plant =>
   // prettier-ignore
   ({ text, referat }, dice) => {
@@ -72,7 +73,7 @@ const inDecision =
 /** Words that lead to a condition: without them there is none. */
 const LEADS = /forudsætning|forbehold|betingelse|bemærkning|tilføj|ændring|undtagelse/u
 
-/** Words of a decision that no field holds, and that do not decide. */
+/** Words of a decision that no field holds, and that do not decide; one that the indstilling has, too, may tell of its point. */
 const isOnlyWording = ({ beslutning }: Decided, at: At, text: string): boolean => {
   const { conditions, tasks, appointments, votes, statements, outcomeText } = beslutning
   const isHeld = [...conditions, ...tasks, ...appointments, ...votes, ...statements].some((one) => overlaps(at, one.at))
@@ -213,7 +214,7 @@ export const FACTS: readonly Plant[] = [
   behindSentence('statement', (said) => `${said} Enhedslisten tog forbehold for finansieringen.`),
   inDecision('figure decided', FIGURE, otherNumber, () => true, 'decision-changed'),
   inDecision('date decided', DATE, otherDate, () => true, 'decision-changed'),
-  inDecision('word of a decision', WORD, () => 'lanterner', isOnlyWording, 'wording-changed'),
+  inDecision('word of a decision', WORD, () => 'lanterner', isOnlyWording, ['wording-changed', 'decision-changed']),
   decisionTakenOut,
   appointed,
   person,

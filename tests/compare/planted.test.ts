@@ -40,13 +40,16 @@ function wrong({ type, item, text }: Planted, original: string, changes: readonl
   const told = changes.map((change) => `${change.type} in ${titleOf(change) ?? 'no item'}: ${change.summary}`)
   const [first] = changes
   if (type === null) return changes.length === 0 ? null : `wanted nothing, told ${told.join(' | ')}`
+  const types: readonly string[] = typeof type === 'string' ? [type] : type
   const items = Array.isArray(item) ? item : [item]
-  const isRight = changes.length === 1 && first?.type === type && items.includes(titleOf(first))
-  if (!isRight) return `wanted ${type} in ${items.join(' or ') || 'no item'}, told ${told.join(' | ') || 'nothing'}`
+  const isRight =
+    changes.length === 1 && first !== undefined && types.includes(first.type) && items.includes(titleOf(first))
+  if (!isRight)
+    return `wanted ${types.join(' or ')} in ${items.join(' or ') || 'no item'}, told ${told.join(' | ') || 'nothing'}`
   const places = differing(original, text)
   const hasPlace = first.before?.at != null || first.after?.at != null
   if (!hasPlace || isAt(first.before?.at, places.a) || isAt(first.after?.at, places.b)) return null
-  return `${type} is told at another place: ${JSON.stringify([first.before?.at, first.after?.at, places])}`
+  return `${first.type} is told at another place: ${JSON.stringify([first.before?.at, first.after?.at, places])}`
 }
 
 async function papers(): Promise<Paper[]> {

@@ -8,8 +8,8 @@ import type { At, Block, Item, ListItem, Referat } from '../../src/referat.ts'
 export interface Planted {
   readonly name: string
   readonly text: string
-  /** null for what is no change. */
-  readonly type: ChangeType | null
+  /** null for what is no change; any of several where a word may tell or not. */
+  readonly type: ChangeType | readonly ChangeType[] | null
   /** Title of the item as the edited paper has it (of one taken out: as it had it); any of several; null outside the items. */
   readonly item: string | readonly string[] | null
 }
