@@ -67,6 +67,8 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
   const depth = tokens[from]?.depth
   const first = tokens[from]?.text ?? ''
   if (NO_NAME.has(first) || LOCAL_LIST_STARTS.has(first)) return null
+  // `udpegede SF Kim Holm`
+  if (first.length > 1 && findParty(first) !== null) return null
   // `Sine Holm` begins with a word that is small elsewhere.
   if (isSmall(tokens[from]?.low ?? '') && !(NAME_WORD.test(first) && hasGivenName(first))) return null
   let [k, end, count] = [from, from, 0]
@@ -154,9 +156,20 @@ function partyBeside(
   return town > 0 && municipalityAt(text, tokens, found.to + town) !== null ? found : null
 }
 
+/** `borgmesteren i Greve Kommune, Anna Berg`: the seat, and then who has it. @returns the municipality, and where the name begins */
+function seatAt(text: string, tokens: readonly Token[], i: number): { municipality: Municipality; to: number } | null {
+  const word = tokens[i]?.low ?? ''
+  if (!word.endsWith('en') || !TITLE.test(word.slice(0, -2)) || !/^(?:i|for|fra)$/u.test(tokens[i + 1]?.low ?? ''))
+    return null
+  const town = municipalityAt(text, tokens, i + 2)
+  const name = town === null || tokens[town.to]?.text !== ',' ? null : nameEnd(tokens, town.to + 1)
+  return town === null || name === null ? null : { municipality: town.municipality, to: town.to + 1 }
+}
+
 /** Reads a person: titles, name, party and municipality in brackets or behind commas. */
 export function personAt(text: string, tokens: readonly Token[], i: number, year: number | null): PersonMention | null {
-  const nameFrom = titleEnd(tokens, i)
+  const seat = seatAt(text, tokens, i)
+  const nameFrom = seat?.to ?? titleEnd(tokens, i)
   if (tokens[nameFrom]?.kind !== 'word') return null
   const end = nameEnd(tokens, nameFrom)
   if (end === null) return null
@@ -167,7 +180,7 @@ export function personAt(text: string, tokens: readonly Token[], i: number, year
   const name = text.slice(tokens[nameFrom].start, tokens[end - 1]?.end)
   if (readMunicipality(name).code !== null) return null
   let party: Party | null = null
-  let municipality: Municipality | null = null
+  let municipality: Municipality | null = seat?.municipality ?? null
   let bracket: string | null = null
   let to = end
   for (;;) {

@@ -36,6 +36,7 @@ export const COLUMN_ROLES = {
   substitute: /^(?:suppleant|stedfortræder|personlige? (?:suppleant|stedfortræder))/iu,
   municipality: /^kommune/iu,
   party: /^(?:parti|liste)/iu,
+  office: /^(?:hverv|rolle|funktion)(?:et|en)?$/iu,
   board: /^(?:bestyrelse|udvalg|råd|organ|institution|skole|forum|post|selskab|nævn|virksomhed)/iu,
 } as const
 
@@ -56,6 +57,8 @@ export const SUBSTITUTE_OFFICE = 'stedfortræder'
 export const OFFICES_FILLED: ReadonlySet<string> = new Set([
   ...['formand', 'næstformand', 'medlem', 'repræsentant', 'suppleant', 'stedfortræder'],
 ])
+/** Offices of a party's own group: whom it names to them is none of the council's business. */
+export const OWN_OFFICES: ReadonlySet<string> = new Set(['ordfører'])
 /** Those named above, when they are chosen as one: `KKR Sjælland udpegede de indstillede til Fjordrådet.` */
 export const NAMED_ABOVE = /^(?:nævnte|ovennævnte|ovenstående|indstillede|foreslåede|opstillede|anførte)$/u
 /** Who proposes them is no board: `Valgforbund 1 (A, F og B):` */

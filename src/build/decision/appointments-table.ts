@@ -32,6 +32,8 @@ interface PersonColumn {
   readonly substitute: boolean
   readonly party: number
   readonly municipality: number
+  /** The column that tells what each was chosen for. */
+  readonly office: number
 }
 
 function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: number } {
@@ -55,6 +57,7 @@ function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: 
       at: k,
       head: heads[k] ?? '',
       substitute: roles[k] === 'substitute',
+      office: own('office'),
       party:
         own('party') >= 0
           ? own('party')
@@ -117,7 +120,7 @@ export function tableAppointments(
       const text = cell?.text.replace(/^\d{1,3}\.\s/u, '') ?? ''
       if (cell === undefined || cell.at === null || !NAMED.test(text)) return []
       const { at } = cell
-      const office = officeOf(column.head)
+      const office = officeOf(cells[column.office]?.text ?? '') ?? officeOf(column.head)
       const own: Frame = {
         office: office?.office ?? (column.substitute ? null : frame.office),
         substitute: column.substitute || (office?.substitute ?? frame.substitute),

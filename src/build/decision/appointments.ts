@@ -15,6 +15,7 @@ import {
   isKnown,
   isLabelled,
 } from '../../danish/chosen/stem.ts'
+import { decides } from '../../danish/clause/decides.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { officeAt } from '../../danish/office.ts'
 import { tokensOf } from '../../danish/tokens.ts'
@@ -28,6 +29,7 @@ import {
 import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
 import { tableAppointments } from './appointments-table.ts'
+import { withWholeNames } from './broken-names.ts'
 import { readingOf, standsIn, type Said } from './said.ts'
 
 const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
@@ -36,6 +38,10 @@ const place = (chosen: readonly Chosen[], at: Appointment['at']): Appointment[] 
 
 const announcing = (said: Said): boolean => announces(said.passage.text, said.clauses)
 const hasVerb = (said: Said): boolean => said.clauses.some(({ clause }) => clause.verb !== null)
+
+/** `Genvalg til Anna Berg som formand.` */
+const choosesByNoun = (said: Said): boolean =>
+  said.clauses.some(({ clause, verdict }) => clause.verb === null && decides(verdict) && verdict.action === 'choose')
 
 /** What the blocks above say of those below. */
 interface State {
@@ -125,7 +131,7 @@ function ofSentence(document: Document, at: Appointment['at'], one: Said, state:
   if (first === undefined) return []
   const { sentence } = first.clause
   const above = state.above?.group === one.group ? state.above.chosen : null
-  if (!hasVerb(one) && !(text.endsWith('.') && announcing(one))) {
+  if (!hasVerb(one) && !choosesByNoun(one) && !(text.endsWith('.') && announcing(one))) {
     const more = above === null ? [] : chosenAsWell(sentence, year, above)
     if (more.length > 0) return place(more, at)
     return state.choosing ? ofLine(document, text, at, state) : ofOwnLine(document, text, at, state)
@@ -181,26 +187,6 @@ function scanBehindColon(said: Said, frame: Frame, year: number | null): Chosen[
   return colon < 0 ? [] : scanChosen(text, tokens.slice(colon + 1), frame, year, true)
 }
 
-// `… og Asger Holm` / `Dal (V), Tønder`: the end of a name stands on the next line.
-const REST_OF_NAME = /^\p{Lu}[\p{L}-]+\s\(/u
-
-/** Joins paragraphs where a name was broken between them. */
-function runOn(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = []
-  for (const block of blocks) {
-    const above = joined.at(-1)
-    const both = above !== undefined && 'text' in above && 'text' in block
-    if (both && REST_OF_NAME.test(block.text) && /^\p{Lu}/u.test(above.text.slice(above.text.lastIndexOf(' ') + 1)))
-      joined.splice(-1, 1, {
-        type: 'paragraph',
-        text: `${above.text} ${block.text}`,
-        at: { ...above.at, end: block.at.end },
-      })
-    else joined.push(block)
-  }
-  return joined
-}
-
 /**
  * Reads the appointments of a decision.
  * @param blocks its blocks, in order
@@ -231,7 +217,7 @@ export function readAppointments(
     leaving: null,
     heads: [],
   }
-  const found = runOn(blocks).flatMap((block): Appointment[] => {
+  const found = withWholeNames(blocks).flatMap((block): Appointment[] => {
     if (block.type === 'paragraph' || block.type === 'subheading')
       return ofParagraph(
         document,

@@ -7,6 +7,7 @@ import { extent, slice, type Passage } from '../../text/passage.ts'
 import { place, placeOf, type Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
 import { readAppointments } from './appointments.ts'
+import { withWholeSentences } from './broken-names.ts'
 import { conditionsBelow } from './conditions.ts'
 import { decisive, rulingsOf, type Ruling } from './rulings.ts'
 import { readingOf, saidIn, type Said } from './said.ts'
@@ -118,7 +119,7 @@ export function readBeslutning(
   const labelled = sections.filter(({ section }) => section.kind === 'beslutning')
   const [first] = labelled
   if (first !== undefined) {
-    const parts = labelled.map((part) => saidIn(document, part))
+    const parts = labelled.map((part) => saidIn(document, withWholeSentences(part)))
     const blocks = labelled.flatMap(({ section }) => section.blocks)
     const { start } = first.section.at
     const end = labelled.at(-1)?.section.at.end ?? first.section.at.end
@@ -131,7 +132,7 @@ export function readBeslutning(
     return decisionOf(document, printed, parts, appointments, blocks, recordedBelow(document, sections))
   }
   if (kind === 'dagsorden' || sections.some(({ section }) => section.heading !== null)) return NONE
-  for (const part of [...sections].reverse()) {
+  for (const part of sections.map(withWholeSentences).reverse()) {
     const said = saidIn(document, part)
     const last = said.findLast((one) => mayBeDecisive(one) && isDecisive(one))
     if (last !== undefined) return unlabelled(document, part, said, last, title)

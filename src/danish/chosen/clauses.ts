@@ -1,6 +1,7 @@
 // Who is chosen by the clauses of a sentence.
 //
 //   KKR valgte Anna Berg som formand.    Anna Berg udtræder af Fjordrådet, og Kim Holm indtræder.    Bo Dal afløses af Kim Holm.
+import { chosenByNoun } from '../clause/choosing.ts'
 import type { Clause, Reading } from '../clause/clause.ts'
 import { decides, verdictOf, type Verdict } from '../clause/decides.ts'
 import { officeAt } from '../office.ts'
@@ -109,7 +110,10 @@ export function chosenIn(
   let leaving = left
   const chosen = clauses.flatMap(({ clause, verdict }, i): Chosen[] => {
     const { verb, subject, sentence } = clause
-    if (verb === null) return []
+    if (verb === null) {
+      const named = decides(verdict) && verdict.action === 'choose' ? chosenByNoun(sentence, clause.from) : null
+      return named === null ? [] : scanChosen(sentence.text, sentence.tokens.slice(named), NO_FRAME, year)
+    }
     const tokens = tokensOfClause(
       clause,
       clauses.slice(i + 1).map((one) => one.clause),

@@ -6,12 +6,13 @@
 //   KKR godkendte i 2021 en fælles model.              earlier
 import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
 import { ABLE } from '../../vocabulary/auxiliaries.ts'
-import type { Action, VerbLine } from '../../vocabulary/verbs.ts'
-import { isAgent, isInOtherBody, isMover, MATTER, subjectAt } from '../council.ts'
-import { introAt } from '../reservation.ts'
+import type { Action } from '../../vocabulary/verbs.ts'
+import { isAgent, isMover, MATTER, subjectAt } from '../council.ts'
 import { actionOf, denied, later } from './action.ts'
 import { isAgreement } from './agreement.ts'
+import { chosenByNoun, partyChooses } from './choosing.ts'
 import type { Clause, Reading } from './clause.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { formulaOf } from './formulas.ts'
 import { isEarlier, isHabit, looksAhead } from './time.ts'
 import { ADVERBS, GROUNDS } from './words.ts'
@@ -75,49 +76,6 @@ function comesOf({ sentence, verb, subject, from }: Clause): boolean {
     .some(({ low }) => /^(?:dermed|hermed)$/u.test(low) || (low === 'således' && subject.who !== 'thing'))
 }
 
-/** Whom `af …` names behind a passive, or where it happened: `drøftet i embedsmandsudvalget`. */
-function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }: Reading): boolean {
-  if (verb === null) return false
-  // `I Faxe Byråd blev planen vedtaget.`
-  if (from < verb.finite && isInOtherBody(sentence, from)) return true
-  let k = verb.at + 1
-  while (ADVERBS.has(sentence.words[k]?.low ?? '') && k < to) k++
-  const direct = sentence.words[k]?.low ?? ''
-  if (direct === 'i' || direct === 'hos') {
-    const place = sentence.words[k + 1]?.low ?? ''
-    if (
-      /^(?:embedsmand|kl|formandskab|bestyrelse|folketing|regionsråd|byråd|minist|styregruppe|kommunal|udvalg|k\d)/u.test(
-        place,
-      ) ||
-      isInOtherBody(sentence, k)
-    )
-      return true
-  }
-  // `blev af KL udpeget`
-  for (k = Math.min(verb.finite, verb.at) + 1; k < Math.min(to, verb.at + 14); k++) {
-    const low = sentence.words[k]?.low ?? ''
-    if (low === ',' || low === 'at' || low === 'som') break
-    if (low === 'til' && !isTaken(line, sentence.words[k + 1]?.low ?? '')) break
-    // `under forbehold af Folketingets vedtagelse`
-    if (introAt(sentence.words, k) !== null) break
-    if (low !== 'af') continue
-    // `drøftedes med deltagelse af formanden`: it belongs to the noun.
-    if (OF_NOUN.test(sentence.words[k - 1]?.low ?? '') && !isTaken(line, sentence.words[k - 1]?.low ?? '')) continue
-    const by = subjectAt(sentence, k + 1, to, body, null)
-    // `Forslaget blev trukket af forslagsstilleren.`
-    if (line?.action === 'withdraw' && isMover(sentence, by)) return false
-    if (k > verb.at + 3 && by.who === 'other') break
-    return by.who === 'other' || by.who === 'elsewhere' || by.who === 'party'
-  }
-  return false
-}
-
-/** Nouns of what somebody does, or by which something is done, and `af` behind them: `efter ønske af`, `på vegne af`. */
-const OF_NOUN = /^(?:\p{L}+else|\p{L}+ing|hjælp|form|grundlag|baggrund|lys|vegne|regi|hensyn|støtte|ønske)$/u
-/** Is a word one of those that the line takes: `taget til efterretning af bestyrelsen`? */
-const isTaken = (line: VerbLine | null, low: string): boolean =>
-  line?.takes.some((words) => words.includes(low)) === true
-
 /** Is what stands with a modal done: `kunne tiltræde`, `ville ikke støtte`, `måtte udsættes`, `vil tage stilling på næste møde`? */
 function isDone(clause: Clause): boolean {
   const { verb, line } = clause
@@ -157,6 +115,7 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   // `Formandskabet fik mandat`, `Sekretariatet bedes undersøge sagen`: those who are told to do it.
   const told =
     isAgent(sentence, subject) && (who === 'agent' || (verb.passive && line !== null && COMMANDS.has(line.lemma)))
+  if (partyChooses(clause)) return isTold(clause) ? not('earlier') : { action: 'choose', ...OUTCOME_OF.choose }
   if (subject.who === 'party') return not('a party')
   if (subject.who === 'other' && !byOffice && !told) return not('somebody else')
   if (subject.who === 'person' && !told && line?.action !== 'choose') return not('a person')
@@ -243,7 +202,8 @@ const hangsOnWhen = ({ sentence, to, until }: Clause): boolean =>
 
 /** Reads a clause without a verb: `Som indstillet.` */
 function formula({ sentence, from, to, link }: Clause): Verdict {
-  const action = link === 'main' ? formulaOf(sentence, from, to) : null
+  const named = link === 'main' && chosenByNoun(sentence, from) !== null
+  const action = named ? 'choose' : link === 'main' ? formulaOf(sentence, from, to) : null
   return action === null ? not('no verb of decisions') : { action, ...OUTCOME_OF[action] }
 }
 

@@ -1,0 +1,89 @@
+// People chosen otherwise than by the council's verb and a name on one line: by parties, by a noun, by the seat somebody has,
+// in a column of a table, or where the end of a line broke the name.
+import { describe, expect, it } from 'vitest'
+import { isRestOfName } from '../../src/danish/broken-name.ts'
+import { decided, drawnAppointment } from './deciding.ts'
+
+const chosen = async (text: string, title?: string): Promise<string[]> =>
+  (await decided(text, title)).appointments.map(drawnAppointment)
+
+describe('chosen', () => {
+  it.each([
+    [
+      'Venstre udpegede Vibe Kragelund, Greve Kommune, og Alternativet udpegede Asbjørn Hvid, Faxe Kommune, til Fjordrådet.',
+      ['Vibe Kragelund, 253: ?', 'Asbjørn Hvid, 320: ? | Fjordrådet'],
+    ],
+    ['Herefter udpegede SF Asbjørn Hvid (F) som suppleant.', ['Asbjørn Hvid (F): suppleant (substitute)']],
+    ['Genvalg til Vibe Kragelund (B) som formand for Fjordrådet.', ['Vibe Kragelund (B): formand | Fjordrådet']],
+    ['Enstemmigt valg af Vibe Kragelund (B).', ['Vibe Kragelund (B): ?']],
+    ['KKR Sjælland bekræftede udpegningen af Vibe Kragelund (B).', ['Vibe Kragelund (B): ?']],
+    ['Vibe Kragelund (B) træder ind i Fjordrådet.', ['Vibe Kragelund (B): ? | Fjordrådet']],
+    ['Borgmesteren i Greve Kommune, Vibe Kragelund (B), indtræder.', ['Vibe Kragelund (B), 253: ?']],
+    ['KKR Sjælland udpegede rådmanden fra Køge, Asbjørn Hvid.', ['Asbjørn Hvid, 259: ?']],
+  ])('%s', async (text, want) => {
+    expect(await chosen(text)).toEqual(want)
+  })
+
+  it('for what a column of the table says', async () => {
+    const table = 'Navn\tKommune\tRolle\nVibe Kragelund (B)\tGreve\tMedlem\nAsbjørn Hvid (C)\tFaxe\tSuppleant'
+    expect(await chosen(table, 'Udpegning til Fjordrådet')).toEqual([
+      'Vibe Kragelund (B), 253: medlem | Fjordrådet',
+      'Asbjørn Hvid (C), 320: suppleant (substitute) | Fjordrådet',
+    ])
+  })
+})
+
+describe('nobody', () => {
+  it.each([
+    'Venstre udpegede Vibe Kragelund som gruppeformand.',
+    'Venstre har udpeget Vibe Kragelund.',
+    'Venstre ville udpege Vibe Kragelund.',
+    'Venstre udpegede ikke Vibe Kragelund.',
+    'I regionsrådet udpegede Venstre Vibe Kragelund.',
+    'På sidste møde udpegede Venstre Vibe Kragelund.',
+    'Venstre udpegede busserne som det vigtigste.',
+    'Venstre foreslog Vibe Kragelund.',
+    'Valg af formand.',
+    'Udpegning af Vibe Kragelund til Fjordrådet',
+    'Vibe Kragelund (B) træder ud af Fjordrådet.',
+    'Aftalen træder i kraft.',
+    'Borgmesteren i Greve Kommune, der er formand, orienterede.',
+  ])('%s', async (text) => {
+    expect(await chosen(text)).toEqual([])
+  })
+})
+
+describe('a name that the end of a line broke', () => {
+  it('is whole in a sentence, a list, and a nested list', async () => {
+    expect(
+      await chosen(
+        'KKR Sjælland udpegede borgmester Vibe\nKragelund (B), Greve Kommune, og Lise Marie\nHvid (C), Faxe.',
+      ),
+    ).toEqual(['Vibe Kragelund (B), 253: ?', 'Lise Marie Hvid (C), 320: ?'])
+    const list = '- Lise Marie Fjord\n  Hvid (C), Faxe Kommune\n- Vibe Kragelund (B), Greve Kommune'
+    expect(await chosen(`KKR Sjælland udpegede:\n\n${list}`)).toEqual([
+      'Lise Marie Fjord Hvid (C), 320: ?',
+      'Vibe Kragelund (B), 253: ?',
+    ])
+    expect(await chosen(`KKR Sjælland udpegede:\n\n- Fjordrådet\n  - Lise Marie\n    Hvid (C), Faxe`)).toEqual([
+      'Lise Marie Hvid (C), 320: ? | Fjordrådet',
+    ])
+  })
+
+  it.each([
+    ['og byrådsmedlem Asger', 'Holm Dal (V), Køge', true],
+    ['Vibe Kragelund (B), Greve, og Asger', 'Holm, Køge Kommune', true],
+    ['Lise Marie Fjord', 'Hvid (C), Faxe', true],
+    // Two persons, or something else.
+    ['Vibe Kragelund', 'Asger Holm (V), Køge', false],
+    ['Vibe Kragelund', 'Venstre (V) tog forbehold', false],
+    ['Vibe Kragelund', 'Suppleant (V)', false],
+    ['Vibe Kragelund', 'Køge (V)', false],
+    ['Vibe Kragelund (B), Greve', 'Hvid (C), Faxe', false],
+    ['Vibe Kragelund (B), Greve Kommune', 'Hvid (C), Faxe', false],
+    ['KKR Sjælland udpegede:', 'Hvid (C), Faxe', false],
+    ['Vibe Kragelund', 'Sagen (nr. 4) blev udsat', false],
+  ])('%s / %s: %s', (above, below, isRest) => {
+    expect(isRestOfName(above, below)).toBe(isRest)
+  })
+})
