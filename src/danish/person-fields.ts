@@ -160,6 +160,7 @@ export function fieldsOf(
     if (claim === name) {
       if (claim.nameFrom !== undefined) roles.push(cutBefore(claim, claim.nameFrom))
     } else if (claim === party || claim === municipality || claim === absent || claim.kind === 'theirs') inNote = false
+    else if (isTheirs(claim, municipality, absent)) inNote = false
     else if (claim.kind === 'role') roles.push(claim)
     else if (claim.kind === 'other') {
       if (inNote && CONTINUES_REMARK.test(claim.text)) notes.push(claim)
@@ -187,6 +188,10 @@ export function fieldsOf(
     note: printed(line, remarks),
   }
 }
+
+/** `Jan Dal (A), Køge Kommune, i stedet for Kim Holm (A), Køge Kommune`: of the absent one, and the same. */
+const isTheirs = (claim: Claim, own: Claim | undefined, absent: Claim | undefined): boolean =>
+  claim.kind === 'municipality' && absent !== undefined && claim.from > absent.to && claim.text === own?.text
 
 const LONGEST_REMARK = 160
 /** `deltog under punkt 3.2, 3.3 og 4`: numbers behind the comma. */

@@ -9,6 +9,7 @@ import { fieldsOf, isBacked, partPersons, type Claims, type ForcedKind, type Per
 import { bulletOf, toPieces, type Piece } from './person-pieces.ts'
 import { findStandIn, type StandIn } from './person-stand-in.ts'
 import { readPresence } from './presence.ts'
+import { SENT_APOLOGIES, WAS_ABSENT } from '../vocabulary/presence-words.ts'
 
 export type { ForcedKind, PersonFields } from './person-fields.ts'
 
@@ -48,12 +49,16 @@ function only(pieces: readonly Piece[]): Claims | null {
   return persons?.length === 1 ? (persons[0] ?? null) : null
 }
 
+/** Says of the one replaced no more than that: `(afbud, suppleant Jan Dal deltog)`. */
+const isAway = (note: string | null): boolean => note !== null && (SENT_APOLOGIES.test(note) || WAS_ABSENT.test(note))
+
+/** @returns who came; and, where the words say that the other one was away, that one behind */
 function readStandIn(
   line: string,
   standIn: StandIn,
   start: number,
   { year = null, list }: PersonContext,
-): ReadPerson | null {
+): ReadPerson[] | null {
   const { memberTo, phrase, from, to, verbTo, outer } = standIn
   const member = only([...toPieces(line, start, memberTo), ...toPieces(line, outer)])
   const substitute = only(toPieces(line, from, to))
@@ -64,20 +69,23 @@ function readStandIn(
   if (list === 'absent') {
     const own = away.note === null ? phrase : line.indexOf(away.note)
     const note = line.slice(Math.min(own, phrase), Math.max(verbTo, own + (away.note?.length ?? 0))).trim()
-    return { ...whole, fields: withPresence({ ...away, note: note.replace(/(?<![\s.])[\s.]+$/u, '') }) }
+    return [{ ...whole, fields: withPresence({ ...away, note: note.replace(/(?<![\s.])[\s.]+$/u, '') }) }]
   }
   // The absent member's own party is not the substitute's. Where the two come from different places, the words stay.
-  const elsewhere = came.municipality !== null && away.municipality !== null
+  const elsewhere =
+    came.municipality !== null && away.municipality !== null && came.municipality.name !== away.municipality.name
   const verb = line
     .slice(to, verbTo)
     .trim()
     .replace(/(?<![\s.])[\s.]+$/u, '')
-  const said = PLAIN_VERB.test(verb)
-    ? came.note
-    : came.note === null
-      ? verb
-      : line.slice(line.indexOf(came.note), verbTo).trim()
-  const isMore = elsewhere || away.role !== null || away.note !== null
+  const said =
+    verb === '' || PLAIN_VERB.test(verb)
+      ? came.note
+      : came.note === null
+        ? verb
+        : line.slice(line.indexOf(came.note), verbTo).trim()
+  const both = isAway(away.note)
+  const isMore = elsewhere || (!both && (away.role !== null || away.note !== null))
   const more = hasLetters(line, outer) ? line.length : said === null ? memberTo : verbTo
   const note = isMore
     ? line
@@ -86,7 +94,8 @@ function readStandIn(
         .replace(/(?<![\s,;])[\s,;]+$/u, '')
     : said
   const municipality = came.municipality ?? away.municipality
-  return { ...whole, fields: withPresence({ ...came, municipality, substituteFor: away.name, note }) }
+  const stood = { ...whole, fields: withPresence({ ...came, municipality, substituteFor: away.name, note }) }
+  return both ? [stood, { ...whole, fields: withPresence(away) }] : [stood]
 }
 
 const hasLetters = (line: string, from: number): boolean => /[\p{L}\p{N}]/u.test(line.slice(from))
@@ -105,7 +114,7 @@ export function readPersons(line: string, context: PersonContext = {}): ReadPers
   const start = bulletOf(line)
   const standIn = findStandIn(line)
   const one = standIn === null || standIn.phrase < start ? null : readStandIn(line, standIn, start, context)
-  if (one !== null) return [one]
+  if (one !== null) return one
   const { kindOf } = context
   const pieces = toPieces(line, start)
   const persons = partPersons(pieces, ({ cell, bracket }) => (bracket ? undefined : kindOf?.(cell)))
