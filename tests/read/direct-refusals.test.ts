@@ -66,6 +66,7 @@ describe('left to the engine', () => {
     ['a shading', '/S0 sh', {}],
     ['a pattern', '/Pattern cs /P0 scn', {}],
     ['a form that draws itself', '/Fm0 Do', { resources: '/XObject <</Fm0 12 0 R>>', objects: [stream('/Fm0 Do', '/Subtype/Form')] }], // prettier-ignore
+    ['a form whose group is no dictionary', '/Fm0 Do', { resources: '/XObject <</Fm0 12 0 R>>', objects: [stream('BT ET', '/Subtype/Form /BBox [0 0 9 9] /Group 7')] }], // prettier-ignore
     ['text from right to left', `BT /F2 11 Tf 72 700 Td <05D0> Tj ET`, {}],
     ['half a code', 'BT /F2 11 Tf 72 700 Td <004142> Tj ET', {}],
     ['letters named one by one', 'BT /F1 9 Tf (x) Tj ET', { font: '/Encoding <</BaseEncoding/WinAnsiEncoding /Differences [65 /B]>>' }], // prettier-ignore

@@ -28,6 +28,8 @@ describe('letters', () => {
     ['a small letter raised before large ones', '/F1 3 Tf (S) Tj /F1 20 Tf 3.9 -4 Td (iden) Tj', ['Siden']],
     ['a wide gap', '[(1.1.) -3000 (Orientering)] TJ', ['1.1. Orientering']],
     ['word and letter spacing', '2 Tc 9 Tw (a b) Tj 0 Tc 0 Tw', ['a\tb']],
+    ['nothing drawn, with letters apart', '2 Tc (Be) Tj () Tj (slut) Tj () Tj (ning) Tj 0 Tc', ['Beslutning']],
+    ['nothing in a row, with letters apart', '3 Tc [(Be) 100 () 40 ()] TJ (slutning) Tj 0 Tc', ['Beslutning']],
     ['narrow letters', '60 Tz (smalle bogstaver) Tj', ['smalle bogstaver']],
     ['raised ones', '(m) Tj 5 Ts (2) Tj 0 Ts', ['m', '2']],
     ['lines one below the other', '14 TL (en) Tj T* (to) Tj (tre) \' 3 1 (fire) "', ['en', 'to', 'tre', 'fire']],
