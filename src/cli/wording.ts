@@ -1,5 +1,7 @@
+import { visible } from '../emit/visible.ts'
 import { distance } from '../text/distance.ts'
 import type { InLanguages } from '../text/languages.ts'
+import { UsageError } from './errors.ts'
 
 /**
  * Joins fragments to sentences: each begins with a capital but the first, each ends with a period.
@@ -25,4 +27,15 @@ export function didYouMean(word: string, words: readonly string[]): InLanguages 
     .sort((a, b) => a.steps - b.steps)
   if (best === undefined || best.steps > best.candidate.length / 2) return { en: '', da: '' }
   return { en: ` Did you mean ${best.candidate}?`, da: ` Mente du ${best.candidate}?` }
+}
+
+/** Refuses a rule that is not there. @param rules those there are @param where its name stands, in a file or an option */
+export function unknownRule(name: string, rules: readonly string[], where?: string): UsageError {
+  const meant = didYouMean(name, rules)
+  const place = where === undefined ? '' : `${where}: `
+  const shown = visible(name) || "''"
+  return new UsageError(
+    `${place}there is no rule ${shown}.${meant.en} kkr-referat rules lists them.`,
+    `${place}der er ingen regel ${shown}.${meant.da} kkr-referat rules viser dem.`,
+  )
 }

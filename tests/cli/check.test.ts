@@ -115,7 +115,7 @@ describe('reports', () => {
   it.each([
     [
       ['--format', 'pretty', '--format', 'json'],
-      'two reports would go to standard output. Send one to a file: --format sarif=FILE.',
+      'two reports would go to standard output. Send one to a file: --format json=FILE.',
     ],
     [['--format', 'json=a', '--format', 'sarif=a'], 'two reports would go to a. Name two files.'],
     [['--format', 'sarf=a'], 'there is no format sarf. Did you mean sarif? There are pretty, '],

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { Claimed, whileClaimed } from '../../src/cli/outputs/claim.ts'
+import { Claimed, whileClaimed } from '../../src/cli/papers/claim.ts'
 import { folder, tree } from './folder.ts'
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 6)

@@ -4,11 +4,11 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { outputName } from '../../src/cli/outputs/output-name.ts'
+import { outputName } from '../../src/cli/outputs/plan-outputs.ts'
 import { OutputFailure } from '../../src/cli/outputs/output-failure.ts'
 import { folderSink } from '../../src/cli/outputs/sink.ts'
 import { removeUnfinished } from '../../src/cli/outputs/unfinished.ts'
-import { writeAtomically } from '../../src/cli/outputs/write-file.ts'
+import { writeAtomically } from '../../src/cli/outputs/output-file.ts'
 import { folder, readJson, tree } from './folder.ts'
 import { cli } from './transcript.ts'
 

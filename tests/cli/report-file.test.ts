@@ -2,14 +2,14 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openReportFile } from '../../src/cli/outputs/report-file.ts'
+import { openOutputFile } from '../../src/cli/outputs/output-file.ts'
 import { refuseBadFiles } from '../../src/cli/outputs/refuse-files.ts'
 import { folder, tree } from './folder.ts'
 
 describe('a report file', () => {
   it('is there when it has ended, with all its pieces, and not before', async () => {
     const cwd = folder({ 'report.json': 'of yesterday' })
-    const file = await openReportFile(join(cwd, 'report.json'), 'report.json')
+    const file = await openOutputFile(join(cwd, 'report.json'), 'report.json')
     await file.write('one ')
     await file.write('two')
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('of yesterday')
@@ -20,7 +20,7 @@ describe('a report file', () => {
 
   it('leaves nothing behind when it is abandoned', async () => {
     const cwd = folder({ 'report.json': 'of yesterday' })
-    const file = await openReportFile(join(cwd, 'report.json'), 'report.json')
+    const file = await openOutputFile(join(cwd, 'report.json'), 'report.json')
     await file.write('one ')
     await file.abandon()
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe('of yesterday')
@@ -29,7 +29,7 @@ describe('a report file', () => {
 
   it('says where it cannot be written', async () => {
     const cwd = folder()
-    await expect(openReportFile(join(cwd, 'none/report.json'), 'none/report.json')).rejects.toThrow(
+    await expect(openOutputFile(join(cwd, 'none/report.json'), 'none/report.json')).rejects.toThrow(
       'none/report.json: it cannot be written (ENOENT). Choose another place.',
     )
   })
@@ -37,11 +37,11 @@ describe('a report file', () => {
   it.skipIf(!existsSync('/dev/full'))('that is a device stays one, and its faults are told', async () => {
     const cwd = folder()
     symlinkSync('/dev/full', join(cwd, 'full'))
-    const file = await openReportFile(join(cwd, 'full'), 'full')
+    const file = await openOutputFile(join(cwd, 'full'), 'full')
     await expect(file.write('one')).rejects.toThrow('full: no space is left on the device.')
     await file.abandon()
     expect(lstatSync('/dev/full').isCharacterDevice()).toBe(true)
-    const nothing = await openReportFile('/dev/null', '/dev/null')
+    const nothing = await openOutputFile('/dev/null', '/dev/null')
     await nothing.write('one')
     await nothing.end()
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)

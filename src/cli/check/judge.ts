@@ -6,7 +6,7 @@ import { hasNoSign, notAKkrDocument } from '../../lint/rules/not-a-kkr-document.
 import type { Input } from '../inputs/input.ts'
 import { reported, type Reading } from '../reading/outcome.ts'
 import { valueOf } from '../reading/products.ts'
-import type { Baseline } from './open-baseline.ts'
+import type { Baseline } from './baseline.ts'
 import type { FileSettings } from './settings.ts'
 import type { Tally } from './tally.ts'
 

@@ -1,22 +1,21 @@
 // What a document is judged by: the rules' own severities, then the configuration, then the command line.
 import { dirname, resolve } from 'node:path'
+import { pretty } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
 import type { Config } from '../../lint/config.ts'
 import { RULE_LEVELS, type FailLevel, type Language, type RuleLevel } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { UsageError } from '../errors.ts'
+import { EXIT, type ExitCode } from '../exit-code.ts'
 import type { Input } from '../inputs/input.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { CHECK } from '../options/tables.ts'
-import { didYouMean } from '../wording.ts'
-import { chooseConfigs, type FoundConfig } from './find-config.ts'
-import { unknownRule } from './read-config.ts'
+import type { Terminal } from '../terminal.ts'
+import { didYouMean, unknownRule } from '../wording.ts'
+import { chooseConfigs, type FoundConfig } from './config.ts'
 
 /** The settings that the command line may set. */
-export type SettingOptions = Pick<
-  OptionsOf<typeof CHECK>,
-  'rule' | 'failOn' | 'maxWarnings' | 'lang' | 'baseline' | 'config'
->
+type SettingOptions = Pick<OptionsOf<typeof CHECK>, 'rule' | 'failOn' | 'maxWarnings' | 'lang' | 'baseline' | 'config'>
 
 /** What the documents below one configuration are judged by. */
 export interface FileSettings {
@@ -47,7 +46,7 @@ function readRuleOptions(options: readonly string[]): Record<string, RuleLevel> 
   return Object.fromEntries(
     options.map((option): [string, RuleLevel] => {
       const { name = '', level = '' } = /^(?<name>[^=]*)=(?<level>.*)$/su.exec(option)?.groups ?? { name: option }
-      if (!RULE_BY_NAME.has(name)) throw unknownRule(name, `--rule ${visible(option)}`)
+      if (!RULE_BY_NAME.has(name)) throw unknownRule(name, [...RULE_BY_NAME.keys()], `--rule ${visible(option)}`)
       const known = RULE_LEVELS.find((candidate) => candidate === level)
       if (known !== undefined) return [name, known]
       const meant = didYouMean(level, RULE_LEVELS)
@@ -119,4 +118,27 @@ export async function chooseSettings(
 ): Promise<ReadonlyMap<Input, FileSettings>> {
   const configs = await chooseConfigs(inputs, options.config, cwd)
   return new Map([...configs].map(([input, found]) => [input, fileSettings(found, options)]))
+}
+
+/**
+ * Prints what the inputs are judged by: one JSON for each configuration that some of them stand below, also where these
+ * could not be used in one run.
+ */
+export async function printConfig(
+  settings: Iterable<FileSettings>,
+  options: SettingOptions,
+  cwd: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const byConfig = new Map(Array.from(settings, (one) => [one.found, one]))
+  for (const one of byConfig.values()) {
+    const { found, failOn, rules: own } = one
+    const rules = Object.fromEntries(
+      [...RULE_BY_NAME.values()].map(({ name, severity }) => [name, own[name] ?? severity]),
+    )
+    const { maxWarnings, language, baseline } = runSettings([one], options, cwd)
+    const run = { maxWarnings, language: language ?? 'en', baseline: baseline?.path ?? null }
+    await terminal.out(pretty({ config: found?.path ?? null, failOn, ...run, rules }))
+  }
+  return EXIT.ok
 }

@@ -1,14 +1,15 @@
 // `check`: each input read, judged by the rules, and told to the reports. What is no KKR document is parsed all the same,
 // for the rule that tells of it.
+import { namesOf } from '../../emit/registry.ts'
 import type { CheckedFile } from '../../emit/report/reporter.ts'
+import { REPORTERS, type ReportFormat } from '../../emit/report/reporters.ts'
 import { RUN_WORDS } from '../../emit/run-words.ts'
 import type { Language } from '../../lint/rule.ts'
 import { createJudge, type Judge } from '../check/judge.ts'
-import { openBaseline } from '../check/open-baseline.ts'
-import { printConfig } from '../check/print-config.ts'
+import { openBaseline } from '../check/baseline.ts'
 import { refuseOwnFiles } from '../check/refuse-own-files.ts'
-import { openReports, planReports, type PlannedReport, type Reports } from '../check/reports.ts'
-import { chooseSettings, runSettings, type RunSettings } from '../check/settings.ts'
+import { openReports, type Reports } from '../check/reports.ts'
+import { chooseSettings, printConfig, runSettings, type RunSettings } from '../check/settings.ts'
 import { createTally, statistics, type Tally } from '../check/tally.ts'
 import type { Context } from '../context.ts'
 import type { Input } from '../inputs/input.ts'
@@ -17,6 +18,7 @@ import { languageOf } from '../language.ts'
 import { foldersIn } from '../inputs/files.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { CHECK } from '../options/tables.ts'
+import { planFormats, type Planned } from '../outputs/format-files.ts'
 import type { Reading } from '../reading/outcome.ts'
 import { openRun, type Run } from '../reading/open-run.ts'
 import type { ProductName } from '../reading/products.ts'
@@ -36,7 +38,7 @@ export async function check(
   context: Context,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const plan = planReports(options.format ?? [])
+  const plan = planFormats(options.format ?? [], namesOf(REPORTERS))
   const files = filesOf(plan, {})
   const setting = { files, tellsFailures: isOneScreen(plan, context), json: true }
   const run = await openRun(args, { ...options, force: true }, context, terminal, setting)
@@ -48,11 +50,11 @@ export async function check(
 }
 
 /** The files that reports go to, as the user named them. */
-const filesOf = (plan: readonly PlannedReport[], { report }: Pick<CheckOptions, 'report'>): string[] =>
+const filesOf = (plan: readonly Planned<ReportFormat>[], { report }: Pick<CheckOptions, 'report'>): string[] =>
   [...plan.map(({ file }) => file), report ?? null].filter((file) => file !== null)
 
 /** Do the messages and a report for people appear on one screen? */
-const isOneScreen = (plan: readonly PlannedReport[], { stdout, stderr }: Context): boolean =>
+const isOneScreen = (plan: readonly Planned<ReportFormat>[], { stdout, stderr }: Context): boolean =>
   stdout.isTTY === true &&
   stderr.isTTY === true &&
   plan.some(({ format, file }) => file === null && (format === 'pretty' || format === 'concise'))
@@ -60,7 +62,7 @@ const isOneScreen = (plan: readonly PlannedReport[], { stdout, stderr }: Context
 async function checkRun(
   run: Run,
   args: readonly string[],
-  plan: readonly PlannedReport[],
+  plan: readonly Planned<ReportFormat>[],
   options: CheckOptions,
   context: Context,
   terminal: Terminal,
@@ -96,7 +98,7 @@ async function checkRun(
 }
 
 /** What the reports are made from: a place in a text is told with its column by one of them. */
-const productsFor = (plan: readonly PlannedReport[]): ProductName[] =>
+const productsFor = (plan: readonly Planned<ReportFormat>[]): ProductName[] =>
   plan.some(({ format }) => format === 'concise') ? ['referat', 'lineStarts'] : ['referat']
 
 /** Was an input named, or does it stand for itself, as standard input does? */
@@ -106,11 +108,11 @@ const isOwnWish =
     asFound !== true && (input.kind !== 'file' || input.isNamed === true)
 
 /** Unless a language was given, a report is English; one that a person reads at a terminal, alone, is in theirs. */
-const languageOfReports = (plan: readonly PlannedReport[], { env, stdout }: Context): Language =>
+const languageOfReports = (plan: readonly Planned<ReportFormat>[], { env, stdout }: Context): Language =>
   languageOf(undefined, env, stdout.isTTY === true && plan.every(({ file }) => file === null))
 
 function openReportsOf(
-  plan: readonly PlannedReport[],
+  plan: readonly Planned<ReportFormat>[],
   language: Language,
   options: CheckOptions,
   { stdout, env, cwd }: Context,

@@ -1,7 +1,7 @@
 // `compare`: what changed between two papers of a meeting, or between those of two folders.
 import { WEIGHTS, type Comparison } from '../../compare/change.ts'
 import { comparePair } from '../../compare/compare.ts'
-import { createTotals, type CompareTotals } from '../../compare/formats/format.ts'
+import { COMPARE_FORMATS, createTotals, type CompareTotals } from '../../compare/formats/format.ts'
 import { keepPaper, type KeptPaper } from '../../compare/kept-paper.ts'
 import { pairPapers } from '../../compare/pair-papers.ts'
 import type { Context } from '../context.ts'
@@ -10,8 +10,9 @@ import { exitCode, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { COMPARE } from '../options/tables.ts'
+import { planFormats } from '../outputs/format-files.ts'
 import { eachPaper } from '../papers/each-paper.ts'
-import { openOutputs, planOutputs } from '../papers/open-outputs.ts'
+import { openOutputs } from '../papers/open-outputs.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 
 type CompareOptions = OptionsOf<typeof COMPARE>
@@ -32,7 +33,7 @@ export async function compare(
       'standard input can be one of the two papers only.',
       'standard input kan kun være det ene af de to papirer.',
     )
-  const plan = planOutputs(options.format ?? [])
+  const plan = planFormats(options.format ?? [], COMPARE_FORMATS)
   const files = plan.flatMap(({ file }) => file ?? [])
   const read = async (arg: string): Promise<{ papers: KeptPaper[]; unreadable: number; internal: number }> => {
     const papers: KeptPaper[] = []
@@ -55,7 +56,7 @@ export async function compare(
     width: stdout.columns ?? 80,
     onlyDecisions: options.only !== undefined,
   }
-  const outputs = await openOutputs(plan, cwd, terminal.out, look, env['GITHUB_STEP_SUMMARY'])
+  const outputs = await openOutputs(plan, look, { cwd, out: terminal.out, summary: env['GITHUB_STEP_SUMMARY'] })
   const totals = createTotals()
   try {
     for (const [left, right] of pairPapers(one.papers, other.papers)) {

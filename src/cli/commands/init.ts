@@ -12,8 +12,9 @@ import { patternsBelow, WORKFLOWS } from '../init/workflows.ts'
 import { CONFIG_NAME } from '../inputs/files.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { INIT } from '../options/tables.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
-import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
+import { writing } from '../outputs/output-failure.ts'
+import { makeFolder } from '../outputs/make-folder.ts'
+import { writeAtomically } from '../outputs/output-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { check } from './check.ts'
 
@@ -48,7 +49,10 @@ export async function init(
   const code = options.baseline === true ? await makeBaseline(folder, named(baseline), context, terminal) : EXIT.ok
   if (options.baseline === true) await terminal.out(`${visible(named(baseline))}\n`)
   for (const [path, text] of files) {
-    await write(path, named(path), text)
+    await writing(named(path), async () => {
+      await makeFolder(dirname(path))
+      await writeAtomically(path, text)
+    })
     await terminal.out(`${visible(named(path))}\n`)
   }
   if (workflow !== null) await terminal.say(words.address(workflow.file, workflow.place))
@@ -94,13 +98,4 @@ async function makeBaseline(folder: string, file: string, context: Context, term
   const silent = { ...terminal, out: () => Promise.resolve(true) }
   const code = await check([folder], { config: false, baseline: file, updateBaseline: true }, context, silent)
   return code === EXIT.findings ? EXIT.ok : code
-}
-
-async function write(path: string, name: string, text: string): Promise<void> {
-  try {
-    await makeFolder(dirname(path))
-    await writeAtomically(path, text)
-  } catch (error) {
-    throw new OutputFailure(visible(name), error)
-  }
 }

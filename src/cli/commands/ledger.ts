@@ -5,7 +5,6 @@ import type { LedgerLine } from '../../compare/ledger-line.ts'
 import { LEDGER_WORDS, type LedgerWords } from '../../compare/ledger-words.ts'
 import { ndjson } from '../../emit/json.ts'
 import { logSafe } from '../../emit/report/log-safe.ts'
-import { visible } from '../../emit/visible.ts'
 import { summarise } from '../../folder/summary.ts'
 import type { Context } from '../context.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
@@ -13,8 +12,8 @@ import { locate } from '../inputs/files.ts'
 import { languageOf } from '../language.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { LEDGER } from '../options/tables.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
-import { writeAtomically } from '../outputs/write-file.ts'
+import { writing } from '../outputs/output-failure.ts'
+import { writeAtomically } from '../outputs/output-file.ts'
 import { eachPaper } from '../papers/each-paper.ts'
 import { keepLedger, nowOf, type Seeing } from '../papers/keep-ledger.ts'
 import { openLedgerFile } from '../papers/ledger-file.ts'
@@ -67,10 +66,5 @@ function told({ state, file, body, date, kind }: LedgerLine, words: LedgerWords)
   return `${words.states[state].padEnd(STATE)}  ${logSafe(`${file}: ${paper}`)}\n`
 }
 
-async function writeFeed(name: string, lines: readonly LedgerLine[], cwd: string): Promise<void> {
-  try {
-    await writeAtomically(locate(cwd, name), feedText(lines))
-  } catch (error) {
-    throw new OutputFailure(visible(name), error)
-  }
-}
+const writeFeed = (name: string, lines: readonly LedgerLine[], cwd: string): Promise<void> =>
+  writing(name, () => writeAtomically(locate(cwd, name), feedText(lines)))

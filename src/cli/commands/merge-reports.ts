@@ -13,7 +13,7 @@ import { readFile } from '../inputs/read-bytes.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { MERGE_REPORTS } from '../options/tables.ts'
 import { refuseBadFiles } from '../outputs/refuse-files.ts'
-import { openReportFile } from '../outputs/report-file.ts'
+import { openOutputFile } from '../outputs/output-file.ts'
 import { createCounts } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
@@ -45,7 +45,7 @@ export async function mergeReports(
   for (const entry of entries) counts.add(entry)
   const fails = reports.some(({ report }) => report.fails)
   const text = runReportText(version(), shards)
-  const file = out === undefined ? null : await openReportFile(locate(cwd, out), out)
+  const file = out === undefined ? null : await openOutputFile(locate(cwd, out), out)
   const write = file?.write ?? terminal.out
   try {
     for (const entry of entries) await write(text.next(entry))

@@ -1,17 +1,15 @@
 import { pretty } from '../../emit/json.ts'
 import { explain as explanation, explainFailure, rulesList } from '../../emit/rules/rules-text.ts'
-import { visible } from '../../emit/visible.ts'
 import type { Language } from '../../lint/rule.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
 import { FAILURE_CLASSES } from '../../read/failures/classes.ts'
 import type { Context } from '../context.ts'
-import { UsageError } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { EXPLAIN, RULES } from '../options/tables.ts'
 import type { Terminal } from '../terminal.ts'
-import { didYouMean } from '../wording.ts'
+import { unknownRule } from '../wording.ts'
 
 /** Runs `rules`: lists them for people, or as JSON. */
 export async function rules(
@@ -47,18 +45,9 @@ export async function explain(
     ...(rule === undefined ? [] : [explanation(rule, look, all)]),
     ...(failure === undefined ? [] : [explainFailure(name, failure[language], look)]),
   ]
-  if (pages.length === 0) throw unknownName(name)
+  if (pages.length === 0) throw unknownRule(name, [...RULE_BY_NAME.keys(), ...Object.keys(FAILURE_CLASSES)])
   await terminal.out(pages.join('\n'))
   return EXIT.ok
-}
-
-function unknownName(name: string): UsageError {
-  const meant = didYouMean(name, [...RULE_BY_NAME.keys(), ...Object.keys(FAILURE_CLASSES)])
-  const shown = visible(name) || "''"
-  return new UsageError(
-    `there is no rule ${shown}.${meant.en} kkr-referat rules lists them.`,
-    `der er ingen regel ${shown}.${meant.da} kkr-referat rules viser dem.`,
-  )
 }
 
 /** The language of what is printed to standard output. */

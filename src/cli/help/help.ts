@@ -35,8 +35,13 @@ export const AROUND = {
   },
 } satisfies Record<Language, unknown>
 
+type Replacements = readonly (readonly [english: RegExp, danish: string])[]
+
+const replaced = (text: string, by: Replacements): string =>
+  by.reduce((told, [from, to]) => told.replace(from, to), text)
+
 /** Commander's headings, and what it adds to descriptions. */
-const DANISH: readonly (readonly [english: RegExp, danish: string])[] = [
+const AROUND_HELP: Replacements = [
   [/^Usage:/u, 'Brug:'],
   [/^Arguments:/u, 'Argumenter:'],
   [/^Options:/u, 'Tilvalg:'],
@@ -74,7 +79,7 @@ const VALUES: Readonly<Record<string, string>> = {
 /** `--timeout <seconds>` as `--timeout <sekunder>`, `--format <name[=file]>` as `--format <navn[=fil]>`. */
 const valuesInDanish = (text: string): string => text.replace(/(?<=[<[=])[a-z]+/gu, (name) => VALUES[name] ?? name)
 
-const inDanish = (text: string): string => DANISH.reduce((told, [from, to]) => told.replace(from, to), text)
+const inDanish = (text: string): string => replaced(text, AROUND_HELP)
 
 /** How commander shows help in a language. */
 export function helpStyle(language: Language): Partial<Help> {
@@ -91,4 +96,38 @@ export function helpStyle(language: Language): Partial<Help> {
     styleOptionDescription: inDanish,
     styleArgumentDescription: inDanish,
   }
+}
+
+/** What it says of a command line that it does not understand. */
+const MISTAKES: Replacements = [
+  [/^error: unknown option '(?<what>[^]*)'$/u, 'fejl: ukendt tilvalg: $<what>'],
+  [/^error: unknown command '(?<what>[^]*)'$/u, 'fejl: ukendt kommando: $<what>'],
+  [/^error: missing required argument '(?<what>[^]*)'$/u, 'fejl: der mangler et argument: $<what>'],
+  [/^error: option '(?<option>[^']*)' argument missing$/u, 'fejl: der mangler en værdi til $<option>'],
+  [
+    /^error: option '(?<option>[^']*)' argument '(?<value>[^]*)' is invalid\. (?=Det )/u,
+    "fejl: værdien '$<value>' til $<option> kan ikke bruges. ",
+  ],
+  [/^error: required option '(?<option>[^']*)' not specified$/u, 'fejl: $<option> skal angives'],
+  [
+    /^error: too many arguments for '(?<command>[^']*)'\. Expected (?<most>\d+) arguments? but got (?<given>\d+)\.$/u,
+    'fejl: for mange argumenter til $<command>: der skal være $<most>, ikke $<given>.',
+  ],
+  [/^\(Did you mean one of (?<words>.*)\?\)$/u, '(Mente du en af disse: $<words>?)'],
+  [/^\(Did you mean (?<word>.*)\?\)$/u, '(Mente du $<word>?)'],
+]
+
+/**
+ * What is said of a command line that is not understood.
+ *
+ *   error: unknown option '--prety'            fejl: ukendt tilvalg: --prety
+ *   (Did you mean --pretty?)                   (Mente du --pretty?)
+ *
+ * @param text as commander has it: what is wrong and, below, what was probably meant; a line break at the end
+ */
+export function mistake(text: string, language: Language): string {
+  if (language === 'en') return text
+  const suggestion = text.lastIndexOf('\n(Did you mean ')
+  const parts = suggestion < 0 ? [text.trimEnd()] : [text.slice(0, suggestion), text.slice(suggestion + 1).trimEnd()]
+  return `${parts.map((part) => replaced(part, MISTAKES)).join('\n')}\n`
 }

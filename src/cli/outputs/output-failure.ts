@@ -1,4 +1,5 @@
 // A result that could not be written: what the system's code means to a user.
+import { visible } from '../../emit/visible.ts'
 import { both, type FailureTexts } from '../../read/read-failure.ts'
 import type { InLanguages } from '../../text/languages.ts'
 import { systemCode } from '../errors.ts'
@@ -58,5 +59,14 @@ export class OutputFailure extends Error {
     }
     super(texts.en, { cause })
     this.texts = texts
+  }
+}
+
+/** Does what the system may refuse. @param name of what is written to, as the user gave it @throws {OutputFailure} instead */
+export async function writing<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new OutputFailure(visible(name), error)
   }
 }

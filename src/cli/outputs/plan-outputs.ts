@@ -3,13 +3,17 @@
 //
 //   extract minutes/ --out-dir out       minutes/2026/june.pdf -> out/2026/june.pdf.json
 //   extract a/june.pdf --out-dir out     a/june.pdf            -> out/june.pdf.json
+//   a name of 251 bytes                  as many letters as fit, and ~<12 digits of its SHA-256>.json
+import { createHash } from 'node:crypto'
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { UsageError } from '../errors.ts'
 import { fileId, locate } from '../inputs/files.ts'
 import type { Readable } from '../reading/read-input.ts'
-import { outputName } from './output-name.ts'
+
+/** Bytes of a file's name. */
+const LONGEST = 255
 
 /**
  * Plans the results of a run.
@@ -37,6 +41,21 @@ export async function planOutputs(
 
 function placeOf(input: Readable): string[] {
   return [...input.below.slice(0, -1), outputName(input.below.at(-1) ?? input.name)]
+}
+
+/** Names the result of an input: its whole name stays in it, so that `june.pdf` and `june.txt` part. @returns at most 255 bytes */
+export function outputName(base: string): string {
+  const name = `${base}.json`
+  if (Buffer.byteLength(name) <= LONGEST) return name
+  const end = `~${createHash('sha256').update(base).digest('hex').slice(0, 12)}.json`
+  let room = LONGEST - end.length
+  let kept = ''
+  for (const letter of base) {
+    room -= Buffer.byteLength(letter)
+    if (room < 0) break
+    kept += letter
+  }
+  return kept + end
 }
 
 const shown = (outDir: string, place: readonly string[]): string =>

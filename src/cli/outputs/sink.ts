@@ -2,11 +2,10 @@
 import { dirname } from 'node:path'
 import { DOCUMENT_FORMATS, type DocumentSettings, type Piece } from '../../emit/document/formats.ts'
 import { pretty } from '../../emit/json.ts'
-import { visible } from '../../emit/visible.ts'
 import type { Input } from '../inputs/input.ts'
-import { OutputFailure } from './output-failure.ts'
-import { openReportFile } from './report-file.ts'
-import { makeFolder, writeAtomically } from './write-file.ts'
+import { writing } from './output-failure.ts'
+import { makeFolder } from './make-folder.ts'
+import { openOutputFile, writeAtomically } from './output-file.ts'
 import type { Write } from './writer.ts'
 
 /** Takes results in order. */
@@ -26,7 +25,7 @@ export async function formatSink(
   place: Write | { readonly path: string; readonly name: string },
 ): Promise<Sink> {
   const text = (await DOCUMENT_FORMATS[format]())(settings)
-  const file = typeof place === 'function' ? null : await openReportFile(place.path, place.name)
+  const file = typeof place === 'function' ? null : await openOutputFile(place.path, place.name)
   const write = file?.write ?? (place as Write)
   return {
     put: (result) => write(text.file(result)),
@@ -50,12 +49,10 @@ export function folderSink(plan: ReadonlyMap<Input, string>, outDir: string): Si
     async put(result, input) {
       const path = plan.get(input)
       if (path === undefined) throw new Error(`no place was planned for ${input.name}`)
-      try {
+      await writing(outDir, async () => {
         await makeFolder(dirname(path))
         await writeAtomically(path, pretty(result.value()))
-      } catch (error) {
-        throw new OutputFailure(visible(outDir), error)
-      }
+      })
       return true
     },
     end: nothing,

@@ -3,7 +3,7 @@
 import { appendFile } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { systemCode } from '../errors.ts'
-import { OutputFailure } from './output-failure.ts'
+import { OutputFailure, writing } from './output-failure.ts'
 
 /** Writes text, or its bytes in UTF-8; false once nobody reads any more. */
 export type Write = (text: string | Uint8Array) => Promise<boolean>
@@ -31,13 +31,10 @@ export function createWriter(stream: Writable, place: string): Write {
 }
 
 /** Makes a writer that adds to a file which is not ours alone. @param path absolute; made if missing */
-export function appendTo(path: string, place: string): Write {
-  return async (text) => {
-    try {
+export const appendTo =
+  (path: string, place: string): Write =>
+  (text) =>
+    writing(place, async () => {
       if (text.length > 0) await appendFile(path, text)
       return true
-    } catch (error) {
-      throw new OutputFailure(place, error)
-    }
-  }
-}
+    })

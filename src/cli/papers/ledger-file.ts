@@ -6,7 +6,7 @@ import { visible } from '../../emit/visible.ts'
 import type { LedgerLine } from '../../compare/ledger-line.ts'
 import { readLedger } from '../../compare/read-ledger.ts'
 import { systemCode, UsageError } from '../errors.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
+import { writing } from '../outputs/output-failure.ts'
 
 /** An open ledger. */
 export interface LedgerFile {
@@ -25,14 +25,7 @@ export interface LedgerFile {
  * @throws {OutputFailure} when it cannot be read or written; so does `append`
  */
 export async function openLedgerFile(path: string, name: string): Promise<LedgerFile> {
-  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work()
-    } catch (error) {
-      throw new OutputFailure(visible(name), error)
-    }
-  }
-  const bytes = await attempt(() =>
+  const bytes = await writing(name, () =>
     readFile(path).catch((error: unknown) => {
       if (systemCode(error) === 'ENOENT') return Buffer.alloc(0)
       throw error
@@ -46,7 +39,7 @@ export async function openLedgerFile(path: string, name: string): Promise<Ledger
     lines,
     repaired,
     append: (added) =>
-      attempt(async () => {
+      writing(name, async () => {
         if (added.length === 0) return
         const file = await open(path, 'a')
         try {

@@ -2,7 +2,7 @@
 import { runReportText } from '../../emit/run-report.ts'
 import type { RunEntry, RunTotals } from '../../emit/run-report-shape.ts'
 import { locate } from '../inputs/files.ts'
-import { openReportFile } from '../outputs/report-file.ts'
+import { openOutputFile } from '../outputs/output-file.ts'
 import { version } from '../version.ts'
 import { reported, type Reading } from './outcome.ts'
 import { shardName, type Shard } from './shard.ts'
@@ -29,9 +29,8 @@ export async function openRunReport(
 ): Promise<OpenRunReport> {
   const nothing = (): Promise<void> => Promise.resolve()
   if (name === undefined) return { add: nothing, end: nothing, abandon: nothing }
-  const file = await openReportFile(locate(cwd, name), name)
+  const file = await openOutputFile(locate(cwd, name), name)
   const report = runReportText(version(), shard === undefined ? [] : [shardName(shard)])
-  let ended = false
   return {
     async add(entry) {
       await file.write(report.next(entry))
@@ -39,11 +38,8 @@ export async function openRunReport(
     async end(totals, fails) {
       await file.write(report.end(totals, fails))
       await file.end()
-      ended = true
     },
-    async abandon() {
-      if (!ended) await file.abandon()
-    },
+    abandon: file.abandon,
   }
 }
 

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { locate } from '../inputs/files.ts'
-import { makeFolder, writeAtomically } from '../outputs/write-file.ts'
+import { makeFolder } from '../outputs/make-folder.ts'
+import { writeAtomically } from '../outputs/output-file.ts'
 import type { Change } from './outcome.ts'
 
 /** What earlier runs have seen. */

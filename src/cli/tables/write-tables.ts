@@ -6,8 +6,8 @@ import { TABLES } from '../../tables/tables.ts'
 import { visible } from '../../emit/visible.ts'
 import { locate } from '../inputs/files.ts'
 import { openOutputFile, type OutputFile } from '../outputs/output-file.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
-import { makeFolder } from '../outputs/write-file.ts'
+import { OutputFailure, writing } from '../outputs/output-failure.ts'
+import { makeFolder } from '../outputs/make-folder.ts'
 import type { Write } from '../outputs/writer.ts'
 import type { TablePlan } from './plan.ts'
 
@@ -78,9 +78,7 @@ async function destinations(plan: TablePlan, files: OutputFile[], cwd: string, o
   }
   if (plan.folder !== null) {
     const { folder } = plan
-    await makeFolder(folder).catch((error: unknown) => {
-      throw new OutputFailure(visible(folder), error)
-    })
+    await writing(folder, () => makeFolder(folder))
   }
   const targets: Target[] = []
   for (const { name, path, tables } of plan.files) {
