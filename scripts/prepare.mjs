@@ -11,6 +11,16 @@ if (complaint !== null) {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+// Given a git address and --global, npm (10 and 11) installs into its own clone as well, which it then removes: what would be
+// left is a link to nowhere, and npm would call it a success.
+if (process.env.npm_config_global === 'true' && /[\\/]_cacache[\\/]tmp[\\/]/u.test(root)) {
+  process.stderr.write(
+    'npm cannot install kkr-referat globally from a git address. In two steps it can: npm pack ADDRESS, then npm install --global kkr-referat-*.tgz\n',
+  )
+  process.exit(1)
+}
+
 const run = (command, args, env = process.env) =>
   spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1
 

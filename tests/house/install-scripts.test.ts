@@ -1,7 +1,11 @@
 // `npm ci` gives a newcomer nothing to think about: newer npm asks, of every package that would run a script of its own when
 // it is installed, whether it may. None needs to here: esbuild and fsevents come with their binary for each system.
-import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly hasInstallScript?: boolean }>>
@@ -32,4 +36,35 @@ describe('scripts of packages that are installed', () => {
     expect(unanswered({ packages }, {})).toEqual(['loud', '@some/inner'])
     expect(unanswered({ packages }, { loud: false, '@some/inner': false })).toEqual([])
   })
+})
+
+describe('prepare, which npm runs of this package itself', () => {
+  const project = fileURLToPath(new URL('../..', import.meta.url))
+
+  /** Runs it in a clone that has no compiler. */
+  function prepare(folder: string, isGlobal: boolean): { status: number | null; stderr: string } {
+    const place = mkdtempSync(join(tmpdir(), 'kkr-referat-prepare-'))
+    onTestFinished(() => {
+      rmSync(place, { recursive: true })
+    })
+    const cwd = join(place, folder)
+    mkdirSync(cwd, { recursive: true })
+    for (const part of ['scripts/prepare.mjs', 'bin']) cpSync(join(project, part), join(cwd, part), { recursive: true })
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/prepare.mjs'], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: '/nowhere', npm_config_global: String(isGlobal) },
+    })
+    return { status, stderr }
+  }
+
+  const NO_COMPILER = 'TypeScript is not installed: nothing is built. Install without --omit=dev to build.\n'
+  it.each([
+    ['a clone', 'clone', false, 0, NO_COMPILER],
+    ['a clone, globally', 'clone', true, 0, NO_COMPILER],
+    ['npm’s own clone', '_cacache/tmp/git-cloneA1b2c3', false, 0, NO_COMPILER],
+    ['npm’s own clone, globally, which npm would link to and remove', '_cacache/tmp/git-cloneA1b2c3', true, 1, 'npm cannot install kkr-referat globally from a git address. In two steps it can: npm pack ADDRESS, then npm install --global kkr-referat-*.tgz\n'],
+  ])('in %s', (_, folder, isGlobal, status, stderr) => {
+    expect(prepare(folder, isGlobal)).toEqual({ status, stderr })
+  }) // prettier-ignore
 })
