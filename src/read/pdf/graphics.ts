@@ -97,42 +97,42 @@ export function walkGraphics({ fnArray, argsArray }: OperatorList, drawing: Draw
       case OPS.shadingFill:
         drawing.shading()
         break
-      default: {
-        const change = changeOf(op, args)
-        if (change !== null) state = { ...state, ...change }
-      }
+      default:
+        state = after(state, op, args)
     }
   }
 }
 
-/** What an operator changes in the state besides the coordinates; `null`: nothing that counts here. */
-function changeOf(op: number, args: readonly unknown[]): Partial<GraphicsState> | null {
+/** The state after an operator that changes it besides the coordinates: the same, where nothing that counts here changes. */
+function after(state: GraphicsState, op: number, args: readonly unknown[]): GraphicsState {
   switch (op) {
     case OPS.setTextRenderingMode:
-      return { isInvisible: INVISIBLE.includes(args[0]) }
+      return { ...state, isInvisible: INVISIBLE.includes(args[0]) }
     case OPS.setFillRGBColor:
-      return { fill: String(args[0]) }
+      return args[0] === state.fill ? state : { ...state, fill: String(args[0]) }
     case OPS.setFillColorN:
-      return { fill: 'pattern' }
-    case OPS.setGState:
-      return transparency(args[0])
+      return { ...state, fill: 'pattern' }
+    case OPS.setGState: {
+      const isTransparent = transparency(args[0])
+      return isTransparent === null ? state : { ...state, isTransparent }
+    }
     case OPS.setFont:
-      return { size: Number(args[1]) }
+      return args[1] === state.size ? state : { ...state, size: Number(args[1]) }
     case OPS.setCharSpacing:
-      return { charSpacing: Number(args[0]) }
+      return { ...state, charSpacing: Number(args[0]) }
     case OPS.setWordSpacing:
-      return { wordSpacing: Number(args[0]) }
+      return { ...state, wordSpacing: Number(args[0]) }
     case OPS.setHScale:
-      return { stretch: Number(args[0]) / 100 }
+      return { ...state, stretch: Number(args[0]) / 100 }
     default:
-      return null
+      return state
   }
 }
 
 /** Does this graphics state make fills wholly transparent? `null` when it does not say. */
-function transparency(entries: unknown): Partial<GraphicsState> | null {
+function transparency(entries: unknown): boolean | null {
   const ca = (entries as readonly (readonly unknown[])[]).find(([key]) => key === 'ca')
-  return ca === undefined ? null : { isTransparent: ca[1] === 0 }
+  return ca === undefined ? null : ca[1] === 0
 }
 
 function matrixOf(value: unknown): Matrix {

@@ -39,6 +39,11 @@ export interface LineText {
  * @param rules of its page: an upright one parts cells
  */
 export function lineText(runs: readonly Run[], rules: Rules = NO_RULES): LineText {
+  const [only] = runs
+  if (runs.length === 1 && only !== undefined) {
+    const tidied = tidy(only.text, new Array<Run>(only.text.length).fill(only))
+    return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
+  }
   let raw = ''
   const owners: (Run | undefined)[] = []
   const isOpen = runs.some((run) => /\S \S/u.test(run.text))

@@ -99,7 +99,9 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
   const turns = dominantTurns(found)
   const runs: Run[] = []
   for (const { item, at, text, blankBefore, isGap, artifact, softHyphen } of found) {
-    const run = { text, blankBefore, ...measure(at, viewport, turns), font: item.fontName, artifact, softHyphen }
+    const { left, right, baseline, size, tilt } = measure(at, viewport, turns)
+    const font = item.fontName
+    const run = { text, blankBefore, left, right, baseline, size, tilt, font, artifact, softHyphen }
     const before = runs.at(-1)
     runs.push(isGap && before !== undefined && touches(before, run) ? { ...run, blankBefore: false } : run)
   }

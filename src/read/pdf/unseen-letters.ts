@@ -6,7 +6,7 @@
 //   1 1 1 rg  (Punkt) Tj                        seen: white on blue, as in the heads of tables
 import { placesOf, reachOf } from './glyphs.ts'
 import { type GraphicsState, type TextPlace, WHITE } from './graphics.ts'
-import { boxOf, contains, multiply } from './matrix.ts'
+import { boxOf, contains } from './matrix.ts'
 import type { Box } from './matrix.ts'
 import { FILLS } from './operators.ts'
 
@@ -52,7 +52,12 @@ export class UnseenLetters implements Unseen {
   /** Takes a text of the page. */
   takeText(glyphs: unknown, state: GraphicsState, place: TextPlace): void {
     const view = this.#view
-    const [a, b, , , left, bottom] = multiply(state.ctm, place.line)
+    const m = state.ctm
+    const line = place.line
+    const a = m[0] * line[0] + m[2] * line[1]
+    const b = m[1] * line[0] + m[3] * line[1]
+    const left = m[0] * line[4] + m[2] * line[5] + m[4]
+    const bottom = m[1] * line[4] + m[3] * line[5] + m[5]
     const isHidden = state.isInvisible || state.isTransparent || this.#isWhiteOnWhite(state, left, bottom)
     if (!isHidden) {
       const { from, to, end } = reachOf(glyphs, state)

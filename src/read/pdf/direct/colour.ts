@@ -40,8 +40,8 @@ const TRACE = 0.02
 /** The colour as the engine tells it, if all that is not white were black. @throws {Unsupported} */
 export function colourOf(space: ColourSpace, values: readonly PdfObject[]): string {
   if (values.length !== space) unsupported('a colour of other numbers')
+  if (space !== 4) return values.every((value) => Number(value) * 255 > 254.5) ? WHITE : OTHER
   const numbers = values.map(Number)
-  if (space !== 4) return numbers.every((value) => value * 255 > 254.5) ? WHITE : OTHER
   if (numbers.every((value) => value === 0)) return WHITE
   return numbers.some((value) => value > TRACE) ? OTHER : unsupported('nearly white')
 }

@@ -9,6 +9,7 @@ import { damaged } from './unsupported.ts'
 /** Does what an operator says; its operands are of the right kinds. */
 export type Draw = (drawing: Drawing, operands: readonly PdfObject[]) => void
 
+const NONE: readonly unknown[] = []
 const first = (operands: readonly PdfObject[]): number => numberOf(operands[0])
 
 /** @param operands six numbers */
@@ -58,7 +59,7 @@ function show(drawing: Drawing, parts: readonly PdfObject[]): void {
 export const TEXT: Readonly<Record<string, Draw>> = {
   BT(drawing) {
     drawing.state.setMatrix()
-    drawing.emit('beginText', [])
+    drawing.emit('beginText', NONE)
   },
   ET() {
     // Nothing depends on it.

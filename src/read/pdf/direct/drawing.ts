@@ -26,6 +26,8 @@ export interface Sheet {
   marks: number
 }
 
+const NONE: readonly unknown[] = []
+
 /** A state of the graphics, of which `q` keeps a copy. */
 export class Graphics extends TextState {
   fillSpace: ColourSpace = 1
@@ -63,13 +65,13 @@ export class Drawing {
   }
 
   save(): void {
-    this.emit('save', [])
+    this.emit('save', NONE)
     this.saved.push(this.state)
     this.state = this.state.copy()
   }
 
   restore(): void {
-    this.emit('restore', [])
+    this.emit('restore', NONE)
     const before = this.saved.pop()
     if (before === undefined) return
     const { font, fontName, fontSize } = this.state
@@ -79,7 +81,7 @@ export class Drawing {
 
   /** What is still open at the end is closed. */
   finish(): void {
-    for (let i = this.saved.length; i > 0; i--) this.emit('restore', [])
+    for (let i = this.saved.length; i > 0; i--) this.emit('restore', NONE)
     this.items.end()
   }
 }
