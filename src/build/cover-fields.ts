@@ -165,6 +165,8 @@ export function readCoverFields(lines: readonly Line[]): CoverFields {
         closed = false
         if (returned) continue
         if (!fields.has(field)) fields.set(field, [])
+        // `Tidspunkt: Kl. 9.00`: two labels of one field, one value.
+        waiting = waiting.filter((other) => other !== field)
         if (rest.text === '') waiting.push(field)
         else fields.get(field)?.push(rest)
       } else if (returned) continue

@@ -2,6 +2,7 @@
 import type { Meeting, Referat } from '../referat.ts'
 import { readMeetingDays, type DayContext, type MeetingDays } from '../danish/meeting-days.ts'
 import { readHours } from '../danish/times.ts'
+import { cutLine } from '../text/cut-line.ts'
 import { lineWords } from '../text/passage.ts'
 import type { Line } from '../text/source.ts'
 import { PUT_OFF, TIME_WORD } from '../vocabulary/cover-lines.ts'
@@ -31,13 +32,34 @@ function firstDated(texts: readonly string[], context: DayContext): Dated | null
   return null
 }
 
-/** The lines of the title that may speak of the meeting's day: not of when the paper was sent, or what else is on that day. */
-const ofTitle = (lines: readonly Line[], context: DayContext): Line[] =>
-  lines.filter(
+/** A day with its hours behind it is the meeting's: `fredag den 20. april 2018 kl. 10-12`. */
+function isTimed({ text }: Line, context: DayContext): boolean {
+  const days = readMeetingDays(text, context)
+  const behind = days === null ? '' : text.slice(days.end).replace(/^[\s,]+/u, '')
+  return TIME_WORD.test(behind) && readHours(behind) !== null
+}
+
+/** Without its cells that hold a day and nothing else, as the head of a letter does: `KKR Sjælland ⇥ 24. april 2018`. */
+const withoutLoneDays = (line: Line, context: DayContext): Line[] =>
+  line.cells
+    .map((cell) => cutLine(line, cell.start, cell.end))
+    .filter(({ text }) => {
+      const days = readMeetingDays(text, context)
+      return days === null || days.start > 0 || days.end < text.length - 1
+    })
+
+/**
+ * The lines of the title that may speak of the meeting's day: not of when the paper was sent, or what else is on that day.
+ * Where one gives the hours with the day, a day by itself is when the paper was written.
+ */
+function ofTitle(lines: readonly Line[], context: DayContext): Line[] {
+  const own = lines.filter(
     ({ text }) =>
       !PUBLICATION_WORDS.test(text) &&
       (!isRemark(text) || TIME_WORD.test(text) || readMeetingDays(text, context) !== null),
   )
+  return own.some((line) => isTimed(line, context)) ? own.flatMap((line) => withoutLoneDays(line, context)) : own
+}
 
 function readWhere(document: Document, { title, fields }: CoverFields, context: DayContext): PlaceAndNotes {
   const labelled = readPlace(document, fields.get('place') ?? [])

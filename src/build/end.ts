@@ -11,6 +11,7 @@ import {
   isNextMeetingTitle,
   readAnnounced,
   wordsOnNext,
+  wordsOnYear,
   type Announced,
   mayTellNext,
 } from '../danish/next-meeting.ts'
@@ -92,6 +93,23 @@ function saidIn(document: Document, prose: readonly Passage[], isListed: boolean
   })
 }
 
+/** What passages say of the meetings of this year: dates in the sentence, or in a list below its colon. */
+function saidOfYear(document: Document, prose: readonly Passage[], held: string | null): Said[] {
+  let listed = 0
+  return prose.flatMap((passage): Said[] => {
+    const said = sentencesOf(passage).flatMap((sentence) => {
+      const words = wordsOnYear(sentence.text, held)
+      return words === null ? [] : [told(document, sentence, words, false)]
+    })
+    const own =
+      listed > 0 && said.length === 0 && isDateOfList(passage.text)
+        ? [told(document, passage, passage.text, false)]
+        : []
+    listed = said.length > 0 && passage.text.trimEnd().endsWith(':') ? LISTED : Math.max(0, listed - 1)
+    return [...said, ...own]
+  })
+}
+
 /**
  * Reads the next meeting.
  * @param items as they were read
@@ -117,6 +135,11 @@ export function readNextMeeting(
     firstOf(first, held, false) ??
     firstOf(
       said.filter(({ isFirst }) => !isFirst),
+      held,
+      false,
+    ) ??
+    firstOf(
+      items.flatMap(({ prose }) => saidOfYear(document, prose, held)),
       held,
       false,
     ) ??

@@ -4,6 +4,7 @@
 //   Der var afbud fra Anna Berg og Bo Lund in front of names: a clause, of these persons only
 //   ^^^^^^^^^^^^^^^^^^
 //   Afbud på grund af sygdom: Anna Berg    with a reason, whatever it is
+//   Deltagere fra Region Sjælland (punkt 2) of an organisation that is no municipality: its people are guests
 // Leaves alone what begins with other words (`Anna Berg, afbud`) and what does not go on to names (`Afbud modtages på …`).
 import { oneOf } from '../text/compare.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type AttendanceList,
   type HeadingWord,
 } from '../vocabulary/attendance-headings.ts'
-import { beginsWithName } from './person-name.ts'
+import { beginsWithName, isOrganisationWord } from './person-name.ts'
 
 /** The words that open a list. */
 export interface ListOpening {
@@ -76,7 +77,7 @@ export function readListOpening(text: string): ListOpening | null {
     const reason = seen.has('apology') || seen.has('away') ? REASON.exec(text.slice(index)) : null
     if (reason !== null) return opened(text, index + reason[0].length, seen, isRemark)
     if (kinds === undefined && !isNumber && !PASSED.has(word))
-      return words === 0 ? null : clause(text, index, seen, isRemark)
+      return words === 0 ? null : (ofOrganisation(text, index, seen) ?? clause(text, index, seen, isRemark))
     for (const kind of kinds ?? []) seen.add(kind)
     isRemark ||= isNumber && seen.has('mention')
     if (kinds !== undefined || isNumber) words++
@@ -93,6 +94,20 @@ function opened(text: string, end: number, seen: ReadonlySet<HeadingWord>, isRem
   const behind = text.slice(end).search(/\S/u)
   const textAt = behind < 0 ? text.length : end + behind
   return { list, form: behind < 0 ? 'heading' : 'colon', textAt, isRemark, isSure: isSure(seen) }
+}
+
+/** An organisation up to the end of the line or a colon, with a remark in brackets. */
+const ORGANISATION = /^(?<name>\p{Lu}[^:;,.()]*)(?:\([^()]*\)\s*)?(?::|$)/u
+const OF_TOWNS = /kommuner?$/iu
+
+/** `Deltagere fra`, `Afbud fra` + an organisation: whoever came from there is no member. */
+function ofOrganisation(text: string, at: number, seen: ReadonlySet<HeadingWord>): ListOpening | null {
+  if (listOf(seen) === 'secretariat' || !/(?<!\p{L})fra $/u.test(text.slice(0, at))) return null
+  const found = ORGANISATION.exec(text.slice(at))
+  const name = (found?.groups?.['name'] ?? '').trim()
+  if (found === null || OF_TOWNS.test(name) || !name.split(' ').some(isOrganisationWord)) return null
+  const own = listOf(seen) === 'deltagere' ? new Set<HeadingWord>(['guest']) : seen
+  return opened(text, at + found[0].length, own, false)
 }
 
 /** `Der var afbud fra` + names. The last word before them may be one of a name's. */

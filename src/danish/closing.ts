@@ -43,6 +43,9 @@ function verbIn(text: string): number {
   return -1
 }
 
+/** Thanks for this meeting, and what is said of it: `takkede for et godt møde, som sluttede kl. 12`. */
+const THANKED =
+  /(?<!\p{L})(?:takkede|tak)(?: \p{Ll}+){0,3} for (?:et|dagens|det) (?:\p{Ll}+t (?:og \p{Ll}+t )?)?møde, (?:som|der) /iu
 const NEXT_CLAUSE = /, (?:og|hvorefter|så) /gu
 
 /** Where the words end that say how the sentence closes the meeting; -1 when it closes nothing. */
@@ -51,6 +54,12 @@ function closesAt(sentence: string): number {
   if (label !== null) return label[0].length
   const first = verbIn(sentence)
   if (first >= 0) return first
+  const thanked = THANKED.exec(sentence)
+  if (thanked !== null) {
+    const from = thanked.index + thanked[0].length
+    const at = verbIn(`Mødet ${sentence.slice(from)}`)
+    if (at >= 0) return from + at - 'Mødet '.length
+  }
   // `Der var ikke mere, og mødet blev hævet`: this meeting, unless another one stands before.
   for (const match of sentence.matchAll(NEXT_CLAUSE)) {
     if (/møde/iu.test(sentence.slice(0, match.index))) return -1

@@ -17,10 +17,12 @@ export const MONTH = Object.keys(MONTHS)
   .join('|')
 /** What may stand in front of the day, as a pattern: a weekday, `den`. */
 export const LEAD = `(?:(?:${WEEKDAYS.join('|')})(?:,? d(?:en|\\.)|,)? |d(?:en|\\.) ?)?`.replaceAll(' ', '[ \\u00a0]')
-const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?(?<wm>${MONTH})\\.?,?\\s?(?<wy>\\d{4}|\\d{2}(?![.:]\\d))`
+/** Two digits behind a comma, or in front of a month, are the next day: `8. april, 10. juni`. */
+const YY = `(?<!, ?)\\d{2}(?![.:]\\d|\\.?\\s?(?:${MONTH})(?!\\p{L}))`
+const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?(?<wm>${MONTH})\\.?,?\\s?(?<wy>\\d{4}|${YY})`
 const ISO = '(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})'
 const DASHED = '(?<nd>\\d{1,2})\\s?(?<sep>[-.])\\s?(?<nm>\\d{1,2})\\s?\\k<sep>\\s?(?<ny>\\d{4}|\\d{2})'
-const SLASHED = '(?<sd>\\d{1,2})\\.?/(?<sm>\\d{1,2})(?:[-./]|,?\\s)(?<sy>\\d{4}|\\d{2}(?![.:]\\d))'
+const SLASHED = `(?<sd>\\d{1,2})\\.?/(?<sm>\\d{1,2})(?:[-./]|,?\\s)(?<sy>\\d{4}|${YY})`
 const DATE = new RegExp(
   `(?<![\\p{L}\\d]|\\d[.-])(?:(?<lead>${LEAD})(?:${IN_WORDS}|${SLASHED}|${DASHED})|${ISO})(?!\\d|[-./]\\d)`,
   'giu',

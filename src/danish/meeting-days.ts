@@ -37,7 +37,7 @@ interface Day {
 }
 
 const WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?<m>${MONTH})(?!\\p{L})\\.?(?:,?\\s?(?<y>\\d{4}|\\d{2})(?![\\d.:–-]))?`,
+  `(?<![\\p{L}\\d])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?<m>${MONTH})(?!\\p{L})\\.?(?:,?\\s?(?<y>\\d{4}|(?<!, ?)\\d{2})(?![\\d.:–-]|\\s(?:${MONTH})(?!\\p{L})))?`,
   'giu',
 )
 const FIGURES = new RegExp(

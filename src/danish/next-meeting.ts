@@ -3,9 +3,18 @@
 //   Næste møde i KKR Sjælland holdes den 4. september 2026 fra kl. 10.00 til kl. 12.00.
 //   Næste møde er flyttet fra den 4. september til den 11. september.       the day it was moved to
 //   Kommende møder: 4. september 2026 kl. 10, 20. november 2026 kl. 10      the first after this one
+//   Møderne i 2026 holdes 20. marts, 4. september, …         the first after this one, in the year of this one
 //   Næste møde i styregruppen er den 4. september 2026.      <- no: another body's
 import { oneOf } from '../text/compare.ts'
-import { DATE_LEADS, NEXT_DATE, NEXT_MEETING_TITLES, NEXT_TOLD, NO_NEXT } from '../vocabulary/endings.ts'
+import {
+  DATE_LEADS,
+  HOURS_OF_ALL,
+  NEXT_DATE,
+  NEXT_MEETING_TITLES,
+  NEXT_TOLD,
+  NO_NEXT,
+  YEARS_MEETINGS,
+} from '../vocabulary/endings.ts'
 import { WEEKDAYS } from '../vocabulary/months.ts'
 import { readAllMeetingDays, readMeetingDays, type MeetingDays } from './meeting-days.ts'
 import { readHours } from './times.ts'
@@ -36,6 +45,17 @@ export function wordsOnNext(sentence: string): { said: string; isFirst: boolean 
   const said = sentence.slice(found.index)
   if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) return null
   return { said, isFirst: !/\p{L}/u.test(sentence.slice(0, found.index)) && !NEXT_TOLD.test(said) }
+}
+
+/**
+ * What a sentence says of the meetings of this meeting's year, from these words on; `null` when it says nothing of them. A
+ * plan for a later year begins behind meetings of this one.
+ */
+export function wordsOnYear(sentence: string, held: string | null): string | null {
+  const found = YEARS_MEETINGS.exec(sentence)
+  if (found === null || held === null || found.groups?.['year'] !== held.slice(0, 4)) return null
+  const said = sentence.slice(found.index)
+  return [said, said.slice(found[0].length)].some((words) => NO_NEXT.test(words)) ? null : said
 }
 
 const STATED_YEAR = /(?<=(?:^|\s)(?:i|for)\s)(?<year>20\d\d)(?=\s?:|\s(?:er|holdes|afholdes|ligger))/u
@@ -94,6 +114,10 @@ export function readAnnounced(text: string, held: string | null, asPrinted: bool
   if (days === null) return null
   const next = all.find(({ start }) => start >= days.end)
   const behind = text.slice(days.start, next?.start)
-  const hours = readHours(behind) ?? readHours(text.slice(0, days.start))
+  const ofAll = HOURS_OF_ALL.exec(text)
+  const hours =
+    readHours(behind) ??
+    readHours(text.slice(0, days.start)) ??
+    (ofAll === null ? null : readHours(text.slice(ofAll.index)))
   return { date: days.date, startTime: hours?.start ?? null, endTime: hours?.end ?? null }
 }

@@ -5,7 +5,14 @@
 //   Mødet blev afholdt virtuelt.          11. marts 2016 kl. 10.00-12.00, Middelfart Rådhus
 //                      ^^^^^^^^                                           ^^^^^^^^^^^^^^^^^
 import { WEEKDAYS } from '../vocabulary/months.ts'
-import { MEETING_KIND, NOWHERE, PLACE_WORDS, REMARK_STARTS, REMARK_VERB } from '../vocabulary/cover-lines.ts'
+import {
+  MEETING_KIND,
+  NOWHERE,
+  PLACE_WORDS,
+  REMARK_STARTS,
+  REMARK_VERB,
+  STREET_ABBREVIATIONS,
+} from '../vocabulary/cover-lines.ts'
 import { readAllMeetingDays } from './meeting-days.ts'
 import { readTimes } from './times.ts'
 
@@ -40,8 +47,15 @@ const HELD =
 /** A preposition of place, and what may stand behind it. */
 const AT =
   /(?<=^|\s)(?:på|i|hos|ved)\s(?!KKR|Kommunekontaktråd|[Rr]egion(?:en)?\s|forlængelse|forbindelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d|stedet)/gu
-const STOP =
-  /\ue000|[.!?](?=\s+\p{Lu}|\s*$)|;|,? (?:hvor|som|der|med|fra|kl\.?|klokken|den|d\.) |,? (?:kl\.?|den|d\.|fra)(?=\ue000)/u
+/** A period of a street's name ends no sentence: `Gl. Færgevej`, `J. F. Kennedys Plads`. */
+const SHORT = String.raw`(?<!(?<!\p{L})(?:${STREET_ABBREVIATIONS.join('|')}|\p{Lu}))`
+const STOP = new RegExp(
+  [
+    String.raw`\ue000|${SHORT}\.(?=\s+\p{Lu})|\.(?=\s*$)|[!?](?=\s+\p{Lu}|\s*$)|;`,
+    String.raw`,? (?:hvor|som|der|med|fra|kl\.?|klokken|den|d\.) |,? (?:kl\.?|den|d\.|fra)(?=\ue000)`,
+  ].join('|'),
+  'u',
+)
 
 /** The rest of a text without the glue at its end: `Hotel Fjorden, den`. */
 const LOOSE_END = /(?:[\s,;:(–—-]|(?<=\s)(?:kl\.?|klokken|fra|til|den|d\.|og|i|på))$/u

@@ -14,12 +14,24 @@ const isAttendanceHeading = (line: LineReading | undefined): boolean =>
 
 const pageless = (line: LineReading | undefined): boolean => line?.contents.page == null && line?.contents.lost !== true
 
+/** An entry with its number before its title. */
+const isNumbered = (line: LineReading | undefined): boolean =>
+  line?.contents.title != null && line.contents.number !== null
+
+/**
+ * Below an entry with a number, a heading of the attendance that has neither number nor page, over a line that has neither,
+ * is none of the list, whatever form its persons have: `9. Eventuelt` / `Deltagere` / `Kommune  Medlem  Parti`.
+ */
+const isBelowNumbers = (line: LineReading, above: LineReading | undefined, next: LineReading | undefined): boolean =>
+  [line, next].every((own) => own?.contents.number === null && pageless(own)) && isNumbered(above)
+
 /** Is the line of the body for sure: a case line, a label, a person, a sentence? */
-function isBody(line: LineReading, next: LineReading | undefined): boolean {
+function isBody(line: LineReading, above: LineReading | undefined, next: LineReading | undefined): boolean {
   const { text, label, contents } = line
   if (line.caseLine !== null || (label !== null && !label.weak)) return true
   if (contents.page !== null && contents.leader !== 'blank') return false
   if (isAttendanceHeading(line) && (next?.person === true || isAttendanceHeading(next))) return true
+  if (isAttendanceHeading(line) && isBelowNumbers(line, above, next)) return true
   return line.person || (text.length > 60 && endsSentence(text) && text.endsWith('.') && pageless(line))
 }
 
@@ -114,7 +126,7 @@ export function findContentsEnd(lines: readonly LineReading[], from: number): nu
     const line = lines[i]
     if (line === undefined) break
     const entry = line.contents
-    if (isBody(line, lines[i + 1])) return backUp(lines, from, low, i)
+    if (isBody(line, i > from ? lines[i - 1] : undefined, lines[i + 1])) return backUp(lines, from, low, i)
     if (isLoose(entry)) {
       low = i + 1
       pending = 0

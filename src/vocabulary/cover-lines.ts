@@ -40,6 +40,23 @@ export const SIDE_ADDRESS =
 export const PLACE_WORDS =
   /(?:hotel(?:let)?|kro(?:en)?|kongres\p{L}*|cent(?:er|eret|ret|rum|rummet)|rådhus(?:et)?|hus(?:et)?|skolen?|højskolen?|campus|sal(?:en)?|lokalet?|bibliotek(?:et)?|museum|museet|park(?:en)?|gård(?:en)?|slot(?:tet)?|kasernen?|universitet(?:et)?|stadion|teater|teatret|kirken?|kloster|arena|forum|værft(?:et)?|pakhus(?:et)?|herregård(?:en)?|badehotel|konference\p{L}*|borg(?:en)?|vej|gade|allé|plads|torv(?:et)?|stræde|boulevard|Comwell|Scandic|Teams|Zoom|Skype|videomøde|videokonference)(?!\p{L})/iu
 
+/** Short words of streets' names, without their period: `Gl. Færgevej`, `Sdr. Havnegade`. */
+export const STREET_ABBREVIATIONS: readonly string[] = [
+  '[Gg]l',
+  'Sct',
+  'Skt',
+  'St',
+  'Kgl',
+  'Ndr',
+  'Nr',
+  'Sdr',
+  'Vestr',
+  'Østr',
+  'Dr',
+  'Chr',
+  'Fr',
+]
+
 /** An address goes on: `Havnegade 12`, `4200 Slagelse`, `lokale 3`. */
 export const ADDRESS =
   /^(?:(?:DK-?)?\d{4} \p{Lu}|(?:\p{L}[\p{L}.-]* ){1,4}\d{1,3}(?: ?\p{Lu})?(?!\p{L}|[.\d])|(?:møde)?lokale |\d{1,2}\. sal)/iu

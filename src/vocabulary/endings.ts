@@ -71,5 +71,12 @@ export const NO_NEXT =
 export const NEXT_DATE =
   /(?<!\p{L})(?:(?:[Dd]et\s)?(?:[Nn]æste|[Kk]ommende|[Ff]ørstkommende)\s(?:ordinære\s)?(?:KKR-)?møder?(?:dato(?:er)?)?|(?:[Nn]æste|[Dd]et næste)\sKKR(?=\s(?:er|holdes|afholdes|den))|[Nn]æste\sgang\s(?:KKR|rådet)\b[^.]{0,24}?\s(?:mødes|holder\smøde)|KKR(?:\s\p{Lu}\p{L}+)?\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen)|(?:holdes|afholdes)\snæste\sgang|(?:[Vv]i|[Rr]ådet)\smødes\s(?:igen|næste\sgang)|møde\si\sKKR(?:\s\p{Lu}\p{L}+)?\sigen)(?!\p{L})/u
 
+/** The sentence that lays down a year's meetings: `Møderne i 2018 holdes …`, `Mødedatoerne for 2018 er`. */
+export const YEARS_MEETINGS =
+  /(?<!\p{L})(?:KKR-)?(?:møder(?:ne)?|mødedatoer(?:ne)?|mødeplan(?:en)?)\s(?:i|for)\s(?:KKR(?:\s\p{Lu}\p{L}+)?\si\s)?(?<year>20\d\d)(?!\d)/iu
+
+/** Hours that are said of every day of a list. */
+export const HOURS_OF_ALL = /(?<!\p{L})(?:alle|hver|begge)\s(?:dage|møder|gange|gang)[^.;]{0,12}?\skl/iu
+
 /** Told of a meeting that was. */
 export const NEXT_TOLD = /(?<!\p{L})(?:blev|var|har været|afholdtes|holdtes|udgår|aflys\p{L}*)(?!\p{L})/iu

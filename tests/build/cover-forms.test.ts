@@ -146,6 +146,16 @@ describe('a cover without labels', () => {
     ],
     ['Mødet fandt sted den 15. juni 2018 i Byrådssalen, Herlev Rådhus', '2018-06-15 - | Byrådssalen, Herlev Rådhus'],
     ['Referat - KKR Hovedstaden - 15. juni 2018', '2018-06-15 - | -'],
+    // The head of a letter bears the day it was written.
+    [
+      'KKR Syddanmark                    19. juni 2018\n\nReferat af møde\nfredag den 15. juni 2018 kl. 10.00-12.30\npå Hotel Kysten, Gl. Strandvej 3, Nyborg',
+      '2018-06-15 10:00-12:30 | Hotel Kysten, Gl. Strandvej 3, Nyborg',
+    ],
+    ['KKR Syddanmark                    15. juni 2018\n\nReferat\nHotel Kysten', '2018-06-15 - | -'],
+    [
+      'Mødet afholdtes på Hotel Kysten, Sct. Knuds Plads 4. Der var fremmøde den 15. juni 2018 kl. 10',
+      '2018-06-15 10:00 | Hotel Kysten, Sct. Knuds Plads 4',
+    ],
   ])('%s', async (cover, want) => {
     expect(drawn(await coverOf(under(cover, want)))).toBe(want)
   })

@@ -22,6 +22,8 @@ describe('the meeting was closed', () => {
     ['Mødet blev hævet kl. 12.', '12:00 | -'],
     ['Formanden takkede for et godt møde og hævede mødet kl. 11.50.', '11:50 | -'],
     ['Herefter hævede formanden mødet kl. 12.20.', '12:20 | -'],
+    ['Formanden takkede for et godt møde, som sluttede kl. 12.20.', '12:20 | -'],
+    ['Anna Holt sagde tak for dagens møde, der blev hævet kl. 12.20.', '12:20 | -'],
     ['Formand Anna Holt (A) afsluttede mødet kl. 12.30', '12:30 | -'],
     ['Kl. 12.15 blev mødet hævet.', '12:15 | -'],
     ['Kl. 12.15 hævede formanden mødet.', '12:15 | -'],
@@ -103,6 +105,16 @@ describe('the next meeting', () => {
     ],
     ['Næste møde er den 11. september 2026 i byrådssalen på Herlev Rådhus.', '- | 2026-09-11 -'],
     ['Sagen genoptages på næste møde den 11. september 2026.', '- | 2026-09-11 -'],
+    // A year's meetings: the first after this one.
+    [
+      'Der holdes møder i 2026 som følger:\nFredag den 20. marts 2026\nFredag den 4. september 2026 kl. 10.00 i Herlev',
+      '- | 2026-09-04 10:00',
+    ],
+    [
+      'Mødedatoerne i 2026 er 20. marts, 4. september og 6. november, alle dage kl. 9.30-12.',
+      '- | 2026-09-04 09:30-12:00',
+    ],
+    ['Møder i 2026: 20. marts, 4. september. Næste møde er den 11. september 2026.', '- | 2026-09-11 -'],
     ['Næste møde\n\nFredag den 11. september 2026 kl. 10.00-12.00 på Herlev Rådhus', '- | 2026-09-11 10:00-12:00'],
   ])('%s', async (text, want) => {
     expect(drawn(await minutes(text))).toBe(want)
@@ -134,6 +146,11 @@ describe('neither', () => {
     'Næste møde mellem ministeren og KL holdes den 3. september 2026.',
     'Næste møde er aflyst.',
     'Referat slut.',
+    'Formanden takkede for temamødet, som sluttede kl. 12.20.',
+    'Formanden takkede for oplægget til mødet, som sluttede kl. 12.20.',
+    'Møderne i 2027 holdes den 29. januar og den 16. april.',
+    'Regionens udvalg holdt møder i 2025 og den 4. september 2026.',
+    'Møder i 2026 med Region Hovedstaden: 4. september.',
     'Mødet slutter kl. 12.',
     'Formandskabets møde den 2. juni sluttede kl. 14.00.',
     'Næste møde: Der er endnu ikke fastlagt en dato.',

@@ -37,6 +37,11 @@ describe('several days', () => {
 describe('a year that is not printed, or in two digits', () => {
   it.each<[string, DayContext, string | null]>([
     ['31. maj', { year: 2014 }, '2014-05-31'],
+    // What follows a comma is the next day.
+    ['8. april, 10. juni og 18. november', { year: 2022 }, '2022-04-08'],
+    ['8. april, 10 juni', { year: 2022 }, '2022-04-08'],
+    ['8/4, 10. juni', { year: 2022, labelled: true }, '2022-04-08'],
+    ['8. april 22', { year: 2022 }, '2022-04-08'],
     ['tirsdag den 31. maj kl. 10', { year: 2016 }, '2016-05-31'],
     ['den 12/3 kl. 10', { year: 2026 }, '2026-03-12'],
     ['12/3', { year: 2026, labelled: true }, '2026-03-12'],

@@ -74,7 +74,7 @@ function listed(
     const own = isAll
       ? slice(passage, 0, passage.text.length)
       : trimmed(passage, entry.textAt + read.from, entry.textAt + read.to)
-    const note = read.fields.note ?? lead
+    const note = read.fields.note ?? lead ?? row?.remark ?? null
     return {
       list: listOf(list, entry, read, text),
       person: {
@@ -101,7 +101,9 @@ const trimmed = (passage: Passage, from: number, to: number): Passage =>
 export function readEntry(document: Document, entry: Entry): { listed: Listed[]; lost: Line[][] } {
   const [line] = entry.lines
   if (line === undefined) return { listed: [], lost: [] }
-  const byCount = document.source.text.slice(line.start, line.end).includes('\t') || line.text !== tidyLine(line.text)
+  // On a page an empty cell leaves no mark: where a cell stands says whose column it is.
+  const isParted = document.source.text.slice(line.start, line.end).includes('\t') || line.text !== tidyLine(line.text)
+  const byCount = line.box === undefined && isParted
   const row = entry.form === 'row' && entry.lines.length === 1 ? readRow(line, entry.columns, byCount) : null
   const whole = listed(document, entry, entry.lines, row)
   if (whole !== null) return { listed: whole, lost: [] }

@@ -23,6 +23,7 @@ import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
 import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
+import { joinWrappedRows } from './wrapped-rows.ts'
 
 /** What is settled above a line. */
 interface State {
@@ -204,12 +205,16 @@ function cutAtOpenings(line: Line): Line[] {
   return [line]
 }
 
+/** Does a line open a list, or the attendance anew? No row of a table does. */
+const opensList = (line: Line): boolean =>
+  isHeadingOverAll(line.text) || (filledCells(line).length === 1 && readListOpening(line.text) !== null)
+
 /**
  * Parts the attendance's lines. Never throws; every line lies in one part.
  * @param wordsOf gives lines as one text, words broken at their ends made whole
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
   const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null, asked: 0, wordsOf }
-  partInto(state, lines.flatMap(cutAtOpenings))
+  partInto(state, joinWrappedRows(lines.flatMap(cutAtOpenings), opensList))
   return state.parts
 }

@@ -4,6 +4,7 @@
 //                                    ^ was there: no word of the person's
 import type { ForcedKind } from '../../danish/persons.ts'
 import { nameAtStart } from '../../danish/person-name.ts'
+import { SUBSTITUTE } from '../../danish/person-words.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import type { Column } from '../../vocabulary/attendance-columns.ts'
@@ -14,11 +15,18 @@ export interface Row {
   /** The row's view, letter for letter, with blanks in place of marks that are no words of a person. */
   readonly text: string
   readonly kindOf: (cell: number) => ForcedKind | undefined
+  /** A remark that names somebody else, who is no person of this row: `Suppleant: Kim Holm (V)`. */
+  readonly remark: string | null
   /** Where the marks say the person was; `null`: they say nothing. */
   readonly list: AttendanceList | null
 }
 
 const MARKED: ReadonlySet<Column | null> = new Set<Column | null>(['came', 'away', 'apology', 'count'])
+
+/** Whoever stood in, not whom the person stood in for. */
+const NAMES_SUBSTITUTE = new RegExp(`^(?:personlig )?(?:${SUBSTITUTE})(?: ?: ?| )(?=\\p{Lu})`, 'u')
+const namesSubstitute = (text: string): boolean => NAMES_SUBSTITUTE.test(text.slice(0, 1).toLowerCase() + text.slice(1))
+const REMARKS: ReadonlySet<Column | null> = new Set<Column | null>(['remark', 'substitute'])
 
 /** What a cell is read as by its column; `undefined`: by its own words. */
 function kindIn(column: Column | null, text: string): ForcedKind | undefined {
@@ -31,18 +39,23 @@ function kindIn(column: Column | null, text: string): ForcedKind | undefined {
  * @param byCount the cells are parted by tabs or strokes: they count as the headings do
  */
 export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCount: boolean): Row {
-  if (columns === null) return { text: line.text, kindOf: () => undefined, list: null }
+  if (columns === null) return { text: line.text, kindOf: () => undefined, remark: null, list: null }
   const places = columnsOf(line, columns, byCount)
   const first = line.cells.findIndex(({ start, end }) => end > start)
   const letters = Array.from({ length: line.text.length }, (_, i) => line.text.charAt(i))
   const ticks = new Map<Column, boolean>()
+  let remark: string | null = null
   line.cells.forEach((cell, i) => {
     const column = places[i]?.column ?? null
+    if (REMARKS.has(column) && namesSubstitute(cellText(line, cell))) {
+      remark = cellText(line, cell)
+      letters.fill(' ', cell.start, cell.end)
+    }
     if (column === null || !MARKED.has(column)) return
     const tick = column === 'count' ? true : readTick(cellText(line, cell))
     if (tick === null) return
     if (column !== 'count') ticks.set(column, (ticks.get(column) ?? false) || tick)
-    for (let at = cell.start; at < cell.end; at++) letters[at] = ' '
+    letters.fill(' ', cell.start, cell.end)
   })
   for (const { column } of columns)
     if (
@@ -58,6 +71,7 @@ export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCo
       const own = line.cells[first + cell]
       return own === undefined ? undefined : kindIn(places[first + cell]?.column ?? null, cellText(line, own))
     },
+    remark,
     list: listOf(ticks),
   }
 }

@@ -37,15 +37,23 @@ export function sideBySide(lines: readonly Line[], i: number): SideBySide | null
   if (first === undefined || edges === null) return null
   const columns: Line[][] = edges.map(() => [])
   let count = 0
+  // Where all rows stand apart by empty lines, one more says nothing.
+  let [whole, apart] = [0, 0]
   for (let at = i; at < lines.length; at++) {
     const line = lines[at]
     if (line?.page !== first.page) break
     const cells = filledCells(line)
     const places = cells.map((cell) => columnAt(line, cell, edges))
     const fits = places.every((place, k) => place >= 0 && (k === 0 || place > (places[k - 1] ?? -1)))
-    // Below the columns, text runs over the whole width again.
-    if (!fits || (cells.length === 1 && places[0] === 0 && !continuesColumns(lines, at, edges))) break
+    // Below the columns, text runs over the whole width again, unless a bracket in the first one is still open.
+    const isOpen = opened(columns[0] ?? []) > 0
+    const goesOn = isOpen || continuesColumns(lines, at, edges, apart > 1 && apart === whole)
+    if (!fits || (cells.length === 1 && places[0] === 0 && !goesOn)) break
     cells.forEach((cell, k) => columns[places[k] ?? 0]?.push(cutLine(line, cell.start, cell.end)))
+    if (cells.length > 1 && at > i) {
+      whole++
+      if (line.blankBefore === true) apart++
+    }
     count++
   }
   return { lines: columns, count }
@@ -56,10 +64,14 @@ function columnAt(line: Line, cell: Cell, edges: readonly number[]): number {
   return edges.findIndex((edge) => Math.abs(edge - left) <= slackOf(line))
 }
 
+/** How many brackets the last lines of a column leave open. */
+const opened = (lines: readonly Line[]): number =>
+  lines.slice(-3).reduce((open, { text }) => Math.max(0, open + text.split('(').length - text.split(')').length), 0)
+
 /** Does a line with nothing to its right stand between lines of the columns, or hold a person of the first one? */
-function continuesColumns(lines: readonly Line[], at: number, edges: readonly number[]): boolean {
+function continuesColumns(lines: readonly Line[], at: number, edges: readonly number[], spaced: boolean): boolean {
   const line = lines[at]
-  if (line === undefined || line.blankBefore === true) return false
+  if (line === undefined || (line.blankBefore === true && !spaced)) return false
   if (line.text.length > (edges[1] ?? Infinity) - (edges[0] ?? 0) && line.box === undefined) return false
   const next = lines[at + 1]
   return isPerson(line.text) || (next !== undefined && filledCells(next).length > 1) || /^[\p{Ll}(]/u.test(line.text)
