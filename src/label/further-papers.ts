@@ -1,7 +1,7 @@
 // Finds where a further paper begins in the same file: at a title page behind the first item.
 //
 //   TILLÆGSDAGSORDEN 2023      <- a supplement: its contents and its items are this meeting's
-//   KKR SJÆLLAND
+//   KKR SJÆLLAND                  (or its title alone, over its first item)
 //
 //   REFERAT 2024               <- the minutes of another meeting: nothing of them is read
 //   KKR SJÆLLAND
@@ -33,6 +33,11 @@ const near = (lines: readonly LineReading[], i: number): readonly LineReading[] 
 const beginsAnew = (lines: readonly LineReading[], i: number): boolean =>
   lines.slice(i, i + COVER_LINES).some(({ number }) => number?.number === '1')
 
+/** A title without its council: alone on its line, and the line below is the heading of an item with its case. */
+const isOverItem = (lines: readonly LineReading[], i: number): boolean =>
+  lines[i + 1]?.number != null &&
+  lines.slice(i + 2, i + 5).some(({ caseLine, label }) => caseLine !== null || label !== null)
+
 /** Where the title page of a supplement ends: below its contents, else at its first number. */
 function titlePage(lines: readonly LineReading[], from: number): Supplement {
   const below = lines.slice(from, from + COVER_LINES)
@@ -61,7 +66,10 @@ export function findFurtherPapers(lines: readonly LineReading[], from: number): 
   for (let i = firstItem; i < lines.length; i++) {
     const title = lines[i]?.title
     if (title == null || title === 'council') continue
-    if (!near(lines, i).some((line) => line.title === 'council')) continue
+    if (!near(lines, i).some((line) => line.title === 'council')) {
+      if (title === 'supplement' && isOverItem(lines, i)) supplements.push({ from: i, to: i + 1, contents: null })
+      continue
+    }
     // The council's name may stand above the kind.
     const above = near(lines, i).findIndex((line) => line.title === 'council')
     const at = Math.min(i, Math.max(0, i - TITLE_LINES) + above)

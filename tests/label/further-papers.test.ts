@@ -24,6 +24,29 @@ describe('a supplement', () => {
   })
 })
 
+describe('a supplement without a title page', () => {
+  const later = (title: string): string =>
+    `${MINUTES}Bo Krag takkede for i dag.\n\n${title}\n\n${item('2.1. Broer', 3)}`
+
+  it('begins with its title, which is no text of the item above', async () => {
+    const paper = await referatOf(later('TILLÆGSDAGSORDEN'))
+    expect(numbers(paper.items)).toEqual(['1', '2', '3', '2.1'])
+    expect(paper.items[2]?.sections.map(({ text }) => text)).toEqual(['Bo Krag takkede for i dag.'])
+    expect(paper.meeting.cover).toContain('TILLÆGSDAGSORDEN')
+    expect(paper.coverage.unplaced).toEqual([])
+  })
+
+  it('is none where an item speaks of one', async () => {
+    const paper = await referatOf(later('Tillægsdagsorden udsendes senere.'))
+    expect(paper.items[2]?.sections[0]?.text).toContain('Tillægsdagsorden udsendes senere.')
+  })
+
+  it('is none above a list', async () => {
+    const paper = await referatOf(`${MINUTES}Der er tre emner i den.\n\nTillægsdagsorden\n\n1. broer\n2. havne\n`)
+    expect(paper.meeting.cover).not.toContain('Tillægsdagsorden')
+  })
+})
+
 describe('the minutes of another meeting', () => {
   it('are not read, and told', async () => {
     const other = MINUTES.replaceAll('2023', '2024').replace('Busser', 'Cykler')

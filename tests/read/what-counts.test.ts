@@ -175,6 +175,18 @@ describe('footnotes', () => {
     ])
   })
 
+  it('stand at the foot of the page in letters hardly smaller than the text, their figure apart', async () => {
+    const mark = at(72, 700, 'Faxe Kommune') + small(142.8, 704, '1') + at(150, 700, 'betaler.')
+    const note = (y: number): string => at(72, y, '1', { size: 9.5 }) + at(90, y, 'Efter aftale.', { size: 9.5 })
+    const footer = at(72, 60, 'SIDE 2')
+    const onPage = async (content: string): Promise<string[]> =>
+      (await reading(makePdf([{ content: mark + body + content }]))).footnotes.map((each) => each.mark)
+    expect(await onPage(PROSE + note(100) + footer)).toEqual(['1'])
+    // Not above the text, and not without a raised mark on the page.
+    expect(await onPage(note(590) + at(72, 560, 'Mere.') + at(72, 546, 'Mere.') + at(72, 532, 'Mere.'))).toEqual([])
+    expect(await notesOf(note(100))).toEqual([])
+  })
+
   it.each([
     ['square metres', at(72, 700, '40 m') + small(90.5, 704, '2') + at(72, 660, '2 Uden moms.', { size: 8 })],
     ['a raised figure without a note', at(72, 700, 'Faxe') + small(93.5, 704, '1')],

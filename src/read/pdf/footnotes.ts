@@ -44,6 +44,8 @@ const SIGNS = /[⁰¹²³⁴-⁹*†‡]/u
 const UNIT = /(?<!\p{L})[kcm]?m$/iu
 /** A note is smaller than the text by so much, in points, and no more than so many lines. */
 const SMALLER = 0.7
+/** At the foot of the page, below a raised mark, it may be larger; below it come no more lines of the text's size (a footer). */
+const [HARDLY_SMALLER, FOOTERS] = [0.3, 2]
 const MOST_LINES = 12
 /** A mark's size and rise, in parts of the size of its line. */
 const SMALL = 0.86
@@ -109,6 +111,16 @@ function noteMark(line: readonly Run[], body: number): string | null {
   return isGlued ? null : plain(mark)
 }
 
+/** A figure that a line at the foot of the page begins with, in letters hardly smaller than the text; `null` without one. */
+function footMark(lines: Lines, from: number, body: number): string | null {
+  const line = lines[from] ?? []
+  const [first, second] = line
+  if (first?.tilt !== 0 || second === undefined || !/^\d{1,2}$/u.test(first.text)) return null
+  const isOfText = (own: readonly Run[]): boolean => own.length > 0 && mainOf(own).size > body - HARDLY_SMALLER
+  const isLast = lines.slice(from).filter(isOfText).length <= FOOTERS
+  return !isOfText(line) && isLast && second.left > first.right ? first.text : null
+}
+
 /** How many lines from `from` on belong to a note that begins there. */
 function linesOf(lines: Lines, from: number, body: number): number {
   const main = mainOf(lines[from] ?? [])
@@ -145,12 +157,13 @@ export function findFootnotes(pages: readonly Lines[], body: number): Footnotes 
     open.push(...here)
     for (let from = 0; from < lines.length && open.length > 0; from++) {
       const line = lines[from] ?? []
-      const mark = noteMark(line, body)
+      const sure = noteMark(line, body)
+      const mark = sure ?? footMark(lines, from, body)
       if (mark === null) continue
       const note = { mark, page, from, to: from + linesOf(lines, from, body) }
       const all = open.filter((other) => other.mark === mark && isBefore(other, note))
       const own = all.filter((other) => other.page === page)
-      const meant = own.length > 0 ? own : all.slice(0, 1)
+      const meant = own.length > 0 || sure === null ? own : all.slice(0, 1)
       if (meant.length === 0) continue
       notes.push(note)
       for (const { run, from: start, to: end } of meant) add(run, { from: start, to: end, note })
