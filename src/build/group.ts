@@ -4,7 +4,7 @@ import { cutLine } from '../text/cut-line.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Line } from '../text/source.ts'
 import { changesLevel, markHanging } from './hanging.ts'
-import { readMarker, type Marker } from './marker.ts'
+import { countOf, readMarker, type Marker } from './marker.ts'
 
 export interface Group {
   /** The lines, the marker cut off the first. */
@@ -23,7 +23,7 @@ function opens(marker: Marker, line: Line, above: Line | undefined, last: Group 
   if (above === undefined || layout.kind === 'flowing' || marker.kind === 'glyph') return true
   if (breaksBetween(above, line, layout)) return true
   const before = last?.marker
-  if (before?.kind === marker.kind && marker.kind === 'count') return marker.value === (before.value ?? -1) + 1
+  if (before?.kind === marker.kind && marker.kind === 'count') return countOf(marker) === (countOf(before) ?? -1) + 1
   if (marker.kind === 'dash')
     return before?.printed === marker.printed || endsSentence(above.text) || wouldFit(above, line, layout)
   return above.text.endsWith(':')

@@ -122,6 +122,26 @@ export function rowsOfLines(lines: readonly Line[]): Line[][] {
   return rows
 }
 
+/**
+ * Parts the lines of a table in a text into rows. Where an empty line stands above nearly every row, a line without one goes on
+ * with the row above, unless it holds a number of its own.
+ * @param lines lines set in columns
+ */
+export function rowsOfColumns(lines: readonly Line[]): Line[][] {
+  const below = lines.slice(1)
+  const apart = below.filter(({ blankBefore }) => blankBefore === true).length
+  const isNew = (line: Line): boolean =>
+    line.blankBefore === true || piecesOf([line]).some(({ from, to }) => FIGURES.test(line.text.slice(from, to)))
+  if (apart < 2 || below.filter(isNew).length < below.length * 0.6) return lines.map((line) => [line])
+  const rows: Line[][] = []
+  for (const line of lines) {
+    const above = rows.at(-1)
+    if (above === undefined || isNew(line)) rows.push([line])
+    else above.push(line)
+  }
+  return rows
+}
+
 /** How many cells a row has, lines of one cell counted once. */
 export function distinctCells(row: readonly Piece[]): number {
   const spans: { left: number; right: number }[] = []

@@ -13,7 +13,7 @@ import { columnsOf } from './table-columns.ts'
 import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
 import { markHeaders } from './table-heads.ts'
 import { columnTitles, type HeadEdges } from './table-titles.ts'
-import { distinctCells, piecesOf, rowsOfLines, type Piece } from './table-rows.ts'
+import { distinctCells, piecesOf, rowsOfColumns, rowsOfLines, type Piece } from './table-rows.ts'
 import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
 
 type Table = Extract<Block, { type: 'table' }>
@@ -171,7 +171,7 @@ export function readTable(document: Document, lines: readonly Line[]): Table {
       lines,
     )
   }
-  const groups = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
+  const groups = layout.kind === 'pages' ? rowsOfLines(lines) : rowsOfColumns(lines)
   const columns = columnsOf(groups.map(piecesOf))
   const placed = unwrapped(groups.map((group) => placedRow(group, columns)))
   const rows = placed.map((row) => rowOf(document, row))

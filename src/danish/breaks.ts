@@ -13,7 +13,13 @@ import { endsInAbbreviation } from './abbreviation.ts'
 const HANGING =
   /(?:,|(?<!\p{L})(?:i|på|af|til|for|med|og|at|som|der|den|det|de|en|et|om|ved|fra|hos|under|over|efter|samt|eller|mellem|mod|inden|uden|end|hvor|hvis|når|da|vil|skal|kan|er|har|blev|bliver|være|jf\.|ca\.|bl\.a\.|hhv\.|pkt\.|nr\.))$/u
 
-const DANISH: LineEndWords = { endsInAbbreviation, hangs: (text) => HANGING.test(text.slice(-9)) }
+// A day whose month is to come: `mødet den 7.` / `juni 2026`.
+const DAY = /(?<!\p{L})(?:den|d\.) \d{1,2}\.$/u
+
+const DANISH: LineEndWords = {
+  endsInAbbreviation: (text) => endsInAbbreviation(text) || DAY.test(text.slice(-9)),
+  hangs: (text) => HANGING.test(text.slice(-9)) || DAY.test(text.slice(-9)),
+}
 
 /** Does the line end a sentence (or announce a list)? */
 export const endsSentence = (text: string): boolean => breaks.endsSentence(text, DANISH)

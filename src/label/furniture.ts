@@ -90,6 +90,8 @@ function returningBesidePageBreaks(source: Source, readings: readonly LineReadin
   const feeds = readings.map(({ line }, i) =>
     source.text.slice(readings[i - 1]?.line.end ?? line.start, line.start).includes('\f'),
   )
+  // The last page ends as the others do.
+  feeds.push(source.text.slice(readings.at(-1)?.line.end ?? 0).includes('\f'))
   readings.forEach((reading, i) => {
     if (feeds[i + 1] === true || isNumber(i + 1)) above.push(reading)
     if (feeds[i] === true || isNumber(i - 1)) below.push(reading)

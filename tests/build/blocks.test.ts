@@ -26,6 +26,21 @@ describe('paragraphs and points of a text', () => {
     expect(await blocksOf(text)).toEqual(['list', '  7.1. Takster', '  7.2. Regler', '  a) veje', '  b) broer'])
   })
 
+  it.each([
+    ['a)', 'b)', 'c)'],
+    ['a.', 'b.', 'c.'],
+    ['1.', '2.', '3.'],
+  ])('count on by letters as by numbers, in a sentence over all of them: %s', async (...marks) => {
+    const long = `${PROSE.slice(0, 66).trim()}\n`.repeat(20)
+    const points = ['godkender planen,', 'drøfter den, og', 'tager resten til efterretning.']
+    const list = points.map((text, i) => `${marks[i] ?? ''} ${text}`)
+    const blocks = await blocksOf(`${long}\nDet indstilles, at KKR Sjælland\n${list.join('\n')}\n`)
+    expect(blocks.slice(-3)).toEqual(list.map((point) => `  ${point}`))
+    // A mark that does not count on was brought there by prose.
+    const other = await blocksOf(`${long}\nDet indstilles, at KKR Sjælland\n${list[0] ?? ''}\n${list[2] ?? ''}\n`)
+    expect(other.at(-1)).toBe(`  ${list[0] ?? ''} ${list[2] ?? ''}`)
+  })
+
   it('end where a paragraph begins', async () => {
     expect(await blocksOf(`• veje\n• broer\n\n${PROSE}\n`)).toEqual([
       'list',

@@ -1,7 +1,7 @@
 // Rows and columns of a page's lines, before anybody calls them a table.
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '../../src/build/table-columns.ts'
-import { distinctCells, piecesOf, rowsOfLines } from '../../src/build/table-rows.ts'
+import { distinctCells, piecesOf, rowsOfColumns, rowsOfLines } from '../../src/build/table-rows.ts'
 import { linesOf, pageLines } from '../text/make-lines.ts'
 
 describe('pieces', () => {
@@ -31,6 +31,32 @@ describe('pieces', () => {
       [0, 6],
       [7, 9],
     ])
+  })
+})
+
+describe('rows of a text', () => {
+  const rows = async (text: string): Promise<string[][]> =>
+    rowsOfColumns(await linesOf(text)).map((row) => row.map((line) => line.text.replace(/\s+/gu, ' ')))
+  const HEADED = 'Organ          Medlem\n\n'
+
+  it('go on below where an empty line stands above each', async () => {
+    const text = `${HEADED}RAR Fyn        Bo Krag (V)\n\nRAR            Anna Sofie\nSydjylland     Holt (A)\n\nUC Syd         Vakant\n`
+    expect(await rows(text)).toEqual([
+      ['Organ Medlem'],
+      ['RAR Fyn Bo Krag (V)'],
+      ['RAR Anna Sofie', 'Sydjylland Holt (A)'],
+      ['UC Syd Vakant'],
+    ])
+  })
+
+  it('are lines of their own where lines stand together', async () => {
+    const text = `${HEADED}RAR Fyn        Bo Krag (V)\nRAR Syd        Anna Holt (A)\nUC Syd         Ida Dam (C)\n\nVakant         ingen\n`
+    expect(await rows(text)).toHaveLength(5)
+  })
+
+  it('and where a line has figures of its own', async () => {
+    const text = `${HEADED}Fyn            31\nVejle          34\n\nFaxe           12\n\nI alt          77\n`
+    expect(await rows(text)).toHaveLength(5)
   })
 })
 

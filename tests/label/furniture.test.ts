@@ -111,4 +111,10 @@ describe('in a text', () => {
     const long = 'Udkast til fælles referat '.repeat(4)
     expect(furnitureOf(await sourceOf(paragraphs.map((text) => `${long}\n${text}\n`).join('\f')))).toEqual([])
   })
+
+  it('the last page ends as the others do, if a page ends there at all', async () => {
+    const pages = ['Sagen er udsat.', 'Den tages op igen.', 'Intet.'].map((text, i) => `${text}\n\n${i + 1}\n`)
+    expect(furnitureOf(await sourceOf(`${pages.join('\f')}\f`))).toEqual(['1', '2', '3'])
+    expect(furnitureOf(await sourceOf('Sagen er udsat.\n\n1\n'))).toEqual([])
+  })
 })

@@ -7,16 +7,25 @@ import type { Line } from '../../src/text/source.ts'
 import { linesOf, pageLines, type Placed } from './make-lines.ts'
 
 describe('the end of a sentence', () => {
-  it.each(['Sagen er udsat.', 'Følgende:', 'Hvem betaler?', 'Sådan!', 'et “ja.”', '(nej.)'])(
-    'is seen in %s',
+  it.each([
+    'Sagen er udsat.',
+    'Følgende:',
+    'Hvem betaler?',
+    'Sådan!',
+    'et “ja.”',
+    '(nej.)',
+    'af lov 7.',
+    'den 7. juni.',
+  ])('is seen in %s', (text) => {
+    expect(endsSentence(text)).toBe(true)
+  })
+
+  it.each(['samlet 2,5 mio.', 'jf.', 'en sag', 'efter kl.', 'mødet den 7.', 'mødet d. 12.'])(
+    'is not seen in %s',
     (text) => {
-      expect(endsSentence(text)).toBe(true)
+      expect(endsSentence(text)).toBe(false)
     },
   )
-
-  it.each(['samlet 2,5 mio.', 'jf.', 'en sag', 'efter kl.'])('is not seen in %s', (text) => {
-    expect(endsSentence(text)).toBe(false)
-  })
 
   it('is followed by a capital, not by a small letter', () => {
     expect(startsLower('og de andre')).toBe(true)
