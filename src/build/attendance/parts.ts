@@ -24,6 +24,7 @@ import type { Entry, Group, Part } from './part.ts'
 import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
 import { joinWrappedRows } from './wrapped-rows.ts'
+import { joinWrappedTextRows } from './wrapped-text-rows.ts'
 
 /** What is settled above a line. */
 interface State {
@@ -215,6 +216,6 @@ const opensList = (line: Line): boolean =>
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
   const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null, asked: 0, wordsOf }
-  partInto(state, joinWrappedRows(lines.flatMap(cutAtOpenings), opensList))
+  partInto(state, joinWrappedTextRows(joinWrappedRows(lines.flatMap(cutAtOpenings), opensList)))
   return state.parts
 }

@@ -8,13 +8,11 @@
 // Only where places are known. A row without anything in its first column is the rest of the one above if it adds to cells
 // that are filled there, says nothing of a party, and has no mark of its own.
 import { cutLine } from '../../text/cut-line.ts'
+import { quantile } from '../../text/mode.ts'
 import type { Cell, Line } from '../../text/source.ts'
-import { rowsOfLines } from '../table-rows.ts'
 import { filledCells, leftOf, readColumns, type ColumnPlace } from './columns.ts'
 import { joinCells } from './join-cells.ts'
 
-/** No heading row, and no row, is made of more pieces. */
-const MOST_PIECES = 24
 /** Lines within a cell stand closer than rows do. */
 const CLOSER = 0.85
 /** Letters of one column begin so near to each other, in points. */
@@ -48,13 +46,61 @@ function edgesOf(lines: readonly Line[]): ColumnPlace[] {
   return edges.sort((a, b) => a - b).map((left) => ({ column: null, left }))
 }
 
+/** Lines within a cell are no further apart, in parts of their size. */
+const LEADING = 1.7
+const MOST_WRAPPED = 5
+
+const sizeOf = (line: Line): number => line.box?.size ?? 10
+const isLevel = (line: Line, top: Line): boolean =>
+  line.page === top.page && Math.abs(baselineOf(line) - baselineOf(top)) <= 0.3 * sizeOf(top)
+
+/** Is a line of one cell set right below the last cell of another? */
+function isUnder(line: Line, above: Line): boolean {
+  const [cell, ...more] = filledCells(line)
+  const last = filledCells(above).at(-1)
+  const gap = baselineOf(line) - baselineOf(above)
+  return (
+    cell !== undefined &&
+    last !== undefined &&
+    more.length === 0 &&
+    line.page === above.page &&
+    gap > 0 &&
+    gap < LEADING * sizeOf(line) &&
+    Math.abs(leftOf(line, cell) - leftOf(above, last)) <= SLACK
+  )
+}
+
+/** How many lines a row is made of: those at its height, and those that were drawn on the way back up to it. */
+function lengthOf(lines: readonly Line[], from: number): number {
+  const top = lines[from]
+  let to = from + 1
+  for (let at = to; top !== undefined && at < lines.length; at++) {
+    const [line, above] = [lines[at], lines[at - 1]]
+    if (line === undefined || above === undefined || at - to > MOST_WRAPPED) break
+    if (isLevel(line, top)) to = at + 1
+    else if (!isUnder(line, above)) break
+  }
+  return to - from
+}
+
+/** Parts lines into rows. What was drawn elsewhere on the page is a row by itself, and changes no other. */
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  for (let i = 0; i < lines.length;) {
+    const count = lengthOf(lines, i)
+    rows.push(lines.slice(i, i + count))
+    i += count
+  }
+  return rows
+}
+
 /** The heading row that begins at a line, as one line; `null` when none does. */
 function headingAt(lines: readonly Line[], i: number): { line: Line; columns: ColumnPlace[]; count: number } | null {
   const first = lines[i]
-  if (first?.box === undefined || filledCells(first).length < 2) return null
-  const group = rowsOfLines(lines.slice(i, i + MOST_PIECES))[0] ?? [first]
+  if (first?.box === undefined || filledCells(first).length < 2 || readColumns(first) === null) return null
+  const group = lines.slice(i, i + lengthOf(lines, i))
   const line = group.length === 1 ? first : joinCells(byColumn(group, edgesOf(group)))
-  const columns = line === null || readColumns(first) === null ? null : readColumns(line)
+  const columns = line === null ? null : readColumns(line)
   return line === null || columns === null ? null : { line, columns, count: group.length }
 }
 
@@ -74,34 +120,48 @@ const hasName = (row: readonly Line[][], columns: readonly ColumnPlace[]): boole
 
 /** Rows as they were drawn, by column, and how many lines each is made of. */
 interface Drawn {
-  readonly lines: readonly Line[]
+  readonly lines: Line[]
   readonly cells: Line[][]
 }
 
-/** How far apart rows stand that each have a first cell, in points. */
+/** How far apart most of the rows stand, at least, that each have a first cell, in points. */
 function pitchOf(rows: readonly Drawn[]): number {
   const tops = rows.filter(({ cells }) => (cells[0]?.length ?? 0) > 0).map(({ lines }) => lines[0])
   const gaps = tops.flatMap((line, i) => {
     const above = tops[i - 1]
     return above === undefined || above.page !== line?.page ? [] : [baselineOf(line) - baselineOf(above)]
   })
-  return Math.min(Infinity, ...gaps.filter((gap) => gap > 0))
+  return quantile(
+    gaps.filter((gap) => gap > 0),
+    0.25,
+    Infinity,
+  )
+}
+
+/** Does a row stand so near below a line, or at the top of the next page, that it may be the rest of the one above? */
+function goesOn({ lines: [line] }: Drawn, above: Line, most: number): boolean {
+  if (line === undefined || line.page === null || above.page === null) return false
+  if (line.page !== above.page) return line.page === above.page + 1 && baselineOf(line) < baselineOf(above)
+  const gap = baselineOf(line) - baselineOf(above)
+  return gap > 0 && gap < Math.min(most, LEADING * sizeOf(line))
 }
 
 /** The lines of a table's rows below its heading row, wrapped ones joined. */
 function rowsBelow(lines: readonly Line[], columns: readonly ColumnPlace[]): Line[] {
-  const rows = rowsOfLines(lines).map((group): Drawn => ({ lines: group, cells: byColumn(group, columns) }))
+  const rows = rowsOf(lines).map((group): Drawn => ({
+    lines: group,
+    cells: byColumn(group, columns),
+  }))
   const pitch = pitchOf(rows)
   const joined: Drawn[] = []
   for (const row of rows) {
     const above = joined.at(-1)
-    const last = above?.lines.reduce((low, line) => (baselineOf(line) > baselineOf(low) ? line : low))
-    const gap = last?.page === row.lines[0]?.page ? baselineOf(row.lines[0]) - baselineOf(last) : 0
-    const isClose = gap < pitch * CLOSER || !hasName(row.cells, columns)
+    const last = above?.lines.at(-1)
+    const isClose = last !== undefined && goesOn(row, last, hasName(row.cells, columns) ? pitch * CLOSER : Infinity)
     if (above === undefined || !isClose || !mayContinue(row.cells, above.cells, columns)) joined.push(row)
     else {
       row.cells.forEach((cell, k) => above.cells[k]?.push(...cell))
-      joined[joined.length - 1] = { lines: [...above.lines, ...row.lines], cells: above.cells }
+      above.lines.push(...row.lines)
     }
   }
   return joined.flatMap(({ lines: own, cells }) => {
