@@ -170,6 +170,16 @@ function rowsBelow(lines: readonly Line[], columns: readonly ColumnPlace[]): Lin
   })
 }
 
+/** A line of one cell that reaches over the second column, or stands at no column's edge, is a sentence, or a person by itself. */
+function isNoRow(line: Line, columns: readonly ColumnPlace[]): boolean {
+  const [cell, ...more] = filledCells(line)
+  if (line.box === undefined || cell === undefined) return true
+  const left = leftOf(line, cell)
+  const isAtEdge = columns.some((column) => Math.abs(column.left - left) <= SLACK)
+  const second = columns[1]?.left ?? Infinity
+  return more.length === 0 && (!isAtEdge || (left < second - SLACK && (cell.right ?? 0) > second))
+}
+
 /**
  * Makes one line of each row.
  * @param lines those of the attendance, in reading order
@@ -189,7 +199,7 @@ export function joinWrappedRows(lines: readonly Line[], endsTable: (line: Line) 
     const edge = (heading.columns[0]?.left ?? 0) + SLACK
     const below = lines
       .slice(from)
-      .findIndex((each) => each.box === undefined || (each.box.left < edge && endsTable(each)))
+      .findIndex((each) => isNoRow(each, heading.columns) || ((each.box?.left ?? 0) < edge && endsTable(each)))
     const to = below < 0 ? lines.length : from + below
     made.push(heading.line, ...rowsBelow(lines.slice(from, to), heading.columns))
     i = to
