@@ -56,6 +56,8 @@ function namedParty(tokens: readonly Token[], i: number): { length: number; geni
 }
 
 const LETTER = /^\p{Lu}$/u
+/** `Ø's stemmer` */
+const LETTER_OF = /^\p{Lu}['’]s$/u
 
 /** Reads a party. @param letters may a single letter be one? */
 export function partyAt(
@@ -78,6 +80,7 @@ export function partyAt(
   const named = namedParty(tokens, i)
   if (named !== null)
     return mention(named.length, named.genitive ? bare(span(named.length)) : span(named.length), named.genitive)
+  if (letters && LETTER_OF.test(token.text)) return mention(1, token.text.slice(0, 1), true)
   if (LETTER.test(token.text)) {
     // `I` is a party in a row or in front of its verb; else it is the preposition.
     const next = tokens[i + 1]?.low ?? '.'

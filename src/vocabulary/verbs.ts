@@ -44,6 +44,7 @@ opnå          | opnår opnåede opnået                    | adopt    | matter 
 få            | får fik fået                            | adopt    | matter  | flertal / opbakning / tilslutning / støtte           | Indstillingen fik fuld tilslutning.    | Regionen fik opbakning til planen.
 finde         | finder fandt fundet                     | adopt    | matter  | flertal / opbakning / tilslutning / støtte / gehør   | Forslaget fandt tilslutning.           | SF fandt opbakning i gruppen.
 samle         | samler samlede samlet                   | adopt    | matter  | flertal / opbakning / tilslutning                    | Der kunne samles flertal for forslaget. | SF samlede opbakning til planen.
+tegne         | tegner tegnede tegnet                   | adopt    | matter  | sig flertal / sig et flertal / sig et klart flertal / sig et bredt flertal / sig opbakning | Der tegnede sig flertal for forslaget. | Regionen tegnede et kort.
 skabe         | skaber skabte skabt                     | adopt    | matter  | flertal / opbakning / tilslutning / enighed / konsensus | Der kunne skabes enighed om forslaget. | Regionen skabte opbakning til planen.
 nyde          | nyder nød nydt                          | adopt    | matter  | opbakning / fremme / tilslutning    | Forslaget nød fremme.                                    | Regionen nød opbakning.
 vinde         | vinder vandt vundet                     | adopt    | matter  | gehør / tilslutning / fremme / opbakning | Forslaget vandt gehør.                             | SF vandt gehør i gruppen.

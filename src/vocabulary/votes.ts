@@ -18,6 +18,8 @@ export const VOTERS =
 export const OF_VOTERS = /^(?:tilstedeværende|fremmødte|øvrige|resterende|andre|stemmeberettigede|deltagende)$/u
 /** In front of a number that is no count of votes. */
 export const NO_COUNT = /^(?:punkt|punkterne|pkt|nr|kl|§|side|af|i|den|at-punkt)$/u
+/** May stand between the verb and its side, beside adverbs: `stemte samlet imod`. */
+export const BESIDE_SIDE = /^(?:samlet|derimod|begge|alle|omvendt)$/u
 /** Leave somebody out of a side: `Alle stemte for undtagen Venstre`. */
 export const EXCEPT = /^(?:undtagen|bortset|undtagelse|nær|udover)$/u
 /** Who got votes: `Anna Berg fik 12 stemmer`. */

@@ -37,9 +37,14 @@ describe('what came of what was told', () => {
     ['Punktet forventes genoptaget på mødet i marts.', ['udsat']],
     ['KKR Sjælland ønskede at genoptage sagen.', ['udsat']],
     ['Der var konsensus om forslaget.', ['tiltrådt']],
+    ['Tiltrådt mod Venstres stemmer.', ['tiltrådt']],
+    ['Godkendt mod Ø’s stemmer.', ['godkendt']],
     ['Der var konsensus om at skrive til ministeren.', ['besluttet']],
     ['Der kunne ikke opnås konsensus om forslaget.', ['afvist']],
     ['Der kunne ikke skabes flertal for indstillingen.', ['afvist']],
+    ['Der tegnede sig et bredt flertal for planen.', ['tiltrådt']],
+    ['Herefter behandles sagen igen.', ['udsat']],
+    ['Forslaget drøftes på ny, når svaret foreligger.', ['udsat']],
     ['Rådet kan ikke anbefale kommunerne at være med.', ['afvist']],
     ['KKR Sjælland kan ikke støtte projektet.', ['afvist']],
   ])('%s', (sentence, expected) => {
@@ -48,6 +53,7 @@ describe('what came of what was told', () => {
 
   it.each([
     ['Det blev forklaret, hvorfor punktet udsættes.', 'hangs on another clause (question)'],
+    ['Sagen behandles igen i byrådene.', 'elsewhere'],
     ['SF spurgte, hvorfor sagen blev taget op på ny.', 'hangs on another clause (question)'],
     ['Årsagen er, hvorfor punktet blev udsat.', 'hangs on another clause (question)'],
     ['Loven forventes vedtaget af Folketinget i maj.', 'only forvente'],
@@ -81,9 +87,24 @@ describe('a proposal on the course of the matter', () => {
     ['Ønsket om udsættelse blev ikke imødekommet. Indstillingen blev tiltrådt.', 'tiltrådt'],
     ['Et forslag om at oversende sagen til KL blev vedtaget.', 'oversendt'],
     ['Forslaget om at udskyde sagen blev tiltrådt.', 'udsat'],
+    ['SF ville have sagen udsat. Det blev afvist, og planen blev godkendt.', 'godkendt'],
+    ['SF ville gerne se punktet udsat. Ønsket blev imødekommet.', 'udsat'],
+    ['Forslagsstilleren valgte at trække forslaget.', 'udgået'],
+    ['Ministeren valgte at trække forslaget.', 'andet'],
     // What they ask for is the matter itself.
     ['Forslaget om gratis busser blev forkastet.', 'afvist'],
     ['Anmodningen om tilskud blev imødekommet.', 'godkendt'],
+  ])('%s: %s', async (text, outcome) => {
+    expect((await decided(text)).outcome).toBe(outcome)
+  })
+})
+
+describe('what is put off beside what is adopted', () => {
+  it.each([
+    ['Indstillingen følges, dog udskydes tidsplanen.', 'tiltrådt'],
+    ['Indstillingen blev tiltrådt, men herefter udsættes kampagnen til foråret.', 'tiltrådt'],
+    ['Indstillingen blev drøftet, og herefter udsættes sagen.', 'udsat'],
+    ['Indstillingen blev drøftet og herefter udsat.', 'udsat'],
   ])('%s: %s', async (text, outcome) => {
     expect((await decided(text)).outcome).toBe(outcome)
   })

@@ -48,6 +48,7 @@ describe('a party', () => {
     ['Tiltrådt.\n\nProtokoltilførsel\n\nSF savner tal.', ['F protokol']],
     ['I den forbindelse ønskede SF en ny frist.', ['F']],
     ['I kommunerne er man bekymret, og SF ønskede en ny frist.', ['F']],
+    ['Bemærkning til protokollen: SF kan ikke følge punkt 2.', ['F protokol']],
     ['Bemærkning fra SF: Taksten bør falde.', ['F']],
     ['SF: Taksten bør falde.', ['F']],
     ['SF: Anna Berg (F), Køge Kommune', []],
@@ -109,6 +110,8 @@ describe('no statement', () => {
     'Ved behandlingen i byrådet tog SF forbehold, og Venstre spurgte til prisen.',
     'På sidste møde ønskede SF en ny frist.',
     'Protokolbemærkning: Taksten er høj.',
+    'Indstillingen blev tiltrådt mod stemmerne fra SF.',
+    'Indstillingen blev godkendt med stemmer fra A og V.',
     'Protokolbemærkning: Venstres gruppeformand er syg.',
     'Anna Berg (F) spurgte i byrådet, om taksten sænkes.',
   ])('%s', async (text) => {

@@ -90,7 +90,10 @@ function speakersOfClause(clause: Clause): Speaker[] {
   if (verb?.passive !== true || !STATES.has(verb.lemma) || subject.who === 'council') return []
   const { words, text, tokens, at } = sentence
   for (let k = clause.from; k < to; k++) {
-    if (!/^(?:af|fra)$/u.test(words[k]?.low ?? '')) continue
+    const word = words[k]?.low ?? ''
+    // `tiltrådt mod stemmerne fra Ø`
+    const leads = word === 'fra' && (k === clause.from || k === verb.at + 1)
+    if (word !== 'af' && !leads) continue
     const mentions = mentionsAt(text, tokens, at[k + 1] ?? tokens.length, null)
     if (mentions.length > 0) return speakersOf(mentions)
   }
@@ -129,8 +132,10 @@ function labelled(clause: Clause, year: number | null): Speaker[] {
   const ahead = speakersAhead(clause, from, year)
   if (ahead.length > 0) return ahead
   // `Til protokollen: SF anerkender arbejdet, men …`, `Protokolbemærkning: SF beklager, at …`
-  const toRecord = low(words, from) === 'til' && RECORD_PLACES.test(low(words, from + 1))
-  const colon = toRecord ? from + 2 : RECORD_WORDS.test(low(words, from)) ? from + 1 : null
+  // `Bemærkning til protokollen: SF …`
+  const to = REMARK.test(low(words, from)) ? from + 1 : from
+  const toRecord = low(words, to) === 'til' && RECORD_PLACES.test(low(words, to + 1))
+  const colon = toRecord ? to + 2 : RECORD_WORDS.test(low(words, from)) ? from + 1 : null
   if (colon !== null && low(words, colon) === ':') {
     const named = speakersAhead(clause, colon + 1, year)
     if (named.length > 0) return named

@@ -23,6 +23,8 @@ export function actionOf(clause: Clause): Action {
   if ((action === 'discuss' || action === 'none') && undone && verb?.passive === true && later(clause))
     return 'postpone'
   if (action === 'discuss' && verb?.carrier !== null && later(clause)) return 'postpone'
+  // `Herefter behandles sagen igen`, `Forslaget drøftes på ny i foråret`
+  if (action === 'discuss' && verb?.tense === 'present' && verb.passive && isAgain(clause)) return 'postpone'
   // `Beslutning herom træffes først på mødet den 3. februar`
   if (action === 'resolve' && verb?.lemma === 'træffe' && verb.tense === 'present' && verb.passive && later(clause))
     return 'postpone'
@@ -49,6 +51,11 @@ function isPlaced({ sentence, verb, to }: Clause): boolean {
       .join(' '),
   )
 }
+
+const isAgain = ({ sentence: { words }, verb, to }: Clause): boolean =>
+  words
+    .slice((verb?.at ?? 0) + 1, to)
+    .some(({ low }, k, said) => low === 'igen' || (low === 'på' && said[k + 1]?.low === 'ny'))
 
 /** `Medlemmerne udpeges senere`, `vælger formand på næste møde`: nobody is chosen yet. */
 function isChosenLater({ sentence, verb, subject, from, to }: Clause): boolean {

@@ -3,17 +3,15 @@
 //   På den baggrund kunne KKR Sjælland ikke tiltræde indstillingen.
 //   .........lead.. ^kunne subject...      ^tiltræde object......
 import type { VerbLine } from '../../vocabulary/verbs.ts'
-import { MATTER, subjectAt, type Subject } from '../council.ts'
-import { mentionsAt } from '../mentions.ts'
-import { officeAt } from '../office.ts'
+import { subjectAt, type Subject } from '../council.ts'
 import { sentenceOf, type Sentence } from '../said.ts'
 import { agreementAt } from './agreement.ts'
 import { carriedOn } from './carried.ts'
-import { fitOf, linesOf } from './lexicon.ts'
+import { fitOf, linesOf, participleOf } from './lexicon.ts'
+import { fitsAt } from './takings.ts'
 import { segmentsOf, type Segment } from './segments.ts'
-import { isLaterMeeting } from './time.ts'
 import { verbGroupOf, type VerbGroup } from './verb-group.ts'
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, type Link } from './words.ts'
+import { ADVERBS, CONJUNCTIONS, isSmall, PREPOSITIONS, type Link } from './words.ts'
 
 export interface Clause {
   readonly sentence: Sentence
@@ -36,56 +34,6 @@ export interface Reading {
   readonly year: number | null
   /** The council whose minutes these are: `KKR Sjælland`. */
   readonly body: string | null
-}
-
-const PERSONS =
-  /^(?:følgende|nedenstående|medlemmer(?:ne)?|medlem|kandidater|kandidat|repræsentanter|repræsentant|suppleanter|personer)$/u
-
-/** What may lie before a council, beside matters in its own words. */
-const TOPIC =
-  /^(?:spørgsmål(?:et|ene)?|emne(?:t|rne)?|tema(?:et)?|\p{L}*ansøgning(?:en|erne)?|henvendelse(?:n|rne)?|ønske(?:t|rne)?|\p{L}*plan(?:en|erne)?|udkast(?:et)?|finansiering(?:en)?|høringssvar(?:et)?|problemstilling(?:en)?)$/u
-const POST = /^\p{L}*(?:post|plads|hverv|sæde|mandat)(?:en|et)?$/u
-const TALK = /^(?:\p{L}*drøftelse|debat|diskussion|meningsudveksling|dialog)$/u
-/** `en god og konstruktiv drøftelse`, and not `behov for en drøftelse`. */
-function isTalk({ words }: Sentence, at: number): boolean {
-  if (!TALK.test(words[at]?.low ?? '')) return false
-  for (let k = at - 1; k > at - 6 && k >= 0; k--) {
-    const low = words[k]?.low ?? ''
-    if (/^(?:en|et)$/u.test(low)) return !/^(?:om|for|til|efter)$/u.test(words[k - 1]?.low ?? '')
-    if (PREPOSITIONS.has(low)) return false
-  }
-  return false
-}
-
-/** `debat`, `en længere debat`: a talk begins at `at`. */
-const isDebate = ({ words }: Sentence, at: number): boolean => {
-  for (let k = at; k < at + 5; k++) {
-    const { kind, low = '' } = words[k] ?? {}
-    if (TALK.test(low)) return true
-    if (kind !== 'word' || PREPOSITIONS.has(low)) return false
-  }
-  return false
-}
-
-/** Does a word of a line's takings stand at `at`? */
-function fitsAt(sentence: Sentence, year: number | null): (word: string, at: number) => boolean {
-  const { words, text, tokens, at: places } = sentence
-  return (word, at) => {
-    const token = words[at]
-    if (token === undefined) return false
-    if (word === '@matter') return MATTER.test(token.low)
-    if (word === '@topic') return (MATTER.test(token.low) || TOPIC.test(token.low)) && words[at - 1]?.low !== 'til'
-    if (word === '@later') return isLaterMeeting(sentence, at)
-    if (word === '@talk') return isTalk(sentence, at)
-    if (word === '@debate') return isDebate(sentence, at)
-    if (word === '@office') return officeAt(words, at) !== null
-    if (word === '@post') return POST.test(token.low)
-    if (word === '@person')
-      return (
-        PERSONS.test(token.low) || mentionsAt(text, tokens, places[at] ?? 0, year).some(({ kind }) => kind === 'person')
-      )
-    return token.low === word
-  }
 }
 
 /** The line of the lexicon that fits a clause best. */
@@ -162,6 +110,13 @@ function objectOf(sentence: Sentence, segment: Segment, verb: VerbGroup, subject
   return { from, to: segment.to }
 }
 
+/** `Indstillingen følges, dog udskydes evalueringen`: behind an adverb and the verb stands what the clause is about itself. */
+function hasOwnSubject({ words }: Sentence, { from }: Segment, verb: VerbGroup, subject: Subject): boolean {
+  const low = words[subject.from]?.low ?? ''
+  const isNoun = subject.from === verb.finite + 1 && words[subject.from]?.kind === 'word' && !isSmall(low)
+  return ADVERBS.has(words[from]?.low ?? '') && verb.passive && isNoun && participleOf(low) === undefined
+}
+
 /** A participle that goes on with the auxiliary of another: `blev hverken godkendt eller afvist`, `ikke godkendt, men udsat`. */
 function withAuxiliary(
   verb: VerbGroup | null,
@@ -203,7 +158,11 @@ export function clausesOf(text: string, reading: Reading): Clause[] {
       const shared = bySegment[segment.shares]?.subject
       const own = subject.who
       if (shared !== undefined && carried !== null) subject = shared
-      else if (shared !== undefined && own !== 'council' && own !== 'majority' && own !== 'party' && own !== 'person')
+      else if (
+        shared !== undefined &&
+        !['council', 'majority', 'party', 'person'].includes(own) &&
+        (verb === null || !hasOwnSubject(sentence, segment, verb, subject))
+      )
         subject = shared
     }
     // What hangs on it follows, up to the next clause that stands on its own.

@@ -178,10 +178,14 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
 /** Verbs that tell somebody to do something. */
 const COMMANDS = new Set(['bemyndige', 'bede', 'anmode', 'opfordre', 'pålægge'])
 
+/** `valgte at trække forslaget` */
+const isOwnChoice = (carrier: string | null): boolean =>
+  carrier === null || carrier === 'vælge' || carrier === 'beslutte'
+
 /** Whoever brought the matter up takes it back: `Greve Kommune trak forslaget tilbage`. Any decision weighs more. */
 function withdrawn(clause: Clause): Verdict {
   const { verb, sentence, from, to } = clause
-  if (verb === null || verb.passive || verb.negation !== 'none' || verb.modal !== null || verb.carrier !== null)
+  if (verb === null || verb.passive || verb.negation !== 'none' || verb.modal !== null || !isOwnChoice(verb.carrier))
     return not('somebody else')
   const own = (low: string): boolean => /^si(?:n|t|ne)$/u.test(low) && clause.subject.who !== 'other'
   const said = sentence.words.slice(from, to)

@@ -31,6 +31,8 @@ function isBehindAgent(words: Sentence['words'], i: number): boolean {
   return false
 }
 
+const AGAINST = /^i?mod$/u
+
 /** Is the word at `i` a finite verb where it stands: `stemmer` behind a number is none, nor `godkendte` behind `det`. */
 export function finiteAt({ words }: Sentence, i: number): boolean {
   const word = words[i]
@@ -41,6 +43,13 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
     word.low === 'stemmer' &&
     (words[i - 1]?.kind === 'number' ||
       /^(?:\p{L}*en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
+  )
+    return false
+  // `Tiltrådt mod Venstres stemmer`
+  if (
+    word.low === 'stemmer' &&
+    before.endsWith('s') &&
+    words.slice(Math.max(0, i - 8), i - 1).some(({ low }) => AGAINST.test(low))
   )
     return false
   if (word.low === 'fører' || word.low === 'leder') return false

@@ -3,6 +3,7 @@
 //   SF foreslog, at sagen blev udsat. Forslaget blev ikke imødekommet.      a proposal that fell: nothing for the matter
 //   Formanden foreslog at udsætte punktet, hvilket blev godkendt.           a proposal that was taken: put off
 import { HELD_BACK, OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
+import type { Token } from '../tokens.ts'
 import type { Clause } from './clause.ts'
 import { formsOf, linesOf } from './lexicon.ts'
 
@@ -43,6 +44,13 @@ function outcomeOf(low: string): Outcome | null {
   return null
 }
 
+/** The word behind `ville`, with `gerne` in front of it. */
+const saidBehind = (words: readonly Token[], finite: number): string =>
+  words
+    .slice(finite + 1, finite + (words[finite + 1]?.low === 'gerne' ? 3 : 2))
+    .map(({ low }) => low)
+    .join(' ')
+
 /** What a clause proposes; `null` when it proposes nothing. */
 export function proposalIn({ sentence, verb, subject, from, link }: Clause): Proposal | null {
   if (verb === null || (link !== 'main' && link !== 'mens')) return null
@@ -50,7 +58,9 @@ export function proposalIn({ sentence, verb, subject, from, link }: Clause): Pro
   if (!isOwn && subject.who !== 'other') return null
   const [finite] = formsOf(sentence.words[verb.finite]?.low ?? '')
   if (finite?.s === true) return null
-  const lemma = [finite?.lemma ?? '', verb.lemma].find((one) => Object.hasOwn(NOUNS, one))
+  // `SF ville have sagen taget af dagsordenen`
+  const wishes = verb.modal === 'ville' && /^(?:gerne )?(?:have|se)$/u.test(saidBehind(sentence.words, verb.finite))
+  const lemma = wishes ? 'ønske' : [finite?.lemma ?? '', verb.lemma].find((one) => Object.hasOwn(NOUNS, one))
   const noun = lemma === undefined ? undefined : NOUNS[lemma]
   if (lemma === undefined || noun === undefined) return null
   const said = sentence.words.slice(from)

@@ -3,6 +3,7 @@
 //   stemte for      Imod:      undlod at stemme      hverken for eller imod      mod 3 stemmer      For forslaget var 15
 import { NO_COUNT, SIDED_VOTE, VOTE_NOUN, VOTERS, VOTING } from '../../vocabulary/votes.ts'
 import { MATTER } from '../council.ts'
+import { isFinite } from '../clause/lexicon.ts'
 import { countOf } from '../number-words.ts'
 import type { Token } from '../tokens.ts'
 
@@ -124,6 +125,16 @@ function isCountedAt(tokens: readonly Token[], i: number, from: number): boolean
   return behind === undefined || /^[,;.:(–—-]$|^og$/u.test(behind.text) || VOTE_NOUN.test(behind.low)
 }
 
+/** `Derimod stemte A og Venstre for.`: the verb, who did it, and then the side. */
+function endsInverted(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 24; k--) {
+    const word = low(tokens, k)
+    if (word === 'stemte') return true
+    if (isFinite(word) || /^(?:for|i?mod|der|som|at|hvad|[;.])$/u.test(word)) return false
+  }
+  return false
+}
+
 /** `for` is a side's word only beside a vote or a count, or in front of a colon. */
 export function isCue(tokens: readonly Token[], i: number, voting: boolean): boolean {
   const word = low(tokens, i)
@@ -140,6 +151,7 @@ export function isCue(tokens: readonly Token[], i: number, voting: boolean): boo
     )
       return voting || counted
     if (/^(?:stemte|stemmer)$/u.test(next)) return true
+    if (word === 'for' && /^[,.;]?$/u.test(next)) return endsInverted(tokens, i)
     // `For indstillingen stemte …`
     const verb = tokens.slice(i + 1, i + 7).findIndex((token) => VOTING.test(token.low))
     if (verb >= 0 && (i === 0 || /^(?:[,;:.]|og|mens|men)$/u.test(before) || /^\p{Lu}/u.test(tokens[i]?.text ?? '')))

@@ -4,8 +4,9 @@
 //   I byrådet i Faxe stemte 15 for.    På sidste møde stemte 12 for.    SF oplyste, at partiet stemte imod.    <- none
 import type { Clause } from '../clause/clause.ts'
 import { isTold } from '../clause/decides.ts'
+import { ADVERBS } from '../clause/words.ts'
 import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
-import { VOTE_HELD, VOTERS } from '../../vocabulary/votes.ts'
+import { BESIDE_SIDE, VOTE_HELD, VOTERS } from '../../vocabulary/votes.ts'
 import { isInAssembly, isInOtherBody, MATTER } from '../council.ts'
 import { mentionsAt } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
@@ -48,7 +49,7 @@ function isOthers(clause: Clause): boolean {
 
 /** `stemte imod`, `undlod at stemme`, `var imod`, `hverken var for eller imod` */
 const SAYS_SIDE =
-  /^(?:(?:stemte|stemmer) (?:for|i?mod|ja|nej|blankt?|hverken)|hverken (?:stemte|var) for eller i?mod|undlod|afstod|afholdt sig|var (?:for|i?mod|blanke?|hverken))(?!\p{L})/u
+  /^(?:(?:stemte|stemmer) (?:for|i?mod|ja|nej|blankt?|hverken)|hverken (?:stemte|var) for eller i?mod|undlod|undlader|afstod|afholdt sig|var (?:for|i?mod|blanke?|hverken))(?!\p{L})/u
 
 /** Does a clause say how those in front of it voted: `Ø, der stemte imod`, `1 stemme, der var blank`? */
 function votes({ link, verb, sentence: { words, text, tokens, at }, from, to }: Clause): boolean {
@@ -78,12 +79,36 @@ function goesOnVoting(clause: Clause, next: Clause | undefined): boolean {
   if (next?.verb == null || !isVoter(clause) || next.subject !== clause.subject || next.verb.modal !== null)
     return false
   const said = next.sentence.words.slice(next.from, next.to).map(({ low }) => low)
-  return SAYS_SIDE.test(said.join(' ')) && !said.includes('ikke')
+  // `og stemte derfor imod`
+  const plain = said.filter((low) => low === 'hverken' || !ADVERBS.has(low))
+  return SAYS_SIDE.test(plain.join(' ')) && !said.includes('ikke')
 }
 
 /** `SF stemmer for, hvis der findes midler`: nobody has voted yet. */
 const isOnlyIf = (clause: Clause, next: Clause | undefined): boolean =>
   clause.verb?.tense === 'present' && isVoter(clause) && next?.link === 'if'
+
+const choosesVote = ({ verb }: Clause): boolean =>
+  /^(?:vælge|beslutte)$/u.test(verb?.carrier ?? '') &&
+  /^(?:stemme|undlade|afholde)$/u.test(verb?.lemma ?? '') &&
+  verb?.tense === 'past' &&
+  !verb.passive &&
+  verb.negation === 'none'
+
+const DENIES = /^(?:ikke|heller|hverken|aldrig|næppe|kun|blot|alene)$/u
+const SIDE = /^(?:for|i?mod|ja|nej|blankt?|hverken)$/u
+
+/** `SF stemte derfor imod`, `Venstre stemte samlet for`: as if there stood nothing between the verb and the side. */
+function withoutAdverbs(tokens: readonly Token[]): Token[] {
+  const passes = ({ low }: Token): boolean => BESIDE_SIDE.test(low) || (ADVERBS.has(low) && !DENIES.test(low))
+  return tokens.filter((token, i) => {
+    if (!passes(token)) return true
+    let [from, to] = [i, i]
+    for (let one = tokens[from - 1]; one !== undefined && passes(one); one = tokens[from - 1]) from--
+    for (let one = tokens[to + 1]; one !== undefined && passes(one); one = tokens[to + 1]) to++
+    return !/^(?:stemte|stemmer)$/u.test(tokens[from - 1]?.low ?? '') || !SIDE.test(tokens[to + 1]?.low ?? '')
+  })
+}
 
 /** The tokens that tell, in order; `null` when nothing does. */
 export function tellingOf(clauses: readonly Clause[]): { text: string; tokens: readonly Token[] } | null {
@@ -102,10 +127,14 @@ export function tellingOf(clauses: readonly Clause[]): { text: string; tokens: r
       // `Herefter tog SF forbehold og stemte imod`: of all that only `SF`.
       return isOwn ? [...hide(from, subject.from - 1), ...hide(subject.to, to - 1)] : hide(from, to - 1)
     }
+    // `Venstre valgte at stemme imod`: as if there stood no other verb.
+    const { verb } = clause
+    if (verb !== null && choosesVote(clause) && !isOthers(clause)) return hide(verb.finite, verb.at - 1)
     if (!isOnlyIf(clause, next) && (!isOthers(clause) || isStated(clauses, clause))) return []
     // `Ø, der stemte imod`: as if there stood `Ø stemte imod`.
     return votes(clause) ? hide(from - 2, from - 1) : hide(from, to - 1)
   })
-  const tokens = sentence.tokens.filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to))
+  const told = sentence.tokens.filter(({ start }) => !hidden.some(([from, to]) => from <= start && start < to))
+  const tokens = withoutAdverbs(told)
   return tokens.length === 0 ? null : { text: sentence.text, tokens }
 }
