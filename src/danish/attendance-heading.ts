@@ -33,9 +33,9 @@ for (const [kind, words] of Object.entries(HEADING_WORDS) as [HeadingWord, reado
   for (const word of words) KINDS.set(word, (KINDS.get(word) ?? new Set()).add(kind))
 
 const MENTION: ReadonlySet<HeadingWord> = new Set(['mention'])
-/** `kl. 10` is the clock's, `KL` the association's. */
+/** `kl. 10` and `Kl. 10` are the clock's, `KL` the association's. */
 const kindsOf = (word: string): ReadonlySet<HeadingWord> | undefined =>
-  word === 'kl' ? MENTION : KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
+  word === 'kl' || word === 'Kl' ? MENTION : KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
 /** Marks that may stand between the words of a heading. */
