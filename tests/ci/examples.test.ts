@@ -1,6 +1,6 @@
 // What the pages, the hook and the library's page tell others to write does what they say.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -80,11 +80,27 @@ describe('the hook', () => {
     expect(own?.test(name)).toBe(isGiven)
   })
 
-  it('takes what is no minutes for a note', async () => {
-    const cwd = folder({ 'minutes/noter.txt': 'Husk kaffe' })
-    expect(yaml).toContain('\n  entry: kkr-referat check --as-found\n')
-    expect((await check(['--as-found', 'minutes/noter.txt'], { cwd })).code).toBe(0)
-    expect((await check(['minutes/noter.txt'], { cwd })).code).toBe(1)
+  const hookIn = (place: string, cwd: string, files: readonly string[], path = ''): ReturnType<typeof run> =>
+    run(cwd, join(place, 'bin/pre-commit.js'), files, { PATH: `${path}:${process.env['PATH'] ?? ''}` })
+
+  it('takes what is no minutes for a note, and fails for what is wrong with those that are', () => {
+    expect(yaml).toContain('\n  language: script\n  entry: bin/pre-commit.js\n')
+    const cwd = folder({ 'minutes/noter.txt': 'Husk kaffe', 'minutes/juni.txt': TWICE })
+    expect(hookIn(home, cwd, ['minutes/noter.txt']).code).toBe(0)
+    expect(hookIn(home, cwd, ['--fail-on', 'warning', 'minutes/juni.txt']).code).toBe(1)
+    expect(hookIn(home, cwd, ['--fail-on', 'never', 'minutes/juni.txt']).code).toBe(0)
+  })
+
+  it.each([
+    ['once', 'mkdir -p dist/program && echo "exports.main = () => console.log(...process.argv.slice(2))" > dist/program/main.cjs', { stdout: 'check --as-found a.txt\n', stderr: '', code: 0 }], // prettier-ignore
+    ['and tells why when it cannot', 'echo "no registry" >&2; exit 1', { stdout: '', stderr: 'no registry\nkkr-referat could not be built. It needs npm and its registry: mend that and commit again.\n', code: 2 }], // prettier-ignore
+    ['and is not content with nothing', 'true', { stdout: '', stderr: 'kkr-referat could not be built. It needs npm and its registry: mend that and commit again.\n', code: 2 }], // prettier-ignore
+  ])('builds the program in its clone %s', (_, npm, expected) => {
+    const clone = folder({ 'tools/npm': `#!/bin/sh\necho "$1" >> asked\n${npm}\n` })
+    chmodSync(join(clone, 'tools/npm'), 0o755)
+    cpSync(join(project, 'bin'), join(clone, 'bin'), { recursive: true })
+    for (let time = 0; time < 2; time++) expect(hookIn(clone, clone, ['a.txt'], join(clone, 'tools'))).toEqual(expected)
+    expect(readFileSync(join(clone, 'asked'), 'utf8')).toBe(expected.code === 0 ? 'ci\n' : 'ci\nci\n')
   })
 })
 
