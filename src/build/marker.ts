@@ -49,8 +49,8 @@ export function countOf({ printed, value }: Marker): number | null {
   return letter === undefined ? value : (letter.codePointAt(0) ?? 0) - 96
 }
 
-/** The place that a mark gives its point: `2.` and `b)` are 2; `null` for marks that count nothing. */
+/** The place that a mark gives its point: `2.`, `b)` and `b.` are 2; `null` for marks that count nothing. */
 export function numberOf({ printed, value }: Marker): number | null {
-  const letter = /^\(?(?<letter>[a-h])\)$/u.exec(printed)?.groups?.['letter']
+  const letter = /^\(?(?<letter>[a-h])[).]$/u.exec(printed)?.groups?.['letter']
   return letter === undefined ? value : (letter.codePointAt(0) ?? 0) - 96
 }

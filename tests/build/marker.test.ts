@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarker } from '../../src/build/marker.ts'
+import { numberOf, readMarker } from '../../src/build/marker.ts'
 
 describe('a list marker', () => {
   it.each([
@@ -18,6 +18,18 @@ describe('a list marker', () => {
     const marker = readMarker(text)
     expect(marker).toMatchObject({ printed, kind })
     expect(text.slice(marker?.textAt)).toBe(rest)
+  })
+
+  it.each([
+    ['2. Veje', 2],
+    ['b) Veje', 2],
+    ['b. Veje', 2],
+    ['(c) Veje', 3],
+    ['o. Veje', null],
+    ['- Veje', null],
+  ])('gives its point a place: %s', (text, place) => {
+    const marker = readMarker(text)
+    expect(marker === null ? null : numberOf(marker)).toBe(place)
   })
 
   it('counts by its last number', () => {

@@ -42,6 +42,21 @@ describe.each<[string, [string, string][]]>([
     ],
   ],
   [
+    'a list of what became of each',
+    [
+      ['a. Godkendt.\nb. Ikke tiltrådt.', 'delvist'],
+      ['a. Drøftet.\nb. Ikke tiltrådt. Formandskabet kommer med et nyt forslag.', 'delvist'],
+      ['a. Godkendt.\nb. Godkendt.', 'godkendt'],
+      ['a. Afvist.\nb. Ikke tiltrådt.', 'afvist'],
+      ['KKR Sjælland\n\n- godkendte punkt 1\n- sendte punkt 2 tilbage til formandskabet', 'delvist'],
+      ['KKR Sjælland:\n\n• godkendte planen\n• drøftede resten', 'godkendt'],
+      ['Rådet\n\n- tog orienteringen til efterretning', 'taget-til-efterretning'],
+      // Others did it, or nobody is said to have.
+      ['Sekretariatet\n\n- godkendte planen', 'andet'],
+      ['KKR Sjælland hørte oplæg.\n\n- godkendte kommuner', 'andet'],
+    ],
+  ],
+  [
     'all of the points',
     [
       ['Samtlige punkter i indstillingen blev tiltrådt uden bemærkninger.', 'tiltrådt'],

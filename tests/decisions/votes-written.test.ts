@@ -38,6 +38,15 @@ describe('the sides of a vote', () => {
     ['Tiltrådt mod 3 stemmer (O og Æ).', 'against 3 OÆ'],
     ['12 stemte for, 5 imod, og 2 afholdt sig fra at stemme.', 'for 12; against 5; abstaining 2'],
     ['Planen blev vedtaget. To medlemmer afholdt sig.', 'abstaining 2'],
+    ['For stemte 11: A, B og V.\nImod stemte 3: Ø og Å samt Anna Holt (I).', 'for 11 ABV; against 3 ØÅ +Anna Holt'],
+    [
+      'For stemte 14: A og V. Imod stemte 2: Ø. Hverken for eller imod stemte 1.',
+      'for 14 AV; against 2 Ø; abstaining 1',
+    ],
+    // Some members of a party are not the party.
+    ['For 4, imod 5 (O, Ø og to medlemmer fra V).', 'for 4; against 5 OØ'],
+    ['12 stemte for, 3 stemte imod (Ø og et medlem af A).', 'for 12; against 3 Ø'],
+    ['For stemte medlemmerne fra A og V. Imod stemte Ø.', 'for AV; against Ø'],
     ['Ja: 11\nNej: 6', 'for 11; against 6'],
     ['For forslaget: A, F og B\nImod forslaget: V\nHverken for eller imod: M', 'for AFB; against V; abstaining M'],
     ['For forslaget var 15 medlemmer, imod var 3.', 'for 15; against 3'],

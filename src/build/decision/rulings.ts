@@ -154,7 +154,12 @@ export function decisive(all: readonly Ruling[], chosen = false): { outcome: Out
     (ruling.left.length > 0 ||
       ruling.parted ||
       heavy.some((other) => isHeldBack(other) !== isHeldBack(ruling) && (isPart(other) || isPart(ruling))))
-  if (parted) return { outcome: 'delvist', ruling: heavy[0] ?? ruling }
+  // `a. Drøftet.` `b. Ikke tiltrådt.`
+  const mixed =
+    isPart(ruling) &&
+    isHeldBack(ruling) &&
+    rulings.some((other) => isPart(other) && !isHeldBack(other) && other.weight >= 1)
+  if (parted || mixed) return { outcome: 'delvist', ruling: heavy[0] ?? ruling }
   const again = ruling.outcome === 'udgået' && rulings.some(({ resumes }) => resumes)
   // The first sentence that says the same stands for all.
   const first = rulings.find((other, i) => other.outcome === ruling.outcome && weights[i] === most)

@@ -4,7 +4,7 @@ import { type Verdict } from '../../danish/clause/decides.ts'
 import { labelOfPoints } from '../../danish/clause/points.ts'
 import { verdictsOf } from '../../danish/clause/verdicts.ts'
 import { sentencesOf } from '../../danish/sentences.ts'
-import { extent, slice, type Passage } from '../../text/passage.ts'
+import { concat, extent, slice, type Passage } from '../../text/passage.ts'
 import type { Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
 import { ticked } from './ticked.ts'
@@ -52,17 +52,36 @@ function saidOf(
   }
 }
 
+/**
+ * The council above a list of what it did:
+ *   KKR Sjælland:
+ *   - godkendte budgettet
+ */
+const COUNCIL = /^(?<name>KKR(?:\s\p{Lu}\p{L}+)?|Rådet)\s?:?$/u
+
+/** The words of a council that stands alone, without its colon; `null` for anything else. */
+function councilAlone(parts: readonly Passage[]): Passage | null {
+  const [only, second] = parts
+  const name = second === undefined ? COUNCIL.exec(only?.text.trim() ?? '')?.groups?.['name'] : undefined
+  return only === undefined || name === undefined ? null : slice(only, 0, only.text.indexOf(name) + name.length)
+}
+
 /** The sentences of a section, in order, but for what stands at an empty box; tables have none. */
 export function saidIn(document: Document, { prose, numbers }: ReadSection): Said[] {
   const reading = readingOf(document)
   /** What a label on a line of its own names: all below it is on that, up to the next label. */
   let above: readonly number[] = []
+  let council: Passage | null = null
   return ticked(prose, document.source.text).flatMap((parts, group) => {
     const mark = numbers[group] ?? null
     let own = mark === null ? above : [mark]
     if (mark !== null) above = []
-    return parts.flatMap(sentencesOf).map((sentence, i): Said => {
-      const said = saidOf(sentence, own, { group, isPoint: numbers[group] !== undefined }, reading)
+    const isPoint = numbers[group] !== undefined
+    if (!isPoint) council = councilAlone(parts)
+    return parts.flatMap(sentencesOf).map((words, i): Said => {
+      const isDone = council !== null && isPoint && i === 0 && /^\p{Ll}/u.test(words.text)
+      const sentence = isDone && council !== null ? concat(council, words) : words
+      const said = saidOf(sentence, own, { group, isPoint }, reading)
       // The label of a paragraph is that of all its sentences.
       own = said.numbers
       if (i === 0 && labelOfPoints(sentence.text) !== null)

@@ -120,6 +120,8 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
       k + 1 === to ||
       // `1 afgav blank stemme`
       (next === 'afgav' && k + 2 === cue) ||
+      // `For stemte 11: A, B og F`
+      (next === ':' && VOTING.test(low(tokens, k - 1))) ||
       countsVoters(tokens, k) ||
       /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/–—-]|og|mens)?$/u.test(
         next,

@@ -32,6 +32,12 @@ function ownsMatter(tokens: readonly Token[], k: number, mention: Mention | unde
   return mention?.kind === 'party' && mention.genitive && MATTER.test(low(tokens, mention.to))
 }
 
+/** Do the words in front of the party at `k` tell of some of its members only? */
+function isPartOfParty(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:medlem|repræsentant)/u.test(low(tokens, k - 2))) return false
+  return low(tokens, k - 1) === 'af' || (low(tokens, k - 1) === 'fra' && countOf(low(tokens, k - 3)) !== null)
+}
+
 /** Those that a part names, in it and in its brackets. */
 function namedIn(
   text: string,
@@ -47,8 +53,8 @@ function namedIn(
     // Who stands in front of another verb did not vote: `Efter ønske fra Venstre blev … tiltrådt med 14 stemmer for`.
     if (k < cue && token.depth === 0 && isFinite(token.low) && !VOTING.test(token.low)) found.length = 0
     if (token.kind !== 'word' || !/^\p{Lu}|^\p{L}*borgmester|^\p{L}*medlem$|^rådmand/u.test(token.text)) continue
-    // `to medlemmer af A`: not the party.
-    if (low(tokens, k - 1) === 'af' && low(tokens, k - 2).startsWith('medlem')) continue
+    // `to medlemmer af A`, `et medlem fra V`: not the party.
+    if (isPartOfParty(tokens, k)) continue
     const mentions = mentionsAt(text, tokens, k, year).filter(({ to: end, from: start }) => end <= to && start >= k)
     const letter = token.text.length === 1 && token.depth === 0 && mentions.length === 1
     const [one] = mentions
