@@ -90,13 +90,13 @@ const escaped = (char) =>
 
 // What a run does not need of Node it does not load: `--help` needs neither hashes nor processes, a text no processes.
 // esbuild asks for such a module where a file begins that names it; here it is asked for when something of it is used.
-const LATER = ['child_process', 'crypto', 'fs/promises', 'os', 'stream', 'stream/promises', 'worker_threads', 'zlib']
-const asks = new RegExp(`(?<!__toESM\\()\\brequire\\((?<name>"node:(?:${LATER.join('|')})")\\)`, 'gu')
+const ASKS =
+  /(?<!__toESM\()\brequire\((?<name>"node:(?:child_process|crypto|fs\/promises|os|stream|stream\/promises|worker_threads|zlib)")\)/gu
 const later = 'const $nodeLater = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });'
 
 for (const { path, text } of bundles[0].outputFiles) {
   mkdirSync(out, { recursive: true })
-  const lazy = later + text.replace(asks, (_, name) => `$nodeLater(${name})`)
+  const lazy = later + text.replace(ASKS, (_, name) => `$nodeLater(${name})`)
   // Of a script, esbuild shortens no name that stands outside of functions.
   const { code } = await transform(lazy, { ...written, minifyIdentifiers: true })
   writeFileSync(path, code.replace(/\P{ASCII}/gu, escaped))

@@ -22,7 +22,7 @@ export const entriesIn = (changelog) =>
     .split(/^## /mu)
     .slice(1)
     .map((text) => {
-      const { version, date = null } = /^\[(?<version>[^\]]+)\](?: - (?<date>.+))?$/mu.exec(text)?.groups ?? {}
+      const { version, date = null } = /^\[(?<version>[^\]\s]+)\](?: - (?<date>\S+))?$/mu.exec(text)?.groups ?? {}
       return { version, date, text: text.slice(text.indexOf('\n')).trim() }
     })
 

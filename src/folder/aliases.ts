@@ -32,6 +32,9 @@ export class AliasesError extends Error {
   }
 }
 
+/** What some messages of JSON.parse go on with: they quote the whole file. */
+const QUOTED = ', ..."'
+
 /**
  * Reads a file of aliases.
  * @param text its JSON
@@ -44,8 +47,7 @@ export function readAliases(text: string, file: string): Aliases {
   try {
     value = JSON.parse(text.replace(/^\ufeff/u, ''))
   } catch (error) {
-    // Some messages of JSON.parse quote the whole file.
-    const detail = (error instanceof Error ? error.message : String(error)).replace(/, .*is not valid JSON$/su, '')
+    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split(QUOTED)
     throw new AliasesError(
       `${file}: not valid JSON (${detail}). Mend the file, or leave --aliases out.`,
       `${file}: det er ikke JSON (${detail}). Ret filen, eller udelad --aliases.`,
