@@ -49,8 +49,11 @@ export function countOf({ printed, value }: Marker): number | null {
   return letter === undefined ? value : (letter.codePointAt(0) ?? 0) - 96
 }
 
+/** So many points a recommendation has at most that are counted by letters: `o.` and `v.` are abbreviations. */
+const MOST_LETTERS = 8
+
 /** The place that a mark gives its point: `2.`, `b)` and `b.` are 2; `null` for marks that count nothing. */
-export function numberOf({ printed, value }: Marker): number | null {
-  const letter = /^\(?(?<letter>[a-h])[).]$/u.exec(printed)?.groups?.['letter']
-  return letter === undefined ? value : (letter.codePointAt(0) ?? 0) - 96
+export function numberOf(marker: Marker): number | null {
+  const count = countOf(marker)
+  return marker.value === null && count !== null && count > MOST_LETTERS ? null : count
 }
