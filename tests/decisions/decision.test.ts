@@ -70,6 +70,15 @@ describe('without labels', () => {
     ])
   })
 
+  it.each([
+    ['Punkter til næste møde', 'Punktet om letbanen genoptages på næste møde.', null],
+    ['Emner til kommende møder', 'Sagen om busser sættes på dagsordenen igen.', null],
+    ['Punkter til næste møde', 'KKR Sjælland godkendte listen.', 'godkendt'],
+    ['Trafik i byerne', 'Sagen om busser udsættes til næste møde.', 'udsat'],
+  ])('in %s: %s', async (title, text, outcome) => {
+    expect((await itemCalled(title, text)).beslutning?.outcome ?? null).toBe(outcome)
+  })
+
   it('is none where nothing decides, where other labels stand, and in an agenda', async () => {
     expect((await itemCalled('Trafik i byerne', PROSE)).beslutning).toBeNull()
     expect(

@@ -108,6 +108,9 @@ function recordedBelow(document: Document, sections: readonly ReadSection[]): Sa
   return below.flatMap((part) => saidIn(document, part))
 }
 
+/** `Punkter til næste møde`, `Emner til kommende møder`: the title of an item that plans. */
+const NEXT_POINTS = /(?<!\p{L})(?:til|på|for|i) (?:det |de )?(?:næste|kommende) (?:KKR-)?møde(?!t)/iu
+
 /** Reads the decision of an item: the sections so labelled, else in an item without labels the last sentence that decides. */
 export function readBeslutning(
   document: Document,
@@ -135,7 +138,11 @@ export function readBeslutning(
   for (const part of sections.map(withWholeSentences).reverse()) {
     const said = saidIn(document, part)
     const last = said.findLast((one) => mayBeDecisive(one) && isDecisive(one))
-    if (last !== undefined) return unlabelled(document, part, said, last, title)
+    if (last === undefined) continue
+    const decision = unlabelled(document, part, said, last, title)
+    // `Punkter til næste møde`: `Punktet om busser genoptages.` says what comes, and decides nothing.
+    const isPlan = NEXT_POINTS.test(title) && decision.rulings.every(({ resumes }) => resumes)
+    return isPlan ? NONE : decision
   }
   return NONE
 }
