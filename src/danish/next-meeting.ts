@@ -32,6 +32,11 @@ export interface Announced {
 /** Is this a heading over the next meeting, or over a list of them? @param text a title, or a line of its own */
 export const isNextMeetingTitle = oneOf(NEXT_MEETING_TITLES)
 
+const NEXT_POINTS = /(?<!\p{L})(?:til|på|for|i) (?:det |de )?(?:næste|kommende) (?:KKR-)?møde(?!t)/iu
+
+/** Is this the title of an item that plans: `Punkter til næste møde`, `Emner til kommende møder`? */
+export const listsNext = (title: string): boolean => NEXT_POINTS.test(title)
+
 // Letters that no announcement is without; most sentences have none of them.
 const AGAIN = /æste|igen|ommende/u
 

@@ -3,6 +3,7 @@ import type { Beslutning, Block, Item, Point, Referat } from '../../referat.ts'
 import { chosenIn } from '../../danish/chosen/clauses.ts'
 import { decides } from '../../danish/clause/decides.ts'
 import { mayDecide } from '../../danish/clause/lexicon.ts'
+import { listsNext } from '../../danish/next-meeting.ts'
 import { extent, slice, type Passage } from '../../text/passage.ts'
 import { place, placeOf, type Document } from '../document.ts'
 import type { ReadSection } from '../sections.ts'
@@ -108,9 +109,6 @@ function recordedBelow(document: Document, sections: readonly ReadSection[]): Sa
   return below.flatMap((part) => saidIn(document, part))
 }
 
-/** `Punkter til næste møde`, `Emner til kommende møder`: the title of an item that plans. */
-const NEXT_POINTS = /(?<!\p{L})(?:til|på|for|i) (?:det |de )?(?:næste|kommende) (?:KKR-)?møde(?!t)/iu
-
 /** Reads the decision of an item: the sections so labelled, else in an item without labels the last sentence that decides. */
 export function readBeslutning(
   document: Document,
@@ -141,7 +139,7 @@ export function readBeslutning(
     if (last === undefined) continue
     const decision = unlabelled(document, part, said, last, title)
     // `Punkter til næste møde`: `Punktet om busser genoptages.` says what comes, and decides nothing.
-    const isPlan = NEXT_POINTS.test(title) && decision.rulings.every(({ resumes }) => resumes)
+    const isPlan = listsNext(title) && decision.rulings.every(({ resumes }) => resumes)
     return isPlan ? NONE : decision
   }
   return NONE
