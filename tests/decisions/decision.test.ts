@@ -74,6 +74,7 @@ describe('without labels', () => {
     ['Punkter til næste møde', 'Punktet om letbanen genoptages på næste møde.', null],
     ['Emner til kommende møder', 'Sagen om busser sættes på dagsordenen igen.', null],
     ['Punkter til næste møde', 'KKR Sjælland godkendte listen.', 'godkendt'],
+    ['Valg til det næste møde', 'KKR Sjælland valgte Anna Holt (V), Greve, som formand.', 'valgt'],
     ['Trafik i byerne', 'Sagen om busser udsættes til næste møde.', 'udsat'],
   ])('in %s: %s', async (title, text, outcome) => {
     expect((await itemCalled(title, text)).beslutning?.outcome ?? null).toBe(outcome)

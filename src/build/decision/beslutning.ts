@@ -139,7 +139,8 @@ export function readBeslutning(
     if (last === undefined) continue
     const decision = unlabelled(document, part, said, last, title)
     // `Punkter til næste møde`: `Punktet om busser genoptages.` says what comes, and decides nothing.
-    const isPlan = listsNext(title) && decision.rulings.every(({ resumes }) => resumes)
+    const { rulings } = decision
+    const isPlan = listsNext(title) && rulings.length > 0 && rulings.every(({ resumes }) => resumes)
     return isPlan ? NONE : decision
   }
   return NONE
