@@ -70,8 +70,8 @@ const bundles = await Promise.all([
     ...shared,
     // The library and the readers are mostly the same code, which is there once.
     entryPoints: {
-      'reader-process': at('reading/reader-process'),
-      watchdog: at('reading/watchdog'),
+      'reader-process': at('../reading/reader-process'),
+      watchdog: at('../reading/watchdog'),
       library: join(home, 'dist/index.js'),
     },
     splitting: true,

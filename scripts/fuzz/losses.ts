@@ -3,8 +3,8 @@
 // a few words and warns of nothing that the sound one does not warn of has lost them in silence.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Engine } from '../../src/cli/reading/engine.ts'
-import { valueOf } from '../../src/cli/reading/products.ts'
+import type { Engine } from '../../src/reading/engine.ts'
+import { valueOf } from '../../src/reading/products.ts'
 import type { Source } from '../../src/text/source.ts'
 import { bendPdf, flipBit } from './bend-pdf.ts'
 import { dice } from './dice.ts'

@@ -1,8 +1,8 @@
 // PDFs go the way of the program: through its readers, which are processes that may be ended.
-import type { Engine } from '../../src/cli/reading/engine.ts'
-import { lookAt } from '../../src/cli/reading/look.ts'
-import { type Outcome, outcomeOfError } from '../../src/cli/reading/outcome.ts'
-import { valueOf } from '../../src/cli/reading/products.ts'
+import type { Engine } from '../../src/reading/engine.ts'
+import { lookAt } from '../../src/reading/look.ts'
+import { type Outcome, outcomeOfError } from '../../src/reading/outcome.ts'
+import { valueOf } from '../../src/reading/products.ts'
 import { brokenPromises } from './broken-promises.ts'
 
 /** Seconds a PDF may take in fuzzing, and megabytes. */

@@ -1,4 +1,7 @@
-// Errors of the command line, and what the system's and other errors are called in a message. Readers use this, too.
+// Wrong usage, and the word that was probably meant. Commander asks that for commands and options; this is for their values
+// and for what stands in files.
+import { visible } from '../emit/visible.ts'
+import { distance } from '../text/distance.ts'
 import type { InLanguages } from '../text/languages.ts'
 
 /** The command line asks for something that cannot be done as asked; the message says what and what to do instead. */
@@ -13,30 +16,25 @@ export class UsageError extends Error {
   }
 }
 
-/** The system's code of an error, e.g. `ENOENT`. @returns the code; the message, when it has none */
-export function systemCode(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message
+/**
+ * Asks whether another word was meant.
+ * @returns ` Did you mean labels?`, with the nearest word if at most half of it differs; nothing otherwise
+ */
+export function didYouMean(word: string, words: readonly string[]): InLanguages {
+  const [best] = words
+    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps)
+  if (best === undefined || best.steps > best.candidate.length / 2) return { en: '', da: '' }
+  return { en: ` Did you mean ${best.candidate}?`, da: ` Mente du ${best.candidate}?` }
 }
 
-const NO_FILES = new Set(['EMFILE', 'ENFILE'])
-
-/** What to say when the system opens no more files, so that the program itself cannot be loaded; else `null`. */
-export const outOfFiles = (error: unknown): string | null =>
-  NO_FILES.has(systemCode(error))
-    ? 'error: too many files are open. Allow more (ulimit -n 256) and run it again.'
-    : null
-
-const LONGEST = 120
-
-/** Anything thrown, in one short line. */
-export function inOneLine(thrown: unknown): string {
-  let words: string
-  try {
-    words = String(thrown)
-  } catch {
-    words = 'something without words'
-  }
-  const [first = ''] = words.split(/[\r\n]/u, 1)
-  return first.length > LONGEST ? `${first.slice(0, LONGEST)}…` : first
+/** Refuses a rule that is not there. @param rules those there are @param where its name stands, in a file or an option */
+export function unknownRule(name: string, rules: readonly string[], where?: string): UsageError {
+  const meant = didYouMean(name, rules)
+  const place = where === undefined ? '' : `${where}: `
+  const shown = visible(name) || "''"
+  return new UsageError(
+    `${place}there is no rule ${shown}.${meant.en} kkr-referat rules lists them.`,
+    `${place}der er ingen regel ${shown}.${meant.da} kkr-referat rules viser dem.`,
+  )
 }

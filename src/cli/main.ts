@@ -2,14 +2,15 @@
 // while output is pending; an exit code of 1 (Node's own for a crash) means findings, so it never comes from a crash.
 import { writeSync } from 'node:fs'
 import { logSafe } from '../emit/report/log-safe.ts'
-import { outOfFiles } from './errors.ts'
 import { internalError } from './messages.ts'
 import { limitsOf } from './options/common.ts'
-import { endReaders, wantsReader } from './reading/processes.ts'
+import { endReaders } from '../reading/processes.ts'
+import { startSpare, wantsReader } from './spare-reader.ts'
 import type { Context } from './context.ts'
 import { EXIT } from './exit-code.ts'
-import { removeUnfinished } from './outputs/unfinished.ts'
-import type { Reader } from './reading/reader.ts'
+import { removeUnfinished } from '../files/unfinished.ts'
+import type { Reader } from '../reading/reader.ts'
+import { outOfFiles } from '../files/system-errors.ts'
 
 /** Runs the command line of this process. */
 export function main(): void {
@@ -51,15 +52,6 @@ export function main(): void {
   })
 }
 
-/** What a command does not need is not loaded for it: here, all that has to do with reading. */
-async function startSpare(): Promise<Reader> {
-  const [{ READER }, { startReader }] = await Promise.all([
-    import('./reading/processes.ts'),
-    import('./reading/reader.ts'),
-  ])
-  return startReader(READER, limitsOf({}).maxMemory)
-}
-
 function processContext(spare: Promise<Reader> | null): Context {
   return {
     get stdin() {
@@ -71,7 +63,7 @@ function processContext(spare: Promise<Reader> | null): Context {
     cwd: workingDirectory(),
     now: () => performance.now(),
     async openEngine(limits, documents) {
-      const { openEngine } = await import('./reading/engine.ts')
+      const { openEngine } = await import('../reading/engine.ts')
       const mine = limits.maxMemory === limitsOf({}).maxMemory ? await spare : null
       return openEngine(limits, { spare: mine, documents })
     },

@@ -1,11 +1,10 @@
 // The lines on stderr. One for each thing to say, whatever is in a name: `name: what is wrong. What to do.`
-import { RUN_WORDS } from '../emit/run-words.ts'
+import { RUN_WORDS, sentences } from '../emit/run-words.ts'
 import { visible, visibleLines } from '../emit/visible.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
-import { sentences } from './wording.ts'
 import type { SkipText } from '../read/failures/input-texts.ts'
-import type { Failure } from './reading/outcome.ts'
+import type { Failure } from '../reading/outcome.ts'
 
 /** Says why an input could not be read. */
 export async function sayFailure(terminal: Terminal, name: string, failure: Failure): Promise<void> {

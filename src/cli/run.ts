@@ -1,14 +1,14 @@
 // One run of the command line: arguments in, results and messages on the streams of the context, an exit code out.
 import { CommanderError } from 'commander'
 import { visible, visibleLines } from '../emit/visible.ts'
-import { outOfFiles, UsageError } from './errors.ts'
+import { UsageError } from './errors.ts'
 import { internalError } from './messages.ts'
 import { createTerminal } from './terminal.ts'
 import type { InLanguages, Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
 import { languageAmong, languageOf } from './language.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { OutputFailure } from './outputs/output-failure.ts'
+import { OutputFailure, outOfFiles } from '../files/system-errors.ts'
 import { createProgram } from './program.ts'
 
 /** Runs a command line. Never rejects, never ends the process. @param context the process and the program behind it */

@@ -5,7 +5,7 @@ import { withoutCommands } from '../emit/report/log-safe.ts'
 import type { Language } from '../text/languages.ts'
 import type { Context } from './context.ts'
 import { languageOf } from './language.ts'
-import { createWriter, type Write } from './outputs/writer.ts'
+import { createWriter, type Write } from '../files/writer.ts'
 
 /** A line that changes while the run goes on. It gives way to what is written for good, and comes back below. */
 export interface LiveLine {

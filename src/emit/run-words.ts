@@ -127,3 +127,14 @@ export function summaryLine(counts: RunTotals, seconds: number, language: Langua
     words.seconds(seconds),
   ].join(', ')
 }
+
+/**
+ * Joins fragments to sentences: each begins with a capital but the first, each ends with a period.
+ * @returns `the file is empty. Fetch it again.`
+ */
+export function sentences(...fragments: readonly string[]): string {
+  return fragments
+    .map((text, i) => (i === 0 ? text : text.slice(0, 1).toUpperCase() + text.slice(1)))
+    .map((text) => (/[.!?]$/u.test(text) ? text : `${text}.`))
+    .join(' ')
+}

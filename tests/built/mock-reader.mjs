@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { serialize } from 'node:v8'
 import { PDF } from '../read/failures/document-texts.js'
 import { ReadFailure } from '../read/read-failure.js'
-import { serve } from '../cli/reading/serve.js'
+import { serve } from '../reading/serve.js'
 
 const CHANNEL = 3
 const good = JSON.parse(await readFile(new URL('good.json', import.meta.url), 'utf8'))

@@ -6,8 +6,8 @@
 //   "misshapen" a Referat that breaks the schema
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Engine } from '../../src/cli/reading/engine.ts'
-import { makeProducts } from '../../src/cli/reading/products.ts'
+import type { Engine } from '../../src/reading/engine.ts'
+import { makeProducts } from '../../src/reading/products.ts'
 import { conclude, type ExtractOptions } from '../../src/pipeline.ts'
 import { read, type Input, type Known } from '../../src/read/read.ts'
 import { PDF } from '../../src/read/failures/document-texts.ts'

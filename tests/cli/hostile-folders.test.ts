@@ -4,11 +4,11 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { findInputs } from '../../src/cli/inputs/find-inputs.ts'
-import { inputFailure } from '../../src/cli/inputs/input-failure.ts'
-import { readBytes } from '../../src/cli/inputs/read-bytes.ts'
+import { findInputs } from '../../src/files/find-inputs.ts'
+import { readBytes } from '../../src/files/read-bytes.ts'
 import { folder, tree } from './folder.ts'
 import { cli } from './transcript.ts'
+import { inputFailure } from '../../src/files/system-errors.ts'
 
 describe('a folder that holds more than files', () => {
   it('is read to its end, and says what it left', async () => {

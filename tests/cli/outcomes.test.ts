@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../src/cli/reading/engine.ts'
-import { crashed, ended } from '../../src/cli/reading/ended.ts'
-import type { Outcome } from '../../src/cli/reading/outcome.ts'
+import type { Engine } from '../../src/reading/engine.ts'
+import { crashed, timedOut, tooBig } from '../../src/reading/outcome.ts'
+import type { Outcome } from '../../src/reading/outcome.ts'
 import { fakeEngine } from './fake-program.ts'
 import { folder, tree } from './folder.ts'
 import { cli } from './transcript.ts'
@@ -63,8 +63,8 @@ describe('the exit code of a run, as it is and with --refused-ok', () => {
     ['all read', 0, 0, { 'a.txt': '1 item' }],
     ['one refused for what it is', 3, 0, { 'a.txt': '1 item', 'b.txt': 'empty' }],
     ['all refused for what they are', 3, 0, { 'b.txt': 'empty', 'c.txt': 'a cookbook', 'd.txt': 'locked' }],
-    ['ended for its time', 3, 3, { 'a.txt': '1 item' }, ended('timeout', { timeout: 1, maxMemory: 1 })],
-    ['ended for its memory', 3, 3, { 'a.txt': '1 item' }, ended('memory', { timeout: 1, maxMemory: 1 })],
+    ['ended for its time', 3, 3, { 'a.txt': '1 item' }, timedOut(1)],
+    ['ended for its memory', 3, 3, { 'a.txt': '1 item' }, tooBig(1)],
     ['broken down over', 3, 3, { 'a.txt': '1 item' }, crashed('SIGSEGV')],
     ['our own bug', 4, 4, { 'a.txt': 'bug', 'b.txt': 'empty' }],
   ])('%s: %i, %i', async (_, exit, refusedOk, files, outcome) => {

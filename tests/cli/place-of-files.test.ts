@@ -1,7 +1,7 @@
 // What files are called in reports that CI shows beside them, and what is said of a text that is no minutes.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { nameBelow } from '../../src/cli/inputs/files.ts'
+import { nameBelow } from '../../src/files/places.ts'
 import { check, TWICE } from './checking.ts'
 import { folder } from './folder.ts'
 

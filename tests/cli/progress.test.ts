@@ -1,7 +1,7 @@
 // The line that shows how far a run has come: on a terminal only, below what is said for good.
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Engine } from '../../src/cli/reading/engine.ts'
+import type { Engine } from '../../src/reading/engine.ts'
 import { progressText, startProgress } from '../../src/cli/progress.ts'
 import { fakeEngine } from './fake-program.ts'
 import { folder } from './folder.ts'

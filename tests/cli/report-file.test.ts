@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openOutputFile } from '../../src/cli/outputs/output-file.ts'
+import { openOutputFile } from '../../src/files/output-file.ts'
 import { refuseBadFiles } from '../../src/cli/outputs/refuse-files.ts'
 import { folder, tree } from './folder.ts'
 

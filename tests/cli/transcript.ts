@@ -1,7 +1,7 @@
 // Runs the command line in this process and writes down what a user would see.
 import { PassThrough, Readable, Writable } from 'node:stream'
 import type { Context } from '../../src/cli/context.ts'
-import type { Engine } from '../../src/cli/reading/engine.ts'
+import type { Engine } from '../../src/reading/engine.ts'
 import { run } from '../../src/cli/run.ts'
 import { fakeEngine } from './fake-program.ts'
 

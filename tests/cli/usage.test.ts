@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { useColor } from '../../src/cli/terminal.ts'
-import { didYouMean, sentences } from '../../src/cli/wording.ts'
 import { exitCode } from '../../src/cli/exit-code.ts'
 import { folder } from './folder.ts'
 import { Broken, cli, transcript } from './transcript.ts'
+import { sentences } from '../../src/emit/run-words.ts'
+import { didYouMean } from '../../src/cli/errors.ts'
 
 describe('help', () => {
   it.each([[['--help']], [['extract', '--help']], [['show', '-h']], [['schema', '--help']], [['help', 'show']]])(

@@ -18,9 +18,7 @@ const { bin, reader } = ownProgram(
 writeFileSync(join(dirname(reader), 'good.json'), JSON.stringify(referat({})))
 
 // A reader whose engine is not there.
-const { bin: lame } = ownProgram(
-  "import { serve } from '../cli/reading/serve.js'\nserve(() => import('no-such-engine'))\n",
-)
+const { bin: lame } = ownProgram("import { serve } from '../reading/serve.js'\nserve(() => import('no-such-engine'))\n")
 
 const runs: ChildProcess[] = []
 afterEach(() => {

@@ -1,7 +1,7 @@
 // The program's readers, as it is published: one engine for all PDFs of a test file.
 import { afterAll } from 'vitest'
-import type { Engine } from '../../src/cli/reading/engine.ts'
-import { openEngine } from '../../src/cli/reading/engine.ts'
+import type { Engine } from '../../src/reading/engine.ts'
+import { openEngine } from '../../src/reading/engine.ts'
 import { FUZZ_LIMITS } from '../../scripts/fuzz/try-pdf.ts'
 import { builtProgram } from '../built/program.ts'
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { limitsOf, readingOptions } from '../../src/cli/options/common.ts'
-import { LIMIT, readFile, tooLarge } from '../../src/cli/inputs/read-bytes.ts'
+import { LIMIT, readFile, tooLarge } from '../../src/files/read-bytes.ts'
 import { FAILURE_CLASSES } from '../../src/read/failures/classes.ts'
-import { LARGEST_FRAME } from '../../src/cli/reading/frames.ts'
+import { LARGEST_FRAME } from '../../src/reading/protocol.ts'
 
 const here = (path: string): string => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
 const page = here('SECURITY.md')

@@ -12,6 +12,8 @@ const FLOORS = [
   'lint',
   'pipeline',
   'emit',
+  'files',
+  'reading',
   'folder',
   'tables',
   'compare',

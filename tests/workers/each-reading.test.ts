@@ -2,15 +2,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eachReading } from '../../src/cli/reading/each-reading.ts'
-import type { Engine } from '../../src/cli/reading/engine.ts'
-import { limitsOf, readingOptions, type Limits } from '../../src/cli/options/common.ts'
-import type { Input } from '../../src/cli/inputs/input.ts'
+import { eachReading } from '../../src/reading/each-reading.ts'
+import type { Engine } from '../../src/reading/engine.ts'
+import { limitsOf, readingOptions } from '../../src/cli/options/common.ts'
+import type { Input } from '../../src/files/input.ts'
 import { ANY } from '../../src/read/failures/document-texts.ts'
 import { INPUT, SKIPPED } from '../../src/read/failures/input-texts.ts'
 import { ReadFailure } from '../../src/read/read-failure.ts'
 import { referat } from '../emit/small-referat.ts'
-import { PLACE } from './place.ts'
+import { PLACE, settings } from './place.ts'
+import type { Limits } from '../../src/reading/reader.ts'
 
 const file = (name: string): Input => ({ kind: 'stdin', name, bytes: Buffer.from(name), below: [name] })
 
@@ -52,12 +53,10 @@ describe('eachReading', () => {
           const engine = slowEngine(delays)
           const inputs = delays.map((_, i) => file(`${i}`))
           const seen: string[] = []
-          for await (const reading of eachReading(
-            inputs,
-            ['referat'],
-            { jobs },
-            { ...PLACE, env: {}, openEngine: engine.open },
-          )) {
+          for await (const reading of eachReading(inputs, ['referat'], settings({ jobs }), {
+            ...PLACE,
+            openEngine: engine.open,
+          })) {
             seen.push(`${reading.input.name} ${reading.kind}`)
           }
           const kinds = new Map([[3, 'refused'], [5, 'internal']]) // prettier-ignore
@@ -73,12 +72,10 @@ describe('eachReading', () => {
     const engine = slowEngine([])
     const inputs = Array.from({ length: 100 }, (_, i) => file(`1${i}`))
     let taken = 0
-    for await (const { kind } of eachReading(
-      inputs,
-      ['referat'],
-      { jobs: 2 },
-      { ...PLACE, env: {}, openEngine: engine.open },
-    )) {
+    for await (const { kind } of eachReading(inputs, ['referat'], settings({ jobs: 2 }), {
+      ...PLACE,
+      openEngine: engine.open,
+    })) {
       if (kind === 'read') taken++
       await wait(1)
       expect(engine.begun).toBeGreaterThanOrEqual(taken)
@@ -89,12 +86,7 @@ describe('eachReading', () => {
 
   it('closes the engine when the consumer goes away', async () => {
     const engine = slowEngine([0, 5])
-    const readings = eachReading(
-      [file('0'), file('1')],
-      ['referat'],
-      {},
-      { ...PLACE, env: {}, openEngine: engine.open },
-    )
+    const readings = eachReading([file('0'), file('1')], ['referat'], settings(), { ...PLACE, openEngine: engine.open })
     await readings.next()
     expect(engine.closed).toBe(0)
     await readings.return()
@@ -109,8 +101,8 @@ describe('eachReading', () => {
       { kind: 'failed', name: 'f', failure },
     ]
     const kinds: string[] = []
-    const context = { ...PLACE, env: {}, openEngine: slowEngine([]).open }
-    for await (const reading of eachReading(inputs, ['referat'], {}, context)) kinds.push(reading.kind)
+    const context = { ...PLACE, openEngine: slowEngine([]).open }
+    for await (const reading of eachReading(inputs, ['referat'], settings(), context)) kinds.push(reading.kind)
     expect(kinds).toEqual(['left', 'read', 'refused'])
   })
 
@@ -125,7 +117,7 @@ describe('eachReading', () => {
     })
     const context = { ...PLACE, env: { KKR_REFERAT_PASSWORD: 'kkr' }, openEngine }
     const options = { jobs: 3, timeout: 5, maxMemory: 300, maxPages: 7, force: true }
-    await eachReading([file('0')], ['referat'], options, context).next()
+    await eachReading([file('0')], ['referat'], settings(options, context.env), context).next()
     expect(given).toEqual([
       { jobs: 3, timeout: 5, maxMemory: 300 },
       { force: true, password: 'kkr', maxPages: 7 },

@@ -1,6 +1,6 @@
 // Which end of a reader is for want of open files, for which no document is to blame: then the whole run ends.
 import { describe, expect, it } from 'vitest'
-import { endOf, ended, isOutOfFiles } from '../../src/cli/reading/ended.ts'
+import { crashed, outOfFilesIn } from '../../src/reading/outcome.ts'
 
 describe('too many open files', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('too many open files', () => {
     'it could not be started: Error: spawn /usr/bin/node EMFILE',
     'it cannot be read (EMFILE)',
   ])('is what this says: %s', (said) => {
-    expect(isOutOfFiles(said)).toBe(true)
+    expect(outOfFilesIn(said)).not.toBeNull()
   })
 
   it.each([
@@ -20,13 +20,13 @@ describe('too many open files', () => {
     "it cannot be read (ENOENT, open 'EMFILE')",
     'exit code 1',
   ])('is not what this says, and it costs its document only: %s', (said) => {
-    expect(isOutOfFiles(said)).toBe(false)
+    expect(outOfFilesIn(said)).toBeNull()
   })
 
   it('is told of a process that said so before it ended', () => {
     const said = "node:internal/process/esm:1\n\nError: EMFILE: too many open files, open 'a.js'\n    at async open"
-    const outcome = ended(endOf(1, null, said), { timeout: 1, maxMemory: 1 })
-    expect('failure' in outcome && isOutOfFiles(outcome.failure.texts.en.problem)).toBe(true)
-    expect(endOf(1, null, 'Warning: EMFILE')).toEqual({ crash: 'exit code 1' })
+    const outcome = crashed(outOfFilesIn(said) ?? '')
+    expect('failure' in outcome && outOfFilesIn(outcome.failure.texts.en.problem)).toMatch(/^Error: EMFILE/u)
+    expect(outOfFilesIn('Warning: EMFILE')).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { serialize } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frame, LARGEST_FRAME, takeFrames } from '../../src/cli/reading/frames.ts'
+import { frame, LARGEST_FRAME, takeFrames } from '../../src/reading/protocol.ts'
 
 /** What comes out of a stream that is given these pieces. */
 async function taken(pieces: readonly Uint8Array[]): Promise<unknown[]> {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { inTurn } from '../../src/cli/reading/read-input.ts'
+import { inTurn } from '../../src/reading/read-input.ts'
 
 it('work is done in the order it came, whatever each takes, and a failure is that of its own work alone', async () => {
   const run = inTurn()

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { folder } from '../cli/folder.ts'
 import { transcript } from '../cli/transcript.ts'
-import { wantsReader } from '../../src/cli/reading/processes.ts'
 import { builtProgram } from '../built/program.ts'
+import { wantsReader } from '../../src/cli/spare-reader.ts'
 
 const { bin } = builtProgram()
 /** A folder with one document in three forms: two PDFs and a text. */

@@ -3,22 +3,22 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import type { Limits } from '../../src/cli/options/common.ts'
-import { checkedOutcome } from '../../src/cli/reading/checked.ts'
-import { eachReading } from '../../src/cli/reading/each-reading.ts'
-import { openEngine } from '../../src/cli/reading/engine.ts'
-import { lookAt } from '../../src/cli/reading/look.ts'
-import { endReaders } from '../../src/cli/reading/processes.ts'
-import { gistOf, lineOf, valueOf } from '../../src/cli/reading/products.ts'
+import { checkedOutcome } from '../../src/reading/checked.ts'
+import { eachReading } from '../../src/reading/each-reading.ts'
+import { openEngine } from '../../src/reading/engine.ts'
+import { lookAt } from '../../src/reading/look.ts'
+import { endReaders } from '../../src/reading/processes.ts'
+import { gistOf, lineOf, valueOf } from '../../src/reading/products.ts'
 import { ndjson } from '../../src/emit/json.ts'
-import type { FileInput } from '../../src/cli/inputs/input.ts'
+import type { FileInput } from '../../src/files/input.ts'
 import { folder } from '../cli/folder.ts'
 import { referat } from '../emit/small-referat.ts'
 import { ownProgram } from '../built/program.ts'
 import { A_SECOND } from '../built/busy.ts'
 import { readersLeft } from '../built/readers-left.ts'
 import { PDF } from '../../src/read/failures/document-texts.ts'
-import { PLACE } from './place.ts'
+import { PLACE, settings } from './place.ts'
+import type { Limits } from '../../src/reading/reader.ts'
 
 const { reader: program } = ownProgram(
   readFileSync(fileURLToPath(new URL('../built/mock-reader.mjs', import.meta.url)), 'utf8'),
@@ -39,12 +39,11 @@ async function become(deeds: readonly string[], limits: Partial<Limits> = {}): P
   })
   const context = {
     ...PLACE,
-    env: {},
     openEngine: (given: Limits) => openEngine(given, { documents: 2, program }),
   }
   const options = { jobs: 2, timeout: 1.5, maxMemory: 256, maxPages: 10, ...limits }
   const words: string[] = []
-  for await (const reading of eachReading(inputs, ['referat'], options, context)) {
+  for await (const reading of eachReading(inputs, ['referat'], settings(options), context)) {
     expect(reading.input.name).toBe(`${words.length}.pdf`)
     if (reading.kind === 'read')
       words.push(valueOf(reading, 'referat').source.name === reading.input.name ? 'good' : 'mixed up')

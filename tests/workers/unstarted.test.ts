@@ -1,12 +1,12 @@
 // A reader that never comes as far as a document: that says nothing of the document, and nobody is told to save it anew.
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { crashed } from '../../src/cli/reading/ended.ts'
-import { endReaders } from '../../src/cli/reading/processes.ts'
-import { startReader } from '../../src/cli/reading/reader.ts'
-import type { Answer, Task } from '../../src/cli/reading/messages.ts'
-import { sentences } from '../../src/cli/wording.ts'
+import { crashed } from '../../src/reading/outcome.ts'
+import { endReaders } from '../../src/reading/processes.ts'
+import { startReader } from '../../src/reading/reader.ts'
 import { folder } from '../cli/folder.ts'
+import { sentences } from '../../src/emit/run-words.ts'
+import type { Answer, Task } from '../../src/reading/protocol.ts'
 
 const TASK: Task = {
   id: 1,

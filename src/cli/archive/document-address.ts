@@ -1,6 +1,6 @@
 // From the page to a document that lies elsewhere on the disk, as a relative address.
 import { relative, resolve, sep } from 'node:path'
-import type { Input } from '../inputs/input.ts'
+import type { Input } from '../../files/input.ts'
 
 /**
  * The address of an input; `null` for standard input.

@@ -7,8 +7,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, unlink } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Entry } from '../../archive/entry.ts'
-import { makeFolder } from '../outputs/make-folder.ts'
-import { writeAtomically } from '../outputs/output-file.ts'
+import { makeFolder } from '../../files/make-folder.ts'
+import { writeAtomically } from '../../files/output-file.ts'
 
 /** Of the shape of entries: others are not read. */
 const SHAPE = 2

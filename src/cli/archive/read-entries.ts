@@ -2,11 +2,11 @@
 import { entryOf, referatOf, type Entry } from '../../archive/entry.ts'
 import type { FailedRow } from '../../archive/format/overview.ts'
 import { redact, type Redaction } from '../../archive/redact.ts'
-import type { Input } from '../inputs/input.ts'
-import { hashOfFile } from '../reading/look.ts'
-import type { Run } from '../reading/open-run.ts'
-import { unopened } from '../reading/outcome.ts'
-import { gistOf, valueOf } from '../reading/products.ts'
+import type { Input } from '../../files/input.ts'
+import { hashOfFile } from '../../reading/look.ts'
+import type { Run } from '../documents/open-run.ts'
+import { unopened } from '../../reading/outcome.ts'
+import { gistOf, valueOf } from '../../reading/products.ts'
 import type { EntryCache } from './entry-cache.ts'
 
 /** What became of the inputs. */

@@ -4,7 +4,7 @@ import { referatOf, type Entry } from '../../archive/entry.ts'
 import type { Aliases } from '../../folder/aliases.ts'
 import { createLinter } from '../../lint/lint.ts'
 import { batches } from '../../tables/collect.ts'
-import { makeFolder } from '../outputs/make-folder.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import { planTables, type TableOptions } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
 

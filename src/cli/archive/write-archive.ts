@@ -6,8 +6,8 @@ import { calendar } from '../../archive/calendar.ts'
 import { feed } from '../../archive/feed.ts'
 import { dataFile, pageHtml } from '../../archive/html.ts'
 import { readShell } from '../../archive/shell.ts'
-import { makeFolder } from '../outputs/make-folder.ts'
-import { writeAtomically } from '../outputs/output-file.ts'
+import { makeFolder } from '../../files/make-folder.ts'
+import { writeAtomically } from '../../files/output-file.ts'
 
 /** What came, was changed and went, a line each. It is only ever added to. */
 export const LEDGER = 'referater.ledger.jsonl'

@@ -5,10 +5,10 @@ import { dirname, join, resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { Config } from '../../lint/config.ts'
 import { RULE_BY_NAME } from '../../lint/rules.ts'
-import { systemCode, UsageError } from '../errors.ts'
-import { CONFIG_NAME, locate } from '../inputs/files.ts'
-import type { Input } from '../inputs/input.ts'
-import { didYouMean, unknownRule } from '../wording.ts'
+import { UsageError, didYouMean, unknownRule } from '../errors.ts'
+import { CONFIG_NAME, locate } from '../../files/places.ts'
+import type { Input } from '../../files/input.ts'
+import { systemCode } from '../../files/system-errors.ts'
 
 /** A configuration and the file it stands in. */
 export interface FoundConfig {

@@ -1,7 +1,7 @@
 // A run's reports and baseline must not take the place of what the run reads.
 import { resolve } from 'node:path'
-import type { Input } from '../inputs/input.ts'
-import { locate } from '../inputs/files.ts'
+import type { Input } from '../../files/input.ts'
+import { locate } from '../../files/places.ts'
 import { refuseTakenFiles, takenFile, type TakenFile } from '../outputs/refuse-files.ts'
 import type { BaselineFile, FileSettings } from './settings.ts'
 

@@ -1,9 +1,9 @@
 // The reports of a run, all told of the same files.
 import type { CheckedFile, CheckTotals, ReportSettings } from '../../emit/report/reporter.ts'
 import { OF_REPOSITORIES, REPORTERS, type ReportFormat } from '../../emit/report/reporters.ts'
-import { nameBelow, namesOfWorkingDirectory } from '../inputs/files.ts'
+import { nameBelow, namesOfWorkingDirectory } from '../../files/places.ts'
 import { abandonAll, openForms, type Planned } from '../outputs/format-files.ts'
-import type { Write } from '../outputs/writer.ts'
+import type { Write } from '../../files/writer.ts'
 
 /** All reports of a run as one. */
 export interface Reports {

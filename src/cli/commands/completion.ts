@@ -3,9 +3,8 @@ import type { Shell } from '../completion/shells.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
 import { SHELLS } from '../completion/shells.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError, didYouMean } from '../errors.ts'
 import type { Terminal } from '../terminal.ts'
-import { didYouMean } from '../wording.ts'
 import { visible } from '../../emit/visible.ts'
 
 const SCRIPTS: Readonly<Record<Shell, () => Promise<(line: CommandLine) => string>>> = {

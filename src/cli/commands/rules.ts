@@ -9,7 +9,7 @@ import { languageOf } from '../language.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { EXPLAIN, RULES } from '../options/tables.ts'
 import type { Terminal } from '../terminal.ts'
-import { unknownRule } from '../wording.ts'
+import { unknownRule } from '../errors.ts'
 
 /** Runs `rules`: lists them for people, or as JSON. */
 export async function rules(

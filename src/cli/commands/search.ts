@@ -8,14 +8,13 @@ import type { Question } from '../../tables/search/select.ts'
 import { readTerm } from '../../tables/search/terms.ts'
 import { OUTCOMES } from '../../vocabulary/outcomes.ts'
 import type { Context } from '../context.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError, didYouMean } from '../errors.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { locate } from '../inputs/files.ts'
+import { locate } from '../../files/places.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { SEARCH } from '../options/tables.ts'
 import { printHits } from '../tables/print-hits.ts'
 import { useColor, type Terminal } from '../terminal.ts'
-import { didYouMean } from '../wording.ts'
 
 type SearchOptions = OptionsOf<typeof SEARCH>
 

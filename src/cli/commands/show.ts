@@ -8,8 +8,8 @@ import type { Context } from '../context.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { SHOW, STAGE_NAMES } from '../options/tables.ts'
-import { valueOf, type ProductName } from '../reading/products.ts'
-import { openRun } from '../reading/open-run.ts'
+import { valueOf, type ProductName } from '../../reading/products.ts'
+import { openRun } from '../documents/open-run.ts'
 import { isLog, type Terminal } from '../terminal.ts'
 
 type ShowOptions = OptionsOf<typeof SHOW>

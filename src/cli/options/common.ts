@@ -5,7 +5,12 @@ import { availableParallelism } from 'node:os'
 import type { ExtractOptions as Reading } from '../../pipeline.ts'
 import { ENCODINGS, PDF_ENGINES } from '../../read/read-options.ts'
 import { LANGUAGES } from '../../text/languages.ts'
-import { readShard } from '../reading/shard.ts'
+import { resolve } from 'node:path'
+import { locate } from '../../files/places.ts'
+import type { ReadingSettings } from '../../reading/read-input.ts'
+import type { Limits } from '../../reading/reader.ts'
+import { readShard } from '../documents/shard.ts'
+import { version } from '../version.ts'
 import { amount, flag, oneOf, parsed, text, type Given, type Row } from './option.ts'
 
 /** How a document is read, whatever is done with it: what the library calls `ExtractOptions`. */
@@ -125,13 +130,19 @@ export function readingOptions(
   return Object.fromEntries(values.filter(([, value]) => value !== undefined))
 }
 
-/** What reading may cost, and how many documents are read at a time. */
-export interface Limits {
-  readonly jobs: number
-  /** In seconds. */
-  readonly timeout: number
-  /** In megabytes. */
-  readonly maxMemory: number
+/** How a run reads. @param cwd the working directory, from which --cache is named */
+export function readingSettings(
+  options: DocumentOptions,
+  { env, cwd }: { readonly env: Readonly<Record<string, string | undefined>>; readonly cwd: string },
+): ReadingSettings {
+  return {
+    how: readingOptions(options, env),
+    limits: limitsOf(options),
+    version: version(),
+    cache: options.cache === undefined ? null : resolve(locate(cwd, options.cache)),
+    changedOnly: options.changedOnly === true,
+    wantsHash: options.report !== undefined,
+  }
 }
 
 /** The limits of a run. @param given the options that were given */

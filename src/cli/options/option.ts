@@ -5,9 +5,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { visible } from '../../emit/visible.ts'
 import type { InLanguages, Language } from '../../text/languages.ts'
-import { UsageError } from '../errors.ts'
+import { UsageError, didYouMean } from '../errors.ts'
 import type { StreamLanguages } from '../language.ts'
-import { didYouMean } from '../wording.ts'
 
 /** An option whose value is a `T`. */
 export interface Row<T> {

@@ -1,10 +1,9 @@
 // `--format sarif=out.sarif`: which forms of a result go where, settled before any document is read.
 import { visible } from '../../emit/visible.ts'
-import { UsageError } from '../errors.ts'
-import { locate } from '../inputs/files.ts'
-import { didYouMean } from '../wording.ts'
-import { openOutputFile, type OutputFile } from './output-file.ts'
-import { appendTo, type Write } from './writer.ts'
+import { UsageError, didYouMean } from '../errors.ts'
+import { locate } from '../../files/places.ts'
+import { openOutputFile, type OutputFile } from '../../files/output-file.ts'
+import { appendTo, type Write } from '../../files/writer.ts'
 
 /** A form and its place; `file`, as the user named it, is `null` for standard output. */
 export interface Planned<Format extends string> {

@@ -9,8 +9,8 @@ import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { UsageError } from '../errors.ts'
-import { fileId, locate } from '../inputs/files.ts'
-import type { Readable } from '../reading/read-input.ts'
+import { fileId, locate } from '../../files/places.ts'
+import type { Readable } from '../../reading/read-input.ts'
 
 /** Bytes of a file's name. */
 const LONGEST = 255

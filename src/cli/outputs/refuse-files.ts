@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { visible } from '../../emit/visible.ts'
 import { UsageError } from '../errors.ts'
-import { fileId, locate } from '../inputs/files.ts'
-import type { Input } from '../inputs/input.ts'
+import { fileId, locate } from '../../files/places.ts'
+import type { Input } from '../../files/input.ts'
 
 /** What a file is that a run writes or reads, as in "Name another file for the report" and "x.json is the baseline". */
 const NAMES = {

@@ -2,11 +2,11 @@
 import { dirname } from 'node:path'
 import { DOCUMENT_FORMATS, type DocumentSettings, type Piece } from '../../emit/document/formats.ts'
 import { pretty } from '../../emit/json.ts'
-import type { Input } from '../inputs/input.ts'
-import { writing } from './output-failure.ts'
-import { makeFolder } from './make-folder.ts'
-import { openOutputFile, writeAtomically } from './output-file.ts'
-import type { Write } from './writer.ts'
+import type { Input } from '../../files/input.ts'
+import { writing } from '../../files/system-errors.ts'
+import { makeFolder } from '../../files/make-folder.ts'
+import { openOutputFile, writeAtomically } from '../../files/output-file.ts'
+import type { Write } from '../../files/writer.ts'
 
 /** Takes results in order. */
 export interface Sink {

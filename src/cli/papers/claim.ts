@@ -9,7 +9,7 @@ import { randomBytes } from 'node:crypto'
 import { open, readdir, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isAlive, thisMachine } from '../outputs/unfinished.ts'
+import { isAlive, thisMachine } from '../../files/unfinished.ts'
 
 /** For so long a run waits for others, in milliseconds. */
 const PATIENCE = 10_000

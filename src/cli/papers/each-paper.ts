@@ -4,8 +4,8 @@ import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
 import type { Trouble } from '../exit-code.ts'
 import type { DocumentOptions } from '../options/common.ts'
-import { openRun } from '../reading/open-run.ts'
-import { valueOf } from '../reading/products.ts'
+import { openRun } from '../documents/open-run.ts'
+import { valueOf } from '../../reading/products.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What became of the inputs. */

@@ -7,7 +7,7 @@ import { groupMeetings } from '../../folder/meetings.ts'
 import type { DocumentSummary } from '../../folder/summary.ts'
 import { UsageError } from '../errors.ts'
 import { Claimed, whileClaimed } from './claim.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
+import { OutputFailure } from '../../files/system-errors.ts'
 import type { Terminal } from '../terminal.ts'
 import { openLedgerFile } from './ledger-file.ts'
 

@@ -5,8 +5,8 @@ import { ndjson } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
 import type { LedgerLine } from '../../compare/ledger-line.ts'
 import { readLedger } from '../../compare/read-ledger.ts'
-import { systemCode, UsageError } from '../errors.ts'
-import { writing } from '../outputs/output-failure.ts'
+import { UsageError } from '../errors.ts'
+import { writing, systemCode } from '../../files/system-errors.ts'
 
 /** An open ledger. */
 export interface LedgerFile {

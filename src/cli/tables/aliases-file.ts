@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { visible } from '../../emit/visible.ts'
 import { AliasesError, NO_ALIASES, readAliases, type Aliases } from '../../folder/aliases.ts'
 import type { InLanguages } from '../../text/languages.ts'
-import { systemCode, UsageError } from '../errors.ts'
-import { locate } from '../inputs/files.ts'
+import { UsageError } from '../errors.ts'
+import { locate } from '../../files/places.ts'
+import { systemCode } from '../../files/system-errors.ts'
 
 /** Reads it. @param name as the user gave it; none for no aliases @throws {UsageError} when it cannot be used */
 export async function readAliasesFile(name: string | undefined, cwd: string): Promise<Aliases> {

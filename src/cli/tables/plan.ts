@@ -10,9 +10,8 @@ import { visible } from '../../emit/visible.ts'
 import { loadFormat } from '../../tables/formats/formats.ts'
 import type { TableFormat, TableFormatName } from '../../tables/formats/format.ts'
 import { TABLES, type TableName } from '../../tables/tables.ts'
-import { UsageError } from '../errors.ts'
-import { locate } from '../inputs/files.ts'
-import { didYouMean } from '../wording.ts'
+import { UsageError, didYouMean } from '../errors.ts'
+import { locate } from '../../files/places.ts'
 
 /** The options that say what to write. */
 export interface TableOptions {

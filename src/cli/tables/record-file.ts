@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { deflateSync, inflateSync } from 'fflate'
 import { visible } from '../../emit/visible.ts'
 import type { Referat } from '../../referat.ts'
-import { OutputFailure } from '../outputs/output-failure.ts'
-import { forget, temporaryBeside } from '../outputs/unfinished.ts'
+import { OutputFailure } from '../../files/system-errors.ts'
+import { forget, temporaryBeside } from '../../files/unfinished.ts'
 
 /** Where a record lies: offset and length in bytes. */
 export interface RecordPlace {
