@@ -11,6 +11,7 @@ import type { Line } from '../text/source.ts'
 import { BARE_PLACE_LABELS, COVER_LABELS, STATEMENT_HEADINGS, type CoverField } from '../vocabulary/cover-labels.ts'
 import { readMeetingDays } from '../danish/meeting-days.ts'
 import { readTimes } from '../danish/times.ts'
+import { matches } from '../text/matches.ts'
 
 export interface CoverFields {
   /** The lines under no label, outside of the statement: the title, and what stands below a date that is complete. */
@@ -54,7 +55,7 @@ const hasTime = (text: string): boolean => readTimes(`Tid: ${text}`).times.lengt
 function labelBefore(text: string, colon: number, floor: number): Label | null {
   const begin = Math.max(floor, colon - LONGEST)
   const ahead = text.slice(begin, colon)
-  for (const match of ahead.matchAll(WORD_STARTS)) {
+  for (const match of matches(WORD_STARTS, ahead)) {
     if (match.index === 0 && begin > 0 && /\S/u.test(text[begin - 1] ?? ' ')) continue
     const field = fieldOf(ahead.slice(match.index).trim())
     if (field !== undefined) return { field, from: begin + match.index, textAt: colon + 1 }

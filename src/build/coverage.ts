@@ -12,6 +12,7 @@ function visible(text: string, from = 0, to = text.length): number {
   let letters = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
+    if (code === 0x20) continue
     const isPlain = (code > 0x20 && code < 0x7f) || (code > 0xad && code < 0x1000)
     if (isPlain || !UNSEEN.test(text.charAt(at))) letters++
   }

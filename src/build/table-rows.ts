@@ -4,6 +4,7 @@
 //   hjælpere                  assistenter
 import { COLUMN_LEAP } from '../text/margins.ts'
 import { type Line, sourceOffset } from '../text/source.ts'
+import { matches } from '../text/matches.ts'
 
 /** One cell's part of a line. */
 export interface Piece {
@@ -37,7 +38,7 @@ function numbersApart(piece: Piece): Piece[] {
   const text = line.text.slice(from, to)
   const parts =
     text.includes(' ') && LETTERLESS.test(text)
-      ? Array.from(text.matchAll(/\S+/gu), ({ 0: part, index }) => ({ part, index }))
+      ? matches(/\S+/gu, text).map(({ 0: part, index }) => ({ part, index }))
       : []
   const isApart = parts.length > 1 && parts.every(({ part }) => FIGURES.test(part))
   if (!isApart || parts.filter(({ part }) => CLEAR.test(part)).length < parts.length - 1) return [piece]

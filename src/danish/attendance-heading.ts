@@ -14,6 +14,8 @@ import {
   type HeadingWord,
 } from '../vocabulary/attendance-headings.ts'
 import { beginsWithName, isOrganisationWord } from './person-name.ts'
+import { matches } from '../text/matches.ts'
+import { remembered } from '../text/remember.ts'
 
 /** The words that open a list. */
 export interface ListOpening {
@@ -34,8 +36,11 @@ for (const [kind, words] of Object.entries(HEADING_WORDS) as [HeadingWord, reado
 
 const MENTION: ReadonlySet<HeadingWord> = new Set(['mention'])
 /** `kl. 10` and `Kl. 10` are the clock's, `KL` the association's. */
-const kindsOf = (word: string): ReadonlySet<HeadingWord> | undefined =>
-  word === 'kl' || word === 'Kl' ? MENTION : KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
+const kindsOf = remembered((word): ReadonlySet<HeadingWord> | null =>
+  word === 'kl' || word === 'Kl'
+    ? MENTION
+    : (KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'")) ?? null),
+)
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
 /** Marks that may stand between the words of a heading. */
@@ -56,7 +61,7 @@ function listOf(seen: ReadonlySet<HeadingWord>): AttendanceList | null {
 
 const beginsAway = (text: string): boolean => {
   const first = kindsOf(/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '')
-  return first !== undefined && (first.has('apology') || first.has('away'))
+  return first !== null && (first.has('apology') || first.has('away'))
 }
 
 const isSure = (seen: ReadonlySet<HeadingWord>): boolean =>
@@ -70,17 +75,17 @@ export function readListOpening(text: string): ListOpening | null {
   let words = 0
   let isRemark = false
   let end = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matches(WORD, text)) {
     if (word === ':') return opened(text, index + 1, seen, isRemark)
     const isNumber = /^\d/u.test(word)
     const kinds = kindsOf(word)
     const reason = seen.has('apology') || seen.has('away') ? REASON.exec(text.slice(index)) : null
     if (reason !== null) return opened(text, index + reason[0].length, seen, isRemark)
-    if (kinds === undefined && !isNumber && !PASSED.has(word))
+    if (kinds === null && !isNumber && !PASSED.has(word))
       return words === 0 ? null : (ofOrganisation(text, index, seen) ?? clause(text, index, seen, isRemark))
     for (const kind of kinds ?? []) seen.add(kind)
     isRemark ||= isNumber && seen.has('mention')
-    if (kinds !== undefined || isNumber) words++
+    if (kinds !== null || isNumber) words++
     if (words > MOST_WORDS) return null
     end = index + word.length
   }

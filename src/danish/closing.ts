@@ -9,6 +9,7 @@ import { readMeetingDays } from './meeting-days.ts'
 import { nameAtStart } from './person-name.ts'
 import { sentencesOf } from './sentences.ts'
 import { readTimes } from './times.ts'
+import { matches } from '../text/matches.ts'
 
 const ended = new Set(ENDED)
 const before = new Set(BEFORE_END)
@@ -61,7 +62,7 @@ function closesAt(sentence: string): number {
     if (at >= 0) return from + at - 'Mødet '.length
   }
   // `Der var ikke mere, og mødet blev hævet`: this meeting, unless another one stands before.
-  for (const match of sentence.matchAll(NEXT_CLAUSE)) {
+  for (const match of matches(NEXT_CLAUSE, sentence)) {
     if (/møde/iu.test(sentence.slice(0, match.index))) return -1
     const from = match.index + match[0].length
     const at = verbIn(sentence.slice(from))

@@ -3,6 +3,7 @@
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^
 // Leaves alone a date without its year, one that no calendar has, and one that could be read in two ways (10-06-12).
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts'
+import { firstMatch, matches } from '../text/matches.ts'
 
 /** A date in ISO 8601 with its place: offsets from 0 into the text given, half-open. */
 export interface FoundDate {
@@ -71,9 +72,8 @@ function found(match: RegExpMatchArray): FoundDate | null {
  * @returns the date and its place, weekday and `den` included; `null` when there is none or the first is no real date
  */
 export function readDate(text: string): FoundDate | null {
-  // `matchAll` works on a copy: no index is left in the pattern.
-  for (const match of text.matchAll(DATE)) return found(match)
-  return null
+  const match = firstMatch(DATE, text)
+  return match === null ? null : found(match)
 }
 
 /**
@@ -82,5 +82,7 @@ export function readDate(text: string): FoundDate | null {
  * @returns the dates and their places; what only looks like a date is left out
  */
 export function readDates(text: string): FoundDate[] {
-  return [...text.matchAll(DATE)].map(found).filter((date) => date !== null)
+  return matches(DATE, text)
+    .map(found)
+    .filter((date) => date !== null)
 }

@@ -6,6 +6,7 @@
 //   Indstilling af repræsentant fra erhvervslivet    <- no: `af` says what was recommended, not who recommends
 import { MONTHS } from '../vocabulary/months.ts'
 import { COUNCIL } from './council.ts'
+import { matches } from '../text/matches.ts'
 
 /** Words in front of a label are few. */
 const MOST_IN_FRONT = 4
@@ -79,7 +80,7 @@ function saysWhereOrWhen(words: readonly string[]): boolean {
  * @returns each with its place in the text (indices, half-open); the whole text is not among them
  */
 export function labelsWithin(text: string): { readonly from: number; readonly to: number }[] {
-  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+  const words = matches(/\S+/gu, text).map(({ 0: word, index }) => ({
     word,
     from: index,
     to: index + word.length,

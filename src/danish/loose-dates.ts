@@ -4,6 +4,7 @@
 import type { FollowUp } from '../referat.ts'
 import { MONTHS } from '../vocabulary/months.ts'
 import { MONTH, readDates } from './date.ts'
+import { matches } from '../text/matches.ts'
 
 /** A date with its precision and its place in the text (indices from 0, half-open). */
 export type LooseDate = FollowUp['dates'][number] & { readonly start: number; readonly end: number }
@@ -48,15 +49,15 @@ export function readLooseDates(text: string): LooseDate[] {
     found.push({ text: match[0], value, precision, part: partOf(match.groups?.['part']), start, end })
   }
   if (!YEAR.test(text)) return found
-  for (const match of text.matchAll(BY_MONTH)) {
+  for (const match of matches(BY_MONTH, text)) {
     const month = MONTHS[(match.groups?.['month'] ?? '').toLowerCase()] ?? 0
     add(match, `${match.groups?.['year'] ?? ''}-${String(month).padStart(2, '0')}`, 'month')
   }
-  for (const match of text.matchAll(BY_QUARTER)) {
+  for (const match of matches(BY_QUARTER, text)) {
     const quarter = match.groups?.['digit'] ?? String(QUARTERS[(match.groups?.['word'] ?? '').toLowerCase()] ?? 0)
     add(match, `${match.groups?.['year'] ?? ''}-Q${quarter}`, 'quarter')
   }
-  for (const match of text.matchAll(BY_YEAR)) add(match, match.groups?.['year'] ?? '', 'year')
+  for (const match of matches(BY_YEAR, text)) add(match, match.groups?.['year'] ?? '', 'year')
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -7,6 +7,7 @@
 //   26. november 2026, flyttet til 3. december     the day it was moved to
 import { MONTHS } from '../vocabulary/months.ts'
 import { isoDate, LEAD, MONTH, readDates } from './date.ts'
+import { matches } from '../text/matches.ts'
 
 /** The days of a meeting in ISO 8601, with their place: offsets from 0 into the text given, half-open. */
 export interface MeetingDays {
@@ -84,12 +85,12 @@ function daysIn(text: string, { year = null, labelled = false }: DayContext): Da
     full.push({ day: Number(match.groups?.['d']), month, year: printed, start, end })
     covered.fill(1, start, end)
   }
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of matches(WORDS, text)) {
     const { m = '', y } = match.groups ?? {}
     const printed = y === undefined ? null : y.length === 4 ? Number(y) : 2000 + Number(y)
     add(match, MONTHS[m.toLowerCase()] ?? 0, printed)
   }
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of matches(FIGURES, text)) {
     const { lead = '', d = '', m = '', y, sep } = match.groups ?? {}
     if (y === undefined) {
       // `12/3` alone may be a fraction, `3.10` an item or a time.

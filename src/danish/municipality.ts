@@ -4,6 +4,7 @@
 // Leaves alone what is near to a name but is none: a near miss is no municipality.
 import type { Municipality } from '../referat.ts'
 import { MUNICIPALITIES, MUNICIPALITY_ALIASES } from '../vocabulary/municipalities.ts'
+import { remembered } from '../text/remember.ts'
 
 const KOMMUNE = /(?:regions)?(?:kommunes?|komm\.)$/u
 const ACCENTED = /[\u0300-\u{10ffff}]/u
@@ -22,13 +23,17 @@ const CODES = new Map([
   ...Object.entries(MUNICIPALITY_ALIASES).map(([alias, code]) => [fold(alias), code] as const),
 ])
 
+const codeOf = remembered((printed) => {
+  const key = fold(printed)
+  return CODES.get(key) ?? (key.endsWith('s') ? CODES.get(key.slice(0, -1)) : undefined) ?? null
+})
+
 /**
  * Reads the name of a municipality.
  * @param printed the name alone, with or without `Kommune`, in any case; line-end hyphens already joined
  * @returns the name as printed, and the code and short name of the register (Danmarks Statistik), or `null` for both
  */
 export function readMunicipality(printed: string): Municipality {
-  const key = fold(printed)
-  const code = CODES.get(key) ?? (key.endsWith('s') ? CODES.get(key.slice(0, -1)) : undefined) ?? null
+  const code = codeOf(printed)
   return { name: printed, code, canonical: code === null ? null : (NAMES.get(code) ?? null) }
 }

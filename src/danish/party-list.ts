@@ -2,6 +2,7 @@
 import type { Party } from '../referat.ts'
 import { PARTIES } from '../vocabulary/parties.ts'
 import { readParty } from './party.ts'
+import { matches } from '../text/matches.ts'
 
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 const NAMES = PARTIES.flatMap(({ name, names }) => [name, ...names])
@@ -25,6 +26,6 @@ const EACH = new RegExp(ONE, 'gu')
 export function readPartyList(text: string, year: number | null): { parties: Party[]; end: number } | null {
   const list = LIST.exec(text)?.groups?.['list']
   if (list === undefined) return null
-  const parties = [...list.matchAll(EACH)].map(([name]) => readParty(name.replace(/\s\(.*/u, ''), year))
+  const parties = matches(EACH, list).map(([name]) => readParty(name.replace(/\s\(.*/u, ''), year))
   return { parties, end: list.length }
 }

@@ -4,6 +4,7 @@
 // A single letter is always a letter of the ballot, never short for a party: `(S)` stays S.
 import type { Party } from '../referat.ts'
 import { PARTIES, type PartyEntry } from '../vocabulary/parties.ts'
+import { remembered } from '../text/remember.ts'
 
 const LETTER = /^\p{L}$/u
 const DROPPED = /[\s\-‐‑–.,()]/gu
@@ -19,9 +20,9 @@ const holdsIn = (entry: PartyEntry, year: number | null): boolean =>
  * The party of the register that a name or short name means ("SF", "De Konservative"); `null` when it is none of them.
  * @param name without brackets, in any case; a single letter is no name
  */
-export function findParty(name: string): PartyEntry | null {
-  return LETTER.test(name.trim()) ? null : (BY_NAME.get(fold(name)) ?? null)
-}
+export const findParty: (name: string) => PartyEntry | null = remembered((name) =>
+  LETTER.test(name.trim()) ? null : (BY_NAME.get(fold(name)) ?? null),
+)
 
 /**
  * Reads a party.

@@ -6,6 +6,7 @@ import { NAME_PARTICLES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../voc
 import { readMunicipality } from './municipality.ts'
 import { findParty } from './party.ts'
 import { officeAtStart } from './person-words.ts'
+import { remembered } from '../text/remember.ts'
 
 const WORD =
   /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^(?:d['’]|(?:el|al|ben|bin|abu)-)\p{Lu}[\p{L}-]+$/u
@@ -16,10 +17,14 @@ const ACRONYM = /^\p{Lu}{3,}$|^\p{Lu}{2,}[-/&]|^A\/S$/u
 const MAX_WORDS = 8
 
 /** Does the word make what it stands in an organisation? */
-export const isOrganisationWord = (word: string): boolean =>
-  ORGANISATIONS.has(word) || ORGANISATIONS.has(word.replace(/['’]?s$/u, '')) || ORGANISATION.test(word)
+export const isOrganisationWord = remembered(
+  (word) =>
+    ORGANISATIONS.has(word) ||
+    (word.endsWith('s') && ORGANISATIONS.has(word.replace(/['’]?s$/u, ''))) ||
+    ORGANISATION.test(word),
+)
 
-const isNameWord = (word: string): boolean => WORD.test(word) && !isOrganisationWord(word)
+const isNameWord = remembered((word) => WORD.test(word) && !isOrganisationWord(word))
 
 /**
  * The longest name at the beginning of a text.

@@ -6,6 +6,8 @@
 import { findParty } from './party.ts'
 import { beginsWithName } from './person-name.ts'
 import { officeAtStart } from './person-words.ts'
+import { matches } from '../text/matches.ts'
+import { isBlank } from '../text/blanks.ts'
 
 /** Words of an entry and where they begin in it (UTF-16 index from 0). */
 export interface Words {
@@ -29,17 +31,15 @@ const BULLET = /^(?:[-–—•·●▪◦*‣]\s*|o\s|\d{1,3}[.)]\s+(?!\p{Ll}|V
 const SEPARATOR =
   /[,;\t|*]|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s|\s(?:og|samt|&)\s(?=[\p{Lu}\p{Ll}\d])/gu
 const JOIN_BEFORE = /^(?:og|samt) /u
-const OPENING = /[\s.,;:]/u
-const CLOSING = /[\s,;:]/u
+const [COMMA, PERIOD, COLON, SEMICOLON] = [0x2c, 0x2e, 0x3a, 0x3b]
+const closesOff = (code: number): boolean => code === COMMA || code === COLON || code === SEMICOLON || isBlank(code)
+const opens = (code: number): boolean => code === PERIOD || closesOff(code)
 const ABBREVIATED = /(?<!\p{L})(?:suppl?|pkt|kl|nr|jr|sen|jun)\.$/iu
 
 /** A stretch of words without its outer blanks. @param from index into the words, half-open to `to` */
 export function part(words: Words, from: number, to: number = words.text.length): Words {
-  let start = from
-  let end = Math.max(from, to)
-  while (start < end && /\s/u.test(words.text[start] ?? '')) start++
-  while (end > start && /\s/u.test(words.text[end - 1] ?? '')) end--
-  return { text: words.text.slice(start, end), at: words.at + start }
+  const cut = words.text.slice(from, Math.max(from, to))
+  return { text: cut.trim(), at: words.at + from + cut.length - cut.trimStart().length }
 }
 
 /** A line in NFC with runs of blanks made one, without outer blanks. A tab stays: it parts cells. */
@@ -57,7 +57,7 @@ const BETWEEN = /\)[,;]? (?:(?:og|samt) )?(?=\p{L})/gu
  * @returns indices of where the one ends and where the next begins
  */
 export const bracketsBetween = (text: string): { end: number; next: number }[] =>
-  [...text.matchAll(BETWEEN)].map(({ 0: mark, index }) => ({ end: index + 1, next: index + mark.length }))
+  matches(BETWEEN, text).map(({ 0: mark, index }) => ({ end: index + 1, next: index + mark.length }))
 
 /** How many letters at the end of a person's words join the next person: ` og`, ` samt`, a comma. */
 export function joinAtEnd(text: string): number {
@@ -73,10 +73,11 @@ export const bulletOf = (line: string): number => BULLET.exec(line)?.[0].length 
 function trimPiece(text: string, at: number): Words {
   let start = 0
   let end = text.length
-  while (start < end && OPENING.test(text[start] ?? '')) start++
-  while (end > start && CLOSING.test(text[end - 1] ?? '')) end--
+  while (start < end && opens(text.charCodeAt(start))) start++
+  while (end > start && closesOff(text.charCodeAt(end - 1))) end--
   const trimmed = text.slice(start, end)
-  const closes = /[\p{L}\d)]\.$/u.test(trimmed) && !/\p{Lu}\.$/u.test(trimmed) && !ABBREVIATED.test(trimmed)
+  const closes =
+    trimmed.endsWith('.') && /[\p{L}\d)]\.$/u.test(trimmed) && !/\p{Lu}\.$/u.test(trimmed) && !ABBREVIATED.test(trimmed)
   return { text: closes ? trimmed.slice(0, -1).trimEnd() : trimmed, at: at + start }
 }
 
@@ -106,10 +107,10 @@ function cut(state: Cutting, text: string, at: number, bracket: boolean): void {
     state.pieces.push({ ...piece, bracket, heads, joined: state.joined, cell: state.cell })
     state.joined = false
   }
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of matches(SEPARATOR, text)) {
     // Deeper brackets stay whole: `(suppleant for Kim Holm (A, B))`.
     const ahead = text.slice(from, match.index)
-    if (ahead.split('(').length > ahead.split(')').length) continue
+    if (ahead.includes('(') && ahead.split('(').length > ahead.split(')').length) continue
     const next = match.index + match[0].length
     const isJoin = /\p{L}|&/u.test(match[0])
     if (isJoin && (bracket || !beginsWithName(text.slice(next, next + 120)) || isOffice(ahead))) continue
@@ -144,7 +145,7 @@ export function toPieces(line: string, start = 0, end: number = line.length): Pi
       })
     else cut(state, words, from, depth > 0)
   }
-  for (const { 0: mark, index } of text.matchAll(/[()]/gu)) {
+  for (const { 0: mark, index } of matches(/[()]/gu, text)) {
     if (index < start) continue
     const closes = mark === ')'
     if (closes ? depth <= 1 : depth === 0) {

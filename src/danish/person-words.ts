@@ -1,6 +1,7 @@
 // The words of src/vocabulary/person-roles.ts as questions: where does an office begin, a remark on presence, a
 // substitution? All answers are indices into one piece of a line.
 import { OFFICE_ENDINGS, OFFICE_LEADS, PRESENCE_CUES, STEPS_IN, SUBSTITUTE_WORDS } from '../vocabulary/person-roles.ts'
+import { remembered } from '../text/remember.ts'
 
 /** The words as one alternative, the longest first. */
 export const longestFirst = (words: readonly string[]): string =>
@@ -23,7 +24,7 @@ const LEAD_IN =
   /(?:^| )(?:(?:som|deltog|deltager|mødte|møder|personlig|indkaldt|indtrådt|indtrådte|er|\d\.)(?: |$)){1,6}$/iu
 
 /** The office at the beginning of a text ("fhv. borgmester", "formand og borgmester"), or `''`. */
-export const officeAtStart = (text: string): string => OFFICE_AT_START.exec(text)?.[0] ?? ''
+export const officeAtStart = remembered((text) => OFFICE_AT_START.exec(text)?.[0] ?? '')
 
 /** `…, Hanne Dal (Faxe), borgmester` / `Inge Holm (Køge)`: the office of whom the next line names. */
 export const endsInOffice = (text: string): boolean => {

@@ -15,6 +15,7 @@ import {
 } from '../vocabulary/cover-lines.ts'
 import { readAllMeetingDays } from './meeting-days.ts'
 import { readTimes } from './times.ts'
+import { matches } from '../text/matches.ts'
 
 /** A stretch of a text: offsets from 0, half-open. */
 export interface Stretch {
@@ -34,7 +35,7 @@ function masked(text: string): string {
   // The year of the context is not the paper's: a day with its own year may be read as one without.
   const { times } = readTimes(text)
   const dated = [...days, ...times]
-  const brackets = [...text.matchAll(BRACKETS)]
+  const brackets = matches(BRACKETS, text)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => dated.some((each) => each.start >= start && each.end <= end))
   const letters = text.split('')
@@ -85,7 +86,7 @@ export function placeSaid(text: string): Stretch | null {
   const held = HELD.exec(rest)
   if (held === null) return null
   const from = held.index + held[0].length
-  for (const match of rest.slice(from).matchAll(AT)) {
+  for (const match of matches(AT, rest.slice(from))) {
     const start = from + match.index + match[0].length
     const stop = STOP.exec(rest.slice(start))
     const found = trimmed(text, start, stop === null ? text.length : start + stop.index)
@@ -109,7 +110,7 @@ const GLUE = new RegExp(
 export function placeBeside(text: string, trusted: boolean): Stretch | null {
   const rest = masked(text)
   let best: Stretch | null = null
-  for (const match of rest.matchAll(/[^\ue000]+/gu)) {
+  for (const match of matches(/[^\ue000]+/gu, rest)) {
     let start = match.index
     const end = start + match[0].length
     for (;;) {

@@ -8,6 +8,7 @@
 import type { Presence } from '../referat.ts'
 import { BEGINS, DENIES, ENDS, POINT_WORDS } from '../vocabulary/presence-words.ts'
 import { longestFirst } from './person-words.ts'
+import { matches } from '../text/matches.ts'
 
 /** A time of day or a number of the agenda, and where its words begin and end in the remark. */
 interface Mark {
@@ -33,7 +34,7 @@ const clock = (hour = '', minute = '00'): string | null =>
   Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null
 
 function timesOf(note: string): Mark[] {
-  return [...note.matchAll(TIME)].flatMap(({ 0: printed, index, groups }) => {
+  return matches(TIME, note).flatMap(({ 0: printed, index, groups }) => {
     const value = clock(groups?.['hour'], groups?.['minute'])
     const to = index + printed.length
     return value === null ? [] : [{ value, isTime: true, from: index, to }]
@@ -42,7 +43,7 @@ function timesOf(note: string): Mark[] {
 
 /** The last word in front of a mark that says where one begins or ends. */
 function lastBefore(pattern: RegExp, note: string, end: number): number {
-  return [...note.slice(0, end).matchAll(pattern)].at(-1)?.index ?? -1
+  return matches(pattern, note.slice(0, end)).at(-1)?.index ?? -1
 }
 
 /**
@@ -73,7 +74,7 @@ export function readPresence(note: string | null): Presence | null {
     } else if (!settle(mark)) return null
   }
   const hasTimes = from !== null || until !== null
-  for (const { 0: printed, index, groups } of note.matchAll(POINT)) {
+  for (const { 0: printed, index, groups } of matches(POINT, note)) {
     const listed = [groups?.['first'] ?? '']
     let to = index + printed.length
     let isRange = false

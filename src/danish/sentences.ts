@@ -6,6 +6,8 @@
 // abbreviation, an initial or an ordinal.
 import { slice, type Passage } from '../text/passage.ts'
 import { isAbbreviation } from './abbreviation.ts'
+import { matches } from '../text/matches.ts'
+import { isBlank } from '../text/blanks.ts'
 
 const END = /(?<![.!?])[.!?]+["”’»«)\]]{0,3}(?=\s+["“”«»„(]?[\p{Lu}\d])/gu
 /** The word in front of a period, with its inner periods: `bl.a`, `m.fl`. */
@@ -38,7 +40,7 @@ const MARKS = /[()[\]»«“”„"]/gu
 function nestsOf(text: string): { readonly start: number; readonly end: number }[] {
   const nests: { start: number; end: number }[] = []
   const open: { at: number; closes: string }[] = []
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matches(MARKS, text)) {
     const closed = open.findLastIndex(({ closes }) => closes === mark)
     if (closed >= 0) {
       const start = open[closed]?.at ?? index
@@ -53,6 +55,13 @@ function nestsOf(text: string): { readonly start: number; readonly end: number }
   return nests
 }
 
+/** What stands behind the last blank. */
+function lastWord(text: string): string {
+  let from = text.length
+  while (from > 0 && !isBlank(text.charCodeAt(from - 1))) from--
+  return text.slice(from)
+}
+
 /** Parts a passage into its sentences, in order, blanks between them left out. */
 export function sentencesOf(passage: Passage): Passage[] {
   const { text } = passage
@@ -65,7 +74,7 @@ export function sentencesOf(passage: Passage): Passage[] {
     if (sentence.text !== '') sentences.push(sentence)
     from = to
   }
-  for (const { 0: mark, index } of text.matchAll(END)) {
+  for (const { 0: mark, index } of matches(END, text)) {
     const end = index + mark.length
     while ((nests[nest]?.end ?? Infinity) <= index) nest++
     const around = nests[nest]
@@ -73,12 +82,7 @@ export function sentencesOf(passage: Passage): Passage[] {
     if (mark === '.') {
       const ahead = text.slice(Math.max(0, index - 48), index)
       const written = WRITTEN.exec(ahead.slice(-24))?.groups?.['word'] ?? ''
-      const before =
-        ahead
-          .slice(0, ahead.length - written.length)
-          .trimEnd()
-          .split(/\s/u)
-          .at(-1) ?? ''
+      const before = lastWord(ahead.slice(0, ahead.length - written.length).trimEnd())
       const next = NEXT.exec(text.slice(end, end + 24))?.groups?.['next'] ?? ''
       if (written !== '' && staysOpen(written, before, next)) continue
     }

@@ -4,6 +4,7 @@
 // Leaves alone what may be another number: a bare `10.00`, item numbers (3.10-3.12), sums of money.
 import { WEEKDAYS } from '../vocabulary/months.ts'
 import { readDates } from './date.ts'
+import { matches } from '../text/matches.ts'
 
 /** A time of day, "HH:MM", with its place: offsets from 0 into the text given, half-open. */
 export interface FoundTime {
@@ -77,7 +78,7 @@ export function readTimes(text: string): FoundTimes {
   const times: FoundTime[] = []
   let from: string | undefined
   let to: string | undefined
-  for (const match of masked.matchAll(TIMES)) {
+  for (const match of matches(TIMES, masked)) {
     const found = ['a1', 'b1', 'a2', 'b2', 'a3', 'b3', 'a4'].flatMap((name) => {
       const [start, end] = match.indices?.groups?.[name] ?? [0, 0]
       const time = end > start ? clockTime(text.slice(start, end)) : null

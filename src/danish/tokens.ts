@@ -2,6 +2,7 @@
 //
 //   KKR Sjælland godkendte pkt. 1-3 (A, V), »som foreslået«.
 //   word word    word      word.num (depth 1)  (depth 1)
+import { matches } from '../text/matches.ts'
 
 export interface Token {
   readonly text: string
@@ -55,7 +56,7 @@ const USUAL: ReadonlyMap<string, string> = new Map([['medens', 'mens']])
 
 /** Parts a text into its tokens, in order. */
 export function tokensOf(text: string): Token[] {
-  const found = [...text.matchAll(TOKEN)]
+  const found = matches(TOKEN, text)
   const pairs = NESTS.test(text) ? pairsOf(found) : NO_PAIRS
   const ends: number[] = []
   return found.map(({ 0: word, index }, i): Token => {

@@ -5,16 +5,46 @@ const ESCAPED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?<=#)#(?=[.\w]*\[)/
 // A quick look, since most texts hold none of them.
 const SUSPECT = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 
+/** Escapes what must be in JSON as `JSON.stringify` writes it. */
+const escaped = (text: string): string =>
+  !text.includes('##') && !SUSPECT.test(text)
+    ? text
+    : text.replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** So deep a value is written part by part: a long text in one piece is copied whole before it can be looked at. */
+const PARTED = 2
+
+const isParted = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  !('toJSON' in value) &&
+  (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
+
+/** JSON on one line; `undefined` for what JSON has no form for, as `JSON.stringify` does. */
+function oneLine(value: unknown, depth: number): string | undefined {
+  if (depth === 0 || !isParted(value)) {
+    const text = JSON.stringify(value) as string | undefined
+    return text === undefined ? undefined : escaped(text)
+  }
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const element of value) text += `${text === '' ? '' : ','}${oneLine(element, depth - 1) ?? 'null'}`
+    return `[${text}]`
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const own = oneLine(inner, depth - 1)
+    if (own !== undefined) text += `${text === '' ? '' : ','}${escaped(JSON.stringify(key))}:${own}`
+  }
+  return `{${text}}`
+}
+
 /**
  * Writes a value as JSON.
  * @param value anything JSON can hold
  * @param indent blanks per level; 0 for one line
  */
-export function jsonText(value: unknown, indent = 0): string {
-  const text = JSON.stringify(value, null, indent)
-  if (!text.includes('##') && !SUSPECT.test(text)) return text
-  return text.replace(ESCAPED, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
+export const jsonText = (value: unknown, indent = 0): string =>
+  indent === 0 ? (oneLine(value, PARTED) ?? '') : escaped(JSON.stringify(value, null, indent))
 
 /**
  * JSON for people: indented by two blanks.

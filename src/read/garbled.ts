@@ -6,6 +6,7 @@
 import { COMMON_WORDS } from './common-words.ts'
 import { amount } from '../text/source-warning.ts'
 import { count, isUsual } from './characters.ts'
+import { matches } from '../text/matches.ts'
 
 const MANY_WORDS = 300
 const FEW_COMMON = 0.02
@@ -23,7 +24,7 @@ const PRIVATE_RUN = /\p{Co}+/gu
 /** Signs of private use that are letters of a word; bullets, arrows and rows of one ornament stand by themselves. */
 function lostLetters(text: string): number {
   let letters = 0
-  for (const { 0: run, index } of text.matchAll(PRIVATE_RUN)) {
+  for (const { 0: run, index } of matches(PRIVATE_RUN, text)) {
     const inWord = /\p{L}/u.test(text.charAt(index - 1) + text.charAt(index + run.length))
     const signs = Array.from(run)
     if (inWord || new Set(signs).size >= LEAST_DIFFERENT) letters += signs.length

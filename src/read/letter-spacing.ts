@@ -4,6 +4,7 @@
 //   K K R  M I D T J Y L L A N D   a wider gap is a gap between words
 //    ^ ^ ^^                        dropped, dropped, kept
 //   i a 1 b                     <- no     1 2 3 4 5 <- no
+import { matches } from '../text/matches.ts'
 
 interface Piece {
   readonly text: string
@@ -23,7 +24,7 @@ const MAYBE = /(?:^|\s)\S{1,2}\s+\S{1,2}\s+\S{1,2}\s+\S{1,2}(?:\s|$)/u
  */
 export function letterSpacing(text: string): number[] {
   if (!MAYBE.test(text)) return []
-  const pieces = [...text.matchAll(/\S+/gu)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
+  const pieces = matches(/\S+/gu, text).map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
   if (!isSpaced(pieces)) return []
   const letterGap = commonGap(text, pieces)
   const dropped: number[] = []

@@ -8,10 +8,9 @@ import { sourceOffset, type Line } from './source.ts'
  * @param to index where it ends (half-open)
  */
 export function cutLine(line: Line, from: number, to: number = line.text.length): Line {
-  let start = from
-  let end = Math.max(from, to)
-  while (start < end && /\s/u.test(line.text[start] ?? '')) start++
-  while (end > start && /\s/u.test(line.text[end - 1] ?? '')) end--
+  const cut = line.text.slice(from, Math.max(from, to))
+  const start = from + cut.length - cut.trimStart().length
+  const end = start + cut.trim().length
   const inside = <T extends { readonly start: number; readonly end: number }>(part: T): T[] =>
     part.end < start || part.start > end
       ? []

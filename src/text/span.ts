@@ -1,5 +1,6 @@
 // Places in the source: spans of offsets, and the page and line they begin on.
 import type { Line, Source } from './source.ts'
+import { matches } from './matches.ts'
 
 /** A place: UTF-16 offsets into `Source.text`, half-open, and the page (from 1; `null` for text) on which it begins. */
 export interface Span {
@@ -34,7 +35,7 @@ export function pageFinder(source: Source): (offset: number) => number | null {
 /** The offsets at which lines begin, as an editor counts lines: LF, CR LF or CR ends one. */
 export function lineStarts(text: string): number[] {
   const starts = [0]
-  for (const end of text.matchAll(/\r\n|\n|\r/gu)) starts.push(end.index + end[0].length)
+  for (const end of matches(/\r\n|\n|\r/gu, text)) starts.push(end.index + end[0].length)
   return starts
 }
 

@@ -4,6 +4,7 @@
 //   Cilla Mose              Greve Kommune          <- two cells: where they stand says whose they are
 import type { Cell, Line } from '../../text/source.ts'
 import { COLUMN_HEADINGS, CROSSES, TICKS, type Column } from '../../vocabulary/attendance-columns.ts'
+import { remembered } from '../../text/remember.ts'
 
 /** A column: what its heading says it holds (`null`: an unknown heading), and where it begins on the line. */
 export interface ColumnPlace {
@@ -17,8 +18,10 @@ const BY_HEADING = new Map(
   ),
 )
 
-const columnOf = (heading: string): Column | null =>
-  BY_HEADING.get(heading.trim().toLowerCase().replaceAll('-', '').replace(/:$/u, '')) ?? null
+const columnOf = remembered(
+  (heading): Column | null =>
+    BY_HEADING.get(heading.trim().toLowerCase().replaceAll('-', '').replace(/:$/u, '')) ?? null,
+)
 
 /** Where a cell begins: points from the page's left edge, or columns of letters. */
 export function leftOf(line: Line, cell: Cell): number {

@@ -25,6 +25,7 @@ import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
 import { joinWrappedRows } from './wrapped-rows.ts'
 import { joinWrappedTextRows } from './wrapped-text-rows.ts'
+import { matches } from '../../text/matches.ts'
 
 /** What is settled above a line. */
 interface State {
@@ -195,7 +196,7 @@ function partInto(state: State, lines: readonly Line[]): void {
 
 /** `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`: where a second list, or a sentence about a person, begins inside a line. */
 function cutAtOpenings(line: Line): Line[] {
-  for (const { index, 0: mark } of line.text.matchAll(/[;.] (?=\p{L})/gu)) {
+  for (const { index, 0: mark } of matches(/[;.] (?=\p{L})/gu, line.text)) {
     const at = index + mark.length
     const rest = line.text.slice(at, at + 200)
     const opening = readListOpening(rest)

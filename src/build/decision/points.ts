@@ -14,6 +14,7 @@ import {
   RECOMMENDED_VERBS,
   RECOMMENDS,
 } from '../../vocabulary/recommendation.ts'
+import { matches } from '../../text/matches.ts'
 
 const VERB_OF = new Map(RECOMMENDED_VERBS.flatMap(({ verb, forms }) => forms.map((form) => [form, verb] as const)))
 const WORD = /\p{L}+/gu
@@ -25,7 +26,7 @@ const isFormula = (text: string): boolean => RECOMMENDS.test(text) && !RECOMMEND
 const clauseOf = (text: string): string => (isFormula(text) ? text.replace(FORMULA, '') : text).replace(/^[Aa]t\s/u, '')
 
 function verbOf(clause: string): string | null {
-  for (const { 0: word, index } of clause.matchAll(WORD)) {
+  for (const { 0: word, index } of matches(WORD, clause)) {
     const verb = VERB_OF.get(word.toLowerCase())
     if (verb === undefined) continue
     if (

@@ -16,6 +16,7 @@ import {
 } from '../../vocabulary/speech.ts'
 import { placeOf, type Document } from '../document.ts'
 import type { Said } from './said.ts'
+import { matches } from '../../text/matches.ts'
 
 type Presentation = Item['presentations'][number]
 type Presenter = Pick<Presentation, 'name' | 'title' | 'organisation'>
@@ -32,7 +33,7 @@ const clean = (text: string): string | null => {
 /** An office and what it is in: `managing director for Fjordfonden`, `Leder af enhed for beredskab i KL`. */
 function parted(said: string | null): { title: string | null; organisation: string | null } {
   if (said === null) return { title: null, organisation: null }
-  const joint = [...said.matchAll(IN_ORGANISATION)].at(-1)
+  const joint = matches(IN_ORGANISATION, said).at(-1)
   const organisation = joint === undefined ? ',' : said.slice(joint.index + joint[0].length)
   if (joint !== undefined && !organisation.includes(',')) return { title: said.slice(0, joint.index), organisation }
   const from = OF_ORGANISATION.exec(said)?.groups?.['organisation']

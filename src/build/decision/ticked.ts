@@ -4,6 +4,7 @@
 //   □ KKR tiltrådte sagen.                 a bullet: none of its kind is ticked
 // Boxes that are all empty decide nothing; the text keeps them all.
 import { extent, slice, type Passage } from '../../text/passage.ts'
+import { matches } from '../../text/matches.ts'
 
 const BOX = /[☐□▢◻❏❑☑☒🗹✅]|\[[ x]?\]/giu
 const TICKED = /^(?:[☑☒🗹✅]|\[x\])$/iu
@@ -19,7 +20,7 @@ interface Box {
 }
 
 function boxesIn(passage: Passage, source: string): Box[] {
-  const within = Array.from(passage.text.matchAll(BOX), ({ 0: sign, index }) => ({
+  const within = matches(BOX, passage.text).map(({ 0: sign, index }) => ({
     from: index,
     to: index + sign.length,
     sign,

@@ -10,6 +10,7 @@ import { countOf } from '../number-words.ts'
 import type { PersonMention } from '../person-mention.ts'
 import type { Token } from '../tokens.ts'
 import { tellingOf } from './telling.ts'
+import { matches } from '../../text/matches.ts'
 
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
 
@@ -112,6 +113,6 @@ const BLANK =
 
 /** How many blank votes a sentence on candidates tells: `og 1 stemme var blank`, `2 blanke`, `blanke: 2`; `null` for none. */
 export function blankVotes(text: string): number | null {
-  const found = [...text.matchAll(BLANK)].at(-1)?.groups
+  const found = matches(BLANK, text).at(-1)?.groups
   return found === undefined ? null : countOf((found['count'] ?? found['behind'] ?? '').toLowerCase())
 }

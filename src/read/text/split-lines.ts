@@ -1,5 +1,6 @@
 // A text -> its lines that hold more than blanks, by every line end in use: LF, CR LF, CR, form feed, vertical tab,
 // NEL, U+2028 and U+2029.
+import { matches } from '../../text/matches.ts'
 
 /** A line of the text, outer blanks left out; half-open. */
 export interface RawLine {
@@ -39,7 +40,7 @@ export function splitLines(text: string): RawLine[] {
     blankBefore = false
   }
   let from = 0
-  for (const match of text.matchAll(LINE_END)) {
+  for (const match of matches(LINE_END, text)) {
     add(from, match.index)
     if (match[0] === '\f') blankBefore = true
     from = match.index + match[0].length
