@@ -5,8 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
-import { commandsPage } from '../dist/cli/commands-page.js'
-import { manual } from '../dist/cli/manual.js'
+import { commandLine } from '../dist/cli/help/command-line.js'
+import { commandsPage } from '../dist/emit/usage/commands-page.js'
+import { manual } from '../dist/emit/usage/manual.js'
 import { version } from '../dist/cli/version.js'
 import { fieldsPage } from '../dist/emit/fields-page.js'
 import { jsonSchema } from '../dist/emit/json-schema.js'
@@ -19,6 +20,7 @@ import { tablesPage } from '../dist/tables/tables-page.js'
 
 const style = JSON.parse(readFileSync(new URL('../.prettierrc.json', import.meta.url), 'utf8'))
 const schema = jsonSchema()
+const line = await commandLine()
 
 const markdown = (text) => format(text, { ...style, parser: 'markdown' })
 const rules = [...RULE_BY_NAME.values()]
@@ -27,10 +29,10 @@ const pages = {
   'finding.schema.json': pretty(findingSchema()),
   'report.schema.json': pretty(reportSchema()),
   'config.schema.json': pretty(configSchema()),
-  'kkr-referat.1': await manual(version()),
+  'kkr-referat.1': manual(line, version()),
   'comparison.schema.json': pretty(comparisonSchema()),
   'ledger.schema.json': pretty(ledgerSchema()),
-  'commands.md': await markdown(await commandsPage()),
+  'commands.md': await markdown(commandsPage(line)),
   'tables.md': await markdown(tablesPage()),
   'fields.md': await markdown(fieldsPage(schema)),
   'rules.md': await markdown(rulesPage(rules, 'en')),

@@ -8,6 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+if (process.argv.includes('--help')) {
+  const [head = ''] = readFileSync(join(root, 'scripts/fuzz/run.ts'), 'utf8').match(/^(?:\/\/.*\n)+/u) ?? []
+  process.stdout.write(head.replaceAll(/^\/\/ ?/gmu, ''))
+  process.exit()
+}
 const home = mkdtempSync(join(tmpdir(), 'kkr-referat-fuzz-built-'))
 process.on('exit', () => rmSync(home, { recursive: true, force: true }))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))

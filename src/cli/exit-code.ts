@@ -1,17 +1,10 @@
+import type { Trouble } from '../reading/run-entry.ts'
 // What the exit code says. One run can meet several of these: our own bug outranks an input that could not be read, that
 // outranks findings.
 
 /** The exit codes, by meaning. */
 export const EXIT = { ok: 0, findings: 1, usage: 2, unreadable: 3, internal: 4 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
-
-/** What the exit code of a run depends on. */
-export interface Trouble {
-  /** How many inputs could not be read. */
-  readonly unreadable: number
-  /** On how many inputs we broke. */
-  readonly internal: number
-}
 
 /** The exit code of a run. @param fails whether its findings fail it */
 export function exitCode({ unreadable, internal }: Trouble, fails = false): ExitCode {

@@ -5,7 +5,7 @@
 /** Makes a text piece by piece; all pieces joined are the whole. */
 export interface Format<One, Totals, Text> {
   /** Told of each one in input order. @returns what can be written already */
-  readonly file: (one: One) => Text
+  readonly next: (one: One) => Text
   /** Told once, after the last. @returns the rest */
   readonly end: (totals: Totals) => string
 }

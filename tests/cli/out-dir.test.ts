@@ -4,9 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { outputName } from '../../src/cli/outputs/plan-outputs.ts'
+import { openFolder, outputName } from '../../src/cli/outputs/plan-outputs.ts'
 import { OutputFailure } from '../../src/files/system-errors.ts'
-import { folderSink } from '../../src/cli/outputs/sink.ts'
 import { removeUnfinished } from '../../src/files/unfinished.ts'
 import { writeAtomically } from '../../src/files/output-file.ts'
 import { folder, readJson, tree } from './folder.ts'
@@ -182,8 +181,9 @@ describe('a result that cannot be written', () => {
 
   it('and has no place is our bug', async () => {
     const input = { kind: 'stdin', name: 'x', below: ['x'] } as const
-    const result = { value: () => null, line: () => Buffer.from('null\n') }
-    await expect(folderSink(new Map(), 'out').put(result, input)).rejects.toThrow('no place was planned for x')
+    await expect(openFolder(new Map(), 'out').next({ value: () => null, input })).rejects.toThrow(
+      'no place was planned for x',
+    )
   })
 })
 

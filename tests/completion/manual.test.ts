@@ -1,11 +1,11 @@
 // The manual page tells all that the program takes, and is what readers of manual pages understand.
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { commandLine } from '../../src/cli/completion/command-line.ts'
-import { manual } from '../../src/cli/manual.ts'
+import { commandLine } from '../../src/cli/help/command-line.ts'
+import { manual } from '../../src/emit/usage/manual.ts'
 import { isThere } from './shells.ts'
 
-const page = await manual('1.2.3')
+const page = manual(await commandLine(), '1.2.3')
 const plain = page.replaceAll('\\-', '-').replaceAll(/\\f[BIR]/gu, '')
 
 describe('the manual page', () => {

@@ -1,7 +1,8 @@
 // The script for PowerShell as a text, for machines that have none to run it: its tables hold every command, option and choice.
 import { expect, it } from 'vitest'
-import { commandLine, type KnownOption } from '../../src/cli/completion/command-line.ts'
+import { commandLine } from '../../src/cli/help/command-line.ts'
 import { cli } from '../cli/transcript.ts'
+import type { KnownOption } from '../../src/emit/usage/command-line.ts'
 
 const script = (await cli(['completion', 'powershell'])).stdout
 const { global, commands } = await commandLine()

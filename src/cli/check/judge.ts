@@ -8,7 +8,7 @@ import { reported, type Reading } from '../../reading/outcome.ts'
 import { valueOf } from '../../reading/products.ts'
 import type { Baseline } from './baseline.ts'
 import type { FileSettings } from './settings.ts'
-import type { Tally } from './tally.ts'
+import type { Tally } from '../../emit/report/tally.ts'
 
 /** Judges and counts; `null` for what the reports are not told of. */
 export type Judge = (reading: Reading) => CheckedFile | null

@@ -11,6 +11,7 @@ import type { Input } from '../../files/input.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { CHECK } from '../options/tables.ts'
 import type { Terminal } from '../terminal.ts'
+import { refuseTakenFiles, takenFile, type Output, type TakenFile } from '../outputs/refuse-files.ts'
 import { chooseConfigs, type FoundConfig } from './config.ts'
 
 /** The settings that the command line may set. */
@@ -140,4 +141,27 @@ export async function printConfig(
     await terminal.out(pretty({ config: found?.path ?? null, failOn, ...run, rules }))
   }
   return EXIT.ok
+}
+
+/**
+ * Refuses reports in the place of a configuration or the baseline, and a baseline in that of a configuration or an input.
+ * @param reports as the user named them
+ * @throws {UsageError} saying which
+ */
+export async function refuseOwnFiles(
+  reports: readonly string[],
+  settings: ReadonlyMap<Input, FileSettings>,
+  baseline: BaselineFile | null,
+  cwd: string,
+): Promise<void> {
+  const found = new Set([...settings.values()].flatMap((one) => (one.found === null ? [] : [one.found.path])))
+  const configs = await Promise.all(Array.from(found, (path) => takenFile(path, 'configuration')))
+  const known = baseline === null ? [] : [await takenFile(baseline.path, 'baseline')]
+  const outputs = reports.map((file): Output => ({ file, what: 'report' }))
+  await refuseTakenFiles(outputs, [...configs, ...known], cwd)
+  if (baseline === null) return
+  const inputs = [...settings.keys()].flatMap((input): TakenFile[] =>
+    input.kind === 'file' ? [{ id: input.id, is: 'input' }] : [],
+  )
+  await refuseTakenFiles([{ file: baseline.name, path: baseline.path, what: 'baseline' }], [...configs, ...inputs], cwd)
 }

@@ -21,7 +21,7 @@ import { makeFolder } from '../../files/make-folder.ts'
 import { keepLedger, nowOf } from '../papers/keep-ledger.ts'
 import { openLedgerFile } from '../papers/ledger-file.ts'
 import { openRun } from '../documents/open-run.ts'
-import { readAliasesFile, unusedAliases } from '../tables/aliases-file.ts'
+import { openAliasesFile } from '../tables/aliases-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
 
@@ -40,7 +40,7 @@ export async function archive(
 ): Promise<ExitCode> {
   const { output = '' } = options
   const redactions = redactionsOf(options.redact)
-  const aliases = await readAliasesFile(options.aliases, context.cwd)
+  const { aliases, onUnused, sayUnused } = await openAliasesFile(options.aliases, context.cwd)
   const run = await openRun(args, options, context, terminal)
   try {
     const folder = resolve(locate(context.cwd, output))
@@ -61,10 +61,9 @@ export async function archive(
         files: FILES,
       })
       await makeFolder(folder)
-      const unused: string[] = []
-      const told = await writeTablesBeside(folder, [...entries.values()], aliases, (keys) => unused.push(...keys))
+      const told = await writeTablesBeside(folder, [...entries.values()], aliases, onUnused)
       for (const line of told) await terminal.say(visible(line))
-      if (unused.length > 0) await terminal.say(unusedAliases(options.aliases ?? '', unused)[terminal.language()])
+      await sayUnused(terminal)
       const papers = [...entries.values()].map((entry) => ({
         summary: entry.summary,
         seen: seenOf(referatOf(entry), ''),

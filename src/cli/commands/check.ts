@@ -1,31 +1,31 @@
 // `check`: each input read, judged by the rules, and told to the reports. What is no KKR document is parsed all the same,
 // for the rule that tells of it.
 import { namesOf } from '../../emit/registry.ts'
-import type { CheckedFile } from '../../emit/report/reporter.ts'
-import { REPORTERS, type ReportFormat } from '../../emit/report/reporters.ts'
+import type { CheckedFile, CheckTotals, Reporter } from '../../emit/report/reporter.ts'
+import { OF_REPOSITORIES, REPORTERS, type ReportFormat } from '../../emit/report/reporters.ts'
 import { RUN_WORDS } from '../../emit/run-words.ts'
 import type { Language } from '../../lint/rule.ts'
 import { createJudge, type Judge } from '../check/judge.ts'
 import { openBaseline } from '../check/baseline.ts'
-import { refuseOwnFiles } from '../check/refuse-own-files.ts'
-import { openReports, type Reports } from '../check/reports.ts'
-import { chooseSettings, printConfig, runSettings, type RunSettings } from '../check/settings.ts'
-import { createTally, statistics, type Tally } from '../check/tally.ts'
+import { chooseSettings, printConfig, refuseOwnFiles, runSettings, type RunSettings } from '../check/settings.ts'
 import type { Context } from '../context.ts'
 import type { Input } from '../../files/input.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
-import { foldersIn } from '../../files/places.ts'
+import { foldersIn, nameBelow, namesOfWorkingDirectory } from '../../files/places.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { CHECK } from '../options/tables.ts'
-import { planFormats, type Planned } from '../outputs/format-files.ts'
+import { openTexts, type OpenText } from '../outputs/open-text.ts'
+import { planFormats, type Planned } from '../outputs/plan-formats.ts'
 import type { Reading } from '../../reading/outcome.ts'
 import { openRun, type Run } from '../documents/open-run.ts'
 import type { ProductName } from '../../reading/products.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
+import { createTally, statistics, type Tally } from '../../emit/report/tally.ts'
 
 type CheckOptions = OptionsOf<typeof CHECK>
+type Reports = OpenText<CheckedFile, CheckTotals>
 
 /**
  * Runs `check`.
@@ -77,7 +77,7 @@ async function checkRun(
   const baseline = await openBaseline(settings.baseline, options.updateBaseline === true, context.cwd)
   const tally = createTally()
   const judge = createJudge(ofInput, language, baseline, tally, isOwnWish(options))
-  const reports = await openReportsOf(plan, language, options, context, terminal)
+  const reports = await openReports(plan, language, options, context, terminal)
   let isWhole = options.shard === undefined
   try {
     for await (const reading of run.each(productsFor(plan))) {
@@ -111,7 +111,8 @@ const isOwnWish =
 const languageOfReports = (plan: readonly Planned<ReportFormat>[], { env, stdout }: Context): Language =>
   languageOf(undefined, env, stdout.isTTY === true && plan.every(({ file }) => file === null))
 
-function openReportsOf(
+/** @param env.GITHUB_STEP_SUMMARY gets the format `markdown`, where one of the reports is for GitHub */
+async function openReports(
   plan: readonly Planned<ReportFormat>[],
   language: Language,
   options: CheckOptions,
@@ -120,7 +121,16 @@ function openReportsOf(
 ): Promise<Reports> {
   const color = useColor(env, stdout.isTTY === true, options.color !== false)
   const look = { version: version(), language, color, width: stdout.columns ?? 80 }
-  return openReports(plan, cwd, terminal.out, look, env)
+  const folders = await namesOfWorkingDirectory(cwd, env['PWD'])
+  const summary = plan.some(({ format }) => format === 'github') ? env['GITHUB_STEP_SUMMARY'] : undefined
+  const begin = async (planned: Planned<ReportFormat> | null): Promise<Reporter> => {
+    const create = await REPORTERS[planned?.format ?? 'markdown']()
+    const reporter = create(planned?.file === null ? look : { ...look, color: false })
+    if (planned !== null && !OF_REPOSITORIES.has(planned.format)) return reporter
+    // It names files as a repository does, whose root the run was started in.
+    return { ...reporter, next: (one) => reporter.next({ ...one, name: nameBelow(one.name, folders) }) }
+  }
+  return openTexts(plan, begin, { cwd, out: terminal.out, summary })
 }
 
 /** Judges a reading and tells everybody; a rule that breaks on it costs it alone. @returns whether anybody still listens */
@@ -132,7 +142,7 @@ async function tell(reading: Reading, judge: Judge, reports: Reports, run: Run):
   } catch (error) {
     run.remark({ error })
   }
-  return checked === null || reports.file(checked)
+  return checked === null || reports.next(checked)
 }
 
 /** Says what was asked for beside the reports, and why the run fails where they do not show it. @returns does it fail? */

@@ -1,6 +1,7 @@
 // `compare`: what changed between two papers of a meeting, or between those of two folders.
 import { WEIGHTS, type Comparison } from '../../compare/change.ts'
 import { comparePair } from '../../compare/compare.ts'
+import { OUTPUTS } from '../../compare/formats/formats.ts'
 import { COMPARE_FORMATS, createTotals, type CompareTotals } from '../../compare/formats/format.ts'
 import { keepPaper, type KeptPaper } from '../../compare/kept-paper.ts'
 import { pairPapers } from '../../compare/pair-papers.ts'
@@ -10,9 +11,9 @@ import { exitCode, type ExitCode } from '../exit-code.ts'
 import { languageOf } from '../language.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { COMPARE } from '../options/tables.ts'
-import { planFormats } from '../outputs/format-files.ts'
+import { openTexts } from '../outputs/open-text.ts'
+import { planFormats } from '../outputs/plan-formats.ts'
 import { eachPaper } from '../papers/each-paper.ts'
-import { openOutputs } from '../papers/open-outputs.ts'
 import { useColor, type Terminal } from '../terminal.ts'
 
 type CompareOptions = OptionsOf<typeof COMPARE>
@@ -56,13 +57,18 @@ export async function compare(
     width: stdout.columns ?? 80,
     onlyDecisions: options.only !== undefined,
   }
-  const outputs = await openOutputs(plan, look, { cwd, out: terminal.out, summary: env['GITHUB_STEP_SUMMARY'] })
+  const plain = { ...look, color: false, width: 80 }
+  const outputs = await openTexts(
+    plan,
+    (planned) => OUTPUTS[planned?.format ?? 'markdown'](planned?.file === null ? look : plain),
+    { cwd, out: terminal.out, summary: env['GITHUB_STEP_SUMMARY'] },
+  )
   const totals = createTotals()
   try {
     for (const [left, right] of pairPapers(one.papers, other.papers)) {
       const comparison = narrowed(comparePair(left?.open() ?? null, right?.open() ?? null), options.only)
       totals.add(comparison)
-      await outputs.pair(comparison)
+      await outputs.next(comparison)
     }
     await outputs.end(totals.totals())
   } catch (error) {

@@ -1,17 +1,18 @@
-import { commandLine, type CommandLine } from '../completion/command-line.ts'
-import type { Shell } from '../completion/shells.ts'
+import { commandLine } from '../help/command-line.ts'
+import type { Shell } from '../../emit/usage/shells.ts'
 import type { Context } from '../context.ts'
 import { EXIT, type ExitCode } from '../exit-code.ts'
-import { SHELLS } from '../completion/shells.ts'
+import { SHELLS } from '../../emit/usage/shells.ts'
 import { UsageError, didYouMean } from '../errors.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../../emit/visible.ts'
+import type { CommandLine } from '../../emit/usage/command-line.ts'
 
 const SCRIPTS: Readonly<Record<Shell, () => Promise<(line: CommandLine) => string>>> = {
-  bash: async () => (await import('../completion/bash.ts')).bash,
-  zsh: async () => (await import('../completion/zsh.ts')).zsh,
-  fish: async () => (await import('../completion/fish.ts')).fish,
-  powershell: async () => (await import('../completion/powershell.ts')).powershell,
+  bash: async () => (await import('../../emit/usage/bash.ts')).bash,
+  zsh: async () => (await import('../../emit/usage/zsh.ts')).zsh,
+  fish: async () => (await import('../../emit/usage/fish.ts')).fish,
+  powershell: async () => (await import('../../emit/usage/powershell.ts')).powershell,
 }
 
 /**

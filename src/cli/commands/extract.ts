@@ -1,17 +1,16 @@
 // `extract`: each input read, several at a time, and written in the order of the inputs.
 import { resolve } from 'node:path'
 import { ndjson, withoutAt } from '../../emit/json.ts'
-import type { Piece } from '../../emit/document/formats.ts'
+import { DOCUMENT_FORMATS, type Piece } from '../../emit/document/formats.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
 import { exitCode, type ExitCode } from '../exit-code.ts'
-import { locate } from '../../files/places.ts'
 import type { Input } from '../../files/input.ts'
 import type { OptionsOf } from '../options/common.ts'
 import type { EXTRACT } from '../options/tables.ts'
-import { planOutputs } from '../outputs/plan-outputs.ts'
+import { openFolder, planOutputs } from '../outputs/plan-outputs.ts'
 import { refuseTakenFiles } from '../outputs/refuse-files.ts'
-import { folderSink, formatSink, type Sink } from '../outputs/sink.ts'
+import { openText, type OpenText } from '../outputs/open-text.ts'
 import { lineOf, valueOf } from '../../reading/products.ts'
 import { openRun } from '../documents/open-run.ts'
 import type { Readable } from '../../reading/read-input.ts'
@@ -36,19 +35,19 @@ export async function extract(
     files: out === undefined ? [] : [out],
     what: 'output',
   })
-  let sink: Sink | null = null
+  let text: Chosen['text'] | null = null
   try {
-    const chosen = await chooseSink(run.inputs, options, context, terminal)
-    sink = chosen.sink
+    const chosen = await chooseText(run.inputs, options, context, terminal)
+    text = chosen.text
     for await (const reading of run.each(['referat'], chosen)) {
       if (reading.kind !== 'read') continue
       const whole = { value: () => valueOf(reading, 'referat'), line: () => lineOf(reading, 'referat') }
-      if (!(await sink.put(at === false ? bare(whole) : whole, reading.input))) break
+      if (!(await text.next({ ...(at === false ? bare(whole) : whole), input: reading.input }))) break
     }
-    await sink.end()
+    await text.end()
     return exitCode(await run.end())
   } finally {
-    await sink?.abandon()
+    await text?.abandon()
     await run.close()
   }
 }
@@ -83,27 +82,28 @@ function refuseContradictions({ out, outDir, format, skipExisting, at }: Extract
 }
 
 interface Chosen {
-  readonly sink: Sink
+  /** All results in one text, or a file for each. */
+  readonly text: OpenText<Piece & { readonly input: Input }, void>
   /** Where the results are that `--skip-existing` leaves alone. */
   readonly resultOf?: (input: Readable) => string | undefined
 }
 
-async function chooseSink(
+async function chooseText(
   inputs: readonly Input[],
   { outDir, format = 'ndjson', pretty: indented = false, out, report, skipExisting }: ExtractOptions,
   { cwd }: Context,
   terminal: Terminal,
 ): Promise<Chosen> {
   if (outDir === undefined) {
-    const place = out === undefined ? terminal.out : { path: locate(cwd, out), name: out }
-    return { sink: await formatSink(format, { indented }, place) }
+    const begin = await DOCUMENT_FORMATS[format]()
+    return { text: await openText(begin({ indented }), out ?? terminal.out, cwd) }
   }
   const readable = inputs.filter((input): input is Readable => input.kind === 'file' || input.kind === 'stdin')
   const plan = await planOutputs(readable, outDir, cwd)
   if (report !== undefined) {
     const results = Array.from(plan.values(), (path) => ({ path: resolve(path), is: 'result' as const }))
-    await refuseTakenFiles([{ name: report, path: resolve(locate(cwd, report)) }], results, 'report')
+    await refuseTakenFiles([{ file: report, what: 'report' }], results, cwd)
   }
-  const sink = folderSink(plan, outDir)
-  return skipExisting === true ? { sink, resultOf: (input) => plan.get(input) } : { sink }
+  const text = openFolder(plan, outDir)
+  return skipExisting === true ? { text, resultOf: (input) => plan.get(input) } : { text }
 }

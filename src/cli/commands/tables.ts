@@ -11,7 +11,7 @@ import { readingOptions, type OptionsOf } from '../options/common.ts'
 import type { TABLES } from '../options/tables.ts'
 import { openRun } from '../documents/open-run.ts'
 import { openGathering, type Gathering } from '../tables/gather.ts'
-import { readAliasesFile, unusedAliases } from '../tables/aliases-file.ts'
+import { openAliasesFile } from '../tables/aliases-file.ts'
 import { planTables } from '../tables/plan.ts'
 import { writeTables } from '../tables/write-tables.ts'
 import type { Terminal } from '../terminal.ts'
@@ -36,7 +36,7 @@ export async function tables(
       'tabeller er af alle dokumenter. Udelad --changed-only; en SQLite-fil får det nye med.',
     )
   const plan = await planTables(options, context.cwd)
-  const aliases = await readAliasesFile(options.aliases, context.cwd)
+  const { aliases, onUnused, sayUnused } = await openAliasesFile(options.aliases, context.cwd)
   const files = (plan.files ?? []).map(({ name }) => name)
   const run = await openRun(args, options, context, terminal, { files, what: 'tables', json: true })
   const how = [version(), readingOptions(options, context.env)]
@@ -50,16 +50,10 @@ export async function tables(
       await terminal.say(RUN_WORDS[terminal.language()].otherVersion(visible(name)))
     const documents = gathering.documents()
     if (documents.length > 0) {
-      const unused: string[] = []
-      const rows = batches(
-        documents,
-        (referat) => createLinter()(referat),
-        aliases,
-        (keys) => unused.push(...keys),
-      )
+      const rows = batches(documents, (referat) => createLinter()(referat), aliases, onUnused)
       const told = await writeTables([plan], rows, { kept: gathering.kept(), cwd: context.cwd, out: terminal.out })
       for (const line of told) await terminal.say(visible(line))
-      if (unused.length > 0) await terminal.say(unusedAliases(options.aliases ?? '', unused)[terminal.language()])
+      await sayUnused(terminal)
     }
     return exitCode(await run.end())
   } finally {

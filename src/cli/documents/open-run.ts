@@ -16,7 +16,6 @@
 import { changesLine, RUN_WORDS, summaryLine } from '../../emit/run-words.ts'
 import type { Context } from '../context.ts'
 import { UsageError } from '../errors.ts'
-import type { Trouble } from '../exit-code.ts'
 import { findInputs } from '../../files/find-inputs.ts'
 import type { Input } from '../../files/input.ts'
 import { sayFailure, sayInternal, saySkipped } from '../messages.ts'
@@ -24,16 +23,18 @@ import { readingSettings, type DocumentOptions } from '../options/common.ts'
 import { OutputFailure } from '../../files/system-errors.ts'
 import { refuseBadFiles, type OutputKind } from '../outputs/refuse-files.ts'
 import { startProgress, type Progress } from '../progress.ts'
-import { createCounts } from '../summary.ts'
 import type { Terminal } from '../terminal.ts'
 import { visible } from '../../emit/visible.ts'
 import type { InLanguages } from '../../text/languages.ts'
+import { createCounts, entryOf, type Trouble } from '../../reading/run-entry.ts'
+import { runReportText } from '../../emit/run-report.ts'
+import { openText } from '../outputs/open-text.ts'
+import { version } from '../version.ts'
 import { eachReading } from '../../reading/each-reading.ts'
 import type { Reading } from '../../reading/outcome.ts'
 import type { ProductName } from '../../reading/products.ts'
 import type { Readable } from '../../reading/read-input.ts'
-import { entryOf, openRunReport } from './run-report.ts'
-import { inShard } from './shard.ts'
+import { inShard, shardName } from './shard.ts'
 
 /** What a command may tell of a reading it was given: what it found in it, or that it broke over it. */
 export type Remark = { readonly findings: number } | { readonly error: unknown }
@@ -91,7 +92,9 @@ export async function openRun(
     ...(options.report === undefined ? [] : [{ file: options.report, what: 'report' as const }]),
   ]
   await refuseBadFiles(outputs, inputs, context.cwd)
-  const report = await openRunReport(options.report, context.cwd, options.shard)
+  const shards = options.shard === undefined ? [] : [shardName(options.shard)]
+  const report =
+    options.report === undefined ? null : await openText(runReportText(version(), shards), options.report, context.cwd)
   const counts = createCounts()
   const settings = readingSettings(options, context)
   const total = inputs.filter(({ kind }) => kind !== 'skipped').length
@@ -117,7 +120,7 @@ export async function openRun(
     const entry = entryOf(reading, findings)
     counts.add(entry)
     await tell(reading)
-    await report.add(entry)
+    await report?.next(entry)
     if (reading.kind === 'read') await reading.settle()
     const isSkipped = reading.kind === 'left' && reading.because === 'skipped'
     if (!isSkipped) progress?.tick('failure' in reading || reading.kind === 'internal')
@@ -142,7 +145,7 @@ export async function openRun(
     },
     async end(fails = false) {
       const totals = counts.totals()
-      await report.end(totals, fails)
+      await report?.end({ totals, fails })
       progress?.end()
       progress = null
       if (options.quiet !== true && context.stderr.isTTY === true)
@@ -153,7 +156,7 @@ export async function openRun(
     },
     async close() {
       progress?.end()
-      await report.abandon()
+      await report?.abandon()
     },
   }
 }

@@ -7,10 +7,17 @@
 import { createHash } from 'node:crypto'
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { Piece } from '../../emit/document/formats.ts'
+import { pretty } from '../../emit/json.ts'
 import { visible } from '../../emit/visible.ts'
+import type { Input } from '../../files/input.ts'
+import { makeFolder } from '../../files/make-folder.ts'
+import { writeAtomically } from '../../files/output-file.ts'
+import { writing } from '../../files/system-errors.ts'
 import { UsageError } from '../errors.ts'
 import { fileId, locate } from '../../files/places.ts'
 import type { Readable } from '../../reading/read-input.ts'
+import type { OpenText } from './open-text.ts'
 
 /** Bytes of a file's name. */
 const LONGEST = 255
@@ -37,6 +44,32 @@ export async function planOutputs(
   refuseSharedPlaces(plan, outDir)
   await refuseBadPlaces(plan, outDir, root)
   return new Map([...plan].map(([input, place]) => [input, join(root, ...place)]))
+}
+
+/**
+ * Opens the folder that results go to, a file for each, indented.
+ * @param plan the path of each
+ * @param outDir the folder as the user gave it, for messages
+ * @returns what is told of each result, with the input it is of
+ */
+export function openFolder(
+  plan: ReadonlyMap<Input, string>,
+  outDir: string,
+): OpenText<Pick<Piece, 'value'> & { readonly input: Input }, void> {
+  const nothing = (): Promise<void> => Promise.resolve()
+  return {
+    async next({ value, input }) {
+      const path = plan.get(input)
+      if (path === undefined) throw new Error(`no place was planned for ${input.name}`)
+      await writing(outDir, async () => {
+        await makeFolder(dirname(path))
+        await writeAtomically(path, pretty(value()))
+      })
+      return true
+    },
+    end: nothing,
+    abandon: nothing,
+  }
 }
 
 function placeOf(input: Readable): string[] {

@@ -23,6 +23,8 @@ export type OutputKind = 'report' | 'output' | 'tables' | 'baseline'
 export interface Output {
   /** As the user named it. */
   readonly file: string
+  /** Absolute; where it is not told, it is named from the working directory. */
+  readonly path?: string
   readonly what: OutputKind
 }
 
@@ -55,14 +57,6 @@ export async function refuseBadFiles(outputs: readonly Output[], inputs: readonl
   }
 }
 
-/** A file that a run will write. */
-export interface NamedFile {
-  /** As the user named it. */
-  readonly name: string
-  /** Absolute. */
-  readonly path: string
-}
-
 /** A file that a run has another use for: by its path, by what tells it from other files, or both. */
 export interface TakenFile {
   readonly path?: string
@@ -70,20 +64,16 @@ export interface TakenFile {
   readonly is: keyof typeof NAMES
 }
 
-/**
- * Refuses files that a run has another use for.
- * @param what they are for
- * @throws {UsageError} saying which
- */
+/** Refuses files that a run has another use for. @throws {UsageError} saying which */
 export async function refuseTakenFiles(
-  files: readonly NamedFile[],
+  outputs: readonly Output[],
   taken: readonly TakenFile[],
-  what: OutputKind,
+  cwd: string,
 ): Promise<void> {
-  for (const { name, path } of files) {
+  for (const { file, path = resolve(locate(cwd, file)), what } of outputs) {
     const id = await idOf(path)
     const owner = taken.find((one) => one.path === path || (id !== null && one.id === id))
-    if (owner !== undefined) throw isTaken(name, owner.is, what)
+    if (owner !== undefined) throw isTaken(file, owner.is, what)
   }
 }
 

@@ -2,11 +2,11 @@
 // is said and counted.
 import type { Referat } from '../../referat.ts'
 import type { Context } from '../context.ts'
-import type { Trouble } from '../exit-code.ts'
 import type { DocumentOptions } from '../options/common.ts'
 import { openRun } from '../documents/open-run.ts'
 import { valueOf } from '../../reading/products.ts'
 import type { Terminal } from '../terminal.ts'
+import type { Trouble } from '../../reading/run-entry.ts'
 
 /** What became of the inputs. */
 export interface PapersRead {

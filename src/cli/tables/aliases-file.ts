@@ -5,10 +5,31 @@ import { AliasesError, NO_ALIASES, readAliases, type Aliases } from '../../folde
 import type { InLanguages } from '../../text/languages.ts'
 import { UsageError } from '../errors.ts'
 import { locate } from '../../files/places.ts'
+import type { Terminal } from '../terminal.ts'
 import { systemCode } from '../../files/system-errors.ts'
 
+/** Aliases, and what became of them. */
+export interface AliasesFile {
+  readonly aliases: Aliases
+  /** Told the keys that name nobody. */
+  readonly onUnused: (keys: readonly string[]) => void
+  /** Says which these were: a slip of the pen would otherwise make one of no two persons, in silence. */
+  readonly sayUnused: (terminal: Terminal) => Promise<void>
+}
+
 /** Reads it. @param name as the user gave it; none for no aliases @throws {UsageError} when it cannot be used */
-export async function readAliasesFile(name: string | undefined, cwd: string): Promise<Aliases> {
+export async function openAliasesFile(name: string | undefined, cwd: string): Promise<AliasesFile> {
+  const unused: string[] = []
+  return {
+    aliases: await readAliasesFile(name, cwd),
+    onUnused: (keys) => unused.push(...keys),
+    async sayUnused(terminal) {
+      if (unused.length > 0) await terminal.say(unusedAliases(name ?? '', unused)[terminal.language()])
+    },
+  }
+}
+
+async function readAliasesFile(name: string | undefined, cwd: string): Promise<Aliases> {
   if (name === undefined) return NO_ALIASES
   try {
     return readAliases(await readFile(locate(cwd, name), 'utf8'), visible(name))
@@ -23,8 +44,7 @@ export async function readAliasesFile(name: string | undefined, cwd: string): Pr
 
 const MOST_TOLD = 3
 
-/** Says which keys name nobody: a slip of the pen would otherwise make one of no two persons, in silence. */
-export function unusedAliases(name: string, keys: readonly string[]): InLanguages {
+function unusedAliases(name: string, keys: readonly string[]): InLanguages {
   const shown = keys.slice(0, MOST_TOLD).join(', ')
   const more = keys.length - Math.min(keys.length, MOST_TOLD)
   return {

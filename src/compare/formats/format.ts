@@ -1,4 +1,5 @@
 // What every output of comparisons is: told of one pair of papers after the other.
+import type { Format } from '../../emit/registry.ts'
 import type { Language } from '../../text/languages.ts'
 import type { Comparison, Weight } from '../change.ts'
 
@@ -25,13 +26,8 @@ export interface CompareTotals {
   readonly weights: Readonly<Record<Weight, number>>
 }
 
-/** An output; each call returns the text to append. */
-export interface Output {
-  readonly pair: (comparison: Comparison) => string
-  readonly end: (totals: CompareTotals) => string
-}
-
-export type CreateOutput = (look: Look) => Output
+/** Makes the text of an output, told of one pair after the other. */
+export type CreateOutput = (look: Look) => Format<Comparison, CompareTotals, string>
 
 /** Counts comparisons. */
 export function createTotals(): { add: (comparison: Comparison) => void; totals: () => CompareTotals } {

@@ -4,12 +4,9 @@ import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { pretty } from './pretty.ts'
 
-const json: CreateOutput = () => {
-  const array = jsonArray(2)
-  return { pair: (comparison) => array.next(comparison), end: () => array.end() }
-}
+const json: CreateOutput = () => jsonArray(2)
 
-const ndjson: CreateOutput = () => ({ pair: record, end: () => '' })
+const ndjson: CreateOutput = () => ({ next: record, end: () => '' })
 
 /** The outputs by their names. */
 export const OUTPUTS: Readonly<Record<CompareFormat, CreateOutput>> = { pretty, markdown, html, json, ndjson }

@@ -102,7 +102,7 @@ export const html: CreateOutput = (look) => {
     return `<!doctype html>\n<html lang="${look.language}">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width">\n<title>${OUTPUT_WORDS[look.language].title}</title>\n<style>${COMPARE_STYLE}</style>\n</head>\n<body>\n<main class="kkr-compare">\n`
   }
   return {
-    pair: (comparison) => head() + comparisonFragment(comparison, look),
+    next: (comparison) => head() + comparisonFragment(comparison, look),
     end: (totals) => `${head()}<p>${text(totalsText(totals, look.language))}</p>\n</main>\n</body>\n</html>\n`,
   }
 }

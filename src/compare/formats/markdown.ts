@@ -25,7 +25,7 @@ const MOST = 60_000
 export const markdown: CreateOutput = (look) => {
   const pairs: string[] = []
   return {
-    pair(comparison) {
+    next(comparison) {
       pairs.push(pairText(comparison, look))
       return ''
     },

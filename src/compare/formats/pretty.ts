@@ -37,7 +37,7 @@ export const pretty: CreateOutput = (look) => {
   const paint = new Chalk({ level: look.color ? 1 : 0 })
   const width = Math.max(look.width, LEAST_WIDTH)
   return {
-    pair(comparison) {
+    next(comparison) {
       const { changes } = comparison
       const head = [papersText(comparison, look.language), meetingText(comparison)]
         .map(logSafe)

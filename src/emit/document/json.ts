@@ -4,5 +4,5 @@ import type { CreateDocumentFormat } from './formats.ts'
 
 export const json: CreateDocumentFormat = ({ indented }) => {
   const array = jsonArray(indented ? 2 : 0)
-  return { file: ({ value }) => array.next(value()), end: () => array.end() }
+  return { next: ({ value }) => array.next(value()), end: () => array.end() }
 }

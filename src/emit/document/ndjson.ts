@@ -3,6 +3,6 @@ import { pretty } from '../json.ts'
 import type { CreateDocumentFormat } from './formats.ts'
 
 export const ndjson: CreateDocumentFormat = ({ indented }) => ({
-  file: ({ value, line }) => (indented ? pretty(value()) : line()),
+  next: ({ value, line }) => (indented ? pretty(value()) : line()),
   end: () => '',
 })

@@ -10,7 +10,7 @@ const error = (line: number, severity: string, message: string, rule: string): s
 export const checkstyle: CreateReporter = ({ language }) => {
   const open = headOnce(`${XML_HEAD}<checkstyle version="8.0">\n`)
   return {
-    file({ name, failure, findings }) {
+    next({ name, failure, findings }) {
       const errors = [
         ...(failure === null ? [] : [error(1, 'error', failureText(failure), failure.code)]),
         ...findings.map((finding) =>

@@ -19,7 +19,7 @@ function spot({ at }: Finding, starts: readonly number[]): string {
 }
 
 export const concise: CreateReporter = () => ({
-  file({ name, failure, findings, lineStarts = [] }) {
+  next({ name, failure, findings, lineStarts = [] }) {
     const file = logSafe(name)
     const lines = findings.map((finding) => {
       const told = `${logSafe(finding.message)} [${logSafe(finding.rule)}]`

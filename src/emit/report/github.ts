@@ -9,7 +9,7 @@ import { lineInFile, sentenceWithPlace } from './words.ts'
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>
 
 export const github: CreateReporter = ({ language }) => ({
-  file({ name: file, failure, findings }) {
+  next({ name: file, failure, findings }) {
     const unreadable =
       failure === null ? '' : githubCommand('error', { file, title: failure.code }, failureText(failure))
     const found = findings.map((finding) =>

@@ -22,7 +22,7 @@ function entry(file: string, rule: string, severity: string, sentence: string, p
 export const gitlab: CreateReporter = ({ language }) => {
   const entries = jsonList('', 2)
   return {
-    file({ name, failure, findings }) {
+    next({ name, failure, findings }) {
       const unreadable =
         failure === null ? '' : entries.next(entry(name, failure.code, 'blocker', failureText(failure), '', 1))
       const found = findings.map((finding) => {

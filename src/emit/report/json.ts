@@ -11,7 +11,7 @@ export const json: CreateReporter = ({ version }) => {
   const tool = indented({ name: TOOL, version }, 2)
   const files = jsonList(`{\n  "schemaVersion": "${SCHEMA_VERSION}",\n  "tool": ${tool},\n  "files": `, 4)
   return {
-    file: ({ name, sha256, mediaType, failure, findings }) =>
+    next: ({ name, sha256, mediaType, failure, findings }) =>
       files.next({ name, sha256, mediaType, failure, findings }),
     end({ rules, ...counts }) {
       const totals = { ...counts, rules: rules.map(([rule, count]) => ({ rule, count })) }

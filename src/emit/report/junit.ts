@@ -15,7 +15,7 @@ const WIDTH = 100
 export const junit: CreateReporter = ({ language }) => {
   const open = headOnce(`${XML_HEAD}<testsuites name="${TOOL}">\n`)
   return {
-    file: (checked) => open() + suite(checked, language),
+    next: (checked) => open() + suite(checked, language),
     end: () => `${open()}</testsuites>\n`,
   }
 }

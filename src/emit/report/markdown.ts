@@ -42,7 +42,7 @@ export const markdown: CreateReporter = ({ language }) => {
   }
 
   return {
-    file({ name, failure, findings }) {
+    next({ name, failure, findings }) {
       if (findings.length > 0) withFindings++
       const rows = findings.map((finding) => findingRow(finding, language))
       if (failure !== null) {

@@ -5,7 +5,7 @@ import type { CreateReporter } from './reporter.ts'
 const record = (value: unknown): string => `${jsonText(value)}\n`
 
 export const ndjson: CreateReporter = () => ({
-  file({ name, failure, findings }) {
+  next({ name, failure, findings }) {
     const lines = findings.map((finding) => record(finding))
     return (failure === null ? lines : [record({ file: name, failure }), ...lines]).join('')
   },

@@ -23,7 +23,7 @@ export const pretty: CreateReporter = (settings) => {
   const paint = new Chalk({ level: settings.color ? 1 : 0 })
   let withFindings = 0
   return {
-    file({ name, failure, findings }) {
+    next({ name, failure, findings }) {
       if (findings.length > 0) withFindings++
       const lines = [
         ...(failure === null ? [] : failureLines(failure, settings, paint)),

@@ -44,7 +44,7 @@ export const sarif: CreateReporter = ({ version, language }) => {
   }
 
   return {
-    file(checked) {
+    next(checked) {
       const { name, failure, findings } = checked
       const location = artifactLocation(name, artifactIndex(checked))
       if (failure !== null) {

@@ -109,5 +109,5 @@ export function report(
 ): string {
   const reporter = CREATE.get(format)?.({ version: '1.2.3', language: 'en', color: false, width: 80, ...settings })
   if (reporter === undefined) throw new RangeError(format)
-  return [...files.map((file) => reporter.file(file)), reporter.end(totalsOf(files, known))].join('')
+  return [...files.map((file) => reporter.next(file)), reporter.end(totalsOf(files, known))].join('')
 }

@@ -1,72 +1,69 @@
-// The command line as a shell needs to know it: every command with its options and what each of them takes. It is made of
-// the rows that the program itself is made of, so a new command or option is completed without a word here.
+// The command line as a value, made of the rows that the program itself is made of: a new command or option stands in the
+// manual, on the page of commands and in the completions of shells without a word here.
 import { Option } from 'commander'
 import { COMMANDS } from '../commands.ts'
-import { AROUND, HELP as TEXTS } from '../help/help.ts'
+import { AROUND, HELP as TEXTS } from './help.ts'
 import type { Row } from '../options/option.ts'
 import { GLOBAL } from '../options/common.ts'
+import type { CommandLine, KnownCommand, KnownOption, Takes } from '../../emit/usage/command-line.ts'
 import { NAMES } from './names.ts'
 
-/** What stands at a place: a file, a folder, one of some words, or any text. */
-export interface Takes {
-  readonly kind: 'file' | 'folder' | 'words' | 'text'
-  /** What help calls it: `file`, `i/n`. */
-  readonly called: string
-  /** The words; empty unless `kind` is `words`. None holds a blank or a quote. */
-  readonly words: readonly string[]
-  /** May a file stand behind one of the words and `=`, as in `sarif=out.sarif`? */
-  readonly hasFile: boolean
-}
+/** What each exit code means. */
+const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
+  [0, 'all was read, and nothing was found at or above --fail-on'],
+  [1, 'check or compare found something'],
+  [2, 'wrong usage or settings, or no input'],
+  [3, 'an input could not be read (the others were), or a result could not be written'],
+  [4, 'a bug of the program'],
+]
 
-/** An option: `--format <format>`. */
-export interface KnownOption {
-  /** `-o` and `--out`, or one of them. */
-  readonly names: readonly string[]
-  readonly help: string
-  /** `null` when it takes no value. */
-  readonly takes: Takes | null
-  readonly mayRepeat: boolean
-}
-
-export interface KnownCommand {
-  readonly name: string
-  readonly summary: string
-  readonly options: readonly KnownOption[]
-  /** Its arguments in their order; the last may repeat. */
-  readonly args: readonly { readonly takes: Takes; readonly mayRepeat: boolean }[]
-}
-
-export interface CommandLine {
-  /** Options before or behind any command. */
-  readonly global: readonly KnownOption[]
-  /** In the order of the help; `help` is the last. */
-  readonly commands: readonly KnownCommand[]
-}
-
-/** The name of the program. */
-export const PROGRAM_NAME = 'kkr-referat'
+/** The variables of the environment that the program obeys. */
+const ENVIRONMENT: readonly (readonly [name: string, means: string])[] = [
+  ['KKR_REFERAT_PASSWORD', 'the password of encrypted PDFs, as --password'],
+  ['LC_ALL, LC_MESSAGES, LANG', 'at a terminal: messages are Danish where the first that is set begins with da'],
+  ['NO_COLOR', 'set: no colours'],
+  ['FORCE_COLOR', 'set, and neither 0 nor false: colours also where there is no terminal'],
+]
 
 /** The whole command line. */
 export async function commandLine(): Promise<CommandLine> {
-  const global = await knownOptions('', GLOBAL)
   const commands = await Promise.all(
-    COMMANDS.map(async ({ name, options, takes }): Promise<KnownCommand> => ({
-      name,
-      summary: TEXTS.en.COMMANDS[name].summary,
-      options: [...(await knownOptions(name, options)), HELP],
-      args: await Promise.all(
-        takes.map(async (arg) => ({ takes: await argumentTakes(`${name} ${arg}`, arg), mayRepeat: isMany(arg) })),
-      ),
-    })),
+    COMMANDS.map(async ({ name, options, takes }): Promise<KnownCommand> => {
+      const { summary, takes: means, examples, notes } = TEXTS.en.COMMANDS[name]
+      const args = takes.map(async (arg, i) => ({
+        written: arg,
+        means: means[i] ?? '',
+        takes: await argumentTakes(`${name} ${arg}`, arg),
+        mayRepeat: isMany(arg),
+      }))
+      return {
+        name,
+        summary,
+        options: await knownOptions(name, options),
+        args: await Promise.all(args),
+        examples,
+        notes,
+      }
+    }),
   )
-  const help = { name: 'help', summary: AROUND.en.helpCommand, options: [] }
-  const ofCommands = words(
+  const names = words(
     'command',
     commands.map(({ name }) => name),
   )
+  const help = {
+    name: 'help',
+    summary: AROUND.en.helpCommand,
+    options: [],
+    args: [{ written: '[command]', means: '', takes: names, mayRepeat: false }],
+    examples: '',
+    notes: '',
+  }
   return {
-    global: [...global, HELP, VERSION],
-    commands: [...commands, { ...help, args: [{ takes: ofCommands, mayRepeat: false }] }],
+    about: TEXTS.en.PROGRAM,
+    global: [...(await knownOptions('', GLOBAL)), HELP, VERSION],
+    commands: [...commands, help],
+    exitStatus: EXIT_STATUS,
+    environment: ENVIRONMENT,
   }
 }
 

@@ -40,9 +40,7 @@ function branch({ name, options, args }: KnownCommand): string {
   const places = args.map(({ takes, mayRepeat }, i) =>
     quoted(`${mayRepeat ? '*' : i + 1}:${takes.called}:${action(takes)}`),
   )
-  // What is global as well stands in $global.
-  const own = options.filter(({ names }) => !names.includes('--help'))
-  const specs = ['$global', ...own.map(optionSpec), ...places]
+  const specs = ['$global', ...options.map(optionSpec), ...places]
   return `        ${name})\n          _arguments ${specs.join(' \\\n            ')} && ret=0\n          ;;`
 }
 

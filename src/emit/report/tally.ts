@@ -1,5 +1,5 @@
 // What a run of `check` met, counted.
-import type { CheckTotals } from '../../emit/report/reporter.ts'
+import type { CheckTotals } from './reporter.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { atLeast, type FailLevel } from '../../lint/rule.ts'
 

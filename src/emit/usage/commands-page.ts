@@ -1,39 +1,31 @@
-// The page of all commands and options (docs/commands.md), made of the same rows as the program and its help.
-import { COMMANDS } from './commands.ts'
-import { commandLine, type KnownOption } from './completion/command-line.ts'
-import { HELP } from './help/help.ts'
-import { ENVIRONMENT, EXIT_STATUS } from './manual.ts'
+// The page of all commands and options (docs/commands.md).
+import type { CommandLine, KnownOption } from './command-line.ts'
 
 /** Makes the page, as Markdown. */
-export async function commandsPage(): Promise<string> {
-  const line = await commandLine()
-  const commands = COMMANDS.map(({ name, takes }) => {
-    const { summary, takes: means, examples, notes } = HELP.en.COMMANDS[name]
-    const options = line.commands.find((command) => command.name === name)?.options ?? []
-    const own = options.filter(({ names }) => !names.includes('--help'))
-    return [
-      `## ${name}`,
-      `\`kkr-referat ${[name, ...takes].join(' ')}\`: ${summary}.`,
-      ...table(
-        'takes',
-        '',
-        takes.map((arg, i): [string, string] => [arg, means[i] ?? '']),
-      ),
-      ...table('option', 'means', own.map(row)),
-      `\`\`\`text\n${examples.replace('Examples:\n', '').trimEnd()}\n\`\`\``,
-      plain(notes),
-    ]
-  })
+export function commandsPage({ global, commands, exitStatus, environment }: CommandLine): string {
+  const told = commands.filter(({ name }) => name !== 'help')
+  const sections = told.map(({ name, summary, args, options, examples, notes }) => [
+    `## ${name}`,
+    `\`kkr-referat ${[name, ...args.map(({ written }) => written)].join(' ')}\`: ${summary}.`,
+    ...table(
+      'takes',
+      '',
+      args.map(({ written, means }) => [written, means]),
+    ),
+    ...table('option', 'means', options.map(row)),
+    `\`\`\`text\n${examples.replace('Examples:\n', '').trimEnd()}\n\`\`\``,
+    plain(notes),
+  ])
   return `${[
     '# Commands',
     'Every command and option, made from the table that the program itself is made of: do not edit this page.',
     'Inputs are files, folders (every `.pdf`, `.docx`, `.txt` and `.md` below, hidden ones left out) and patterns. Results go to standard output, messages to standard error: one line for each input that could not be read.',
-    ...table('exit code', 'means', EXIT_STATUS),
-    ...commands.flat().filter((part) => part !== ''),
+    ...table('exit code', 'means', exitStatus),
+    ...sections.flat().filter((part) => part !== ''),
     '## Options of all commands',
-    ...table('option', 'means', line.global.map(row)),
+    ...table('option', 'means', global.map(row)),
     '## Environment',
-    ...table('variable', 'means', ENVIRONMENT),
+    ...table('variable', 'means', environment),
   ].join('\n\n')}\n`
 }
 

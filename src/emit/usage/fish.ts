@@ -10,7 +10,7 @@ export function fish({ global, commands }: CommandLine): string {
       line('not __kkr_referat_command >/dev/null', `-a ${name} -d ${quoted(summary)}`),
     ),
     ...commands.flatMap(({ name, options, args }) => [
-      ...options.filter(({ names }) => !names.includes('--help')).map((option) => optionLine(name, option)),
+      ...options.map((option) => optionLine(name, option)),
       ...args.map(({ takes }) => line(isCommand(name), argument(takes))),
     ]),
   ]

@@ -1,40 +1,19 @@
-// The manual page, made of the same rows as the program and its help, in the macros of man(7).
-import { COMMANDS } from './commands.ts'
-import { commandLine, PROGRAM_NAME, type KnownOption } from './completion/command-line.ts'
-import { HELP } from './help/help.ts'
-
-/** What each exit code means. */
-export const EXIT_STATUS: readonly (readonly [code: number, means: string])[] = [
-  [0, 'all was read, and nothing was found at or above --fail-on'],
-  [1, 'check or compare found something'],
-  [2, 'wrong usage or settings, or no input'],
-  [3, 'an input could not be read (the others were), or a result could not be written'],
-  [4, 'a bug of the program'],
-]
-
-/** The variables of the environment that the program obeys. */
-export const ENVIRONMENT: readonly (readonly [name: string, means: string])[] = [
-  ['KKR_REFERAT_PASSWORD', 'the password of encrypted PDFs, as --password'],
-  ['LC_ALL, LC_MESSAGES, LANG', 'at a terminal: messages are Danish where the first that is set begins with da'],
-  ['NO_COLOR', 'set: no colours'],
-  ['FORCE_COLOR', 'set, and neither 0 nor false: colours also where there is no terminal'],
-]
+// The manual page, in the macros of man(7).
+import { PROGRAM_NAME, type CommandLine, type KnownOption } from './command-line.ts'
 
 /** The manual page of the program. @param version of the program */
-export async function manual(version: string): Promise<string> {
-  const line = await commandLine()
-  const sections = COMMANDS.map(({ name, takes }) => {
-    const help = HELP.en.COMMANDS[name]
-    const options = line.commands.find((command) => command.name === name)?.options ?? []
-    return [
-      `.SS ${escaped(`${name} ${takes.join(' ')}`.trim())}`,
-      `${escaped(capital(help.summary))}.`,
-      ...takes.map((arg, i) => tagged(arg, help.takes[i] ?? '')),
-      ...options.filter(({ names }) => !names.includes('--help')).map(option),
-      ...paragraphs(help.notes),
-      literal(help.examples),
-    ].join('\n')
-  })
+export function manual({ about, global, commands, exitStatus, environment }: CommandLine, version: string): string {
+  const told = commands.filter(({ name }) => name !== 'help')
+  const sections = told.map(({ name, summary, args, options, examples, notes }) =>
+    [
+      `.SS ${escaped([name, ...args.map(({ written }) => written)].join(' '))}`,
+      `${escaped(capital(summary))}.`,
+      ...args.map(({ written, means }) => tagged(written, means)),
+      ...options.map(option),
+      ...paragraphs(notes),
+      literal(examples),
+    ].join('\n'),
+  )
   return `${[
     `.\\" Made by scripts/docs.mjs of the commands of the program.`,
     `.TH ${PROGRAM_NAME.toUpperCase().replaceAll('-', '\\-')} 1 "" "${PROGRAM_NAME} ${version}" "User Commands"`,
@@ -48,15 +27,15 @@ export async function manual(version: string): Promise<string> {
     '.SH COMMANDS',
     ...sections,
     '.SH OPTIONS OF ALL COMMANDS',
-    ...line.global.map(option),
+    ...global.map(option),
     '.SH EXIT STATUS',
-    ...EXIT_STATUS.map(([code, means]) => tagged(String(code), means)),
+    ...exitStatus.map(([code, means]) => tagged(String(code), means)),
     '.SH ENVIRONMENT',
-    ...ENVIRONMENT.map(([name, means]) => tagged(name, means)),
+    ...environment.map(([name, means]) => tagged(name, means)),
     '.SH FILES',
     tagged('kkr-referat.config.json', 'settings of check for the folder it lies in and all below'),
     '.SH EXAMPLES',
-    verbatim(HELP.en.PROGRAM.slice(HELP.en.PROGRAM.indexOf('Examples:'))),
+    verbatim(about.slice(about.indexOf('Examples:'))),
   ].join('\n')}\n`
 }
 

@@ -1,7 +1,49 @@
-// What a run did, counted of what its report tells of each input.
+// What a run tells of each input in its report, and what all of it comes to.
 import type { RunEntry, RunTotals } from '../emit/run-report-shape.ts'
 import { FAILURE_CLASSES } from '../read/failures/classes.ts'
-import type { Trouble } from './exit-code.ts'
+import { reported, type Reading } from './outcome.ts'
+
+/** What the report tells of an input. @param findings of `check` */
+export function entryOf(reading: Reading, findings: number | undefined): RunEntry {
+  const { sha256, bytes, milliseconds, cached, change } = reading.facts
+  const gist = reading.kind === 'read' ? reading.gist : null
+  return {
+    name: reading.input.name,
+    state: stateOf(reading),
+    failure: failureOf(reading),
+    sha256,
+    bytes,
+    pages: gist?.pages ?? null,
+    items: gist?.items ?? null,
+    decisions: gist?.decisions ?? null,
+    milliseconds,
+    cached,
+    change,
+    ...(findings === undefined ? {} : { findings }),
+  }
+}
+
+function stateOf(reading: Reading): RunEntry['state'] {
+  if (reading.kind === 'left') return reading.because
+  if ('failure' in reading) return 'unreadable'
+  return reading.kind === 'read' ? 'read' : 'broken'
+}
+
+function failureOf(reading: Reading): RunEntry['failure'] {
+  if ('failure' in reading) return reported(reading.failure, 'en')
+  if (reading.kind === 'internal')
+    return { code: 'internal', problem: 'our own bug', advice: 'run it again with --debug' }
+  if (reading.kind !== 'left' || reading.because !== 'skipped') return null
+  return { code: 'skipped', problem: reading.why.en, advice: '' }
+}
+
+/** What the exit code of a run depends on. */
+export interface Trouble {
+  /** How many inputs could not be read. */
+  readonly unreadable: number
+  /** On how many inputs we broke. */
+  readonly internal: number
+}
 
 /** The counts of a run. */
 export interface RunCounts {

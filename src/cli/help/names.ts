@@ -21,7 +21,7 @@ export const NAMES: Readonly<Record<string, () => Promise<readonly string[]>>> =
     const { REDACTIONS } = await import('../../archive/redact.ts')
     return [...REDACTIONS, REDACTIONS.join(',')]
   },
-  'completion <shell>': async () => (await import('./shells.ts')).SHELLS,
+  'completion <shell>': async () => (await import('../../emit/usage/shells.ts')).SHELLS,
   'explain <name>': async () => [
     ...(await rules()),
     ...Object.keys((await import('../../read/failures/classes.ts')).FAILURE_CLASSES),
