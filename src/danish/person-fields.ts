@@ -14,8 +14,8 @@ import { isSubstituteWord, officeAtStart } from './person-words.ts'
 /** What an entry says of a person, without the person's place. */
 export type PersonFields = Omit<Person, 'at' | 'raw'>
 
-/** What a column holds by its heading; its cells are read as that. */
-export type ForcedKind = 'party' | 'municipality' | 'absent'
+/** What a column holds by its heading; its cells are read as that. `remark`: what has no reading of its own is one. */
+export type ForcedKind = 'party' | 'municipality' | 'absent' | 'remark'
 
 /** The claims of one person. */
 export interface Claims {
@@ -25,19 +25,29 @@ export interface Claims {
 
 const full = ({ text }: Claim): boolean => text.includes(' ')
 
-const forced = (piece: Piece, kind: ForcedKind): Claim => ({
+const forced = (piece: Piece, kind: Claim['kind']): Claim => ({
   kind,
   text: piece.text,
   from: piece.at,
   to: piece.at + piece.text.length,
 })
 
+/** `Sygdom` in a column of remarks has no reading of its own; `formand` and `fra kl. 10` have. */
+function claimRemark(piece: Piece): Claim[] {
+  const found = claimPiece(piece, false)
+  return found.every(({ kind }) => kind === 'other' || kind === 'name') ? [forced(piece, 'note')] : found
+}
+
+function claimsOf(piece: Piece, kind: ForcedKind | undefined, first: boolean): Claim[] {
+  if (kind === undefined) return claimPiece(piece, first)
+  return kind === 'remark' ? claimRemark(piece) : [forced(piece, kind)]
+}
+
 /** The claims of each piece. A party's bracket right after the absent one's name is the absent one's. */
 function claimPieces(pieces: readonly Piece[], kindOf: (piece: Piece) => ForcedKind | undefined): Claim[][] {
   let absentLast = false
   return pieces.map((piece, i) => {
-    const kind = kindOf(piece)
-    const found = kind === undefined ? claimPiece(piece, i === 0) : [forced(piece, kind)]
+    const found = claimsOf(piece, kindOf(piece), i === 0)
     const theirs = absentLast && piece.bracket && found[0]?.kind === 'party'
     absentLast = !piece.bracket && found.at(-1)?.kind === 'absent'
     if (!theirs) return found

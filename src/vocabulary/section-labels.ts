@@ -116,4 +116,5 @@ export const INLINE_KINDS: ReadonlySet<string> = new Set([
   'sagsfremstilling',
   'bilag',
   'beslutning',
+  'videre-proces',
 ])

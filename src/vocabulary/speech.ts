@@ -91,6 +91,14 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'ærgre ærgrer ærgrede ærgret',
   ],
   ...['tvivle tvivler tvivlede tvivlet', 'håbe håber håbede håbet', 'forvente forventer forventede forventet'],
+  ...['henlede henleder henledte henledt', 'pointere pointerer pointerede pointeret', 'slå slår slog slået'],
+  ...[
+    'problematisere problematiserer problematiserede problematiseret',
+    'fastholde fastholder fastholdt fastholdt',
+    'begrunde begrunder begrundede begrundet',
+  ],
+  ...['gentage gentager gentog gentaget', 'hæfte hæfter hæftede hæftet', 'forholde forholder forholdt forholdt'],
+  ...['udbede udbeder udbad udbedt', 'rejse rejser rejste rejst', 'tale taler talte talt'],
   ...['hilse hilser hilste hilst', 'glæde glæder glædede glædet', 'opponere opponerer opponerede opponeret'],
 ].map(verb)
 
@@ -112,6 +120,7 @@ export const STATES: ReadonlySet<string> = new Set([
     'opponere',
     'kommentere',
   ],
+  ...['pointere', 'problematisere', 'fastholde', 'begrunde', 'gentage', 'udbede'],
   ...['tiltræde', 'tilslutte', 'godkende', 'følge', 'bakke', 'acceptere', 'anbefale', 'udsætte', 'afvise'],
 ])
 
@@ -125,6 +134,13 @@ export const STATES_WITH: Readonly<Record<string, readonly string[]>> = {
   gå: ['imod', 'ind'],
   lægge: ['vægt'],
   stille: ['forslag', 'spørgsmål', 'spørgsmålstegn'],
+  henlede: ['opmærksomheden'],
+  rejse: ['spørgsmål', 'spørgsmålet', 'tvivl', 'kritik'],
+  rette: ['kritik'],
+  slå: ['fast', 'til'],
+  hæfte: ['sig'],
+  forholde: ['sig'],
+  tale: ['for', 'imod'],
   give: ['udtryk'],
 }
 

@@ -20,6 +20,13 @@ export const OF_VOTERS = /^(?:tilstedeværende|fremmødte|øvrige|resterende|and
 export const NO_COUNT = /^(?:punkt|punkterne|pkt|nr|kl|§|side|af|i|den|at-punkt)$/u
 /** May stand between the verb and its side, beside adverbs: `stemte samlet imod`. */
 export const BESIDE_SIDE = /^(?:samlet|derimod|begge|alle|omvendt)$/u
+/** May stand there, too, word by word: `stemte som det eneste parti imod`. */
+export const AS_ONLY_ONE = [
+  /^som$/u,
+  /^(?:den|det|de)?$/u,
+  /^eneste$/u,
+  /^(?:parti|medlem|kommune|borgmester|gruppe|partier|medlemmer|kommuner|borgmestre|grupper)?$/u,
+] as const
 /** Leave somebody out of a side: `Alle stemte for undtagen Venstre`. */
 export const EXCEPT = /^(?:undtagen|bortset|undtagelse|nær|udover)$/u
 /** Who got votes: `Anna Berg fik 12 stemmer`. */

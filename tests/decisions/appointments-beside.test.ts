@@ -20,6 +20,25 @@ it.each([
   ['Herefter blev Sine Kragelund (B), Greve Kommune, udpeget.', ['Sine Kragelund (B), 253: ?']],
   // Who is to come later is not the one in front.
   ['KKR Sjælland udpegede:\n\n- Vibe Kragelund (B), Greve Kommune. Suppleant udpeges på næste møde.', [`${VIBE}: ?`]],
+  // One more, named behind the office or in front of it.
+  [
+    'Vibe Kragelund (B), Greve Kommune, blev udpeget til Fjordrådet. Stedfortræder er Asbjørn Hvid (C), Faxe Kommune.',
+    [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: stedfortræder (substitute) | Fjordrådet`],
+  ],
+  [
+    'Vibe Kragelund (B), Greve Kommune, blev udpeget til Fjordrådet. Suppleant blev Asbjørn Hvid (C), Faxe Kommune.',
+    [`${VIBE}: ? | Fjordrådet`, `${ASBJØRN}: suppleant (substitute) | Fjordrådet`],
+  ],
+  // Chosen by the name alone, and named in full beside that.
+  [
+    'Vibe Kragelund (B) og Asbjørn Hvid (C) var foreslået. Vibe Kragelund blev valgt som formand.',
+    ['Vibe Kragelund (B): formand'],
+  ],
+  ['Forslaget var Vibe Kragelund (B), Greve Kommune. Vibe Kragelund blev valgt som formand.', [`${VIBE}: formand`]],
+  [
+    'Vibe Kragelund (B) og Vibe Kragelund (C) var foreslået. Vibe Kragelund blev valgt som formand.',
+    ['Vibe Kragelund: formand'],
+  ],
 ])('%s', async (text, want) => {
   expect((await decided(text)).appointments.map(drawnAppointment)).toEqual(want)
 })

@@ -80,7 +80,7 @@ describe('in further sentences', () => {
     ],
     [
       'Vibe Kragelund (B), Greve Kommune, og Asbjørn Hvid (C), Faxe Kommune, stillede op. Vibe Kragelund blev valgt.',
-      ['Vibe Kragelund: ?'],
+      ['Vibe Kragelund (B), 253: ?'],
     ],
     [
       'Til Fjordrådet udpegedes som medlem Vibe Kragelund (B), Greve Kommune, og som stedfortræder Asbjørn Hvid (C), Faxe Kommune.',
@@ -153,7 +153,7 @@ describe('in further sentences', () => {
     ],
     [
       'Til Fjordrådet foreslog SF Vibe Kragelund (F) og Venstre Asbjørn Hvid (V). Asbjørn Hvid blev udpeget.',
-      ['Asbjørn Hvid: ?'],
+      ['Asbjørn Hvid (V): ?'],
     ],
     ['Vibe Kragelund (B) modtog ikke genvalg. Asbjørn Hvid (C), Faxe Kommune, blev valgt.', [`${ASBJØRN}: ?`]],
     ['Borgmester Vibe Kragelund (B), Greve Kommune, blev af KL udpeget til Fjordrådet.', []],
@@ -229,6 +229,7 @@ describe('nobody was chosen', () => {
     'Kandidater: Vibe Kragelund (B), Greve Kommune',
     'Vibe Kragelund (B) afløste i 2019 Asbjørn Hvid.',
     'Vibe Kragelund (B), Greve Kommune, er stedfortræder for borgmesteren.',
+    'Stedfortræder er Vibe Kragelund (B), Greve Kommune.',
     'Vibe Kragelund (B), Greve Kommune, er formand for Fjordrådet og holdt oplæg.',
     'Byrådet i Greve har udpeget Vibe Kragelund (B).',
     'Som medlem af Fjordrådet takkede Vibe Kragelund (B), borgmester i Greve Kommune, for samarbejdet.',

@@ -18,7 +18,7 @@ import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
 import { readMarker } from '../marker.ts'
-import { filledCells, readColumns, type ColumnPlace } from './columns.ts'
+import { columnsWithRow, filledCells, isTickedRow, readColumns, type ColumnPlace } from './columns.ts'
 import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
 import { runsOn } from './runs-on.ts'
@@ -33,6 +33,8 @@ interface State {
   /** The list that the last heading opened. */
   list: AttendanceList
   columns: readonly ColumnPlace[] | null
+  /** Those of a table that a line of other words ended, which may be the head of a page with more of its rows below. */
+  left: readonly ColumnPlace[] | null
   group: Group | null
   open: Entry | null
   /** Index of the first line of which is not known yet whether a paragraph begins there. */
@@ -64,7 +66,7 @@ const takeRuler: Attempt = (state, lines, i) => {
 const takeHeading: Attempt = (state, lines, i) => {
   const line = lines[i]
   if (line === undefined || !isHeadingOverAll(line.text)) return 0
-  Object.assign(state, { list: 'deltagere', columns: null, group: null })
+  Object.assign(state, { list: 'deltagere', columns: null, left: null, group: null })
   return structure(state, line)
 }
 
@@ -79,6 +81,7 @@ const takeOpening: Attempt = (state, lines, i) => {
   if (line === undefined || opening === null) return 0
   state.group = null
   state.columns = null
+  state.left = null
   const { list, form, textAt, isRemark } = opening
   if (form !== 'clause' && !isRemark) state.list = list
   if (form === 'heading') return structure(state, line)
@@ -121,13 +124,18 @@ const takeContinuation: Attempt = (state, lines, i) => {
 
 const takeRow: Attempt = (state, lines, i) => {
   const line = lines[i]
-  if (line === undefined || state.columns === null) return 0
+  if (line === undefined) return 0
+  if (state.columns === null && state.left !== null && isTickedRow(line, state.left)) state.columns = state.left
+  if (state.columns === null) return 0
   // A sentence below a table is none of its rows, nor is a person with all that belongs to one.
   if (filledCells(line).length < 2 && (!looksLikePerson(line.text) || /[(,]/u.test(line.text))) {
+    state.left = state.columns
     state.columns = null
     return 0
   }
-  return take(state, entry(state, line, 'row'))
+  const row = entry(state, line, 'row')
+  state.columns = columnsWithRow(state.columns, line)
+  return take(state, row)
 }
 
 const takeGroup: Attempt = (state, lines, i) => {
@@ -216,7 +224,16 @@ const opensList = (line: Line): boolean =>
  * @param wordsOf gives lines as one text, words broken at their ends made whole
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
-  const state: State = { parts: [], list: 'deltagere', columns: null, group: null, open: null, asked: 0, wordsOf }
+  const state: State = {
+    parts: [],
+    list: 'deltagere',
+    columns: null,
+    left: null,
+    group: null,
+    open: null,
+    asked: 0,
+    wordsOf,
+  }
   partInto(state, joinWrappedTextRows(joinWrappedRows(lines.flatMap(cutAtOpenings), opensList)))
   return state.parts
 }

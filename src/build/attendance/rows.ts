@@ -30,7 +30,7 @@ const REMARKS: ReadonlySet<Column | null> = new Set<Column | null>(['remark', 's
 
 /** What a cell is read as by its column; `undefined`: by its own words. */
 function kindIn(column: Column | null, text: string): ForcedKind | undefined {
-  if (column === 'party' || column === 'municipality') return column
+  if (column === 'party' || column === 'municipality' || column === 'remark') return column
   return column === 'absent' && nameAtStart(text) === text ? 'absent' : undefined
 }
 

@@ -30,6 +30,7 @@ import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
 import { tableAppointments } from './appointments-table.ts'
 import { withWholeNames } from './broken-names.ts'
+import { namedInFull } from './named-in-full.ts'
 import { readingOf, standsIn, type Said } from './said.ts'
 
 const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
@@ -229,7 +230,7 @@ export function readAppointments(
     if (state.choosing) return block.items.flatMap((item) => ofPoint(document, item, state, state.frame))
     return block.items.flatMap((item) => ofOwnLine(document, item.text, item.at, state))
   })
-  return found
+  return namedInFull(found, said, document.year)
     .filter(({ name }) => !NO_SPEAKER.test(name))
     .map((one) => ({ ...one, board: one.board ?? ofTitle?.groups?.['board'] ?? null }))
 }

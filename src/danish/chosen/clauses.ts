@@ -87,12 +87,16 @@ function sanctioned(
     : scanChosen(text, tokens.slice(at + 2), NO_FRAME, year)
 }
 
-/** `Kim Holm er stedfortræder`: tells of one more who was chosen, where those in front of it are. */
-function isAsWell({ verb, subject, sentence }: Clause): boolean {
-  if (verb?.lemma !== 'være' || verb.tense !== 'present' || verb.negation !== 'none' || subject.who !== 'person')
-    return false
-  const office = officeAt(sentence.words, verb.at + 1)
-  return office !== null && office.substitute && /^[.;,]?$/u.test(sentence.words[office.to]?.text ?? '')
+/** `Kim Holm er stedfortræder`, `Suppleant blev Kim Holm`: tells of one more who was chosen, where those in front of it are. */
+function isAsWell({ verb, subject, sentence, from }: Clause, year: number | null): boolean {
+  const { text, words, tokens, at } = sentence
+  if (verb?.modal !== null || verb.negation !== 'none') return false
+  if (verb.lemma === 'være' ? verb.tense !== 'present' : verb.lemma !== 'blive' || verb.tense !== 'past') return false
+  const ahead = officeAt(words, from)
+  if (ahead !== null && ahead.to === verb.finite)
+    return ahead.substitute && personAt(text, tokens, at[verb.at + 1] ?? 0, year) !== null
+  const office = subject.who === 'person' ? officeAt(words, verb.at + 1) : null
+  return office !== null && office.substitute && /^[.;,]?$/u.test(words[office.to]?.text ?? '')
 }
 
 /**
@@ -123,7 +127,7 @@ export function chosenIn(
       if (one !== undefined) leaving = { name: one.name, board: one.board }
       return []
     }
-    if (above !== null && isAsWell(clause))
+    if (above !== null && isAsWell(clause, year))
       return scanChosen(sentence.text, tokens, { ...NO_FRAME, board: above.board }, year)
     const settled = settledBy(clauses[i - 1], clause) ? verdictOf({ ...clause, link: 'main' }, reading) : verdict
     if (!decides(settled)) return []

@@ -6,7 +6,7 @@ import type { Clause } from '../clause/clause.ts'
 import { isTold } from '../clause/decides.ts'
 import { ADVERBS } from '../clause/words.ts'
 import { SUMS_UP } from '../../vocabulary/auxiliaries.ts'
-import { BESIDE_SIDE, VOTE_HELD, VOTERS } from '../../vocabulary/votes.ts'
+import { AS_ONLY_ONE, BESIDE_SIDE, VOTE_HELD, VOTERS } from '../../vocabulary/votes.ts'
 import { isInAssembly, isInOtherBody, MATTER } from '../council.ts'
 import { mentionsAt } from '../mentions.ts'
 import { countOf } from '../number-words.ts'
@@ -98,14 +98,25 @@ const choosesVote = ({ verb }: Clause): boolean =>
 const DENIES = /^(?:ikke|heller|hverken|aldrig|næppe|kun|blot|alene)$/u
 const SIDE = /^(?:for|i?mod|ja|nej|blankt?|hverken)$/u
 
-/** `SF stemte derfor imod`, `Venstre stemte samlet for`: as if there stood nothing between the verb and the side. */
+/** How many tokens say, from one on, that nobody else voted so: `som det eneste parti`; 0: none. */
+function asOnlyOne(tokens: readonly Token[], from: number): number {
+  let to = from
+  for (const word of AS_ONLY_ONE) {
+    if (word.test(tokens[to]?.low ?? '')) to++
+    else if (!word.test('')) return 0
+  }
+  return to - from
+}
+
+/** `SF stemte derfor imod`, `Venstre stemte som det eneste parti imod`: as if there stood nothing between the verb and the side. */
 function withoutAdverbs(tokens: readonly Token[]): Token[] {
-  const passes = ({ low }: Token): boolean => BESIDE_SIDE.test(low) || (ADVERBS.has(low) && !DENIES.test(low))
-  return tokens.filter((token, i) => {
-    if (!passes(token)) return true
+  const passes = tokens.map(({ low }) => BESIDE_SIDE.test(low) || (ADVERBS.has(low) && !DENIES.test(low)))
+  tokens.forEach((_, i) => passes.fill(true, i, i + asOnlyOne(tokens, i)))
+  return tokens.filter((_, i) => {
+    if (passes[i] !== true) return true
     let [from, to] = [i, i]
-    for (let one = tokens[from - 1]; one !== undefined && passes(one); one = tokens[from - 1]) from--
-    for (let one = tokens[to + 1]; one !== undefined && passes(one); one = tokens[to + 1]) to++
+    while (passes[from - 1] === true) from--
+    while (passes[to + 1] === true) to++
     return !/^(?:stemte|stemmer)$/u.test(tokens[from - 1]?.low ?? '') || !SIDE.test(tokens[to + 1]?.low ?? '')
   })
 }
