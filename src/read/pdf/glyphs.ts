@@ -1,15 +1,7 @@
 // The glyphs that a page's operators show: which letters they are, and how far they reach, in the text's own units (1 is
 // the width of its coordinate system).
 //   [ {unicode: 'K', width: 667}, -80, {unicode: 'K', width: 667} ]   "KK"; at size 10 from 0 to 14.14
-import type { OperatorList } from './pdf-types.ts'
-
-/** What of the graphics state says how wide glyphs are. */
-export interface Spacing {
-  readonly size: number
-  readonly charSpacing: number
-  readonly wordSpacing: number
-  readonly stretch: number
-}
+import type { Drawn, OperatorList, Spacing } from './pdf-types.ts'
 
 interface Glyph {
   readonly unicode: unknown
@@ -30,8 +22,9 @@ export const hasLetters = (glyphs: unknown): boolean => Array.isArray(glyphs) &&
  * that the engine leaves out of its text, but without places.
  * @returns in the order of the content stream
  */
-export function drawnText({ argsArray }: Pick<OperatorList, 'argsArray'>): string {
-  return argsArray.flatMap((args) => (Array.isArray(args?.[0]) ? letters(args[0]) : [])).join('')
+export function drawnText(drawn: Pick<OperatorList, 'argsArray'> | Drawn): string {
+  if ('drawnText' in drawn) return drawn.drawnText
+  return drawn.argsArray.flatMap((args) => (Array.isArray(args?.[0]) ? letters(args[0]) : [])).join('')
 }
 
 const letters = (shown: readonly unknown[]): string[] =>

@@ -2,35 +2,9 @@
 // in which it is drawn.
 //   q  0 0 1 rg  70 90 200 20 re f  Q        a path, filled with #0000ff
 //   BT  3 Tr  70 700 Td  (Jens) Tj  ET       a text that is drawn invisibly
-import type { Spacing } from './glyphs.ts'
 import { move, multiply } from './matrix.ts'
 import { OPS } from './operators.ts'
-import type { Matrix, OperatorList } from './pdf-types.ts'
-
-/** What of the graphics state tells where a thing stands and whether it is seen. */
-export interface GraphicsState extends Spacing {
-  readonly ctm: Matrix
-  /** `#rrggbb`, or `pattern`. */
-  readonly fill: string
-  readonly isInvisible: boolean
-  readonly isTransparent: boolean
-}
-
-/** Where a text is drawn. */
-export interface TextPlace {
-  readonly line: Matrix
-  /** How far the texts of this line reach already, in the text's own units; who takes a text adds to it. */
-  advance: number
-}
-
-/** Takes what is drawn. What belongs to an annotation bears its id; `null` is the page itself. */
-export interface Drawing {
-  /** @param glyphs as the engine hands them out */
-  text(glyphs: unknown, state: GraphicsState, place: TextPlace, annotation: string | null): void
-  /** @param purpose the number of the operator that paints it; @param corners left, lower, right and upper edge */
-  path(purpose: unknown, corners: unknown, state: GraphicsState, annotation: string | null): void
-  shading(): void
-}
+import type { Drawn, GraphicsState, Matrix, OperatorList, Taker, TextPlace } from './pdf-types.ts'
 
 export const WHITE = '#ffffff'
 /** Modes 3 and 7 of PDF 32000-1, table 106: neither filled nor stroked. */
@@ -48,8 +22,13 @@ const START: GraphicsState = {
   stretch: 1,
 }
 
-/** Walks over the operators of a page, in the order in which they are drawn. */
-export function walkGraphics({ fnArray, argsArray }: OperatorList, drawing: Drawing): void {
+/** Walks over what a page draws, in the order in which it is drawn. */
+export function walkGraphics(drawn: OperatorList | Drawn, taker: Taker): void {
+  if ('replay' in drawn) drawn.replay(taker)
+  else walkOperators(drawn, taker)
+}
+
+function walkOperators({ fnArray, argsArray }: OperatorList, taker: Taker): void {
   let state = START
   const saved: GraphicsState[] = []
   let place: TextPlace = { line: IDENTITY, advance: 0 }
@@ -89,13 +68,13 @@ export function walkGraphics({ fnArray, argsArray }: OperatorList, drawing: Draw
         place = { line: move(place.line, Number(args[0]), Number(args[1])), advance: 0 }
         break
       case OPS.showText:
-        drawing.text(args[0], state, place, annotation)
+        taker.text(args[0], state, place, annotation)
         break
       case OPS.constructPath:
-        drawing.path(args[0], args[2], state, annotation)
+        taker.path(args[0], args[2], state, annotation)
         break
       case OPS.shadingFill:
-        drawing.shading()
+        taker.shading()
         break
       default:
         state = after(state, op, args)

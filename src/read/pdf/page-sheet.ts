@@ -10,7 +10,7 @@ import { walkGraphics } from './graphics.ts'
 import type { PageFacts } from './make-line.ts'
 import { linkAreas, struckAreas } from './page-links.ts'
 import { type Maker, pageRuns, type Run } from './page-runs.ts'
-import type { OperatorList, PdfPage } from './pdf-types.ts'
+import type { Drawn, OperatorList, PdfPage } from './pdf-types.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { ruledApart, rulesIn } from './rules.ts'
 import { type Shape, Shapes } from './shapes.ts'
@@ -78,15 +78,15 @@ export async function readSheet(page: PdfPage, number: number, facts: Facts): Pr
   }
 }
 
-/** What a page draws. */
-interface Drawn {
+/** What was found of what a page draws. */
+interface Found {
   readonly shapes: readonly Shape[]
   readonly unseen: Unseen
   /** Annotations that letters are drawn for. */
   readonly lettered: ReadonlySet<string>
 }
 
-function drawnOn({ view }: PdfPage, operators: OperatorList, frame: Frame, hasPictures: boolean): Drawn {
+function drawnOn({ view }: PdfPage, operators: OperatorList | Drawn, frame: Frame, hasPictures: boolean): Found {
   const shapes = new Shapes(frame)
   const unseen = new UnseenLetters(view, hasPictures)
   const lettered = new Set<string>()
@@ -113,7 +113,7 @@ function withoutTree(error: unknown): null {
 }
 
 // What the engine's text has lost is in the drawing operators.
-function withLostSigns(lines: Run[][], operators: OperatorList, styles: object, fonts: Fonts): Run[][] {
+function withLostSigns(lines: Run[][], operators: OperatorList | Drawn, styles: object, fonts: Fonts): Run[][] {
   const isHiding = Object.keys(styles).some((id) => fonts.get(id)?.hidesHyphens)
   const titled = withDrawnBlanks(lines, () => drawnText(operators))
   return isHiding ? withHiddenHyphens(titled, hiddenHyphens(drawnText(operators))) : titled

@@ -55,6 +55,51 @@ export interface OperatorList {
   readonly argsArray: readonly (readonly unknown[] | null)[]
 }
 
+/** What is drawn, where no operators were made of it. */
+export interface Drawn {
+  /** As `drawnText` gives it. */
+  readonly drawnText: string
+  /** Hands out what is drawn, but for texts of which all letters are seen for certain. */
+  replay(taker: Taker): void
+}
+
+/** Takes what is drawn. What belongs to an annotation bears its id; `null` is the page itself. */
+export interface Taker {
+  /** @param glyphs as the engine hands them out */
+  text(glyphs: unknown, state: GraphicsState, place: TextPlace, annotation: string | null): void
+  /** @param purpose the number of the operator that paints it; @param corners left, lower, right and upper edge */
+  path(purpose: unknown, corners: unknown, state: Paint, annotation: string | null): void
+  shading(): void
+}
+
+/** What of the graphics state says where a thing is painted and whether it is seen. */
+export interface Paint {
+  readonly ctm: Matrix
+  /** `#rrggbb`, or `pattern`. */
+  readonly fill: string
+  readonly isTransparent: boolean
+}
+
+/** What of it says how wide glyphs are. */
+export interface Spacing {
+  readonly size: number
+  readonly charSpacing: number
+  readonly wordSpacing: number
+  readonly stretch: number
+}
+
+/** What of it tells where a text stands and whether it is seen. */
+export interface GraphicsState extends Paint, Spacing {
+  readonly isInvisible: boolean
+}
+
+/** Where a text is drawn. */
+export interface TextPlace {
+  readonly line: Matrix
+  /** How far the texts of this line reach already, in the text's own units; who takes a text adds to it. */
+  advance: number
+}
+
 export interface PdfFont {
   readonly name?: string
   /** From character codes to characters; with `fontExtraProperties` only. */
@@ -69,7 +114,8 @@ export interface PdfPage {
   getViewport(options: { scale: number }): Viewport
   getTextContent(options: { includeMarkedContent: boolean }): Promise<TextContent>
   getAnnotations(): Promise<readonly Annotation[]>
-  getOperatorList(): Promise<OperatorList>
+  /** What is drawn, as the engine tells it or as it was found without the engine. */
+  getOperatorList(): Promise<OperatorList | Drawn>
   getStructTree(): Promise<StructNode | null>
   readonly commonObjs: { has(id: string): boolean; get(id: string): PdfFont | null }
   cleanup(): unknown

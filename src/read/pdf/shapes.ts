@@ -1,9 +1,9 @@
 // Lines and areas that a page draws besides its letters: rules of tables, strokes through words, bullets.
 //   70 641 212 0.6 re f      a thin area: drawn as a line
-import { type GraphicsState, WHITE } from './graphics.ts'
+import { WHITE } from './graphics.ts'
 import { boxOf } from './matrix.ts'
 import { FILLS } from './operators.ts'
-import type { Matrix } from './pdf-types.ts'
+import type { Matrix, Paint } from './pdf-types.ts'
 import type { Frame } from './upright.ts'
 
 /** A shape's upright box, in points of the upright page; y runs down from the top. */
@@ -30,7 +30,7 @@ export class Shapes {
   }
 
   /** Takes a path of the page. @param corners left, lower, right and upper edge */
-  take(purpose: unknown, corners: unknown, { ctm, fill }: GraphicsState): void {
+  take(purpose: unknown, corners: unknown, { ctm, fill }: Paint): void {
     const isSeen = STROKES.includes(purpose) || (FILLS.includes(purpose) && fill !== WHITE)
     if (!isSeen || corners === null || corners === undefined || this.#found.length > MOST_SHAPES) return
     this.#found.push(placed(corners, ctm, this.#frame))

@@ -5,10 +5,11 @@
 //   0 0 1 rg  70 90 200 20 re f
 //   1 1 1 rg  (Punkt) Tj                        seen: white on blue, as in the heads of tables
 import { placesOf, reachOf } from './glyphs.ts'
-import { type GraphicsState, type TextPlace, WHITE } from './graphics.ts'
+import { WHITE } from './graphics.ts'
 import { boxOf, contains } from './matrix.ts'
 import type { Box } from './matrix.ts'
 import { FILLS } from './operators.ts'
+import type { GraphicsState, Paint, TextPlace } from './pdf-types.ts'
 
 /** How many letters of a page nobody sees. */
 export interface Unseen {
@@ -39,7 +40,7 @@ export class UnseenLetters implements Unseen {
   }
 
   /** Takes a path, of the page or of an annotation. */
-  takePath(purpose: unknown, corners: unknown, { ctm, fill, isTransparent }: GraphicsState): void {
+  takePath(purpose: unknown, corners: unknown, { ctm, fill, isTransparent }: Paint): void {
     if (!FILLS.includes(purpose) || fill === WHITE || isTransparent) return
     this.#painted.push(boxOf(ctm, Array.from((corners ?? []) as ArrayLike<number>)))
   }
@@ -59,23 +60,20 @@ export class UnseenLetters implements Unseen {
     const left = m[0] * line[4] + m[2] * line[5] + m[4]
     const bottom = m[1] * line[4] + m[3] * line[5] + m[5]
     const isHidden = state.isInvisible || state.isTransparent || this.#isWhiteOnWhite(state, left, bottom)
-    if (!isHidden) {
-      const { from, to, end } = reachOf(glyphs, state)
-      const isWithin = (at: number): boolean => contains(view, left + a * at, bottom + b * at)
-      if (isWithin(place.advance + from) && isWithin(place.advance + to)) {
-        place.advance += end
-        return
-      }
-    }
+    const { from, to, end } = reachOf(glyphs, state)
+    const isWithin = (at: number): boolean => contains(view, left + a * at, bottom + b * at)
+    let at = place.advance
+    place.advance += end
+    if (!isHidden && isWithin(at + from) && isWithin(at + to)) return
     for (const { letter, width } of placesOf(glyphs, state)) {
       if (letter) {
-        const x = left + a * place.advance
-        const y = bottom + b * place.advance
+        const x = left + a * at
+        const y = bottom + b * at
         const endX = x + a * width
         if (Math.max(x, endX) < view[0] || Math.min(x, endX) > view[2] || y < view[1] || y > view[3]) this.outside++
         else if (isHidden) this.unseen++
       }
-      place.advance += width
+      at += width
     }
   }
 

@@ -10,13 +10,14 @@ for (const char of '()<>[]{}/%') KIND[char.charCodeAt(0)] = SPECIAL
 
 export const isWhite = (byte: number | undefined): boolean => byte !== undefined && KIND[byte] === WHITE
 
-/** The value of a hexadecimal digit; -1 when it is none. */
-export function hexDigit(byte: number | undefined): number {
-  if (byte === undefined) return -1
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+const DIGITS = new Int8Array(256).fill(-1)
+for (let value = 0; value < 16; value++) {
+  const digit = value.toString(16)
+  DIGITS[digit.charCodeAt(0)] = DIGITS[digit.toUpperCase().charCodeAt(0)] = value
 }
+
+/** The value of a hexadecimal digit; -1 when it is none. */
+export const hexDigit = (byte: number | undefined): number => (byte === undefined ? -1 : (DIGITS[byte] ?? -1))
 
 /** `#C3#A6` in a name. @throws {Unsupported} */
 export function unescapeName(name: string): string {

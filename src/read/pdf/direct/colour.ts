@@ -1,4 +1,5 @@
 // Whether what is filled comes out white. Of the other colours nothing depends.
+import type { Operands } from './content-lexer.ts'
 import { type Dict, isArray, nameOf, type PdfObject, Stream } from './objects.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { unsupported } from './unsupported.ts'
@@ -38,10 +39,18 @@ const OTHER = '#000000'
 const TRACE = 0.02
 
 /** The colour as the engine tells it, if all that is not white were black. @throws {Unsupported} */
-export function colourOf(space: ColourSpace, values: readonly PdfObject[]): string {
-  if (values.length !== space) unsupported('a colour of other numbers')
-  if (space !== 4) return values.every((value) => Number(value) * 255 > 254.5) ? WHITE : OTHER
-  const numbers = values.map(Number)
-  if (numbers.every((value) => value === 0)) return WHITE
-  return numbers.some((value) => value > TRACE) ? OTHER : unsupported('nearly white')
+export function colourOf(space: ColourSpace, values: Operands): string {
+  if (values.count !== space) unsupported('a colour of other numbers')
+  let isBright = true
+  let isClear = true
+  let isInked = false
+  for (let i = 0; i < values.count; i++) {
+    const value = values.number(i)
+    if (!(value * 255 > 254.5)) isBright = false
+    if (value !== 0) isClear = false
+    if (value > TRACE) isInked = true
+  }
+  if (space !== 4) return isBright ? WHITE : OTHER
+  if (isClear) return WHITE
+  return isInked ? OTHER : unsupported('nearly white')
 }

@@ -1,13 +1,14 @@
 // The content of a page, operator by operator; with what it draws of other streams, and its marks.
 //   /Artifact BMC  BT /F1 11 Tf 70 800 Td (Side 3) Tj ET  EMC     /Fm0 Do
-import { asMatrix, type Draw, TEXT } from './draw-text.ts'
-import { GRAPHICS } from './draw-graphics.ts'
 import { DEPTH } from './budget.ts'
-import { Drawing, Graphics, type Sheet } from './drawing.ts'
-import { Lexer } from './lexer.ts'
-import { type Dict, isDict, Keyword, nameOf, numberOf, type PdfObject, Ref, Stream } from './objects.ts'
-import { checkOperands } from './operands.ts'
-import { parseObject } from './parser.ts'
+import { ContentLexer, END, keyOf } from './content-lexer.ts'
+import { GRAPHICS } from './draw-graphics.ts'
+import { type Draw, rounded, TEXT } from './draw-text.ts'
+import { Drawing, type Sheet } from './drawing.ts'
+import { Graphics } from './graphics-state.ts'
+import { type Dict, isDict, nameOf, numberOf, type PdfObject, Ref, Stream } from './objects.ts'
+import { checkOperands, OPERATORS } from './operands.ts'
+import type { Matrix } from '../pdf-types.ts'
 import { unsupported } from './unsupported.ts'
 
 /** Draws a page. @throws {Unsupported} */
@@ -15,34 +16,27 @@ export function drawPage(bytes: Uint8Array, resources: Dict, sheet: Sheet): void
   run(bytes, new Drawing(sheet, resources, new Graphics(), new Set()))
 }
 
-const MOST_OPERANDS = 33
-
 function run(bytes: Uint8Array, drawing: Drawing): void {
-  const lexer = new Lexer(bytes)
-  const { budget } = drawing.sheet.file
-  let operands: PdfObject[] = []
-  for (let next = parseObject(lexer, false); next !== undefined; next = parseObject(lexer, false)) {
-    if (typeof next !== 'object' || !(next instanceof Keyword)) {
-      if (operands.push(next) > MOST_OPERANDS) unsupported('too many operands')
-      continue
-    }
-    const { word } = next
+  const { file, text } = drawing.sheet
+  const { budget } = file
+  const lexer = new ContentLexer(bytes, text)
+  const { operands } = lexer
+  for (let key = lexer.operator(); key !== END; key = lexer.operator()) {
     budget.takeSteps(1)
-    checkOperands(word, operands)
-    const draw = DRAWS.get(word) ?? unsupported(`the operator ${word}`)
-    draw(drawing, operands)
-    operands = []
+    const operator = DRAWS.get(key) ?? unsupported('an operator that is none')
+    checkOperands(operator, operands)
+    operator.draw(drawing, operands)
   }
-  if (operands.length > 0) unsupported('operands without an operator')
-  drawing.finish()
+  if (operands.count > 0) unsupported('operands without an operator')
+  drawing.items.end()
 }
 
 /** `/Im0 Do`: a picture is counted, a form is drawn. */
-const drawObject: Draw = (drawing, [name]) => {
+const drawObject: Draw = (drawing, operands) => {
   const { sheet, items, resources } = drawing
   const { file } = sheet
   items.end()
-  const ref = file.dict(resources.get('XObject'))?.get(nameOf(name) ?? '')
+  const ref = file.dict(resources.get('XObject'))?.get(nameOf(operands.object(0)) ?? '')
   const object = file.resolve(ref)
   if (!(ref instanceof Ref) || !(object instanceof Stream)) return unsupported('a lost object')
   const kind = nameOf(file.get(object.dict, 'Subtype'))
@@ -65,10 +59,12 @@ function drawForm(drawing: Drawing, { num }: Ref, form: Stream): void {
   if (matrix !== null && matrix.length !== 6) unsupported('a strange form')
   const own = file.dict(form.dict.get('Resources'))
   const inner = new Drawing(sheet, own ?? resources, drawing.state.copy(), new Set(forms).add(num))
-  if (matrix !== null) inner.state.transform(asMatrix(matrix))
-  drawing.emit('paintFormXObjectBegin', [matrix?.map((value) => Math.fround(numberOf(value))) ?? null])
+  if (matrix !== null) {
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = matrix.map(numberOf)
+    const own: Matrix = [a, b, c, d, e, f]
+    inner.state.transform(own, rounded(own))
+  }
   run(file.unpack(form), inner)
-  drawing.emit('paintFormXObjectEnd', [])
 }
 
 function beginMark(drawing: Drawing, tag: PdfObject | undefined, id: string | null): void {
@@ -81,11 +77,12 @@ const OTHER: Readonly<Record<string, Draw>> = {
   Do: drawObject,
   MP: () => undefined,
   DP: () => undefined,
-  BMC(drawing, [tag]) {
-    beginMark(drawing, tag, null)
+  BMC(drawing, operands) {
+    beginMark(drawing, operands.object(0), null)
   },
-  BDC(drawing, [tag, marks]) {
+  BDC(drawing, operands) {
     const { sheet } = drawing
+    const [tag, marks] = [operands.object(0), operands.object(1)]
     if (nameOf(tag) === 'OC') checkLayer(drawing, marks)
     const id = isDict(marks) ? sheet.file.get(marks, 'MCID') : null
     beginMark(drawing, tag, typeof id === 'number' && Number.isInteger(id) ? `${sheet.id}_mc${id}` : null)
@@ -98,7 +95,14 @@ const OTHER: Readonly<Record<string, Draw>> = {
   },
 }
 
-const DRAWS = new Map([TEXT, GRAPHICS, OTHER].flatMap((some) => Object.entries(some)))
+/** All operators, by their keys. */
+const DRAWS = new Map(
+  OPERATORS.map((operator) => {
+    const { word } = operator
+    const draw = TEXT[word] ?? GRAPHICS[word] ?? OTHER[word] ?? (() => unsupported(`the operator ${word}`))
+    return [keyOf(word), { ...operator, draw }]
+  }),
+)
 
 /** A layer must be there. */
 function checkLayer({ sheet: { file }, resources }: Drawing, marks: PdfObject | undefined): void {

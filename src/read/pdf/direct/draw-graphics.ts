@@ -1,36 +1,32 @@
 // Operators of paths, colours and the state of the graphics (ISO 32000-1, 8.4 to 8.6).
 import { colourOf, colourSpace, type ColourSpace } from './colour.ts'
-import { asMatrix, type Draw } from './draw-text.ts'
+import type { Operands } from './content-lexer.ts'
+import { type Draw, matrixOf } from './draw-text.ts'
 import type { Drawing } from './drawing.ts'
-import { isDict, nameOf, numberOf, type PdfObject } from './objects.ts'
+import { isDict, nameOf } from './objects.ts'
 import { unsupported } from './unsupported.ts'
 
 const nothing: Draw = () => undefined
-
-const numbers = (operands: readonly PdfObject[]): [number, number, number, number, number, number] => {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands.map(numberOf)
-  return [a, b, c, d, e, f]
-}
 
 /** What a path is painted for, by the engine's numbers. */
 function paint(number: number, closes = false): Draw {
   return (drawing) => {
     if (closes) drawing.path.close()
-    drawing.emit('constructPath', [number, null, drawing.path.finish()])
+    drawing.sheet.drawn.addPath(number, drawing.path.finish(), drawing.state)
   }
 }
 
 const lineTo: Draw = ({ path }, operands) => {
-  path.to(numberOf(operands[0]), numberOf(operands[1]))
+  path.to(operands.number(0), operands.number(1))
 }
 
-function fill(drawing: Drawing, space: ColourSpace, values: readonly PdfObject[]): void {
-  drawing.state.fillSpace = space
-  drawing.emit('setFillRGBColor', [colourOf(space, values)])
+function fill({ state }: Drawing, space: ColourSpace, values: Operands): void {
+  state.fillSpace = space
+  state.fill = colourOf(space, values)
 }
 
-const stroke: Draw = ({ state }, values) => {
-  if (values.length !== state.strokeSpace) unsupported('a colour of other numbers')
+const stroke: Draw = ({ state }, { count }) => {
+  if (count !== state.strokeSpace) unsupported('a colour of other numbers')
 }
 
 /** A line in the colour of a device. */
@@ -54,12 +50,12 @@ const fillAgain: Draw = (drawing, values) => {
 const STRANGE = ['Font', 'TR', 'TR2', 'HT'] as const
 
 /** `/GS0 gs`: of a named state, only how transparent fillings are. */
-const useState: Draw = (drawing, [name]) => {
+const useState: Draw = (drawing, operands) => {
   const { file } = drawing.sheet
   const states = file.dict(drawing.resources.get('ExtGState'))
-  const dict = file.dict(states?.get(nameOf(name) ?? '')) ?? unsupported('a lost state')
+  const dict = file.dict(states?.get(nameOf(operands.object(0)) ?? '')) ?? unsupported('a lost state')
   if (STRANGE.some((key) => dict.has(key)) || isDict(file.get(dict, 'SMask'))) unsupported('a strange state')
-  if (dict.has('ca')) drawing.emit('setGState', [[['ca', file.get(dict, 'ca')]]])
+  if (dict.has('ca')) drawing.state.isTransparent = file.get(dict, 'ca') === 0
 }
 
 export const GRAPHICS: Readonly<Record<string, Draw>> = {
@@ -69,9 +65,8 @@ export const GRAPHICS: Readonly<Record<string, Draw>> = {
   Q: (drawing) => {
     drawing.restore()
   },
-  cm: (drawing, operands) => {
-    drawing.state.transform(asMatrix(operands))
-    drawing.emit('transform', operands)
+  cm: ({ state }, operands) => {
+    state.transform(matrixOf(operands))
   },
   gs: useState,
   w: nothing,
@@ -84,20 +79,18 @@ export const GRAPHICS: Readonly<Record<string, Draw>> = {
   m: lineTo,
   l: lineTo,
   re: ({ path }, operands) => {
-    const [x, y, width, height] = numbers(operands)
-    path.rectangle(x, y, width, height)
+    path.rectangle(operands.number(0), operands.number(1), operands.number(2), operands.number(3))
   },
   c: ({ path }, operands) => {
-    const [x1, y1, x2, y2, x3, y3] = numbers(operands)
-    path.curve([x1, y1], x2, y2, x3, y3)
+    const first = [operands.number(0), operands.number(1)] as const
+    path.curve(first, operands.number(2), operands.number(3), operands.number(4), operands.number(5))
   },
   v: ({ path }, operands) => {
-    const [x2, y2, x3, y3] = numbers(operands)
-    path.curve(null, x2, y2, x3, y3)
+    path.curve(null, operands.number(0), operands.number(1), operands.number(2), operands.number(3))
   },
   y: ({ path }, operands) => {
-    const [x1, y1, x3, y3] = numbers(operands)
-    path.curve([x1, y1], x3, y3, x3, y3)
+    const [x, y] = [operands.number(2), operands.number(3)]
+    path.curve([operands.number(0), operands.number(1)], x, y, x, y)
   },
   h: ({ path }) => {
     path.close()
@@ -119,15 +112,15 @@ export const GRAPHICS: Readonly<Record<string, Draw>> = {
   k: fillIn(4),
   sc: fillAgain,
   scn: fillAgain,
-  cs: ({ state, sheet, resources }, [name]) => {
-    state.fillSpace = colourSpace(sheet.file, resources, nameOf(name) ?? '')
+  cs: ({ state, sheet, resources }, operands) => {
+    state.fillSpace = colourSpace(sheet.file, resources, nameOf(operands.object(0)) ?? '')
   },
   G: strokeIn(1),
   RG: strokeIn(3),
   K: strokeIn(4),
   SC: stroke,
   SCN: stroke,
-  CS: ({ state, sheet, resources }, [name]) => {
-    state.strokeSpace = colourSpace(sheet.file, resources, nameOf(name) ?? '')
+  CS: ({ state, sheet, resources }, operands) => {
+    state.strokeSpace = colourSpace(sheet.file, resources, nameOf(operands.object(0)) ?? '')
   },
 }

@@ -1,25 +1,23 @@
 // Operators of text (ISO 32000-1, 9.3 and 9.4).
+import type { Operands } from './content-lexer.ts'
+import type { Reach } from './drawn-page.ts'
 import type { Drawing } from './drawing.ts'
-import { isArray, nameOf, numberOf, type PdfObject } from './objects.ts'
-import type { Matrix } from '../pdf-types.ts'
 import type { DirectFont } from './font.ts'
-import type { Glyph } from './glyphs.ts'
-import { damaged } from './unsupported.ts'
+import { nameOf } from './objects.ts'
+import type { Matrix } from '../pdf-types.ts'
+import { damaged, unsupported } from './unsupported.ts'
 
 /** Does what an operator says; its operands are of the right kinds. */
-export type Draw = (drawing: Drawing, operands: readonly PdfObject[]) => void
-
-const NONE: readonly unknown[] = []
-const first = (operands: readonly PdfObject[]): number => numberOf(operands[0])
+export type Draw = (drawing: Drawing, operands: Operands) => void
 
 /** @param operands six numbers */
-export const asMatrix = (operands: readonly PdfObject[]): Matrix => [
-  numberOf(operands[0]),
-  numberOf(operands[1]),
-  numberOf(operands[2]),
-  numberOf(operands[3]),
-  numberOf(operands[4]),
-  numberOf(operands[5]),
+export const matrixOf = (operands: Operands): Matrix => [
+  operands.number(0),
+  operands.number(1),
+  operands.number(2),
+  operands.number(3),
+  operands.number(4),
+  operands.number(5),
 ]
 
 function nextLine({ state }: Drawing): void {
@@ -29,103 +27,128 @@ function nextLine({ state }: Drawing): void {
 const fontOf = ({ state }: Drawing): DirectFont => state.font ?? damaged('text without a font')
 
 /** `[(Ha) -20 (ns)] TJ` or `(Hans) Tj`: strings, and gaps in thousandths of the font size, to the left. */
-function show(drawing: Drawing, parts: readonly PdfObject[]): void {
+function show(drawing: Drawing, operands: Operands): void {
   const { state, items, sheet } = drawing
   const font = fontOf(drawing)
-  const factor = -state.fontSize / 1000
-  const shown: (Glyph | number)[] = []
+  if (!operands.isText) unsupported('a number expected')
+  const { text, glyphs } = sheet
+  const { fontSize, charSpacing, wordSpacing, stretch } = state
+  const reach: Reach = { from: 0, to: 0, end: 0 }
   // Many programs draw each letter by itself, with a gap behind it: a word is no list of its own, but a part of this one.
   let from = 0
+  let count = 0
+  let gaps = 0
   // Also an empty string is shown: the engine moves on by one space between letters.
   let isShown = false
-  for (const part of parts) {
-    if (typeof part === 'string') {
+  let at = text.start
+  for (let part = 0; part < text.count; part++) {
+    const end = text.ends[part] ?? -1
+    if (end >= 0) {
       isShown = true
-      font.addGlyphs(part, shown)
-    } else {
-      const gap = numberOf(part)
-      shown.push(gap)
-      if (gap === 0) continue
-      items.show(shown, from, gap * factor, state)
-      from = shown.length
-      isShown = false
+      const before = count
+      count = font.addGlyphs(text.bytes, at, end, glyphs, count)
+      for (let i = before; i < count; i++) {
+        const glyph = glyphs[i]
+        if (glyph === undefined) continue
+        const own = (glyph.width / 1000) * fontSize
+        take(reach, (own + (charSpacing + (glyph.isSpace ? wordSpacing : 0))) * stretch)
+      }
+      at = end
+      continue
     }
+    const gap = text.gaps[part] ?? 0
+    gaps++
+    if (gap === 0) continue
+    take(reach, (-gap / 1000) * fontSize * stretch)
+    items.show(glyphs, from, count, gap, state)
+    from = count
+    isShown = false
   }
-  if (isShown) items.show(shown, from, 0, state)
-  sheet.file.budget.takeSteps(shown.length)
-  drawing.emit('showText', [shown])
+  if (isShown) items.show(glyphs, from, count, 0, state)
+  sheet.file.budget.takeSteps(count + gaps)
+  sheet.drawn.addText(font, reach, state)
+}
+
+function take(reach: Reach, step: number): void {
+  reach.end += step
+  if (reach.end < reach.from) reach.from = reach.end
+  else if (reach.end > reach.to) reach.to = reach.end
 }
 
 export const TEXT: Readonly<Record<string, Draw>> = {
-  BT(drawing) {
-    drawing.state.setMatrix()
-    drawing.emit('beginText', NONE)
+  BT({ state, sheet }) {
+    state.setMatrix()
+    sheet.drawn.setMatrix()
   },
   ET() {
     // Nothing depends on it.
   },
-  Tc(drawing, operands) {
-    drawing.state.charSpacing = first(operands)
-    drawing.emit('setCharSpacing', operands)
+  Tc({ state }, operands) {
+    state.charSpacing = operands.number(0)
   },
-  Tw(drawing, operands) {
-    drawing.state.wordSpacing = first(operands)
-    drawing.emit('setWordSpacing', operands)
+  Tw({ state }, operands) {
+    state.wordSpacing = operands.number(0)
   },
-  Tz(drawing, operands) {
-    drawing.state.stretch = first(operands) / 100
-    drawing.emit('setHScale', operands)
+  Tz({ state }, operands) {
+    state.stretch = operands.number(0) / 100
   },
   TL({ state }, operands) {
-    state.leading = first(operands)
+    state.leading = operands.number(0)
   },
   Ts({ state }, operands) {
-    state.rise = first(operands)
+    state.rise = operands.number(0)
   },
-  Tr(drawing, operands) {
-    drawing.emit('setTextRenderingMode', operands)
+  Tr({ state }, operands) {
+    // Neither filled nor stroked (table 106).
+    state.isInvisible = operands.number(0) === 3 || operands.number(0) === 7
   },
-  Tf(drawing, [name, size]) {
-    const { state, items, sheet, resources } = drawing
-    const fontName = nameOf(name) ?? ''
-    const fontSize = numberOf(size)
+  Tf({ state, items, sheet, resources }, operands) {
+    const fontName = nameOf(operands.object(0)) ?? ''
+    const fontSize = operands.number(1)
     if (state.font === null || state.fontName !== fontName || state.fontSize !== fontSize) {
       items.end()
       state.font = sheet.fonts.find(resources, fontName)
       state.fontName = fontName
       state.fontSize = fontSize
     }
-    drawing.emit('setFont', [state.font.id, fontSize])
   },
-  Td(drawing, operands) {
-    drawing.state.moveLine(first(operands), numberOf(operands[1]))
-    drawing.emit('moveText', operands)
+  Td({ state, sheet }, operands) {
+    state.moveLine(operands.number(0), operands.number(1))
+    sheet.drawn.moveLine(operands.number(0), operands.number(1))
   },
-  TD(drawing, operands) {
-    drawing.state.leading = -numberOf(operands[1])
-    drawing.state.moveLine(first(operands), numberOf(operands[1]))
-    drawing.emit('setLeadingMoveText', operands)
+  TD({ state, sheet }, operands) {
+    state.leading = -operands.number(1)
+    state.moveLine(operands.number(0), operands.number(1))
+    sheet.drawn.moveLine(operands.number(0), operands.number(1))
   },
-  Tm(drawing, operands) {
-    drawing.state.setMatrix(asMatrix(operands))
-    drawing.items.rescale(drawing.state)
-    drawing.emit('setTextMatrix', [operands.map((value) => Math.fround(numberOf(value)))])
+  Tm({ state, items, sheet }, operands) {
+    const matrix = matrixOf(operands)
+    state.setMatrix(matrix)
+    items.rescale(state)
+    sheet.drawn.setMatrix(rounded(matrix))
   },
+  // The engine's drawing operators do not tell of the next line.
   'T*': nextLine,
   Tj: show,
-  TJ(drawing, [parts]) {
-    show(drawing, isArray(parts) ? parts : [])
-  },
+  TJ: show,
   "'"(drawing, operands) {
     nextLine(drawing)
     show(drawing, operands)
   },
-  '"'(drawing, [word, char, ...shown]) {
-    drawing.state.wordSpacing = numberOf(word)
-    drawing.state.charSpacing = numberOf(char)
-    drawing.emit('setWordSpacing', [word])
-    drawing.emit('setCharSpacing', [char])
+  '"'(drawing, operands) {
+    drawing.state.wordSpacing = operands.number(0)
+    drawing.state.charSpacing = operands.number(1)
     nextLine(drawing)
-    show(drawing, shown)
+    show(drawing, operands)
   },
 }
+
+/** A matrix as the engine's drawing operators have it. */
+export const rounded = (m: Matrix): Matrix => [
+  Math.fround(m[0]),
+  Math.fround(m[1]),
+  Math.fround(m[2]),
+  Math.fround(m[3]),
+  Math.fround(m[4]),
+  Math.fround(m[5]),
+]

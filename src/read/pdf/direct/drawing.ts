@@ -1,14 +1,16 @@
 // One content stream while it is read: a page's own, or that of a form drawn on it.
-import { OPS } from '../operators.ts'
-import type { ColourSpace } from './colour.ts'
-import type { Item } from './text-items.ts'
-import { TextItems } from './text-items.ts'
+import type { DrawnPage } from './drawn-page.ts'
+import type { Glyph } from './glyphs.ts'
+import { Graphics } from './graphics-state.ts'
 import type { Dict } from './objects.ts'
+import type { PageFonts } from './page-fonts.ts'
+import type { View } from './pages.ts'
 import { Path } from './path.ts'
 import type { PdfFile } from './pdf-file.ts'
-import type { View } from './pages.ts'
-import { TextState } from './text-state.ts'
-import type { PageFonts } from './page-fonts.ts'
+import type { ShownText } from './shown-text.ts'
+import type { TextBuilder } from './text-builder.ts'
+import { type Item, TextItems } from './text-items.ts'
+import { unsupported } from './unsupported.ts'
 
 /** What is known while a whole page is read. */
 export interface Sheet {
@@ -18,27 +20,15 @@ export interface Sheet {
   /** Names the marks of this page, as its structure does. */
   readonly id: string
   readonly items: Item[]
-  /** Operators by their numbers, and their operands, as the engine has them. */
-  readonly fnArray: number[]
-  readonly argsArray: (readonly unknown[] | null)[]
+  /** The strings, and what is drawn of them and besides. */
+  readonly text: ShownText
+  readonly drawn: DrawnPage
+  /** What text items are made in, and the glyphs that are shown. */
+  readonly builder: TextBuilder
+  readonly glyphs: Glyph[]
   pictures: number
   /** How many marks are open. */
   marks: number
-}
-
-const NONE: readonly unknown[] = []
-
-/** A state of the graphics, of which `q` keeps a copy. */
-export class Graphics extends TextState {
-  fillSpace: ColourSpace = 1
-  strokeSpace: ColourSpace = 1
-
-  override copy(): Graphics {
-    const copied = new Graphics().take(this)
-    copied.fillSpace = this.fillSpace
-    copied.strokeSpace = this.strokeSpace
-    return copied
-  }
 }
 
 export class Drawing {
@@ -48,40 +38,36 @@ export class Drawing {
   readonly path = new Path()
   /** The forms around this one, by number. */
   readonly forms: ReadonlySet<number>
-  state: Graphics
+  readonly state: Graphics
+  /** Copies of the state, and how many of them are in use. */
   private readonly saved: Graphics[] = []
+  private depth = 0
 
   constructor(sheet: Sheet, resources: Dict, state: Graphics, forms: ReadonlySet<number>) {
     this.sheet = sheet
     this.resources = resources
     this.state = state
     this.forms = forms
-    this.items = new TextItems(sheet.items, sheet.view)
-  }
-
-  emit(operator: keyof typeof OPS, operands: readonly unknown[]): void {
-    this.sheet.fnArray.push(OPS[operator])
-    this.sheet.argsArray.push(operands)
+    this.items = new TextItems(sheet.items, sheet.view, sheet.builder)
   }
 
   save(): void {
-    this.emit('save', NONE)
-    this.saved.push(this.state)
-    this.state = this.state.copy()
+    const kept = (this.saved[this.depth++] ??= new Graphics())
+    kept.take(this.state)
   }
 
   restore(): void {
-    this.emit('restore', NONE)
-    const before = this.saved.pop()
-    if (before === undefined) return
-    const { font, fontName, fontSize } = this.state
-    this.state = before
-    if (before.font !== font || before.fontName !== fontName || before.fontSize !== fontSize) this.items.end()
-  }
-
-  /** What is still open at the end is closed. */
-  finish(): void {
-    for (let i = this.saved.length; i > 0; i--) this.emit('restore', NONE)
-    this.items.end()
+    const { state } = this
+    const before = this.saved[this.depth - 1]
+    if (before === undefined) {
+      // To the engine's drawing operators, what is around it goes back to an earlier state then.
+      if (this.forms.size > 0) unsupported('a strange form')
+      return
+    }
+    this.depth--
+    const isOther =
+      before.font !== state.font || before.fontName !== state.fontName || before.fontSize !== state.fontSize
+    state.take(before)
+    if (isOther) this.items.end()
   }
 }

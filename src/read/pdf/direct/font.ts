@@ -35,14 +35,29 @@ export class DirectFont {
     }
   }
 
-  /** Adds the glyphs of a string to what is shown. @throws {Unsupported} on half a code */
-  addGlyphs(string: string, shown: (Glyph | number)[]): void {
-    const step = this.isComposite ? 2 : 1
-    if (string.length % step !== 0) unsupported('half a code')
-    for (let i = 0; i < string.length; i += step) {
-      const code = step === 1 ? string.charCodeAt(i) : string.charCodeAt(i) * 256 + string.charCodeAt(i + 1)
-      shown.push(this.known[code] ?? this.glyph(code))
+  /**
+   * Adds the glyphs of a string.
+   * @param bytes holds the string from `from` to `to`
+   * @param shown takes them, from `count` on
+   * @returns how many there are now
+   * @throws {Unsupported} on half a code
+   */
+  addGlyphs(bytes: Uint8Array, from: number, to: number, shown: Glyph[], count: number): number {
+    const { known } = this
+    let end = count
+    if (!this.isComposite) {
+      for (let i = from; i < to; i++) {
+        const code = bytes[i] ?? 0
+        shown[end++] = known[code] ?? this.glyph(code)
+      }
+      return end
     }
+    if ((to - from) % 2 !== 0) unsupported('half a code')
+    for (let i = from; i < to; i += 2) {
+      const code = (bytes[i] ?? 0) * 256 + (bytes[i + 1] ?? 0)
+      shown[end++] = known[code] ?? this.glyph(code)
+    }
+    return end
   }
 
   private glyph(code: number): Glyph {

@@ -1,4 +1,5 @@
 // The glyphs of a font, as the drawing operators and the text need them.
+import { isUsual } from './reading-text.ts'
 
 /** A sign of a font. */
 export interface Glyph {
@@ -13,6 +14,10 @@ export interface Glyph {
   readonly isAccent: boolean
   /** A sign that nobody sees, such as a soft hyphen. */
   readonly isUnseen: boolean
+  /** What it is in UTF-16, when it is one unit; else -1. */
+  readonly unit: number
+  /** Reads as it is written, see `readingText`. */
+  readonly isUsual: boolean
 }
 
 /** What kind of sign it is: the engine's own notion, on which the places of blanks depend. */
@@ -29,5 +34,7 @@ export function glyphOf(code: number, unicode: string, width: number, isSpace: b
     isWhite: kind?.['white'] !== undefined,
     isAccent: kind?.['accent'] !== undefined,
     isUnseen: kind?.['unseen'] !== undefined,
+    unit: unicode.length === 1 ? unicode.charCodeAt(0) : -1,
+    isUsual: isUsual(unicode),
   }
 }

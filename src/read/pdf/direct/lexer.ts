@@ -35,8 +35,8 @@ function known<T>(map: Map<string, T>, word: string, make: (word: string) => T):
   return made
 }
 
-/** `+ - . 0-9` */
-const isOfNumber = (byte: number): boolean =>
+/** Does a number begin so? `+ - . 0-9` */
+export const isOfNumber = (byte: number): boolean =>
   (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b
 
 /** Reads tokens from `at` on; `at` may be set. */
@@ -98,7 +98,7 @@ export class Lexer {
   }
 
   // -12.5   Digits are gathered, then divided: as the engine does, so that both have the same number to the last bit.
-  private number(): number {
+  protected number(): number {
     const { bytes } = this
     let { at } = this
     let sign = 1
@@ -125,7 +125,7 @@ export class Lexer {
     return sign * (divisor === 0 ? value : value / divisor)
   }
 
-  private word(): Keyword {
+  protected word(): Keyword {
     const { bytes } = this
     const start = this.at
     let end = start
@@ -136,7 +136,7 @@ export class Lexer {
     return known(keywords, word, (made) => new Keyword(made))
   }
 
-  private name(): Name {
+  protected name(): Name {
     const { bytes } = this
     const start = this.at + 1
     let end = start
@@ -160,7 +160,7 @@ export class Lexer {
     return latin1(bytes, start, end)
   }
 
-  private longString(from: number): string {
+  protected longString(from: number): string {
     const { bytes } = this
     let text = ''
     let depth = 1

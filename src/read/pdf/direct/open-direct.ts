@@ -6,12 +6,15 @@ import { annotationsOf } from './annotations.ts'
 import type { Means } from './budget.ts'
 import { drawPage } from './draw-content.ts'
 import type { Sheet } from './drawing.ts'
+import { DrawnPage } from './drawn-page.ts'
 import { PageFonts } from './page-fonts.ts'
 import { isWhite } from './bytes.ts'
 import type { Dict } from './objects.ts'
 import { contentOf, type DirectPage, pagesOf } from './pages.ts'
 import { PdfFile } from './pdf-file.ts'
+import { ShownText } from './shown-text.ts'
 import { structureOf } from './structure.ts'
+import { TextBuilder } from './text-builder.ts'
 import { textString } from './text-string.ts'
 import { unsupported } from './unsupported.ts'
 import { viewportOf } from './viewport.ts'
@@ -65,7 +68,9 @@ function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: PageFon
   const sheet = (): Sheet => {
     if (drawn !== null) return drawn
     const { view } = page
-    drawn = { file, fonts, view, id, items: [], fnArray: [], argsArray: [], pictures: 0, marks: 0 }
+    const text = new ShownText()
+    const made = { drawn: new DrawnPage(view, text), builder: new TextBuilder(), glyphs: [], items: [] }
+    drawn = { file, fonts, view, id, text, ...made, pictures: 0, marks: 0 }
     drawPage(joined(contentOf(file, page)), page.resources, drawn)
     for (let i = 0; i < drawn.pictures; i++) seePicture()
     return drawn
@@ -74,7 +79,7 @@ function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: PageFon
     view: page.view,
     getViewport: (): Viewport => viewportOf(page),
     getTextContent: () => promised(() => textOf(sheet())),
-    getOperatorList: () => promised(sheet),
+    getOperatorList: () => promised(() => sheet().drawn),
     getAnnotations: () => promised(() => annotationsOf(file, page)),
     getStructTree: () => promised(() => structureOf(file, catalog, page, id)),
     commonObjs: { has: (font) => fonts.get(font) !== null, get: (font) => fonts.get(font)?.facts ?? null },

@@ -1,7 +1,7 @@
 // The operators of a page's content (ISO 32000-1, annex A), and of which kinds their operands are. Those that are not
 // here (pictures within the content, shadings, glyphs drawn as pictures) are unsupported.
 //   n number   s string   a array   m name   p name or dictionary   - none   * numbers, as many as there are
-import { isArray, isDict, Name, type PdfObject } from './objects.ts'
+import type { Operands } from './content-lexer.ts'
 import { unsupported } from './unsupported.ts'
 
 const TABLE = `
@@ -17,25 +17,33 @@ const KINDS = new Map<string, string>()
 const words = TABLE.trim().split(/\s+/u)
 for (let i = 0; i + 1 < words.length; i += 2) KINDS.set(words[i] ?? '', words[i + 1]?.replace('-', '') ?? '')
 
-const IS: Readonly<Record<string, (value: PdfObject) => boolean>> = {
-  s: (value) => typeof value === 'string',
-  a: isArray,
-  m: (value) => value instanceof Name,
-  p: (value) => value instanceof Name || isDict(value),
+/** An operator that is known: which operands it has. */
+export interface Operator {
+  readonly word: string
+  readonly kinds: string
+  /** All of its operands are numbers. */
+  readonly isNumeric: boolean
 }
 
+export const OPERATORS: readonly Operator[] = Array.from(KINDS, ([word, kinds]) => ({
+  word,
+  kinds,
+  isNumeric: /^[n*]*$/u.test(kinds),
+}))
+
 /**
- * Refuses an operator that is not known, or has other operands than it should.
+ * Refuses an operator that has other operands than it should.
  * @throws {Unsupported}
  */
-export function checkOperands(operator: string, operands: readonly PdfObject[]): void {
-  const kinds = KINDS.get(operator) ?? unsupported(`the operator ${operator}`)
-  const { length } = operands
-  const areNumbers = kinds === '*'
-  if (areNumbers ? length === 0 : length !== kinds.length) unsupported('other operands')
-  for (let at = 0; at < length; at++) {
-    const operand = operands[at] ?? null
-    const kind = areNumbers ? 'n' : kinds.charAt(at)
-    if (kind === 'n' ? typeof operand !== 'number' : IS[kind]?.(operand) !== true) unsupported('other operands')
+export function checkOperands({ kinds, isNumeric }: Operator, { count, numbers, kinds: given }: Operands): void {
+  const isRight = kinds === '*' ? count > 0 : count === kinds.length
+  if (!isRight || (isNumeric && numbers < count)) unsupported('other operands')
+  if (isNumeric) return
+  for (let at = 0; at < count; at++) {
+    const kind = kinds.charCodeAt(at)
+    const is = given[at]
+    if (is !== kind && !(kind === NAME_OR_DICT && (is === NAME || is === DICT))) unsupported('other operands')
   }
 }
+
+const [NAME_OR_DICT, NAME, DICT] = ['p', 'm', 'd'].map((kind) => kind.charCodeAt(0))

@@ -7,9 +7,12 @@ const COMPATIBLE = /[\u00a0\u00b5\u037e\u0eb3\u2000-\u200a\u202f\u2126\ufb00-\uf
 /** No character that either pattern looks for. */
 const USUAL = /^[ -\u009f\u00a1-\u00b4\u00b6-\u036f\u2010-\u202e\u20ac]*$/u
 
+/** Does a text read as it is? So it does when all of its parts do. */
+export const isUsual = (text: string): boolean => USUAL.test(text)
+
 /** @throws {Unsupported} */
 export function readingText(text: string): string {
-  if (USUAL.test(text)) return text
+  if (isUsual(text)) return text
   if (RIGHT_TO_LEFT.test(text)) unsupported('text from right to left')
   return text.replace(COMPATIBLE, (found) => (found === '\ufb05' ? '\u017ft' : found.normalize('NFKC')))
 }

@@ -9,6 +9,7 @@ import { across, along, ASKEW, turnsOf } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
 import type { View } from './pages.ts'
 import { lettersMatrix, scaleOf, xOf, yOf } from './text-place.ts'
+import type { TextBuilder } from './text-builder.ts'
 import type { TextState } from './text-state.ts'
 import { readingText } from './reading-text.ts'
 import { unsupported } from './unsupported.ts'
@@ -23,6 +24,8 @@ const BACK = -0.2
 /** Parts of the height: so far up or down, an item ends. */
 const SHIFTED = 0.25
 
+const BLANK = 0x20
+
 export type Item = TextItem | MarkedContent
 
 /** Makes the items of one content stream. */
@@ -31,7 +34,9 @@ export class TextItems {
   private readonly view: View
   /** The item being made; what it was stays known after it has ended. */
   private isOpen = false
-  private text = ''
+  private readonly text: TextBuilder
+  /** Nothing in the text reads otherwise than it is written. */
+  private isUsual = true
   private font = ''
   private transform: Matrix | null = null
   private width = 0
@@ -44,48 +49,71 @@ export class TextItems {
   private lastY = 0
   private lastMatrix: Matrix | null = null
   private readonly matrixOf = lettersMatrix()
-  /** The two characters before, of which blanks count only after a letter. */
-  private older = ' '
-  private newer = ' '
+  /** Were the two characters before blanks? They count only after a letter. */
+  private isOlderBlank = true
+  private isNewerBlank = true
 
-  constructor(items: Item[], view: View) {
+  /** @param text is empty, and used in turns by the contents of a page */
+  constructor(items: Item[], view: View, text: TextBuilder) {
     this.items = items
     this.view = view
+    this.text = text
   }
 
   /**
    * Shows glyphs.
-   * @param shown they are those from an index on; numbers among them are gaps of nothing, but the last
-   * @param gap what is added after the last glyph, in the text's own units
+   * @param glyphs they are those from one index to the other
+   * @param gap what is taken away after the last glyph, in thousandths of the font size
    */
-  show(shown: readonly (Glyph | number)[], from: number, gap: number, state: TextState): void {
-    let last = shown.length - 1
-    while (last >= from && typeof shown[last] === 'number') last--
-    if (last < from) {
-      const spacing = state.charSpacing + gap
-      if (spacing !== 0) state.advance(spacing * state.stretch)
+  show(glyphs: readonly Glyph[], from: number, to: number, gap: number, state: TextState): void {
+    const { stretch, charSpacing, wordSpacing } = state
+    const added = gap * (-state.fontSize / 1000)
+    if (from === to) {
+      const spacing = charSpacing + added
+      if (spacing !== 0) state.advance(spacing * stretch)
       return
     }
+    const { view } = this
     const scale = 0.001 * state.fontSize
     const matrix = this.matrixOf(state)
-    for (let i = from; i <= last; i++) {
-      const glyph = shown[i]
-      if (typeof glyph !== 'object' || glyph.isUnseen) continue
-      const spacing = state.charSpacing + (i === last ? gap : 0) + (glyph.code === 32 ? state.wordSpacing : 0)
-      const width = glyph.width * scale
+    let x = xOf(state)
+    let y = yOf(state)
+    for (let i = from; i < to; i++) {
+      const glyph = glyphs[i]
+      if (glyph === undefined || glyph.isUnseen) continue
+      let spacing = charSpacing + (i === to - 1 ? added : 0) + (glyph.code === 32 ? wordSpacing : 0)
+      let width = glyph.width * scale
       if (glyph.isWhite) {
-        state.advance((spacing + width) * state.stretch)
-        this.remember(' ')
-        continue
+        spacing += width
+        this.remember(true)
+      } else {
+        if (!glyph.isAccent) {
+          if (x + width < view[0] || x > view[2] || y < view[1] || y > view[3]) {
+            // Outside of the page.
+            state.advance(width * stretch)
+            x = xOf(state)
+            y = yOf(state)
+            continue
+          }
+          if (this.lastMatrix !== null && (this.lastX !== x || this.lastY !== y)) this.moveTo(x, y, matrix)
+        }
+        if (!this.isOpen) this.open(state, matrix, x, y)
+        width = glyph.isAccent ? 0 : width * stretch
+        state.advance(width)
+        this.width += width
+        x = xOf(state)
+        y = yOf(state)
+        if (width !== 0) {
+          this.lastX = x
+          this.lastY = y
+          this.lastMatrix = matrix
+        }
+        this.add(glyph)
       }
-      if (!glyph.isAccent && !this.moveTo(xOf(state), yOf(state), matrix, width)) {
-        // Outside of the page.
-        state.advance(width * state.stretch)
-        continue
-      }
-      this.open(state, matrix)
-      this.add(glyph, glyph.isAccent ? 0 : width * state.stretch, state, matrix)
-      if (spacing !== 0) state.advance(spacing * state.stretch)
+      if (spacing === 0 && !glyph.isWhite) continue
+      state.advance(spacing * stretch)
+      x = xOf(state)
+      y = yOf(state)
     }
   }
 
@@ -94,13 +122,13 @@ export class TextItems {
     if (!this.isOpen || this.transform === null) return
     this.totalWidth += this.width * this.scale
     this.items.push({
-      str: readingText(this.text),
+      str: this.isUsual ? this.text.take() : readingText(this.text.take()),
       transform: this.transform,
       width: Math.abs(this.totalWidth),
       fontName: this.font,
     })
     this.isOpen = false
-    this.text = ''
+    this.isUsual = true
   }
 
   /** A new matrix may mean another scale. */
@@ -113,10 +141,9 @@ export class TextItems {
     this.scale = scale
   }
 
-  private open(state: TextState, matrix: Matrix): void {
-    if (this.isOpen) return
+  private open(state: TextState, matrix: Matrix, x: number, y: number): void {
     this.font = state.font?.id ?? ''
-    this.transform = [matrix[0], matrix[1], matrix[2], matrix[3], xOf(state), yOf(state)]
+    this.transform = [matrix[0], matrix[1], matrix[2], matrix[3], x, y]
     this.width = this.totalWidth = 0
     this.height = Math.hypot(matrix[2], matrix[3])
     this.scale = scaleOf(state)
@@ -124,52 +151,43 @@ export class TextItems {
     this.isOpen = true
   }
 
-  private add(glyph: Glyph, width: number, state: TextState, matrix: Matrix): void {
-    state.advance(width)
-    this.width += width
-    if (width !== 0) {
-      this.lastX = xOf(state)
-      this.lastY = yOf(state)
-      this.lastMatrix = matrix
-    }
-    if (this.remember(glyph.unicode)) this.text += ' '
-    this.text += glyph.unicode
+  private add({ unit, unicode, isUsual }: Glyph): void {
+    const { text } = this
+    if (this.isBlankDue()) text.add(BLANK)
+    this.remember(false)
+    if (unit >= 0) text.add(unit)
+    else text.addText(unicode)
+    if (!isUsual) this.isUsual = false
   }
 
-  /** Takes a character, and says whether a blank stands before it, after a letter. */
-  private remember(char: string): boolean {
-    const isBlankBefore = this.isBlankDue()
-    this.older = this.newer
-    this.newer = char
-    return isBlankBefore
+  private remember(isBlank: boolean): void {
+    this.isOlderBlank = this.isNewerBlank
+    this.isNewerBlank = isBlank
   }
 
   private forget(): void {
-    this.older = this.newer = ' '
+    this.isOlderBlank = this.isNewerBlank = true
   }
 
+  /** Does a blank stand before the next character, after a letter? */
   private isBlankDue(): boolean {
-    return this.older !== ' ' && this.newer === ' '
+    return !this.isOlderBlank && this.isNewerBlank
   }
 
-  /** What the way to the next letter means. @returns whether it lies on the page */
-  private moveTo(x: number, y: number, matrix: Matrix, width: number): boolean {
-    const view = this.view
-    if (x + width < view[0] || x > view[2] || y < view[1] || y > view[3]) return false
-    if (this.lastMatrix === null || (this.lastX === x && this.lastY === y)) return true
+  /** What the way to the next letter means. */
+  private moveTo(x: number, y: number, matrix: Matrix): void {
     const turns = turnsOf(matrix)
-    const from = turns === ASKEW ? this.lastMatrix : matrix
+    const from = turns === ASKEW ? (this.lastMatrix ?? matrix) : matrix
     const gap = (along(turns, matrix, x, y) - along(turns, from, this.lastX, this.lastY)) / this.scale
     const up = across(turns, matrix, x, y) - across(turns, from, this.lastX, this.lastY)
     if (!Number.isFinite(gap)) unsupported('letters of no size')
     const sign = Math.sign(this.width)
     if (gap < sign * BACK * this.size || Math.abs(up) > this.height) {
       this.endWord()
-      return true
+      return
     }
     this.crossGap(gap, sign)
     if (Math.abs(up) > this.height * SHIFTED) this.end()
-    return true
   }
 
   private crossGap(gap: number, sign: number): void {
@@ -188,9 +206,9 @@ export class TextItems {
     }
     if (this.isOpen) {
       this.forget()
-      this.text += ' '
+      this.text.add(BLANK)
     }
-    if (this.text === '') {
+    if (this.text.isEmpty) {
       this.forget()
       this.blank()
     } else this.width += gap

@@ -1,11 +1,10 @@
 // What the operators of a page set and later ones use (ISO 32000-1, 8.4 and 9.3), as far as text depends on it.
-import { multiply } from '../matrix.ts'
 import type { Matrix } from '../pdf-types.ts'
 import type { DirectFont } from './font.ts'
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** A state; `q` keeps a copy, and `Q` goes back to it. */
+/** A state; `q` keeps a copy, and `Q` takes that over again. */
 export class TextState {
   ctm: Matrix = IDENTITY
   font: DirectFont | null = null
@@ -24,12 +23,8 @@ export class TextState {
   lineX = 0
   lineY = 0
 
-  copy(): TextState {
-    return new TextState().take(this)
-  }
-
   /** Takes over all that another has. Member by member: `Object.assign` takes ten times as long, and pages copy often. */
-  protected take(other: TextState): this {
+  take(other: TextState): this {
     this.ctm = other.ctm
     this.font = other.font
     this.fontName = other.fontName
@@ -45,10 +40,6 @@ export class TextState {
     this.lineX = other.lineX
     this.lineY = other.lineY
     return this
-  }
-
-  transform(matrix: Matrix): void {
-    this.ctm = multiply(this.ctm, matrix)
   }
 
   /** `BT` and `Tm`. */
