@@ -1,8 +1,6 @@
 // Operators of text (ISO 32000-1, 9.3 and 9.4).
 import type { Operands } from './content-lexer.ts'
-import type { Reach } from './drawn-page.ts'
 import type { Drawing } from './drawing.ts'
-import type { DirectFont } from './font.ts'
 import { nameOf } from './objects.ts'
 import type { Matrix } from '../pdf-types.ts'
 import { damaged, unsupported } from './unsupported.ts'
@@ -24,55 +22,15 @@ function nextLine({ state }: Drawing): void {
   state.moveLine(0, -state.leading)
 }
 
-const fontOf = ({ state }: Drawing): DirectFont => state.font ?? damaged('text without a font')
-
 /** `[(Ha) -20 (ns)] TJ` or `(Hans) Tj`: strings, and gaps in thousandths of the font size, to the left. */
-function show(drawing: Drawing, operands: Operands): void {
-  const { state, items, sheet } = drawing
-  const font = fontOf(drawing)
-  if (!operands.isText) unsupported('a number expected')
-  const { text, glyphs } = sheet
-  const { fontSize, charSpacing, wordSpacing, stretch } = state
-  const reach: Reach = { from: 0, to: 0, end: 0 }
-  // Many programs draw each letter by itself, with a gap behind it: a word is no list of its own, but a part of this one.
-  let from = 0
-  let count = 0
-  let gaps = 0
-  // Also an empty string is shown: the engine moves on by one space between letters.
-  let isShown = false
-  let at = text.start
-  for (let part = 0; part < text.count; part++) {
-    const end = text.ends[part] ?? -1
-    if (end >= 0) {
-      isShown = true
-      const before = count
-      count = font.addGlyphs(text.bytes, at, end, glyphs, count)
-      for (let i = before; i < count; i++) {
-        const glyph = glyphs[i]
-        if (glyph === undefined) continue
-        const own = (glyph.width / 1000) * fontSize
-        take(reach, (own + (charSpacing + (glyph.isSpace ? wordSpacing : 0))) * stretch)
-      }
-      at = end
-      continue
-    }
-    const gap = text.gaps[part] ?? 0
-    gaps++
-    if (gap === 0) continue
-    take(reach, (-gap / 1000) * fontSize * stretch)
-    items.show(glyphs, from, count, gap, state)
-    from = count
-    isShown = false
-  }
-  if (isShown) items.show(glyphs, from, count, 0, state)
-  sheet.file.budget.takeSteps(count + gaps)
-  sheet.drawn.addText(font, reach, state)
-}
-
-function take(reach: Reach, step: number): void {
-  reach.end += step
-  if (reach.end < reach.from) reach.from = reach.end
-  else if (reach.end > reach.to) reach.to = reach.end
+function show({ state, items, sheet }: Drawing, { isText }: Operands): void {
+  const font = state.font ?? damaged('text without a font')
+  if (!isText) unsupported('a number expected')
+  const { text, shown, drawn, file } = sheet
+  shown.take(text, font, state)
+  items.show(shown, state)
+  file.budget.takeSteps(shown.count + shown.numbers)
+  drawn.addText(font, shown, state)
 }
 
 export const TEXT: Readonly<Record<string, Draw>> = {

@@ -1,12 +1,12 @@
 // One content stream while it is read: a page's own, or that of a form drawn on it.
 import type { DrawnPage } from './drawn-page.ts'
-import type { Glyph } from './glyphs.ts'
 import { Graphics } from './graphics-state.ts'
 import type { Dict } from './objects.ts'
 import type { PageFonts } from './page-fonts.ts'
 import type { View } from './pages.ts'
 import { Path } from './path.ts'
 import type { PdfFile } from './pdf-file.ts'
+import type { ShownGlyphs } from './shown-glyphs.ts'
 import type { ShownText } from './shown-text.ts'
 import type { TextBuilder } from './text-builder.ts'
 import { type Item, TextItems } from './text-items.ts'
@@ -25,7 +25,7 @@ export interface Sheet {
   readonly drawn: DrawnPage
   /** What text items are made in, and the glyphs that are shown. */
   readonly builder: TextBuilder
-  readonly glyphs: Glyph[]
+  readonly shown: ShownGlyphs
   pictures: number
   /** How many marks are open. */
   marks: number

@@ -6,19 +6,13 @@ import type { DirectFont } from './font.ts'
 import type { Glyph } from './glyphs.ts'
 import type { Graphics } from './graphics-state.ts'
 import type { View } from './pages.ts'
+import type { ShownGlyphs } from './shown-glyphs.ts'
 import type { ShownText } from './shown-text.ts'
 import { WHITE } from './colour.ts'
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 /** By the engine's numbers of operators: paths that are neither filled nor stroked. */
 const ENDS = 28
-
-/** How far a text reaches from where it begins, and where it ends, as the drawing operators have it. */
-export interface Reach {
-  from: number
-  to: number
-  end: number
-}
 
 /** Letters of one font, as they lie in the strings of the page. */
 interface Letters {
@@ -69,7 +63,7 @@ export class DrawnPage implements Drawn {
   }
 
   /** The last text that was shown. */
-  addText(font: DirectFont, { from, to, end }: Reach, state: Graphics): void {
+  addText(font: DirectFont, { from, to, end }: ShownGlyphs, state: Graphics): void {
     const { start, used } = this.text
     const last = this.letters.at(-1)
     if (last?.font === font && last.to === start) last.to = used

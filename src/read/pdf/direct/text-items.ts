@@ -8,6 +8,7 @@ import type { MarkedContent, Matrix, TextItem } from '../pdf-types.ts'
 import { across, along, ASKEW, turnsOf } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
 import type { View } from './pages.ts'
+import type { ShownGlyphs } from './shown-glyphs.ts'
 import { lettersMatrix, scaleOf, xOf, yOf } from './text-place.ts'
 import type { TextBuilder } from './text-builder.ts'
 import type { TextState } from './text-state.ts'
@@ -60,60 +61,62 @@ export class TextItems {
     this.text = text
   }
 
-  /**
-   * Shows glyphs.
-   * @param glyphs they are those from one index to the other
-   * @param gap what is taken away after the last glyph, in thousandths of the font size
-   */
-  show(glyphs: readonly Glyph[], from: number, to: number, gap: number, state: TextState): void {
-    const { stretch, charSpacing, wordSpacing } = state
-    const added = gap * (-state.fontSize / 1000)
-    if (from === to) {
-      const spacing = charSpacing + added
-      if (spacing !== 0) state.advance(spacing * stretch)
-      return
-    }
+  /** Shows glyphs. */
+  show({ glyphs, parts, ends, gaps }: ShownGlyphs, state: TextState): void {
+    const { stretch, charSpacing, wordSpacing, fontSize } = state
     const { view } = this
-    const scale = 0.001 * state.fontSize
+    const scale = 0.001 * fontSize
+    const factor = -fontSize / 1000
     const matrix = this.matrixOf(state)
     let x = xOf(state)
     let y = yOf(state)
-    for (let i = from; i < to; i++) {
-      const glyph = glyphs[i]
-      if (glyph === undefined || glyph.isUnseen) continue
-      let spacing = charSpacing + (i === to - 1 ? added : 0) + (glyph.code === 32 ? wordSpacing : 0)
-      let width = glyph.width * scale
-      if (glyph.isWhite) {
-        spacing += width
-        this.remember(true)
-      } else {
-        if (!glyph.isAccent) {
-          if (x + width < view[0] || x > view[2] || y < view[1] || y > view[3]) {
-            // Outside of the page.
-            state.advance(width * stretch)
-            x = xOf(state)
-            y = yOf(state)
-            continue
-          }
-          if (this.lastMatrix !== null && (this.lastX !== x || this.lastY !== y)) this.moveTo(x, y, matrix)
-        }
-        if (!this.isOpen) this.open(state, matrix, x, y)
-        width = glyph.isAccent ? 0 : width * stretch
-        state.advance(width)
-        this.width += width
+    let i = 0
+    for (let part = 0; part < parts; part++) {
+      const end = ends[part] ?? 0
+      const gap = (gaps[part] ?? 0) * factor
+      if (i === end) {
+        const spacing = charSpacing + gap
+        if (spacing === 0) continue
+        state.advance(spacing * stretch)
         x = xOf(state)
         y = yOf(state)
-        if (width !== 0) {
-          this.lastX = x
-          this.lastY = y
-          this.lastMatrix = matrix
-        }
-        this.add(glyph)
       }
-      if (spacing === 0 && !glyph.isWhite) continue
-      state.advance(spacing * stretch)
-      x = xOf(state)
-      y = yOf(state)
+      for (; i < end; i++) {
+        const glyph = glyphs[i]
+        if (glyph === undefined || glyph.isUnseen) continue
+        let spacing = charSpacing + (i === end - 1 ? gap : 0) + (glyph.code === 32 ? wordSpacing : 0)
+        let width = glyph.width * scale
+        if (glyph.isWhite) {
+          spacing += width
+          this.remember(true)
+        } else {
+          const { isAccent } = glyph
+          if (!isAccent) {
+            if (x + width < view[0] || x > view[2] || y < view[1] || y > view[3]) {
+              // Outside of the page.
+              state.advance(width * stretch)
+              x = xOf(state)
+              y = yOf(state)
+              continue
+            }
+            if (this.lastX !== x || this.lastY !== y) this.moveTo(x, y, matrix)
+          }
+          if (!this.isOpen) this.open(state, matrix, x, y)
+          width = isAccent ? 0 : width * stretch
+          this.width += width
+          if (width !== 0) {
+            state.advance(width)
+            x = this.lastX = xOf(state)
+            y = this.lastY = yOf(state)
+            this.lastMatrix = matrix
+          }
+          this.add(glyph)
+        }
+        if (spacing === 0) continue
+        state.advance(spacing * stretch)
+        x = xOf(state)
+        y = yOf(state)
+      }
     }
   }
 
@@ -176,8 +179,9 @@ export class TextItems {
 
   /** What the way to the next letter means. */
   private moveTo(x: number, y: number, matrix: Matrix): void {
+    if (this.lastMatrix === null) return
     const turns = turnsOf(matrix)
-    const from = turns === ASKEW ? (this.lastMatrix ?? matrix) : matrix
+    const from = turns === ASKEW ? this.lastMatrix : matrix
     const gap = (along(turns, matrix, x, y) - along(turns, from, this.lastX, this.lastY)) / this.scale
     const up = across(turns, matrix, x, y) - across(turns, from, this.lastX, this.lastY)
     if (!Number.isFinite(gap)) unsupported('letters of no size')
