@@ -23,7 +23,7 @@ const MAYBE = /(?:^|\s)\S{1,2}\s+\S{1,2}\s+\S{1,2}\s+\S{1,2}(?:\s|$)/u
  * @returns indices of blanks in `text`, ascending; empty for ordinary text
  */
 export function letterSpacing(text: string): number[] {
-  if (!MAYBE.test(text)) return []
+  if (!hasShortWords(text)) return []
   const pieces = matches(/\S+/gu, text).map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }))
   if (!isSpaced(pieces)) return []
   const letterGap = commonGap(text, pieces)
@@ -35,6 +35,24 @@ export function letterSpacing(text: string): number[] {
     if (joins) for (let at = piece.end; at < next.start; at++) dropped.push(at)
   }
   return dropped
+}
+
+/** Are there four words of one or two letters in a row? Where all signs are of one byte, no pattern is needed to tell. */
+function hasShortWords(text: string): boolean {
+  let row = 0
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0xff) return MAYBE.test(text)
+    if (code > 0x20 && code !== 0xa0) letters++
+    else if (code !== 0x20 && code !== 0xa0 && (code < 9 || code > 13)) letters++
+    else if (letters > 0) {
+      row = letters > 2 ? 0 : row + 1
+      if (row === 4) return true
+      letters = 0
+    }
+  }
+  return row === 3 && letters > 0 && letters <= 2
 }
 
 function isSpaced(pieces: readonly Piece[]): boolean {

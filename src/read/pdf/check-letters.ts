@@ -1,5 +1,5 @@
 // Refuses a PDF that opens but cannot be read: no text at all, or letters without meaning.
-import { count, isUsual } from '../characters.ts'
+import { count } from '../characters.ts'
 import { MEANINGLESS } from '../garbled.ts'
 import type { DamageReport } from './damage-report.ts'
 import { PDF } from '../failures/document-texts.ts'
@@ -13,6 +13,7 @@ const BAD_SHARE = 0.1
  * Looks whether there are letters to read.
  * @param text the text of all pages
  * @param damage what was heard and found while it was read
+ * @param usual whether `isUsual` says so of the text
  * @throws {ReadFailure} `no-text-layer`, `unreadable-letters`, or `damaged` when the pages themselves are lost
  */
 export function checkLetters(
@@ -25,8 +26,9 @@ export function checkLetters(
     elsewhere,
     pictures,
   }: Pick<DamageReport, 'controls' | 'isRepaired' | 'hasLostPages' | 'elsewhere' | 'pictures'>,
+  usual: boolean,
 ): void {
-  const bad = (isUsual(text) ? 0 : count(text, MEANINGLESS)) + controls
+  const bad = (usual ? 0 : count(text, MEANINGLESS)) + controls
   const all = bad < FEW_LETTERS ? Infinity : count(text, /\S/gu) + controls
   if (bad > all * BAD_SHARE) {
     throw new ReadFailure('unreadable-letters', PDF.unreadableLetters(Math.round((100 * bad) / all)))

@@ -78,8 +78,8 @@ export class DamageReport {
     ].filter((place) => typeof place === 'object')
   }
 
-  /** All of it, in the order of the list. @param text of all pages */
-  warnings(text: string): SourceWarning[] {
+  /** All of it, in the order of the list. @param text of all pages @param usual whether `isUsual` says so of it */
+  warnings(text: string, usual: boolean): SourceWarning[] {
     const found: SourceWarning[] = []
     const add = (code: SourceWarningCode, details: readonly (string | null)[]): void => {
       const told = details.filter((detail) => detail !== null)
@@ -93,7 +93,7 @@ export class DamageReport {
         heard.map(({ what }) => what),
       )
     }
-    add('garbled', [garbled(text, this.controls)])
+    add('garbled', [garbled(text, this.controls, 0, usual)])
     add('struck-text', [told(this.#struck, ({ letters }) => letters, 'letter', ' struck out, left out')])
     const pages = this.#pages
     add('hidden-text', [

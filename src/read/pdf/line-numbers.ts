@@ -8,6 +8,7 @@
 import type { Run } from './page-runs.ts'
 
 const FIGURES = /^\d{1,4}$/u
+const MOST_FIGURES = 4
 /** In points: how far edges of a column may lie apart, and how far at least it stands from the text. */
 const EDGE = 2
 const LEAST_GAP = 5
@@ -29,7 +30,7 @@ function textEdge(pages: readonly PageLines[]): number {
   const counts = new Map<number, number>()
   for (const lines of pages) {
     for (const line of lines) {
-      const first = line.find((run) => !FIGURES.test(run.text))
+      const first = line.find((run) => run.text.length > MOST_FIGURES || !FIGURES.test(run.text))
       if (first?.tilt !== 0) continue
       const edge = Math.round(first.left)
       counts.set(edge, (counts.get(edge) ?? 0) + 1)

@@ -26,10 +26,16 @@ const RAISED = 0.15
 
 const NO_RULES: Rules = { level: [], upright: [] }
 
-/** A line's text; `owners[i]` is the run that `text[i]` comes from, `undefined` for a blank or tab between runs. */
+/** A part of a line's text, up to a place: the run that it comes from, `undefined` for a blank or tab between runs. */
+export interface Piece {
+  readonly run: Run | undefined
+  to: number
+}
+
+/** A line's text; the pieces that it is made of lie one behind the other, and none is empty. */
 export interface LineText {
   readonly text: string
-  readonly owners: readonly (Run | undefined)[]
+  readonly pieces: readonly Piece[]
   readonly cells: readonly Cell[]
 }
 
@@ -40,12 +46,9 @@ export interface LineText {
  */
 export function lineText(runs: readonly Run[], rules: Rules = NO_RULES): LineText {
   const [only] = runs
-  if (runs.length === 1 && only !== undefined) {
-    const tidied = tidy(only.text, new Array<Run>(only.text.length).fill(only))
-    return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
-  }
+  if (runs.length === 1 && only !== undefined) return withCells(tidy(only.text, [{ run: only, to: only.text.length }]))
   let raw = ''
-  const owners: (Run | undefined)[] = []
+  const pieces: Piece[] = []
   const isOpen = runs.some((run) => /\S \S/u.test(run.text))
   const isStretched = !isOpen && hasEqualGaps(runs)
   for (const [i, run] of runs.entries()) {
@@ -60,16 +63,22 @@ export function lineText(runs: readonly Run[], rules: Rules = NO_RULES): LineTex
       const letter = run.left < before.right ? accented(before.text, text) : null
       if (letter !== null) {
         raw = raw.slice(0, -1)
-        owners.pop()
+        shorten(pieces, raw.length)
         text = letter + text.slice(letter.length)
       } else text = raised(before, run)
     }
+    if (gap !== '') pieces.push({ run: undefined, to: raw.length + gap.length })
     raw += gap + text
-    while (owners.length < raw.length - text.length) owners.push(undefined)
-    while (owners.length < raw.length) owners.push(run)
+    pieces.push({ run, to: raw.length })
   }
-  const tidied = tidy(raw, owners)
-  return { ...tidied, cells: cellsOf(tidied.text, tidied.owners) }
+  return withCells(tidy(raw, pieces))
+}
+
+/** Leaves pieces out from a place on. */
+function shorten(pieces: Piece[], to: number): void {
+  while (pieces.length > 0 && (pieces.at(-2)?.to ?? 0) >= to) pieces.pop()
+  const last = pieces.at(-1)
+  if (last !== undefined) last.to = to
 }
 
 // A hyphen that a typesetter drew at a line's end belongs to the word before it, even when a stretched blank stands
@@ -124,30 +133,42 @@ function raised(a: Run, b: Run): string {
 }
 
 // Letter-spaced words closed, runs of blanks made one, an unknown bullet made a bullet.
-function tidy(raw: string, rawOwners: readonly (Run | undefined)[]): Pick<LineText, 'text' | 'owners'> {
-  const dropped = new Set(letterSpacing(raw))
-  if (dropped.size === 0 && !/ {2}|^[\uf000-\uf0ff]/u.test(raw)) return { text: raw, owners: rawOwners }
+function tidy(raw: string, rawPieces: readonly Piece[]): Pick<LineText, 'text' | 'pieces'> {
+  const spacing = letterSpacing(raw)
+  if (spacing.length === 0 && !/ {2}|^[\uf000-\uf0ff]/u.test(raw)) return { text: raw, pieces: rawPieces }
+  const dropped = new Set(spacing)
   let text = ''
-  const owners: (Run | undefined)[] = []
-  for (let i = 0; i < raw.length; i++) {
-    let char = raw.charAt(i)
-    if (dropped.has(i)) continue
-    // In a letter-spaced title a wide gap is the gap between words.
-    if (char === '\t' && dropped.size > 0) char = ' '
-    if (char === ' ' && text.endsWith(' ')) continue
-    if (text === '' && /[\uf000-\uf0ff]/u.test(char) && /^\s?$/u.test(raw.charAt(i + 1))) char = '•'
-    text += char
-    owners.push(rawOwners[i])
+  const pieces: Piece[] = []
+  let from = 0
+  for (const { run, to } of rawPieces) {
+    const before = text.length
+    for (let i = from; i < to; i++) {
+      let char = raw.charAt(i)
+      if (dropped.has(i)) continue
+      // In a letter-spaced title a wide gap is the gap between words.
+      if (char === '\t' && dropped.size > 0) char = ' '
+      if (char === ' ' && text.endsWith(' ')) continue
+      if (text === '' && /[\uf000-\uf0ff]/u.test(char) && /^\s?$/u.test(raw.charAt(i + 1))) char = '•'
+      text += char
+    }
+    if (text.length > before) pieces.push({ run, to: text.length })
+    from = to
   }
-  return { text, owners }
+  return { text, pieces }
 }
 
-function cellsOf(text: string, owners: readonly (Run | undefined)[]): Cell[] {
+function withCells({ text, pieces }: Pick<LineText, 'text' | 'pieces'>): LineText {
+  if (!text.includes('\t')) {
+    const [first, last] = [pieces[0]?.run, pieces.at(-1)?.run]
+    return { text, pieces, cells: [{ start: 0, end: text.length, left: first?.left, right: last?.right }] }
+  }
+  const ownerOf = (place: number): Run | undefined => (place < 0 ? undefined : pieces.find(({ to }) => to > place)?.run)
   let start = 0
-  return text.split('\t').map((cell) => {
+  const cells = text.split('\t').map((cell) => {
     const end = start + cell.length
-    const made = { start, end, left: owners[start]?.left, right: owners[end - 1]?.right }
+    const made = { start, end, left: ownerOf(start)?.left, right: ownerOf(end - 1)?.right }
     start = end + 1
     return made
   })
+  return { text, pieces, cells }
 }

@@ -62,20 +62,23 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
   const { isLeftOut, marks, struck } = leftOut(made, page, facts)
   const whole = { text: made.text, offsets: null, cells: made.cells, links }
   const view = isLeftOut === null ? whole : leaveOut(whole, isLeftOut)
+  // Nothing but struck words: the line is shown, and set aside.
   const isStruck = view.text === ''
+  const shown = isStruck ? whole : view
+  const { bold, italic } = styleOf(runs, fonts)
   const aside = asideOf(isStruck, facts)
-  const words = runs.filter((run) => /\p{L}/u.test(run.text))
-  const styled = words.length > 0 ? words : runs
   return {
     page: number,
     printed: made.text,
-    // Nothing but struck words: the line is shown, and set aside.
-    ...(isStruck ? whole : view),
+    text: shown.text,
+    offsets: shown.offsets,
+    cells: shown.cells,
+    links: shown.links,
     blankBefore: undefined,
     indent: undefined,
     box: rule === undefined ? place : { ...place, ruleAbove: rule },
-    bold: allLetters(styled, (run) => run.isTwice === true || fonts.get(run.font)?.bold),
-    italic: allLetters(styled, (run) => fonts.get(run.font)?.italic),
+    bold,
+    italic,
     hyphen: hyphen(made),
     aside: tagged && runs.every((run) => run.artifact) ? 'artifact' : aside,
     marks,
@@ -90,19 +93,24 @@ function asideOf(isStruck: boolean, { isNote, isLineNumber, isWatermark }: LineF
   return isWatermark ? 'watermark' : undefined
 }
 
+const NOTHING = { isLeftOut: null, marks: [], struck: 0 }
+
 /** Which letters are no part of the line's text: struck ones, and marks of footnotes. */
 function leftOut(
-  { text, owners }: LineText,
+  { text, pieces }: LineText,
   { strokes, struckAreas, fonts }: PageFacts,
   facts: LineFacts,
 ): { isLeftOut: boolean[] | null; marks: PlainLine['marks']; struck: number } {
+  if (strokes.length === 0 && struckAreas.length === 0 && facts.marks.size === 0) return NOTHING
   const marks: PlainLine['marks'][number][] = []
   let isLeftOut: boolean[] | null = null
   let struck = 0
-  const isAny = strokes.length > 0 || struckAreas.length > 0 || facts.marks.size > 0
-  for (let from = 0, to = 0; isAny && from < owners.length; from = to) {
-    const run = owners[from]
-    while (to < owners.length && owners[to] === run) to++
+  let from = 0
+  let to = 0
+  for (const piece of pieces) {
+    from = to
+    to = piece.to
+    const { run } = piece
     if (run === undefined) continue
     const letters = struckLetters(text.slice(from, to), run, strokes, struckAreas, fonts)
     const found = facts.marks.get(run) ?? []
@@ -121,14 +129,25 @@ function leftOut(
   return { isLeftOut, marks: facts.isNote ? [] : marks, struck }
 }
 
-function allLetters(runs: readonly Run[], style: (run: Run) => boolean | undefined): boolean | undefined {
-  const styles = runs.map(style)
-  if (styles.includes(undefined)) return undefined
-  return styles.every((is) => is === true)
+/** Whether all letters are bold, and whether all are slanted; without letters, all signs. */
+function styleOf(runs: readonly Run[], fonts: Fonts): Pick<Line, 'bold' | 'italic'> {
+  const words = runs.length === 1 ? runs : runs.filter((run) => /\p{L}/u.test(run.text))
+  let bold: boolean | undefined = true
+  let italic: boolean | undefined = true
+  for (const run of words.length > 0 ? words : runs) {
+    const font = fonts.get(run.font)
+    bold = both(bold, run.isTwice === true || font?.bold)
+    italic = both(italic, font?.italic)
+  }
+  return { bold, italic }
 }
 
-function hyphen({ text, owners }: LineText): Line['hyphen'] {
-  if (!/\p{L}-$/u.test(text)) return undefined
-  const isSoft = owners.at(-1)?.softHyphen
+/** Are both so? `undefined` when one of them is not known. */
+const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefined =>
+  a === undefined || b === undefined ? undefined : a && b
+
+function hyphen({ text, pieces }: LineText): Line['hyphen'] {
+  if (!text.endsWith('-') || !/\p{L}-$/u.test(text)) return undefined
+  const isSoft = pieces.at(-1)?.run?.softHyphen
   return isSoft === undefined ? undefined : isSoft ? 'soft' : 'hard'
 }

@@ -71,12 +71,14 @@ export function lineLinks(line: LineText, areas: readonly LinkArea[], fonts: Fon
 }
 
 function rangeUnder(line: LineText, area: LinkArea, fonts: Fonts): { start: number; end: number } | null {
-  const { text, owners } = line
+  const { text, pieces } = line
   let start = -1
   let end = -1
-  for (let i = 0, after = i; i < owners.length; i = after) {
-    const run = owners[i]
-    while (after < owners.length && owners[after] === run) after++
+  let i = 0
+  let after = 0
+  for (const { run, to } of pieces) {
+    i = after
+    after = to
     if (run === undefined || !touches(run, area)) continue
     for (const [k, middle] of letterPlaces(text.slice(i, after), run, fonts).entries()) {
       if (middle < area.left || middle > area.right) continue

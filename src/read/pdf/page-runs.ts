@@ -26,6 +26,8 @@ export interface Run {
 
 /** The run of a line that has the largest letters; the first of several. @param line not empty */
 export function mainOf(line: readonly Run[]): Run {
+  const [first] = line
+  if (line.length === 1 && first !== undefined) return first
   return line.reduce((main, run) => (run.size > main.size ? run : main))
 }
 

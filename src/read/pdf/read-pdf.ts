@@ -1,6 +1,7 @@
 // A PDF -> its text and lines, page by page. The text is made here, so a line's view and the text are the same.
 import type { Footnote, Line } from '../../text/source.ts'
 import type { SourceWarning } from '../../text/source-warning.ts'
+import { isUsual } from '../characters.ts'
 import { checkLetters } from './check-letters.ts'
 import { DamageReport } from './damage-report.ts'
 import { AMPLE } from './direct/budget.ts'
@@ -124,8 +125,9 @@ async function readPages(document: PdfDocument, damage: DamageReport): Promise<P
     page.cleanup()
   }
   const { text, lines, footnotes } = writePages(sheets, damage)
-  checkLetters(text, document.numPages, damage)
-  return { pages: document.numPages, text, lines, footnotes, warnings: damage.warnings(text) }
+  const usual = isUsual(text)
+  checkLetters(text, document.numPages, damage, usual)
+  return { pages: document.numPages, text, lines, footnotes, warnings: damage.warnings(text, usual) }
 }
 
 async function readFacts(document: PdfDocument, damage: DamageReport): Promise<Omit<Facts, 'damage'>> {

@@ -33,6 +33,11 @@ function placeOf(line: TextLine): string {
   return `${text}|${Math.round(line[0]?.left ?? 0)}|${Math.round(baseline)}|${Math.round(size)}`
 }
 
+/** A number that is one for lines of one {@link placeOf}; for others, it may be. */
+function spotOf(line: TextLine): number {
+  return line.length === 0 ? -1 : Math.round(line[0]?.left ?? 0) * 10_007 + Math.round(mainOf(line).baseline)
+}
+
 /** Does a line lie across a line of its page that is the page's own? @param returns the places of lines that return */
 function isAcross(line: TextLine, page: PageLines, returns: ReadonlySet<string>): boolean {
   const [main, left, right] = [mainOf(line), line[0]?.left ?? 0, line.at(-1)?.right ?? 0]
@@ -56,12 +61,21 @@ export function watermarks(
   heights: readonly number[],
 ): ReadonlySet<TextLine> {
   const found = new Set<TextLine>()
+  const least = Math.max(LEAST_PAGES, SHARE * pages.length)
   const returning = new Map<string, { readonly line: TextLine; readonly page: number }[]>()
+  const counts = new Map<number, number>()
+  // On fewer pages, nothing is said to return.
+  for (const lines of pages.length < LEAST_PAGES ? [] : pages) {
+    for (const line of lines) {
+      const spot = spotOf(line)
+      counts.set(spot, (counts.get(spot) ?? 0) + 1)
+    }
+  }
   for (const [page, lines] of pages.entries()) {
     for (const line of lines) {
       if (line.length === 0) continue
       if (isAskew(line)) found.add(line)
-      else if (pages.length >= LEAST_PAGES && /\p{L}/u.test(line[0]?.text ?? '')) {
+      else if ((counts.get(spotOf(line)) ?? 0) >= least && /\p{L}/u.test(line[0]?.text ?? '')) {
         const place = placeOf(line)
         const alike = returning.get(place)
         if (alike === undefined) returning.set(place, [{ line, page }])
@@ -69,7 +83,7 @@ export function watermarks(
       }
     }
   }
-  const often = [...returning].filter(([, alike]) => alike.length >= Math.max(LEAST_PAGES, SHARE * pages.length))
+  const often = [...returning].filter(([, alike]) => alike.length >= least)
   const places = new Set(often.map(([place]) => place))
   for (const [, alike] of often) {
     const isOver = alike.some(({ line, page }) => {
