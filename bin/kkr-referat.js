@@ -25,12 +25,14 @@ const FLAGS = ['--regexp-tier-up-ticks=0']
 const LATER = { 20: '--interrupt-budget=500000', 22: '--invocation-count-for-turbofan=30000' }
 const later = LATER[process.versions.node.split('.')[0]]
 if (later !== undefined) FLAGS.push(later)
-for (const flag of FLAGS) setFlagsFromString(flag)
 
 const file = join(__dirname, '../dist/program/main.cjs')
-const kept = join(__dirname, `../dist/program/${process.version}-${process.platform}-${process.arch}.code`)
 
-function readKept() {
+/** The file of what V8 compiled. @param what for: '' for the command line, '-reader-1024' for readers of so many megabytes */
+const keptFile = (what) =>
+  join(__dirname, `../dist/program/${process.version}-${process.platform}-${process.arch}${what}.code`)
+
+function readKept(kept) {
   try {
     return readFileSync(kept)
   } catch {
@@ -38,11 +40,13 @@ function readKept() {
   }
 }
 
-function load() {
+/** Loads the program with what was kept of it, if it was. @param what as for {@link keptFile} */
+function load(what) {
+  const kept = keptFile(what)
   const code = readFileSync(file, 'latin1')
   const script = new Script(`(function (exports, require, module, __filename) {${code}\n})`, {
     filename: file,
-    cachedData: readKept(),
+    cachedData: readKept(kept),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const made = { exports: {} }
@@ -50,6 +54,11 @@ function load() {
   return { program: made.exports, script, kept }
 }
 
-if (require.main !== module) module.exports = { load, FLAGS }
-else if (existsSync(file)) load().program.main()
+const begin = () => {
+  for (const flag of FLAGS) setFlagsFromString(flag)
+  load('').program.main()
+}
+
+if (require.main !== module) module.exports = { load, keptFile, FLAGS }
+else if (existsSync(file)) begin()
 else refuse('kkr-referat is not built: run npm run build in ' + join(__dirname, '..') + '.')

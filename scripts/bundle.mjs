@@ -70,7 +70,7 @@ const bundles = await Promise.all([
     ...shared,
     // The library and the readers are mostly the same code, which is there once.
     entryPoints: {
-      'reader-process': at('../reading/reader-process'),
+      reader: at('../reading/reader-process'),
       watchdog: at('../reading/watchdog'),
       library: join(home, 'dist/index.js'),
     },
@@ -101,6 +101,19 @@ for (const { path, text } of bundles[0].outputFiles) {
   const { code } = await transform(lazy, { ...written, minifyIdentifiers: true })
   writeFileSync(path, code.replace(/\P{ASCII}/gu, escaped))
 }
+
+// A reader runs what V8 compiled of the program when it was built here, if that is there for its memory (which is a flag of V8),
+// else files that hold no more than it needs: without it, the whole program would take longer to begin.
+writeFileSync(
+  join(out, 'reader-process.js'),
+  `import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+const { keptFile, load } = createRequire(import.meta.url)('../../bin/kkr-referat.js')
+const what = \`-reader-\${process.argv[3]}\`
+if (existsSync(keptFile(what))) load(what).program.read()
+else await import('./reader.js')
+`,
+)
 
 // What is inside, and its licences, which want to be where the code is.
 const packages = bundles

@@ -12,6 +12,11 @@ import { removeUnfinished } from '../files/unfinished.ts'
 import type { Reader } from '../reading/reader.ts'
 import { outOfFiles } from '../files/system-errors.ts'
 
+/** Runs a reader in this process, in place of the command line. */
+export function read(): void {
+  void import('../reading/reader-process.ts')
+}
+
 /** Runs the command line of this process. */
 export function main(): void {
   const argv = process.argv.slice(2)

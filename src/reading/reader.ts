@@ -59,6 +59,9 @@ function later(): string[] {
   return flag === undefined ? [] : [flag]
 }
 
+/** The flags of a reader. What V8 has compiled is good for the same ones only. @param maxMemory in megabytes @public */
+export const readerFlags = (maxMemory: number): readonly string[] => [`--max-old-space-size=${maxMemory}`, ...FASTER]
+
 /** What a process may need of the environment to start at all; nothing else is given to it. */
 const NEEDED = ['LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'SystemRoot', 'windir']
 
@@ -78,8 +81,7 @@ function folderFor(program: string): string {
  * @param readyWithin how long it may take to get ready, in seconds
  */
 export function startReader(program: string, maxMemory: number, readyWithin = READY_WITHIN): Reader {
-  const flags = [`--max-old-space-size=${maxMemory}`, ...FASTER]
-  const child = spawn(process.execPath, [...flags, program, `${process.pid}`, `${maxMemory}`], {
+  const child = spawn(process.execPath, [...readerFlags(maxMemory), program, `${process.pid}`, `${maxMemory}`], {
     cwd: folderFor(program),
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: Object.fromEntries(NEEDED.map((name) => [name, process.env[name]])),
