@@ -3,7 +3,8 @@
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^   ^^^^^^^^^
 // Leaves alone a date without its year, one that no calendar has, and one that could be read in two ways (10-06-12).
 import { MONTHS, WEEKDAYS } from '../vocabulary/months.ts'
-import { firstMatch, matches } from '../text/matches.ts'
+import { anyCase } from '../text/any-case.ts'
+import { firstOfAny, matchesOfAny } from '../text/matches.ts'
 
 /** A date in ISO 8601 with its place: offsets from 0 into the text given, half-open. */
 export interface FoundDate {
@@ -18,15 +19,21 @@ export const MONTH = Object.keys(MONTHS)
   .join('|')
 /** What may stand in front of the day, as a pattern: a weekday, `den`. */
 export const LEAD = `(?:(?:${WEEKDAYS.join('|')})(?:,? d(?:en|\\.)|,)? |d(?:en|\\.) ?)?`.replaceAll(' ', '[ \\u00a0]')
+/**
+ * A month in a group of that name, as a pattern, up to its last letter. It is looked ahead for: what follows is then
+ * compiled once, and not for each of the months.
+ */
+export const monthAs = (group: string): string => `(?=(?:${MONTH})(?!\\p{L}))(?<${group}>\\p{L}{3,9})`
 /** Two digits behind a comma, or in front of a month, are the next day: `8. april, 10. juni`. */
 const YY = `(?<!, ?)\\d{2}(?![.:]\\d|\\.?\\s?(?:${MONTH})(?!\\p{L}))`
-const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?(?<wm>${MONTH})\\.?,?\\s?(?<wy>\\d{4}|${YY})`
+const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?${monthAs('wm')}\\.?,?\\s?(?<wy>\\d{4}|${YY})`
 const ISO = '(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})'
 const DASHED = '(?<nd>\\d{1,2})\\s?(?<sep>[-.])\\s?(?<nm>\\d{1,2})\\s?\\k<sep>\\s?(?<ny>\\d{4}|\\d{2})'
 const SLASHED = `(?<sd>\\d{1,2})\\.?/(?<sm>\\d{1,2})(?:[-./]|,?\\s)(?<sy>\\d{4}|${YY})`
-const DATE = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[.-])(?:(?<lead>${LEAD})(?:${IN_WORDS}|${SLASHED}|${DASHED})|${ISO})(?!\\d|[-./]\\d)`,
-  'giu',
+// What no date is without.
+const DIGIT = /\d/u
+const DATES = [`(?<lead>${LEAD})${IN_WORDS}`, `(?<lead>${LEAD})${SLASHED}`, `(?<lead>${LEAD})${DASHED}`, ISO].map(
+  (form) => anyCase(`(?<![\\p{L}\\d]|\\d[.-])${form}(?!\\d|[-./]\\d)`, 'g'),
 )
 
 /** The ISO date, or `null` where the calendar has no such day. */
@@ -72,7 +79,7 @@ function found(match: RegExpMatchArray): FoundDate | null {
  * @returns the date and its place, weekday and `den` included; `null` when there is none or the first is no real date
  */
 export function readDate(text: string): FoundDate | null {
-  const match = firstMatch(DATE, text)
+  const match = DIGIT.test(text) ? firstOfAny(DATES, text) : null
   return match === null ? null : found(match)
 }
 
@@ -82,7 +89,8 @@ export function readDate(text: string): FoundDate | null {
  * @returns the dates and their places; what only looks like a date is left out
  */
 export function readDates(text: string): FoundDate[] {
-  return matches(DATE, text)
+  if (!DIGIT.test(text)) return []
+  return matchesOfAny(DATES, text)
     .map(found)
     .filter((date) => date !== null)
 }

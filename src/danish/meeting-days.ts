@@ -6,7 +6,8 @@
 //   tirsdag den 31. maj · den 12/3         the year of the title, or the first such day after another
 //   26. november 2026, flyttet til 3. december     the day it was moved to
 import { MONTHS } from '../vocabulary/months.ts'
-import { isoDate, LEAD, MONTH, readDates } from './date.ts'
+import { anyCase } from '../text/any-case.ts'
+import { isoDate, LEAD, MONTH, monthAs, readDates } from './date.ts'
 import { matches } from '../text/matches.ts'
 
 /** The days of a meeting in ISO 8601, with their place: offsets from 0 into the text given, half-open. */
@@ -37,19 +38,16 @@ interface Day {
   readonly end: number
 }
 
-const WORDS = new RegExp(
-  `(?<![\\p{L}\\d])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?<m>${MONTH})(?!\\p{L})\\.?(?:,?\\s?(?<y>\\d{4}|(?<!, ?)\\d{2})(?![\\d.:–-]|\\s(?:${MONTH})(?!\\p{L})))?`,
-  'giu',
+const WORDS = anyCase(
+  `(?<![\\p{L}\\d])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?${monthAs('m')}(?!\\p{L})\\.?(?:,?\\s?(?<y>\\d{4}|(?<!, ?)\\d{2})(?![\\d.:–-]|\\s(?:${MONTH})(?!\\p{L})))?`,
+  'g',
 )
-const FIGURES = new RegExp(
+const FIGURES = anyCase(
   `(?<![\\p{L}\\d]|\\d[.,])(?<lead>${LEAD})(?<d>\\d{1,2})(?<sep>[-./])(?<m>\\d{1,2})(?:\\.?[-./ ](?<y>\\d{4}|\\d{2}))?(?![\\d\\p{L}]|[.,:/-]\\d)`,
-  'giu',
+  'g',
 )
 /** The first of two days that share a month: `12.` of `12.-13. marts`, `den 12.` of `den 12. og 13. marts`. */
-const FIRST_DAY = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?:[-–—/]|og|til|samt)\\s?$`,
-  'iu',
-)
+const FIRST_DAY = anyCase(`(?<![\\p{L}\\d.,:/-])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?:[-–—/]|og|til|samt)\\s?$`)
 const BETWEEN_UNMOVED = /^,?\s?(?:[-–—]|og|samt)\s$|^\s?[-–—]\s?$/iu
 const BETWEEN = /^,?\s?(?:[-–—]|og|til|samt)\s$|^\s?[-–—]\s?$/iu
 /** `flyttet fra den 4. til den 11.` is no span of days. */

@@ -16,6 +16,9 @@ const CAME_INSTEAD = new RegExp(
   'iu',
 )
 
+/** What all of them have: an entry without it needs none of the long patterns. */
+const CAME_VERB = new RegExp(longestFirst([...ATTENDED, 'deltog', 'deltager', 'mødte', 'møder', 'var mødt']), 'iu')
+
 /** The verb in front of whom it tells of: `Som suppleant mødte Jan Dal`, `I hans sted deltog …`, `For ham deltog …`. */
 const CAME_FIRST = new RegExp(
   `(?<=[\\s(])(?:som (?:${SUBSTITUTE})|(?:${SUBSTITUTE})en|i ?stedet(?: for (?:ham|hende|denne))?|i (?:hans|hendes) sted|for (?:ham|hende)) (?:deltog|deltager|mødte|møder|var mødt) (?:(?:${SUBSTITUTE})(?:en)? )?(?=\\p{Lu})`,
@@ -39,6 +42,7 @@ export interface StandIn {
 
 /** Finds a stand-in in an entry; `null` when there is none. @param line the entry's words, blanks made one */
 export function findStandIn(line: string): StandIn | null {
+  if (!CAME_VERB.test(line)) return null
   const word = WORD.exec(line)
   const nameAt = word === null ? 0 : word.index + word[0].length
   const came = word === null ? null : CAME.exec(line.slice(nameAt))

@@ -2,6 +2,7 @@
 // substitution? All answers are indices into one piece of a line.
 import { OFFICE_ENDINGS, OFFICE_LEADS, PRESENCE_CUES, STEPS_IN, SUBSTITUTE_WORDS } from '../vocabulary/person-roles.ts'
 import { remembered } from '../text/remember.ts'
+import { anyCase } from '../text/any-case.ts'
 
 /** The words as one alternative, the longest first. */
 export const longestFirst = (words: readonly string[]): string =>
@@ -11,7 +12,11 @@ export const longestFirst = (words: readonly string[]): string =>
 export const SUBSTITUTE = longestFirst(SUBSTITUTE_WORDS)
 const OFFICE_WORD = `(?:(?:\\p{L}+- og )?(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
 const OFFICE = `(?:(?:${longestFirst(OFFICE_LEADS)}) )?(?:${OFFICE_WORD})`
-const OFFICE_AT_START = new RegExp(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`, 'iu')
+const OFFICE_AT_START = anyCase(`^${OFFICE}\\.?(?= |$)`)
+// Two offices in one pattern take V8 long to compile, and few persons have two.
+const JOINED_OFFICE = anyCase(`^${OFFICE}(?: og | & |/)`)
+const OFFICES_AT_START = anyCase(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`)
+const JOINT = / og | & |\//iu
 const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')
 const PRESENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{L})`, 'u')
 // `mødte for borgmester Kim Holm`: with a word that says it, an office may stand before the name.
@@ -24,7 +29,10 @@ const LEAD_IN =
   /(?:^| )(?:(?:som|deltog|deltager|mødte|møder|personlig|indkaldt|indtrådt|indtrådte|er|\d\.)(?: |$)){1,6}$/iu
 
 /** The office at the beginning of a text ("fhv. borgmester", "formand og borgmester"), or `''`. */
-export const officeAtStart = remembered((text) => OFFICE_AT_START.exec(text)?.[0] ?? '')
+export const officeAtStart = remembered((text) => {
+  const isJoined = JOINT.test(text) && JOINED_OFFICE.test(text)
+  return (isJoined ? OFFICES_AT_START : OFFICE_AT_START).exec(text)?.[0] ?? ''
+})
 
 /** `…, Hanne Dal (Faxe), borgmester` / `Inge Holm (Køge)`: the office of whom the next line names. */
 export const endsInOffice = (text: string): boolean => {

@@ -4,7 +4,8 @@
 // Leaves alone what may be another number: a bare `10.00`, item numbers (3.10-3.12), sums of money.
 import { WEEKDAYS } from '../vocabulary/months.ts'
 import { readDates } from './date.ts'
-import { matches } from '../text/matches.ts'
+import { anyCase } from '../text/any-case.ts'
+import { matchesOfAny } from '../text/matches.ts'
 
 /** A time of day, "HH:MM", with its place: offsets from 0 into the text given, half-open. */
 export interface FoundTime {
@@ -31,17 +32,12 @@ const COLON = '\\d{1,2}:\\d{2}'
 /** Stands for a letter of a date, so that a date's digits are no times. */
 const MASK = '\u0001'
 const END = '(?!\\d|[.:/]\\d|\\s?(?:kr|mio|mia|pct|%|procent|timer|personer))'
-const TIMES = new RegExp(
-  [
-    `${CLOCK}(?<a1>${LOOSE})(?:${JOIN}${CLOCK}?(?<b1>${LOOSE}))?`,
-    `${MASK},?\\s{0,4}(?<a2>${FULL})(?:${JOIN}(?<b2>${FULL}))?`,
-    `(?<![\\d.,:/-])(?<a3>${FULL})${JOIN}${CLOCK}?(?<b3>${FULL})`,
-    `(?<![\\d.,:/-])(?<a4>${COLON})`,
-  ]
-    .map((form) => `(?:${form})${END}`)
-    .join('|'),
-  'dgiu',
-)
+const TIMES = [
+  `${CLOCK}(?<a1>${LOOSE})(?:${JOIN}${CLOCK}?(?<b1>${LOOSE}))?`,
+  `${MASK},?\\s{0,4}(?<a2>${FULL})(?:${JOIN}(?<b2>${FULL}))?`,
+  `(?<![\\d.,:/-])(?<a3>${FULL})${JOIN}${CLOCK}?(?<b3>${FULL})`,
+  `(?<![\\d.,:/-])(?<a4>${COLON})`,
+].map((form) => anyCase(`${form}${END}`, 'dg'))
 const FROM_BEFORE = /(?<!\p{L})fra\s$/iu
 const TO_BEFORE = /(?<!\p{L})(?:ind)?til\s$/iu
 
@@ -78,7 +74,7 @@ export function readTimes(text: string): FoundTimes {
   const times: FoundTime[] = []
   let from: string | undefined
   let to: string | undefined
-  for (const match of matches(TIMES, masked)) {
+  for (const match of matchesOfAny(TIMES, masked)) {
     const found = ['a1', 'b1', 'a2', 'b2', 'a3', 'b3', 'a4'].flatMap((name) => {
       const [start, end] = match.indices?.groups?.[name] ?? [0, 0]
       const time = end > start ? clockTime(text.slice(start, end)) : null

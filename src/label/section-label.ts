@@ -18,6 +18,7 @@ import {
   WEAK_LABEL_FORMS,
   WEAK_LABEL_KINDS,
 } from '../vocabulary/section-labels.ts'
+import { anyCase } from '../text/any-case.ts'
 
 export interface SectionLabelLine {
   readonly kind: string
@@ -33,12 +34,11 @@ export interface SectionLabelLine {
 }
 
 // A line without any word of a label needs no closer look.
-const LABEL_WORD = new RegExp(
+const LABEL_WORD = anyCase(
   SECTION_LABELS.flatMap(({ forms }) => forms)
     .filter((form) => !form.includes(' '))
     .map((form) => form.replaceAll('.', '\\.'))
     .join('|'),
-  'iu',
 )
 
 /** A label's words: what they open, and how sure that is. */

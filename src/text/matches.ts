@@ -21,10 +21,35 @@ export function matches(pattern: RegExp, text: string): readonly RegExpExecArray
   return found
 }
 
-/** Finds the first match. @param pattern with the flag `g` */
-export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  pattern.lastIndex = 0
-  const match = pattern.exec(text)
-  pattern.lastIndex = 0
-  return match
+/** The first match at or behind an index. */
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from
+  return pattern.exec(text)
+}
+
+/** The first of matches; of those that begin at the same letter, the first in the list. */
+const leftmost = (found: readonly (RegExpExecArray | null)[]): RegExpExecArray | null =>
+  found.reduce((best, one) => (one !== null && (best === null || one.index < best.index) ? one : best), null)
+
+/** Finds the first match of {@link matchesOfAny}. */
+export const firstOfAny = (patterns: readonly RegExp[], text: string): RegExpExecArray | null =>
+  leftmost(patterns.map((pattern) => matchFrom(pattern, text, 0)))
+
+/**
+ * Finds every match of any of the patterns, in order, as one pattern would that has them as its alternatives. Apart, they
+ * are compiled in a fraction of the time.
+ * @param patterns each with the flag `g`; none matches no letters
+ */
+export function matchesOfAny(patterns: readonly RegExp[], text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let next = patterns.map((pattern) => matchFrom(pattern, text, 0))
+  for (let match = leftmost(next); match !== null; match = leftmost(next)) {
+    found.push(match)
+    const end = match.index + match[0].length
+    next = next.map((one, i) => {
+      const pattern = patterns[i]
+      return one === null || one.index >= end || pattern === undefined ? one : matchFrom(pattern, text, end)
+    })
+  }
+  return found
 }

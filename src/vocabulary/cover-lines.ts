@@ -1,4 +1,5 @@
 // Lines of the cover that are no field: remarks, notices, letters, the publisher's side column; and the words of places.
+import { anyCase } from '../text/any-case.ts'
 
 // A remark beside date and place is a sentence of its own:
 //   Sted: Hotel Fjorden, Havnegade 1, Vejle.
@@ -21,8 +22,9 @@ export const PUT_OFF = /(?<!\p{L})(?:udsat|udsættes|udskudt|udskydes|flyttet|fl
 export const MEETING_CALLED_OFF = /^(?:(?:KKR-)?mødet? (?:[^.]{0,40} )??)?(?:aflyst|aflyses|annulleret)(?!\p{L})/iu
 
 /** What kind of meeting it is, alone on its line: `Ekstraordinært møde`. */
-export const MEETING_KIND =
-  /^\(?(?:(?:ekstraordinært|ordinært|konstituerende|virtuelt|digitalt|fælles|lukket|skriftlig|åbent) ){1,3}(?:KKR-?)?(?:møde|fællesmøde|høring)\)?[.!]?$/iu
+export const MEETING_KIND = anyCase(
+  String.raw`^\(?(?:(?:ekstraordinært|ordinært|konstituerende|virtuelt|digitalt|fælles|lukket|skriftlig|åbent) ){1,3}(?:KKR-?)?(?:møde|fællesmøde|høring)\)?[.!]?$`,
+)
 
 /** How a letter to the members begins that stands on the cover. */
 export const LETTER_STARTS =

@@ -4,6 +4,7 @@
 //   Referat fra møde i Byrådet       <- a cue: a kind of paper, then the body
 //   Byrådet i Køge                   <- a cue: the body and a place, and no more
 //   Byrådssalen, Køge Rådhus         <- no cue: where a KKR met
+import { anyCase } from '../text/any-case.ts'
 
 /** A kind of paper that is easily taken for KKR minutes. */
 export interface LookAlike {
@@ -66,5 +67,6 @@ export const lookAlike = (line: string): string | null =>
 
 /** Names a KKR and its region: "KKR Hovedstaden", "Kommunekontaktråd Syddanmark", "KKRSJÆLLAND" (a title with its
  * blanks squeezed out). Use on a title; prose of other papers names a KKR too. */
-export const KKR_TITLE =
-  /(?<!\p{L})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:mødet?[ -]?)?(?:i |for )?(?:region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)/iu
+export const KKR_TITLE = anyCase(
+  String.raw`(?<!\p{L})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:mødet?[ -]?)?(?:i |for )?(?:region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)`,
+)

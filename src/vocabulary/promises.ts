@@ -1,8 +1,10 @@
 // The words by which minutes promise something.
+import { anyCase } from '../text/any-case.ts'
 
 /** Things to be made: `skal udarbejdes`, `bad sekretariatet om at undersøge`, `sekretariatet indkalder til …`. */
-export const TASK =
-  /(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,5}?(?:udarbejdes|drøftes|forelægges|undersøges|fremlægges|beskrives|afklares|sendes|følges|behandles|indkaldes|afholdes|fremsendes|inviteres)|(?:udarbejdes|beskrives)\s(?:der\s)?(?:i\s)?et|bad\s(?:\p{L}+\s){1,3}om(?=\s)|(?:sekretariatet|formandskabet|embedsmandsudvalget|KL|styregruppen)\s(?:\p{L}+\s){0,2}?(?:udarbejder|undersøger|fremlægger|forelægger|indkalder|inviterer|sender|skriver|vender\stilbage|følger\sop|afklarer|tager\skontakt|retter\shenvendelse))(?!\p{L})/iu
+export const TASK = anyCase(
+  String.raw`(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,5}?(?:udarbejdes|drøftes|forelægges|undersøges|fremlægges|beskrives|afklares|sendes|følges|behandles|indkaldes|afholdes|fremsendes|inviteres)|(?:udarbejdes|beskrives)\s(?:der\s)?(?:i\s)?et|bad\s(?:\p{L}+\s){1,3}om(?=\s)|(?:sekretariatet|formandskabet|embedsmandsudvalget|KL|styregruppen)\s(?:\p{L}+\s){0,2}?(?:udarbejder|undersøger|fremlægger|forelægger|indkalder|inviterer|sender|skriver|vender\stilbage|følger\sop|afklarer|tager\skontakt|retter\shenvendelse))(?!\p{L})`,
+)
 
 /** Denied, or only wished: `skal ikke udarbejdes`, `SF foreslog, at der skal …`. */
 export const NO_TASK =
