@@ -14,6 +14,7 @@ import { unsupported } from './unsupported.ts'
 /** Draws a page. @throws {Unsupported} */
 export function drawPage(bytes: Uint8Array, resources: Dict, sheet: Sheet): void {
   run(bytes, new Drawing(sheet, resources, new Graphics(), new Set()))
+  if (sheet.isUnbalanced) unsupported('a strange form')
 }
 
 function run(bytes: Uint8Array, drawing: Drawing): void {

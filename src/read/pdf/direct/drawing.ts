@@ -10,7 +10,6 @@ import type { ShownGlyphs } from './shown-glyphs.ts'
 import type { ShownText } from './shown-text.ts'
 import type { TextBuilder } from './text-builder.ts'
 import { type Item, TextItems } from './text-items.ts'
-import { unsupported } from './unsupported.ts'
 
 /** What is known while a whole page is read. */
 export interface Sheet {
@@ -29,6 +28,8 @@ export interface Sheet {
   pictures: number
   /** How many marks are open. */
   marks: number
+  /** A form goes back to more states than it has saved. */
+  isUnbalanced: boolean
 }
 
 export class Drawing {
@@ -61,7 +62,7 @@ export class Drawing {
     const before = this.saved[this.depth - 1]
     if (before === undefined) {
       // To the engine's drawing operators, what is around it goes back to an earlier state then.
-      if (this.forms.size > 0) unsupported('a strange form')
+      if (this.forms.size > 0) this.sheet.isUnbalanced = true
       return
     }
     this.depth--

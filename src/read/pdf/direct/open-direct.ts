@@ -71,7 +71,7 @@ function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: PageFon
     const { view } = page
     const text = new ShownText()
     const made = { drawn: new DrawnPage(view, text), builder: new TextBuilder(), shown: new ShownGlyphs(), items: [] }
-    drawn = { file, fonts, view, id, text, ...made, pictures: 0, marks: 0 }
+    drawn = { file, fonts, view, id, text, ...made, pictures: 0, marks: 0, isUnbalanced: false }
     drawPage(joined(contentOf(file, page)), page.resources, drawn)
     for (let i = 0; i < drawn.pictures; i++) seePicture()
     return drawn
