@@ -24,6 +24,6 @@ export function mode(
 
 /** The value below which a share of the values lies; `fallback` for an empty list. */
 export function quantile(values: readonly number[], share: number, fallback: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? fallback
 }

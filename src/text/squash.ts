@@ -4,6 +4,7 @@
 // Blanks, soft and zero-width characters, and every hyphen: whether one at a line's end belongs to its word is a
 // reading, not a difference of words.
 const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\-‐‑]+/gu
+const ENDS: ReadonlySet<string> = new Set('.,:;…·')
 // Below U+0300 everything is NFC.
 const MARKED = /[\u0300-\u{10ffff}]/u
 
@@ -21,7 +22,8 @@ export function squash(s: string): string {
  * @param s a heading, a contents entry or a label
  */
 export function squashTitle(s: string): string {
-  return squash(s)
-    .toLowerCase()
-    .replace(/(?<![.,:;…·])[.,:;…·]+$/u, '')
+  const squashed = squash(s).toLowerCase()
+  let end = squashed.length
+  while (ENDS.has(squashed.charAt(end - 1))) end--
+  return squashed.slice(0, end)
 }
