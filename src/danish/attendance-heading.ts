@@ -35,11 +35,14 @@ for (const [kind, words] of Object.entries(HEADING_WORDS) as [HeadingWord, reado
   for (const word of words) KINDS.set(word, (KINDS.get(word) ?? new Set()).add(kind))
 
 const MENTION: ReadonlySet<HeadingWord> = new Set(['mention'])
-/** `kl. 10` and `Kl. 10` are the clock's, `KL` the association's. */
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['Per'])
+/** `kl. 10` and `Kl. 10` are the clock's, `KL` the association's; `Per` is somebody. */
 const kindsOf = remembered((word): ReadonlySet<HeadingWord> | null =>
   word === 'kl' || word === 'Kl'
     ? MENTION
-    : (KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'")) ?? null),
+    : GIVEN_NAMES.has(word)
+      ? null
+      : (KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'")) ?? null),
 )
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
@@ -71,6 +74,8 @@ const isSure = (seen: ReadonlySet<HeadingWord>): boolean =>
 export function readListOpening(text: string): ListOpening | null {
   // `deltog under punkt 4.1`: the end of a line above. `afbud fra …` may be the end of a sentence about others.
   if (/^\p{Ll}/u.test(text) && text.includes(' ') && !text.includes(':') && !beginsAway(text)) return null
+  // `- afbud` behind a name that is struck out: a remark on it.
+  if (/^[-–—,(]\s?\p{Ll}/u.test(text) && !text.includes(':')) return null
   const seen = new Set<HeadingWord>()
   let words = 0
   let isRemark = false

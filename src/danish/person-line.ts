@@ -49,6 +49,12 @@ export function looksLikeAttendance(text: string): boolean {
   return beginsWithName(line.slice(bulletOf(line), 80)) && readPersons(line) !== null
 }
 
+/** Is it a row of a table in which the place stands first: `Faxe⇥Anna Berg (A)⇥x`? @param text a line's view */
+export function looksLikeTownRow(text: string): boolean {
+  const [town = '', person = ''] = text.split('\t')
+  return nameAtStart(person) !== '' && readMunicipality(town.trim()).code !== null
+}
+
 const beginsLarge = (line: string): boolean => {
   const words = line.slice(bulletOf(line))
   return /^[\p{Lu}\d"“”]/u.test(words) || (beginsWithName(words) && !isSubstituteWord(officeAtStart(words)))

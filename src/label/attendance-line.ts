@@ -5,6 +5,7 @@
 //   Anna Berg (A), Faxe Kommune
 //   Afbud: Kim Holm (V)          <- heading and first entry on one line
 import { isHeadingOverAll, readListOpening } from '../danish/attendance-heading.ts'
+import { looksLikePerson } from '../danish/person-line.ts'
 import type { AttendanceList } from '../vocabulary/attendance-headings.ts'
 
 export type AttendanceLine =
@@ -20,5 +21,13 @@ const HEADING: AttendanceLine = { role: 'attendance-heading' }
 export function readAttendanceLine(text: string): AttendanceLine {
   if (isHeadingOverAll(text)) return HEADING
   const opening = readListOpening(text)
-  return opening === null ? ENTRY : { role: 'list-heading', list: opening.list, textAt: opening.textAt }
+  return opening === null ? besideList(text) : { role: 'list-heading', list: opening.list, textAt: opening.textAt }
+}
+
+/** `Afbud⇥Kim Holm (V)`: the heading in a column of its own. */
+function besideList(text: string): AttendanceLine {
+  const tab = text.indexOf('\t')
+  const opening = tab < 0 ? null : readListOpening(text.slice(0, tab))
+  const isList = opening?.form === 'heading' && looksLikePerson(text.slice(tab + 1))
+  return isList ? { role: 'list-heading', list: opening.list, textAt: tab + 1 } : ENTRY
 }

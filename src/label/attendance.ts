@@ -5,8 +5,14 @@
 //
 //   1. Godkendelse af referat    <- up to here
 import { readListOpening } from '../danish/attendance-heading.ts'
-import { looksLikeAttendance } from '../danish/person-line.ts'
+import { looksLikeAttendance, looksLikeTownRow } from '../danish/person-line.ts'
 import type { LineReading } from './line-reading.ts'
+
+/** Enough of a paragraph on one line to tell whether it names persons: up to a comma. */
+function beginningOf(text: string): string {
+  const comma = text.length < 200 ? -1 : text.lastIndexOf(', ', 190)
+  return comma < 0 ? text : text.slice(0, comma)
+}
 
 /** Does the attendance begin at this line? */
 function begins(lines: readonly LineReading[], i: number): boolean {
@@ -17,8 +23,10 @@ function begins(lines: readonly LineReading[], i: number): boolean {
   // `Deltagere` alone on its line, in front of the agenda: whatever form its entries have.
   if (read.textAt >= line.text.length && readListOpening(line.text)?.isSure === true) return true
   // `Til stede var Anna Berg (Faxe), Bo Lund (Køge) og …`
-  if (read.textAt < line.text.length && looksLikeAttendance(line.text.slice(read.textAt))) return true
-  return lines.slice(i + 1, i + 4).some(({ person, attendance }) => person || attendance.role !== 'person')
+  if (read.textAt < line.text.length && looksLikeAttendance(beginningOf(line.text.slice(read.textAt)))) return true
+  return lines
+    .slice(i + 1, i + 4)
+    .some(({ person, attendance, text }) => person || attendance.role !== 'person' || looksLikeTownRow(text))
 }
 
 /**

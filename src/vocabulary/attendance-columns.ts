@@ -95,6 +95,9 @@ export const COLUMN_HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   count: ['nr', 'nr.', 'nummer', '#', 'antal'],
 }
 
+/** Behind a heading, in lower case: what is to be written below: `Mødt (ja/nej)`, `Til stede (sæt kryds)`. */
+export const ANSWERS = /\s\(?(?:ja ?\/ ?nej|sæt (?:kryds|x)|x|kryds)\)?$/u
+
 /** A mark that says yes. */
 export const TICKS: readonly string[] = [
   'x',

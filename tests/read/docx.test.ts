@@ -81,6 +81,18 @@ describe('the text of a Word file', () => {
     expect((await read(title)).lines.map(({ cells }) => cells.length)).toEqual([2, 2])
   })
 
+  it('has the lists of cells beside each other, a line of each; the lines of any other cell are one text', async () => {
+    const cell = (...lines: readonly string[]): string =>
+      `<w:tc><w:p>${lines.map(run).join('<w:r><w:br/></w:r>')}</w:p></w:tc>`
+    const row = (...cells: readonly string[]): string => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`
+    const lists = row(cell('Anna Berg (A), Køge', 'Bo Lund (V), Greve'), cell('Kim Dal (V), Faxe'))
+    expect(await views(lists)).toEqual(['Anna Berg (A), Køge\tKim Dal (V), Faxe', 'Bo Lund (V), Greve'])
+    const label = row(cell('Afbud'), cell('Anna Berg (A), Køge', 'Bo Lund (V), Greve'))
+    expect(await views(label)).toEqual(['Afbud\tAnna Berg (A), Køge', 'Bo Lund (V), Greve'])
+    const words = row(cell('Drift', 'og anlæg'), cell('Der er afsat midler i 2026,', 'og de rækker til 2027.'))
+    expect(await views(words)).toEqual(['Drift og anlæg\tDer er afsat midler i 2026, og de rækker til 2027.'])
+  })
+
   it('has links, and no instructions of fields', async () => {
     const rels =
       '<Relationships><Relationship Id="r1" Type="x/hyperlink" Target="https://example.org/a"/></Relationships>'

@@ -1,7 +1,7 @@
 // What the lines of the attendance are parted into.
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
-import type { ColumnPlace } from './columns.ts'
+import type { TableColumns } from './table-columns.ts'
 
 /** A municipality or a party over the persons below it. */
 export interface Group {
@@ -19,7 +19,7 @@ export interface Entry {
   readonly list: AttendanceList
   readonly form: 'line' | 'row' | 'clause'
   /** A row's columns; `null` without a heading row. */
-  readonly columns: readonly ColumnPlace[] | null
+  readonly columns: TableColumns | null
   readonly group: Group | null
   /** Index in the first line where the persons' words begin. */
   readonly textAt: number

@@ -12,30 +12,35 @@
 import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { findParty } from '../../danish/party.ts'
-import { looksLikePerson, saysOfPerson } from '../../danish/person-line.ts'
+import { looksLikePerson } from '../../danish/person-line.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
 import { readMarker } from '../marker.ts'
-import { columnsWithRow, filledCells, isTickedRow, readColumns, type ColumnPlace } from './columns.ts'
+import { filledCells, readColumns } from './columns.ts'
+import { cutAtOpenings, cutBesideHeading, openingOf } from './cut-lines.ts'
+import { cutAtColumns, isTickedRow, tableColumns, type TableColumns } from './table-columns.ts'
+import { listsSideBySide } from './lists-side-by-side.ts'
 import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
 import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
+import { isBelow, spannedPlace, type SpannedPlace } from './spanned-place.ts'
 import { joinWrappedRows } from './wrapped-rows.ts'
 import { joinWrappedTextRows } from './wrapped-text-rows.ts'
-import { matches } from '../../text/matches.ts'
 
 /** What is settled above a line. */
 interface State {
   readonly parts: Part[]
   /** The list that the last heading opened. */
   list: AttendanceList
-  columns: readonly ColumnPlace[] | null
+  columns: TableColumns | null
   /** Those of a table that a line of other words ended, which may be the head of a page with more of its rows below. */
-  left: readonly ColumnPlace[] | null
+  left: TableColumns | null
   group: Group | null
+  /** A place in a cell as high as several rows, and where their persons begin. */
+  spanned: SpannedPlace | null
   open: Entry | null
   /** Index of the first line of which is not known yet whether a paragraph begins there. */
   asked: number
@@ -44,6 +49,11 @@ interface State {
 
 /** Takes lines from `i` on. @returns how many: 0 for "not mine" */
 type Attempt = (state: State, lines: readonly Line[], i: number) => number
+
+/** Nothing is settled yet. */
+const begun = (parts: Part[], wordsOf: WordsOf): State => ({
+  ...{ parts, list: 'deltagere', columns: null, left: null, group: null, spanned: null, open: null, asked: 0, wordsOf },
+})
 
 const RULER = /^[\s|:+=_—–-]+$/u
 
@@ -66,7 +76,7 @@ const takeRuler: Attempt = (state, lines, i) => {
 const takeHeading: Attempt = (state, lines, i) => {
   const line = lines[i]
   if (line === undefined || !isHeadingOverAll(line.text)) return 0
-  Object.assign(state, { list: 'deltagere', columns: null, left: null, group: null })
+  Object.assign(state, { list: 'deltagere', columns: null, left: null, group: null, spanned: null })
   return structure(state, line)
 }
 
@@ -77,11 +87,12 @@ const takeNobody: Attempt = (state, lines, i) => {
 
 const takeOpening: Attempt = (state, lines, i) => {
   const line = lines[i]
-  const opening = line === undefined || filledCells(line).length > 2 ? null : readListOpening(line.text)
+  const opening = line === undefined || filledCells(line).length > 2 ? null : openingOf(line, lines[i + 1])
   if (line === undefined || opening === null) return 0
   state.group = null
   state.columns = null
   state.left = null
+  state.spanned = null
   const { list, form, textAt, isRemark } = opening
   if (form !== 'clause' && !isRemark) state.list = list
   if (form === 'heading') return structure(state, line)
@@ -107,11 +118,22 @@ const takeParagraph: Attempt = (state, lines, i) => {
   return takeBlock(state, entry(state, line, 'line'), lines, i)
 }
 
+const takeLists: Attempt = (state, lines, i) => {
+  const found = listsSideBySide(lines, i)
+  const line = lines[i]
+  if (found === null || line === undefined) return 0
+  structure(state, line)
+  for (const { list, lines: own } of found.lists) {
+    partInto({ ...begun(state.parts, state.wordsOf), list }, own)
+  }
+  return found.count
+}
+
 const takeColumns: Attempt = (state, lines, i) => {
   const line = lines[i]
-  const columns = line === undefined ? null : readColumns(line)
+  const columns = line === undefined ? null : readColumns(line, lines.slice(i + 1))
   if (line === undefined || columns === null) return 0
-  state.columns = columns
+  state.columns = tableColumns(columns, lines.slice(i + 1))
   return structure(state, line)
 }
 
@@ -128,14 +150,13 @@ const takeRow: Attempt = (state, lines, i) => {
   if (state.columns === null && state.left !== null && isTickedRow(line, state.left)) state.columns = state.left
   if (state.columns === null) return 0
   // A sentence below a table is none of its rows, nor is a person with all that belongs to one.
-  if (filledCells(line).length < 2 && (!looksLikePerson(line.text) || /[(,]/u.test(line.text))) {
+  const cut = cutAtColumns(line, state.columns)
+  if (filledCells(cut).length < 2 && (!looksLikePerson(line.text) || /[(,]/u.test(line.text))) {
     state.left = state.columns
     state.columns = null
     return 0
   }
-  const row = entry(state, line, 'row')
-  state.columns = columnsWithRow(state.columns, line)
-  return take(state, row)
+  return take(state, entry(state, cut, 'row'))
 }
 
 const takeGroup: Attempt = (state, lines, i) => {
@@ -177,7 +198,11 @@ const entry = (state: State, line: Line, form: Entry['form']): Entry => ({
 
 const takeEntry: Attempt = (state, lines, i) => {
   const line = lines[i]
-  return line === undefined ? 1 : take(state, entry(state, line, filledCells(line).length > 1 ? 'row' : 'line'))
+  if (line === undefined) return 1
+  const isRow = filledCells(line).length > 1
+  if (state.spanned === null || !isBelow(line, state.spanned)) state.spanned = spannedPlace(line)
+  const own = entry(state, line, isRow ? 'row' : 'line')
+  return take(state, isRow || state.spanned === null ? own : { ...own, group: state.spanned.group })
 }
 
 /** In this order a line is tried; the first attempt that takes it has it. A wrapped line is asked before it opens anything. */
@@ -185,6 +210,7 @@ const ATTEMPTS: readonly (readonly [string, Attempt])[] = [
   ['ruler', takeRuler],
   ['heading over all', takeHeading],
   ['nobody', takeNobody],
+  ['lists side by side', takeLists],
   ['opening of a list', takeOpening],
   ['heading row of a table', takeColumns],
   ['paragraph', takeParagraph],
@@ -202,19 +228,6 @@ function partInto(state: State, lines: readonly Line[]): void {
   }
 }
 
-/** `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`: where a second list, or a sentence about a person, begins inside a line. */
-function cutAtOpenings(line: Line): Line[] {
-  for (const { index, 0: mark } of matches(/[;.] (?=\p{L})/gu, line.text)) {
-    const at = index + mark.length
-    const rest = line.text.slice(at, at + 200)
-    const opening = readListOpening(rest)
-    const opens = opening !== null && (mark.startsWith(';') || opening.form !== 'heading')
-    if (opens || (mark.startsWith('.') && saysOfPerson(rest)))
-      return [cutLine(line, 0, index + 1), ...cutAtOpenings(cutLine(line, at))]
-  }
-  return [line]
-}
-
 /** Does a line open a list, or the attendance anew? No row of a table does. */
 const opensList = (line: Line): boolean =>
   isHeadingOverAll(line.text) || (filledCells(line).length === 1 && readListOpening(line.text) !== null)
@@ -224,16 +237,8 @@ const opensList = (line: Line): boolean =>
  * @param wordsOf gives lines as one text, words broken at their ends made whole
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
-  const state: State = {
-    parts: [],
-    list: 'deltagere',
-    columns: null,
-    left: null,
-    group: null,
-    open: null,
-    asked: 0,
-    wordsOf,
-  }
-  partInto(state, joinWrappedTextRows(joinWrappedRows(lines.flatMap(cutAtOpenings), opensList)))
+  const state = begun([], wordsOf)
+  const cut = lines.flatMap(cutBesideHeading).flatMap((line, i, all) => cutAtOpenings(line, all[i + 1]))
+  partInto(state, joinWrappedTextRows(joinWrappedRows(cut, opensList)))
   return state.parts
 }

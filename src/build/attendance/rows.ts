@@ -8,7 +8,8 @@ import { SUBSTITUTE } from '../../danish/person-words.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import type { Column } from '../../vocabulary/attendance-columns.ts'
-import { cellText, columnsOf, readTick, type ColumnPlace } from './columns.ts'
+import { cellText, readTick } from './columns.ts'
+import { columnsOf, type TableColumns } from './table-columns.ts'
 
 /** A row, ready to be read. */
 export interface Row {
@@ -38,7 +39,7 @@ function kindIn(column: Column | null, text: string): ForcedKind | undefined {
  * Makes a row ready.
  * @param byCount the cells are parted by tabs or strokes: they count as the headings do
  */
-export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCount: boolean): Row {
+export function readRow(line: Line, columns: TableColumns | null, byCount: boolean): Row {
   if (columns === null) return { text: line.text, kindOf: () => undefined, remark: null, list: null }
   const places = columnsOf(line, columns, byCount)
   const first = line.cells.findIndex(({ start, end }) => end > start)
@@ -47,8 +48,11 @@ export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCo
   let remark: string | null = null
   line.cells.forEach((cell, i) => {
     const column = places[i]?.column ?? null
-    if (REMARKS.has(column) && namesSubstitute(cellText(line, cell))) {
-      remark = cellText(line, cell)
+    const text = cellText(line, cell)
+    // Whether the one in a column of substitutes came, the table does not say.
+    const isSubstitute = column === 'substitute' && nameAtStart(text).includes(' ')
+    if (isSubstitute || (REMARKS.has(column) && namesSubstitute(text))) {
+      remark = text
       letters.fill(' ', cell.start, cell.end)
     }
     if (column === null || !MARKED.has(column)) return
@@ -57,7 +61,7 @@ export function readRow(line: Line, columns: readonly ColumnPlace[] | null, byCo
     if (column !== 'count') ticks.set(column, (ticks.get(column) ?? false) || tick)
     letters.fill(' ', cell.start, cell.end)
   })
-  for (const { column } of columns)
+  for (const { column } of columns.places)
     if (
       column !== null &&
       column !== 'count' &&

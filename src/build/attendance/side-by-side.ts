@@ -3,11 +3,13 @@
 //   Bo Lund (V), Lolland Kommune         Else Krag (A), Næstved
 //   (suppleant for Ib Ras)               Kommune
 // Each column is read down by itself, so that a wrapped line never runs into the neighbour's.
+import { readMunicipality } from '../../danish/municipality.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Cell, Line } from '../../text/source.ts'
 import { cellText, filledCells, leftOf } from './columns.ts'
+import { cutAtEdges } from './cut-lines.ts'
 
 /** Lines of each column, left to right, and how many lines of the page they are. */
 export interface SideBySide {
@@ -30,27 +32,46 @@ function edgesOf(line: Line): number[] | null {
     : null
 }
 
+/** How many lines are looked at for columns that begin further down. */
+const MOST_LOWER = 4
+
+/** The edges of the columns that begin at a line, and of those whose first person stands a line or two further down. */
+function edgesFrom(lines: readonly Line[], i: number): number[] | null {
+  const first = lines[i]
+  const edges = first === undefined ? null : edgesOf(first)
+  if (first === undefined || edges === null) return null
+  for (const line of lines.slice(i + 1, i + 1 + MOST_LOWER)) {
+    const cells = line.page === first.page ? filledCells(line) : []
+    const known = cells.filter((cell) => columnAt(line, cell, edges) >= 0)
+    if (cells.length < 2 || known.length === 0) continue
+    for (const cell of cells)
+      if (!known.includes(cell) && isPerson(cellText(line, cell))) edges.push(leftOf(line, cell))
+  }
+  return edges.sort((a, b) => a - b)
+}
+
 /** The columns that begin at a line; `null` when it shows none. @param i index of the line */
 export function sideBySide(lines: readonly Line[], i: number): SideBySide | null {
   const first = lines[i]
-  const edges = first === undefined ? null : edgesOf(first)
+  const edges = edgesFrom(lines, i)
   if (first === undefined || edges === null) return null
   const columns: Line[][] = edges.map(() => [])
   let count = 0
   // Where all rows stand apart by empty lines, one more says nothing.
   let [whole, apart] = [0, 0]
-  for (let at = i; at < lines.length; at++) {
-    const line = lines[at]
+  const drawn = lines.slice(i).map((line) => cutAtEdges(line, edges))
+  for (let at = 0; at < drawn.length; at++) {
+    const line = drawn[at]
     if (line?.page !== first.page) break
     const cells = filledCells(line)
     const places = cells.map((cell) => columnAt(line, cell, edges))
     const fits = places.every((place, k) => place >= 0 && (k === 0 || place > (places[k - 1] ?? -1)))
     // Below the columns, text runs over the whole width again, unless a bracket in the first one is still open.
     const isOpen = opened(columns[0] ?? []) > 0
-    const goesOn = isOpen || continuesColumns(lines, at, edges, apart > 1 && apart === whole)
+    const goesOn = isOpen || continuesColumns(drawn, at, edges, apart > 1 && apart === whole)
     if (!fits || (cells.length === 1 && places[0] === 0 && !goesOn)) break
     cells.forEach((cell, k) => columns[places[k] ?? 0]?.push(cutLine(line, cell.start, cell.end)))
-    if (cells.length > 1 && at > i) {
+    if (cells.length > 1 && at > 0) {
       whole++
       if (line.blankBefore === true) apart++
     }
@@ -74,5 +95,7 @@ function continuesColumns(lines: readonly Line[], at: number, edges: readonly nu
   if (line === undefined || (line.blankBefore === true && !spaced)) return false
   if (line.text.length > (edges[1] ?? Infinity) - (edges[0] ?? 0) && line.box === undefined) return false
   const next = lines[at + 1]
+  // The place of the last person of the first column.
+  if (readMunicipality(line.text).code !== null) return true
   return isPerson(line.text) || (next !== undefined && filledCells(next).length > 1) || /^[\p{Ll}(]/u.test(line.text)
 }

@@ -10,6 +10,7 @@
 import { cutLine } from '../../text/cut-line.ts'
 import { quantile } from '../../text/mode.ts'
 import type { Cell, Line } from '../../text/source.ts'
+import { cutAtLefts } from './cut-lines.ts'
 import { filledCells, leftOf, readColumns, type ColumnPlace } from './columns.ts'
 import { joinCells } from './join-cells.ts'
 
@@ -43,7 +44,7 @@ function edgesOf(lines: readonly Line[]): ColumnPlace[] {
   const edges: number[] = []
   for (const left of lines.flatMap((line) => filledCells(line).map((cell: Cell) => leftOf(line, cell))))
     if (!edges.some((edge) => Math.abs(edge - left) <= SLACK)) edges.push(left)
-  return edges.sort((a, b) => a - b).map((left) => ({ column: null, left }))
+  return edges.sort((a, b) => a - b).map((left) => ({ column: null, left, right: left }))
 }
 
 /** Lines within a cell are no further apart, in parts of their size. */
@@ -100,7 +101,7 @@ function headingAt(lines: readonly Line[], i: number): { line: Line; columns: Co
   if (first?.box === undefined || filledCells(first).length < 2 || readColumns(first) === null) return null
   const group = lines.slice(i, i + lengthOf(lines, i))
   const line = group.length === 1 ? first : joinCells(byColumn(group, edgesOf(group)))
-  const columns = line === null ? null : readColumns(line)
+  const columns = line === null ? null : readColumns(line, lines.slice(i + group.length))
   return line === null || columns === null ? null : { line, columns, count: group.length }
 }
 
@@ -197,12 +198,14 @@ export function joinWrappedRows(lines: readonly Line[], endsTable: (line: Line) 
     }
     const from = i + heading.count
     const edge = (heading.columns[0]?.left ?? 0) + SLACK
-    const below = lines
-      .slice(from)
-      .findIndex((each) => isNoRow(each, heading.columns) || ((each.box?.left ?? 0) < edge && endsTable(each)))
-    const to = below < 0 ? lines.length : from + below
-    made.push(heading.line, ...rowsBelow(lines.slice(from, to), heading.columns))
-    i = to
+    const lefts = heading.columns.map(({ left }) => left)
+    const drawn = lines.slice(from).map((each) => cutAtLefts(each, lefts))
+    const below = drawn.findIndex(
+      (each) => isNoRow(each, heading.columns) || ((each.box?.left ?? 0) < edge && endsTable(each)),
+    )
+    const count = below < 0 ? drawn.length : below
+    made.push(heading.line, ...rowsBelow(drawn.slice(0, count), heading.columns))
+    i = from + count
   }
   return made
 }

@@ -6,11 +6,19 @@
 //              Holm                       <- under `Alexandra`: no person of its own
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
+import { cutAtEdges } from './cut-lines.ts'
 import { filledCells, leftOf, readColumns } from './columns.ts'
 import { joinCells } from './join-cells.ts'
 
 /** Letters of one column begin so near to each other, in columns of letters. */
 const SLACK = 1
+
+/** A table: where it begins, where cells of its rows began so far, and whether persons' names stand first in them. */
+interface Table {
+  readonly first: number
+  readonly edges: Set<number>
+  readonly namesFirst: boolean
+}
 
 /** A row: its lines, its cells, and where each begins. */
 interface Row {
@@ -28,13 +36,28 @@ function rowOf(line: Line): Row {
   }
 }
 
+/** The rest of a name alone, with no more than its bracket: `Holmgaard`, `Nørreskov (C)`, `(A)`. */
+const REST_OF_NAME = /^(?:\p{Lu}[\p{L}'’-]+)?(?: ?\([^()]*\))?$/u
+
+/**
+ * Do the words under a row's first cell go on with it? It is broken at a hyphen (`Faaborg-` / `Midtfyn`), or a name of which
+ * a part is missing, and fewer cells stand below than in the row.
+ */
+function goesOnFirst(row: Row, own: Row, namesFirst: boolean): boolean {
+  const above = row.cells[0]?.map(({ text }) => text).join(' ') ?? ''
+  const below = own.cells[0]?.[0]?.text ?? ''
+  if (own.edges.length >= row.edges.length) return false
+  return above.endsWith('-') || (namesFirst && REST_OF_NAME.test(below) && !above.endsWith(')'))
+}
+
 /** Takes a line into the row above it. @returns `false` when it stands for itself */
-function takes(row: Row, line: Line): boolean {
+function takes(row: Row, line: Line, namesFirst: boolean): boolean {
   if (line.box !== undefined || line.blankBefore !== false) return false
   const own = rowOf(line)
   const under = own.edges.map((left) => row.edges.findLastIndex((edge) => edge <= left + SLACK))
+  if (under.some((k) => k < 0)) return false
   // What stands under the first cell begins a row.
-  if (under.some((k) => k <= 0)) return false
+  if (under.includes(0) && !goesOnFirst(row, own, namesFirst)) return false
   row.lines.push(line)
   under.forEach((k, i) => row.cells[k]?.push(...(own.cells[i] ?? [])))
   return true
@@ -46,17 +69,21 @@ function takes(row: Row, line: Line): boolean {
  */
 export function joinWrappedTextRows(lines: readonly Line[]): Line[] {
   const rows: Row[] = []
-  // Where the table begins; `null` outside of one.
-  let edge: number | null = null
-  for (const line of lines) {
+  let table: Table | null = null
+  for (const printed of lines) {
+    const isText = printed.box === undefined
+    // Cells that few blanks part are one in a line by itself; the rows above tell where the next begins.
+    const line: Line = table === null || !isText ? printed : cutAtEdges(printed, [...table.edges])
     const above = rows.at(-1)
-    const isHeading = line.box === undefined && filledCells(line).length > 1 && readColumns(line) !== null
-    if (edge !== null && !isHeading && above !== undefined && takes(above, line)) continue
+    const columns = isText && filledCells(line).length > 1 ? readColumns(line) : null
+    if (table !== null && columns === null && above !== undefined && takes(above, line, table.namesFirst)) continue
     const row = rowOf(line)
     rows.push(row)
-    if (isHeading) edge = row.edges[0] ?? null
+    const [first = 0] = row.edges
+    if (columns !== null) table = { first, edges: new Set(row.edges), namesFirst: columns[0]?.column === 'name' }
     // A line of one cell at the table's edge ends it.
-    else if (edge !== null && row.edges.length < 2 && (row.edges[0] ?? 0) <= edge + SLACK) edge = null
+    else if (table !== null && row.edges.length < 2 && first <= table.first + SLACK) table = null
+    else for (const edge of row.edges) table?.edges.add(edge)
   }
   return rows.flatMap(({ lines: own, cells }) => (own.length === 1 ? own : (joinCells(cells) ?? own)))
 }

@@ -91,6 +91,8 @@ export class BodyReader {
       const read = cells.map((cell) => ({ cell, blocks: this.blocks(cell) }))
       // One cell over all columns of a table is its heading; one that stands alone is part of the page.
       const isAlone = read.length < 2 && read.every(({ cell }) => emptyBeside(cell).length === 0)
+      const lists = isAlone ? null : linesBeside(read.map(({ blocks }) => blocks))
+      if (lists !== null) return lists.map((parts): Block => ({ parts, indent: 0, isHead: false }))
       const isLayout = isAlone || read.some(({ blocks }) => blocks.length > MOST_IN_CELL)
       if (isLayout) return read.flatMap(({ blocks }) => blocks)
       const isHead = below(row, 'trPr', 'tblHeader') !== undefined && i < 4
@@ -108,11 +110,45 @@ function emptyBeside(cell: Element): Letter[][] {
   return Array.from({ length: Math.max(0, Math.min(60, (span || 1) - 1)) }, () => [])
 }
 
-/** The paragraphs of a cell as one text. */
-function joined(blocks: readonly Block[]): Letter[] {
+/** The lines of a cell: its paragraphs, each up to the breaks that were set in it. */
+const linesOf = (blocks: readonly Block[]): Letter[][] =>
+  blocks.flatMap((block) => {
+    const lines: Letter[][] = [[]]
+    for (const letter of joined([block], '\n'))
+      if (letter.char === '\n') lines.push([])
+      else lines.at(-1)?.push(letter)
+    return lines
+  })
+
+const textOf = (letters: readonly Letter[]): string =>
+  letters
+    .map(({ char }) => char)
+    .join('')
+    .trim()
+
+/** An entry of a list: short, no sentence, of more than one part: `Anna Berg (A), Køge`. */
+const ENTRY = /^\p{Lu}[^.]{3,80}[(,][^.]{1,40}[^.:]$/u
+
+/**
+ * The lines of a row whose cells are lists that stand beside each other, as on the page: joined, they would read as other words.
+ *   Anna Berg (A), Køge      Kim Dal (V), Faxe        <- one row, a cell for those who came and one for those who did not
+ *   Bo Lund (V), Greve
+ */
+function linesBeside(cells: readonly (readonly Block[])[]): Letter[][][] | null {
+  const lines = cells.map(linesOf)
+  const isList = (own: readonly Letter[][]): boolean => own.length > 1 && own.every((line) => ENTRY.test(textOf(line)))
+  if (!lines.some(isList) || !lines.every((own) => own.length < 2 || isList(own))) return null
+  const most = Math.max(...lines.map(({ length }) => length))
+  return Array.from({ length: most }, (_, k) => lines.map((own) => own[k] ?? []))
+}
+
+/** The paragraphs of a cell as one text. @param keep a letter that stays; other tabs and breaks are blanks */
+function joined(blocks: readonly Block[], keep = ''): Letter[] {
   return blocks.flatMap(({ parts }, i) => {
     const letters = parts.flatMap((part, k) => (k === 0 ? part : [BLANK, ...part]))
-    const inOne = letters.map((letter) => (/^[\t\n]$/u.test(letter.char) ? { ...letter, char: ' ' } : letter))
+    const inOne = letters.map((letter) =>
+      /^[\t\n]$/u.test(letter.char) && letter.char !== keep ? { ...letter, char: ' ' } : letter,
+    )
     return i === 0 ? inOne : [BLANK, ...inOne]
   })
 }
