@@ -7,7 +7,7 @@ const { existsSync, readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const { join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
-const { Script, constants } = require('node:vm')
+const { Script } = require('node:vm')
 
 /** Ends with a line for the user, who gave no wrong option but whose place is not ready. */
 function refuse(line) {
@@ -44,13 +44,13 @@ function readKept(kept) {
 function load(what) {
   const kept = keptFile(what)
   const code = readFileSync(file, 'latin1')
-  const script = new Script(`(function (exports, require, module, __filename) {${code}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, $import) {${code}\n})`, {
     filename: file,
     cachedData: readKept(kept),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const made = { exports: {} }
-  script.runInThisContext()(made.exports, createRequire(file), made, file)
+  // The program imports packages by this file, as V8 lets no kept code do it.
+  script.runInThisContext()(made.exports, createRequire(file), made, file, (name) => import(name))
   return { program: made.exports, script, kept }
 }
 

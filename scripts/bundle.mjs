@@ -96,9 +96,12 @@ const ASKS =
   /(?<!__toESM\()\brequire\((?<name>"node:(?:child_process|crypto|fs\/promises|os|stream|stream\/promises|worker_threads|zlib)")\)/gu
 const later = 'const $nodeLater = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });'
 
+// Code that was kept cannot import: V8 forgets who shall do it. So the file that loads it does.
+const IMPORTS = /(?<![\w$.])import\((?=["'])/gu
+
 for (const { path, text } of bundles[0].outputFiles) {
   mkdirSync(out, { recursive: true })
-  const lazy = later + text.replace(ASKS, (_, name) => `$nodeLater(${name})`)
+  const lazy = later + text.replace(ASKS, (_, name) => `$nodeLater(${name})`).replace(IMPORTS, '$import(')
   // Of a script, esbuild shortens no name that stands outside of functions.
   const { code } = await transform(lazy, { ...written, minifyIdentifiers: true })
   writeFileSync(path, code.replace(/\P{ASCII}/gu, escaped))

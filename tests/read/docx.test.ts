@@ -83,7 +83,7 @@ describe('the text of a Word file', () => {
 
   it('has the lists of cells beside each other, a line of each; the lines of any other cell are one text', async () => {
     const cell = (...lines: readonly string[]): string =>
-      `<w:tc><w:p>${lines.map(run).join('<w:r><w:br/></w:r>')}</w:p></w:tc>`
+      `<w:tc><w:p>${lines.map((text) => run(text)).join('<w:r><w:br/></w:r>')}</w:p></w:tc>`
     const row = (...cells: readonly string[]): string => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`
     const lists = row(cell('Anna Berg (A), Køge', 'Bo Lund (V), Greve'), cell('Kim Dal (V), Faxe'))
     expect(await views(lists)).toEqual(['Anna Berg (A), Køge\tKim Dal (V), Faxe', 'Bo Lund (V), Greve'])

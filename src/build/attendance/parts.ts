@@ -239,6 +239,6 @@ const opensList = (line: Line): boolean =>
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
   const state = begun([], wordsOf)
   const cut = lines.flatMap(cutBesideHeading).flatMap((line, i, all) => cutAtOpenings(line, all[i + 1]))
-  partInto(state, joinWrappedTextRows(joinWrappedRows(cut, opensList)))
+  partInto(state, joinWrappedTextRows(joinWrappedRows(cut, opensList), opensList))
   return state.parts
 }

@@ -199,7 +199,14 @@ export function joinWrappedRows(lines: readonly Line[], endsTable: (line: Line) 
     const from = i + heading.count
     const edge = (heading.columns[0]?.left ?? 0) + SLACK
     const lefts = heading.columns.map(({ left }) => left)
-    const drawn = lines.slice(from).map((each) => cutAtLefts(each, lefts))
+    // What has a neighbour on its level is a cell; a sentence over all columns has none.
+    const drawn = lines
+      .slice(from)
+      .map((each, k, all) =>
+        all.slice(Math.max(0, k - 3), k + 4).some((one) => one !== each && isLevel(one, each))
+          ? cutAtLefts(each, lefts)
+          : each,
+      )
     const below = drawn.findIndex(
       (each) => isNoRow(each, heading.columns) || ((each.box?.left ?? 0) < edge && endsTable(each)),
     )

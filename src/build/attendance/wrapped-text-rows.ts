@@ -13,11 +13,12 @@ import { joinCells } from './join-cells.ts'
 /** Letters of one column begin so near to each other, in columns of letters. */
 const SLACK = 1
 
-/** A table: where it begins, where cells of its rows began so far, and whether persons' names stand first in them. */
+/** A table: where it begins, where cells of its rows began so far, and how long names in its first column are. */
 interface Table {
   readonly first: number
   readonly edges: Set<number>
-  readonly namesFirst: boolean
+  /** The longest words on one line of the first column, in letters; `null` where no names stand in it. */
+  readonly longestName: number | null
 }
 
 /** A row: its lines, its cells, and where each begins. */
@@ -41,23 +42,35 @@ const REST_OF_NAME = /^(?:\p{Lu}[\p{L}'’-]+)?(?: ?\([^()]*\))?$/u
 
 /**
  * Do the words under a row's first cell go on with it? It is broken at a hyphen (`Faaborg-` / `Midtfyn`), or a name of which
- * a part is missing, and fewer cells stand below than in the row.
+ * a part is missing, as both had no place on one line; and fewer cells stand below than in the row.
  */
-function goesOnFirst(row: Row, own: Row, namesFirst: boolean): boolean {
+function goesOnFirst(row: Row, own: Row, { longestName }: Table): boolean {
   const above = row.cells[0]?.map(({ text }) => text).join(' ') ?? ''
   const below = own.cells[0]?.[0]?.text ?? ''
   if (own.edges.length >= row.edges.length) return false
-  return above.endsWith('-') || (namesFirst && REST_OF_NAME.test(below) && !above.endsWith(')'))
+  if (above.endsWith('-')) return true
+  if (longestName === null || above.endsWith(')') || !REST_OF_NAME.test(below)) return false
+  const [word = ''] = below.split(' ')
+  const last = row.cells[0]?.at(-1)?.text ?? ''
+  // Letters are not all as wide on the page as in a text.
+  return word.startsWith('(') || last.length + 1 + word.length > longestName * 0.85
 }
 
+/** The longest words in the first cell of the rows below a heading row. @param edges where its cells begin */
+const longestFirst = (below: readonly Line[], edges: readonly number[]): number =>
+  below.slice(0, 80).reduce((longest, line) => {
+    const [cell, ...more] = filledCells(cutAtEdges(line, edges))
+    return cell === undefined || more.length === 0 ? longest : Math.max(longest, cell.end - cell.start)
+  }, 0)
+
 /** Takes a line into the row above it. @returns `false` when it stands for itself */
-function takes(row: Row, line: Line, namesFirst: boolean): boolean {
+function takes(row: Row, line: Line, table: Table): boolean {
   if (line.box !== undefined || line.blankBefore !== false) return false
   const own = rowOf(line)
   const under = own.edges.map((left) => row.edges.findLastIndex((edge) => edge <= left + SLACK))
   if (under.some((k) => k < 0)) return false
   // What stands under the first cell begins a row.
-  if (under.includes(0) && !goesOnFirst(row, own, namesFirst)) return false
+  if (under.includes(0) && !goesOnFirst(row, own, table)) return false
   row.lines.push(line)
   under.forEach((k, i) => row.cells[k]?.push(...(own.cells[i] ?? [])))
   return true
@@ -66,21 +79,26 @@ function takes(row: Row, line: Line, namesFirst: boolean): boolean {
 /**
  * Makes one line of each row.
  * @param lines those of the attendance, in reading order
+ * @param endsTable tells of a line that it is no row: it opens the next list
  */
-export function joinWrappedTextRows(lines: readonly Line[]): Line[] {
+export function joinWrappedTextRows(lines: readonly Line[], endsTable: (line: Line) => boolean): Line[] {
   const rows: Row[] = []
   let table: Table | null = null
-  for (const printed of lines) {
+  for (const [i, printed] of lines.entries()) {
+    if (endsTable(printed)) table = null
     const isText = printed.box === undefined
     // Cells that few blanks part are one in a line by itself; the rows above tell where the next begins.
     const line: Line = table === null || !isText ? printed : cutAtEdges(printed, [...table.edges])
     const above = rows.at(-1)
     const columns = isText && filledCells(line).length > 1 ? readColumns(line) : null
-    if (table !== null && columns === null && above !== undefined && takes(above, line, table.namesFirst)) continue
+    if (table !== null && columns === null && above !== undefined && takes(above, line, table)) continue
     const row = rowOf(line)
     rows.push(row)
     const [first = 0] = row.edges
-    if (columns !== null) table = { first, edges: new Set(row.edges), namesFirst: columns[0]?.column === 'name' }
+    if (columns !== null) {
+      const longestName = columns[0]?.column === 'name' ? longestFirst(lines.slice(i + 1), row.edges) : null
+      table = { first, edges: new Set(row.edges), longestName }
+    }
     // A line of one cell at the table's edge ends it.
     else if (table !== null && row.edges.length < 2 && first <= table.first + SLACK) table = null
     else for (const edge of row.edges) table?.edges.add(edge)
