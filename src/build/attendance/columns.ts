@@ -67,6 +67,10 @@ function placesOf(line: Line, cell: Cell, below: readonly Line[]): ColumnPlace[]
   })
 }
 
+/** Where an index of a line's view stands in a cell of a page, by its share of the letters; `undefined` in a text. */
+export const placeByShare = ({ start, end, left, right }: Cell, at: number): number | undefined =>
+  left === undefined || right === undefined ? undefined : left + ((right - left) * (at - start)) / (end - start)
+
 /** How near to where it is looked for a column begins, in points. */
 const NEAR = 40
 
@@ -75,10 +79,10 @@ const NEAR = 40
  * begins a column, where the nearest cells below begin.
  */
 function placeInside(line: Line, cell: Cell, index: number, below: readonly Line[]): number {
-  const { left, right } = cell
-  if (left === undefined || right === undefined) return leftOf(line, { ...cell, start: index })
+  const share = placeByShare(cell, index)
+  const { left } = cell
+  if (share === undefined || left === undefined) return leftOf(line, { ...cell, start: index })
   if (index === cell.start) return left
-  const share = left + ((right - left) * (index - cell.start)) / (cell.end - cell.start)
   const others = below.flatMap((one) => filledCells(one).map((own) => leftOf(one, own)))
   const near = others.filter((one) => one > left && Math.abs(one - share) <= NEAR)
   return near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share))[0] ?? share

@@ -4,7 +4,7 @@ import { looksLikePerson, saysOfPerson } from '../../danish/person-line.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import { matches } from '../../text/matches.ts'
 import type { Cell, Line } from '../../text/source.ts'
-import { cellText, filledCells, leftOf } from './columns.ts'
+import { cellText, filledCells, leftOf, placeByShare } from './columns.ts'
 
 /**
  * Cuts a line where a second list, or a sentence about a person, begins: `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`.
@@ -40,14 +40,9 @@ export function cutCells(line: Line, cuts: readonly number[]): Line {
   )
   const cells = line.cells.flatMap((cell): Cell[] => {
     const inside = cuts.filter((at) => cell.start < at && at < cell.end)
-    const { left, right } = cell
-    const placeOf = (at: number): number | undefined =>
-      left === undefined || right === undefined
-        ? undefined
-        : left + ((right - left) * (at - cell.start)) / (cell.end - cell.start)
     return [cell.start, ...inside].map((start, k): Cell => {
       const end = (inside[k] ?? cell.end + 1) - 1
-      return { start, end, left: placeOf(start), right: placeOf(end) }
+      return { start, end, left: placeByShare(cell, start), right: placeByShare(cell, end) }
     })
   })
   return { ...line, text: letters.join(''), cells }
@@ -73,13 +68,15 @@ export function cutAtLefts(line: Line, lefts: readonly number[]): Line {
   const cuts = line.cells.flatMap((cell) => {
     const { start, end, left, right } = cell
     if (left === undefined || right === undefined) return []
-    const placeOf = (at: number): number => left + ((right - left) * (at - start)) / (end - start)
     return lefts
       .filter((column) => column > left + NEAR && column < right - NEAR)
       .flatMap((column) => {
         const starts = [...matches(/ /gu, line.text.slice(start, end))].map(({ index }) => start + index + 1)
-        const near = starts.filter((at) => Math.abs(placeOf(at) - column) <= NEAR)
-        return near.sort((a, b) => Math.abs(placeOf(a) - column) - Math.abs(placeOf(b) - column)).slice(0, 1)
+        const away = (at: number): number => Math.abs((placeByShare(cell, at) ?? 0) - column)
+        return starts
+          .filter((at) => away(at) <= NEAR)
+          .sort((a, b) => away(a) - away(b))
+          .slice(0, 1)
       })
   })
   return cutCells(line, cuts)
@@ -96,7 +93,7 @@ export function cutAtEdges(line: Line, edges: readonly number[]): Line {
   return cutCells(
     line,
     line.cells.flatMap((cell) =>
-      [...line.text.slice(cell.start, cell.end).matchAll(/ /gu)].flatMap((match) => begins(match, cell)),
+      [...matches(/ /gu, line.text.slice(cell.start, cell.end))].flatMap((match) => begins(match, cell)),
     ),
   )
 }
