@@ -1,8 +1,8 @@
 // A file that is there whole or not at all: pieces go to a file of another name beside it, which takes its name at the end.
 // What stands there and is no file (a pipe, /dev/stdout) is written to as it is, and stays what it is.
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, stat } from 'node:fs/promises'
 import { writing } from './system-errors.ts'
-import { forget, temporaryBeside } from './unfinished.ts'
+import { discard, forget, temporaryBeside } from './unfinished.ts'
 import type { Write } from './writer.ts'
 
 /** A file in the making. */
@@ -53,8 +53,8 @@ export async function writeAtomically(path: string, text: string | Uint8Array): 
 /** A file whose errors are the system's. */
 async function beginFile(path: string): Promise<OutputFile> {
   const temporary = await temporaryBeside(path)
-  const file = await open(temporary, 'wx').catch((error: unknown) => {
-    forget(temporary)
+  const file = await open(temporary, 'r+').catch(async (error: unknown) => {
+    await discard(temporary)
     throw error
   })
   let isEnded = false
@@ -74,9 +74,7 @@ async function beginFile(path: string): Promise<OutputFile> {
     async abandon() {
       if (isEnded) return
       await file.close().catch(() => undefined)
-      await rm(temporary, { force: true }).catch(() => undefined)
-      await rm(`${temporary}.lock`, { force: true, recursive: true }).catch(() => undefined)
-      forget(temporary)
+      await discard(temporary)
     },
   }
 }

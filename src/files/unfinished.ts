@@ -4,7 +4,7 @@
 //   out/.kkr-referat-3f9c21-4711-0.tmp   ->   out/june.pdf.json
 //                    ^^^^^^ ^^^^ machine and process
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,20 +24,33 @@ const unfinished = new Set<string>()
 const swept = new Map<string, Promise<void>>()
 let count = 0
 
-/** A name for the time of writing, beside the file's own. It counts as unfinished until it is forgotten. */
+/**
+ * Makes an empty file for the time of writing, beside the one that shall be. It is unfinished until it is forgotten.
+ * It is made at once, by no other thread: one that was on its way when a signal came would be there after the removing.
+ * @returns its path, to be opened without making it
+ * @throws the system's error; then nothing was made
+ */
 export async function temporaryBeside(path: string): Promise<string> {
   const folder = dirname(path)
   const sweeping = swept.get(folder) ?? sweep(folder)
   swept.set(folder, sweeping)
   await sweeping
   const temporary = join(folder, `.kkr-referat-${thisMachine()}-${process.pid}-${count++}.tmp`)
+  closeSync(openSync(temporary, 'wx'))
   unfinished.add(temporary)
   return temporary
 }
 
-/** A temporary file is renamed or removed. */
+/** A temporary file has its name. */
 export const forget = (temporary: string): void => {
   unfinished.delete(temporary)
+}
+
+/** Removes a temporary file, if it can be; it is there, renamed, or never came to be. */
+export async function discard(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(() => undefined)
+  await rm(`${temporary}.lock`, { force: true, recursive: true }).catch(() => undefined)
+  forget(temporary)
 }
 
 /** Removes what is being written: for the moment before a signal ends the process. */

@@ -1,7 +1,7 @@
 // A preload: the n-th call of a process to the file system fails. FAULT_LOG is a file for what was called and what failed.
 //   FAULT_AT=7 FAULT_CODE=EIO FAULT_FOR=all node --import ./nth-call.mjs program
 // FAULT_FOR: `one` call, or `all` from the n-th on. At the end it tells how many calls there were.
-import { writeFileSync } from 'node:fs'
+import sync, { writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 
@@ -32,6 +32,15 @@ function patch(owner, name, label = name) {
   }
 }
 
+function patchSync(name) {
+  const real = sync[name]
+  sync[name] = (...args) => {
+    const error = turn(name)
+    if (error !== null) throw error
+    return real(...args)
+  }
+}
+
 const handle = await fs.open(new URL(import.meta.url))
 const prototype = Object.getPrototypeOf(handle)
 await handle.close()
@@ -51,6 +60,7 @@ for (const name of [
 }
 for (const name of ['read', 'readFile', 'writeFile', 'write', 'stat', 'sync', 'close'])
   patch(prototype, name, `file.${name}`)
+patchSync('openSync')
 syncBuiltinESMExports()
 
 process.on('exit', () => {

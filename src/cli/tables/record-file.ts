@@ -1,13 +1,13 @@
 // The Referater of a run, deflated in one file, so that memory holds none of them. The library that deflates is one whose
 // bytes are the same on every machine: some of them are kept in what is written.
-import { open, rm } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateSync, inflateSync } from 'fflate'
 import { visible } from '../../emit/visible.ts'
 import type { Referat } from '../../referat.ts'
 import { OutputFailure } from '../../files/system-errors.ts'
-import { forget, temporaryBeside } from '../../files/unfinished.ts'
+import { discard, temporaryBeside } from '../../files/unfinished.ts'
 
 /** Where a record lies: offset and length in bytes. */
 export interface RecordPlace {
@@ -29,11 +29,14 @@ const LEVEL = 1
 
 /** Opens the file, in the system's folder for such files. @throws {OutputFailure} */
 export async function openRecordFile(): Promise<RecordFile> {
-  const path = await temporaryBeside(join(tmpdir(), 'records'))
   const failed = (error: unknown): never => {
-    throw new OutputFailure(visible(path), error)
+    throw new OutputFailure(visible(tmpdir()), error)
   }
-  const file = await open(path, 'wx+').catch(failed)
+  const path = await temporaryBeside(join(tmpdir(), 'records')).catch(failed)
+  const file = await open(path, 'r+').catch(async (error: unknown) => {
+    await discard(path)
+    return failed(error)
+  })
   let end = 0
   return {
     async add(record) {
@@ -50,8 +53,7 @@ export async function openRecordFile(): Promise<RecordFile> {
     },
     async close() {
       await file.close().catch(() => undefined)
-      await rm(path, { force: true }).catch(() => undefined)
-      forget(path)
+      await discard(path)
     },
   }
 }
