@@ -1,6 +1,6 @@
 // What is read of the meeting and of the next one.
 import { wordsOnNext } from '../danish/next-meeting.ts'
-import { sentencesOf } from '../danish/sentences.ts'
+import { sentencesIn } from '../danish/sentences.ts'
 import type { Referat } from '../referat.ts'
 import { factChanges, plain, type Facts } from './decision-facts.ts'
 import type { FactChange } from './change.ts'
@@ -65,11 +65,8 @@ export const nextFacts = ({ nextMeeting }: Referat): Facts => ({
 /** What closes the meeting, parted from what it tells of the next one. */
 export function closingParts({ meeting }: Pick<Referat, 'meeting'>): { end: string; next: string } {
   const text = meeting.closing ?? ''
-  const sentences = sentencesOf({ text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i) })
+  const sentences = sentencesIn(text)
   const parts = (isNext: boolean): string =>
-    sentences
-      .map((sentence) => sentence.text)
-      .filter((sentence) => (wordsOnNext(sentence) !== null) === isNext)
-      .join(' ')
+    sentences.filter((sentence) => (wordsOnNext(sentence) !== null) === isNext).join(' ')
   return { end: parts(false), next: parts(true) }
 }

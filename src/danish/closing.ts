@@ -3,11 +3,10 @@
 //   Mødet sluttede kl. 12.15.     Formanden hævede mødet kl. 12.05.     Sluttidspunkt: 13.00
 //         ^^^^^^^^ subject, what it did                ^^^^^^ with the meeting as its object
 //   Det blev nævnt, at temamødet i april sluttede kl. 14.30.   <- no: another meeting
-import { slice } from '../text/passage.ts'
 import { BEFORE_END, CLAUSE_WORDS, ENDED, END_LABELS, SIGNATURE_STARTS } from '../vocabulary/endings.ts'
 import { readMeetingDays } from './meeting-days.ts'
 import { nameAtStart } from './person-name.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentencesIn } from './sentences.ts'
 import { readTimes } from './times.ts'
 import { matches } from '../text/matches.ts'
 
@@ -90,7 +89,7 @@ function closingTime(sentence: string): string | null {
 /** The sentences of a text; one that stands in brackets is one, too. */
 function sentences(text: string): string[] {
   const bare = /^\([^()]*\)\.?$/u.test(text) ? text.replace(/^\(|\)\.?$/gu, '') : text
-  return sentencesOf(slice({ text: bare, offsets: [] }, 0, bare.length)).map((sentence) => sentence.text)
+  return sentencesIn(bare)
 }
 
 /** Does a line begin with a sentence that closes the meeting? @param text a line's view */

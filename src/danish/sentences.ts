@@ -91,3 +91,7 @@ export function sentencesOf(passage: Passage): Passage[] {
   cut(text.length)
   return sentences
 }
+
+/** The sentences of a text whose places do not matter. */
+export const sentencesIn = (text: string): string[] =>
+  sentencesOf({ text, offsetAt: () => 0 }).map((sentence) => sentence.text)

@@ -7,7 +7,7 @@
 import { clausesOf, type Clause, type Reading } from '../danish/clause/clause.ts'
 import { decides, type Verdict } from '../danish/clause/decides.ts'
 import { verdictsOf } from '../danish/clause/verdicts.ts'
-import { sentencesOf } from '../danish/sentences.ts'
+import { sentencesIn } from '../danish/sentences.ts'
 import type { Block, Item, ListItem, Referat } from '../referat.ts'
 import { visible } from './visible.ts'
 
@@ -21,10 +21,6 @@ function decisionProse({ sections, beslutning }: Item): string[] {
   if (labelled.length > 0) return labelled.flatMap(({ blocks }) => blocks.flatMap(proseOf))
   return beslutning === null ? [] : [beslutning.text]
 }
-
-/** Parts a text without places. */
-const sentences = (text: string): string[] =>
-  sentencesOf({ text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i) }).map((one) => one.text)
 
 function verbText({ verb }: Clause): string {
   if (verb === null) return '-'
@@ -55,7 +51,7 @@ function clauseText(clause: Clause, verdict: Verdict): string {
 export function clausesText({ items, meeting }: Referat): string {
   const reading: Reading = { year: meeting.year, body: meeting.body }
   const lines = items.flatMap((item) => {
-    const said = decisionProse(item).flatMap(sentences)
+    const said = decisionProse(item).flatMap(sentencesIn)
     if (said.length === 0) return []
     return [
       visible(`${item.number ?? '-'} ${item.title}`),

@@ -1,5 +1,5 @@
 // The sentences of an item in which certain words stand, its title first; cells of tables are none.
-import { sentencesOf } from '../danish/sentences.ts'
+import { sentencesIn } from '../danish/sentences.ts'
 import { blockTexts } from '../lint/texts.ts'
 import type { At, Item, Section } from '../referat.ts'
 
@@ -8,8 +8,6 @@ export interface ItemSentence {
   /** Place of the title, paragraph or point in which it stands. */
   readonly at: At
 }
-
-const passage = (text: string): { text: string; offsets: readonly number[] } => ({ text, offsets: [] })
 
 /** The sentences of sections in which certain words stand. @param words without anchors */
 export const sectionSentences = (sections: readonly Section[], words: RegExp): ItemSentence[] =>
@@ -28,7 +26,7 @@ export const itemSentences = (item: Item, words: RegExp): ItemSentence[] => [
 
 function sentencesWith({ text, at }: ItemSentence, words: RegExp): ItemSentence[] {
   if (!words.test(text)) return []
-  return sentencesOf(passage(text))
-    .filter((sentence) => words.test(sentence.text))
-    .map((sentence) => ({ text: sentence.text, at }))
+  return sentencesIn(text)
+    .filter((sentence) => words.test(sentence))
+    .map((sentence) => ({ text: sentence, at }))
 }

@@ -4,7 +4,7 @@
 //   KKR HOVEDSTADEN … Beslutning: KKR Sjælland har tiltrådt. Vi gør det også. <- told of others
 import { subjectAt } from '../danish/council.ts'
 import { sentenceOf } from '../danish/said.ts'
-import { sentencesOf } from '../danish/sentences.ts'
+import { sentencesIn } from '../danish/sentences.ts'
 import type { Item, Meeting } from '../referat.ts'
 import { TOLD } from '../vocabulary/unwritten-decisions.ts'
 
@@ -15,7 +15,7 @@ import { TOLD } from '../vocabulary/unwritten-decisions.ts'
 export function otherCouncil({ beslutning }: Item, meeting: Meeting): { sentence: string; council: string } | null {
   const { body, jointWith } = meeting
   if (beslutning?.label == null || beslutning.outcome !== 'andet' || body === null || jointWith.length > 0) return null
-  for (const { text } of sentencesOf({ text: beslutning.text, offsets: [] })) {
+  for (const text of sentencesIn(beslutning.text)) {
     const sentence = sentenceOf(text)
     const { who, to } = subjectAt(sentence, 0, sentence.words.length, body, null)
     const last = sentence.words[to - 1]

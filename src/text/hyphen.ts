@@ -24,18 +24,18 @@ export function readHyphen(
   known: 'soft' | 'hard' | undefined,
   lexicon: Lexicon,
 ): HyphenReading {
-  const left = LAST_WORD.exec(before)?.groups?.['word']
+  const left = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.groups?.['word']
   const right = FIRST_WORD.exec(after)?.groups?.['word']
   if (left === undefined || right === undefined) return /^[,.;:)]/u.test(after) ? 'keep' : 'space'
   const joined = (left + right).toLowerCase()
   if (known !== 'soft' && lexicon.hyphens.suspends(after) && !lexicon.has(joined)) return 'space'
   if (/\p{N}$/u.test(left) || /^\p{N}/u.test(right)) return 'keep'
   if (known === 'soft') return 'join'
-  const isWritten = lexicon.has(`${left}-${right}`.toLowerCase())
+  const isWritten = (): boolean => lexicon.has(`${left}-${right}`.toLowerCase())
   // A hyphen that was typed where a line ended once (`kommu-nernes`): the word stands elsewhere without.
-  if (known === 'hard') return lexicon.hyphens.formsOf(joined).some(lexicon.has) && !isWritten ? 'join' : 'keep'
+  if (known === 'hard') return lexicon.hyphens.formsOf(joined).some(lexicon.has) && !isWritten() ? 'join' : 'keep'
   if (lexicon.has(joined)) return 'join'
-  if (isWritten || lexicon.hyphens.keepsHyphen(left)) return 'keep'
+  if (isWritten() || lexicon.hyphens.keepsHyphen(left)) return 'keep'
   // Capitals: an initialism (`SOSU-`), or a name in front of its compound (`Copenhagen-samarbejdet`), which stands alone elsewhere.
   if (/^\p{Lu}/u.test(right)) return 'keep'
   if (/\p{Lu}$/u.test(left) || /^\p{N}*\p{Lu}{2,}\d*$/u.test(left)) return 'keep'

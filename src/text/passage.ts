@@ -2,11 +2,13 @@
 import type { Lexicon } from './lexicon.ts'
 import { readHyphen } from './hyphen.ts'
 import { sourceOffset, type Line } from './source.ts'
+import { lastUpTo } from './span.ts'
 
-/** Text rejoined over line ends. `offsets[i]` is where `text[i]` stands in the source, `offsets[text.length]` where it ends. */
+/** Text rejoined over line ends. */
 export interface Passage {
   readonly text: string
-  readonly offsets: readonly number[]
+  /** Where a letter stands in the source; for `text.length` where the text ends. @param i from 0 to `text.length` */
+  readonly offsetAt: (i: number) => number
 }
 
 /** A stretch of a line's view: indices half-open. */
@@ -20,22 +22,6 @@ const BROKEN = /[\p{L}\p{N}][-‐‑]$/u
 // Blanks that are more, or others, than one ordinary blank.
 const TORN = /[^\S ]| \s/u
 
-/** A passage whose offsets are made when they are asked for: most texts are read without. */
-class LazyPassage implements Passage {
-  readonly text: string
-  readonly #make: () => readonly number[]
-  #offsets: readonly number[] | undefined
-
-  constructor(text: string, make: () => readonly number[]) {
-    this.text = text
-    this.#make = make
-  }
-
-  get offsets(): readonly number[] {
-    return (this.#offsets ??= this.#make())
-  }
-}
-
 /** The whole of a line. */
 export const whole = (line: Line): Stretch => ({ line, from: 0, to: line.text.length })
 
@@ -45,40 +31,38 @@ export const whole = (line: Line): Stretch => ({ line, from: 0, to: line.text.le
  * @param lexicon the words of the document
  */
 export function join(stretches: readonly Stretch[], lexicon: Lexicon): Passage {
-  const parts = stretches.map((stretch, i) => joinable(stretch, stretches[i + 1], lexicon))
-  const text = parts.map(({ view, glue }) => (view.includes('\t') ? view.replaceAll('\t', ' ') : view) + glue).join('')
-  return new LazyPassage(text, () => offsetsOf(stretches, parts))
+  /** Where the letters of each stretch begin in the text. */
+  const starts: number[] = []
+  let text = ''
+  for (let i = 0; i < stretches.length; i++) {
+    starts.push(text.length)
+    text += joinable(stretches[i], stretches[i + 1], lexicon)
+  }
+  if (text.includes('\t')) text = text.replaceAll('\t', ' ')
+  return {
+    text,
+    offsetAt: (i) => {
+      const at = lastUpTo(starts, i)
+      const stretch = stretches[at]
+      // A blank between two stretches stands where the first of them ends.
+      return stretch === undefined ? 0 : sourceOffset(stretch.line, stretch.from + i - (starts[at] ?? 0))
+    },
+  }
 }
 
-/** The letters of a stretch, and what stands between it and the next. */
-interface Part {
-  readonly view: string
-  readonly glue: '' | ' '
-}
-
-function joinable({ line, from, to }: Stretch, next: Stretch | undefined, lexicon: Lexicon): Part {
+/** The letters of a stretch, and the blank between it and the next. */
+function joinable(stretch: Stretch | undefined, next: Stretch | undefined, lexicon: Lexicon): string {
+  if (stretch === undefined) return ''
+  const { line, from, to } = stretch
   const view = line.text.slice(from, to)
-  if (next === undefined) return { view, glue: '' }
+  if (next === undefined || view === '') return view
   if (to === line.text.length && BROKEN.test(view.slice(-3))) {
     const reading = readHyphen(view, next.line.text.slice(next.from, next.to), line.hyphen, lexicon)
-    const letters = reading === 'join' ? view.slice(0, -1) : view
-    return { view: letters, glue: reading === 'space' && letters !== '' ? ' ' : '' }
+    if (reading === 'join') return view.slice(0, -1)
+    return reading === 'space' ? `${view} ` : view
   }
   // `kr./` + `indbygger`: typesetters break behind a stroke.
-  return { view, glue: view === '' || (view.endsWith('/') && /[^\s/]\/$/u.test(view)) ? '' : ' ' }
-}
-
-function offsetsOf(stretches: readonly Stretch[], parts: readonly Part[]): number[] {
-  const offsets: number[] = []
-  let end = 0
-  stretches.forEach(({ line, from, to }, i) => {
-    const { view, glue } = parts[i] ?? { view: '', glue: '' }
-    for (let j = 0; j < view.length; j++) offsets.push(sourceOffset(line, from + j))
-    end = sourceOffset(line, to)
-    if (glue !== '') offsets.push(end)
-  })
-  offsets.push(end)
-  return offsets
+  return view.endsWith('/') && /[^\s/]\/$/u.test(view) ? view : `${view} `
 }
 
 /** The part of a passage from `from` to `to` (half-open), outer blanks left out. */
@@ -87,20 +71,20 @@ export function slice(whole: Passage, from: number, to: number): Passage {
   const lead = part.length - part.trimStart().length
   const text = part.trim()
   const start = from + lead
-  return new LazyPassage(text, () => {
-    const offsets = whole.offsets.slice(start, start + text.length)
-    return [...offsets, whole.offsets[start + text.length] ?? 0]
-  })
+  return { text, offsetAt: (i) => whole.offsetAt(start + i) }
 }
 
 /** Two passages as one, a blank between them. */
-export const concat = (above: Passage, below: Passage): Passage =>
-  new LazyPassage(`${above.text} ${below.text}`, () => [...above.offsets, ...below.offsets])
+export const concat = (above: Passage, below: Passage): Passage => ({
+  text: `${above.text} ${below.text}`,
+  offsetAt: (i) => (i <= above.text.length ? above.offsetAt(i) : below.offsetAt(i - above.text.length - 1)),
+})
 
 /** Where a passage begins and ends in the source, half-open. */
-export function extent({ offsets }: Passage): { start: number; end: number } {
-  return { start: offsets[0] ?? 0, end: offsets[offsets.length - 1] ?? 0 }
-}
+export const extent = ({ text, offsetAt }: Passage): { start: number; end: number } => ({
+  start: offsetAt(0),
+  end: offsetAt(text.length),
+})
 
 /** A line's view with its tabs made blanks. */
 export const lineWords = ({ text }: Line): string => (TORN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()

@@ -39,17 +39,20 @@ export function lineStarts(text: string): number[] {
   return starts
 }
 
-/** Finds line numbers by offset, from 1, as an editor counts them, in logarithmic time. */
+/** The index of the last of ascending numbers that is no larger than `most`, in logarithmic time; 0 when all are. */
+export function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] ?? 0) <= most) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Finds line numbers by offset, from 1, as an editor counts them. */
 export function lineFinder(text: string): (offset: number) => number {
   const starts = lineStarts(text)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
+  return (offset) => lastUpTo(starts, offset) + 1
 }

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../src/danish/sentences.ts'
 
 const passage = (text: string): Parameters<typeof sentencesOf>[0] => ({
   text,
-  offsets: Array.from({ length: text.length + 1 }, (_, i) => 100 + i),
+  offsetAt: (i) => 100 + i,
 })
 const sentences = (text: string): string[] => sentencesOf(passage(text)).map((part) => part.text)
 

@@ -77,6 +77,12 @@ const isDecisive = (said: Said): boolean => said.clauses.some(({ verdict }) => d
 const mayBeDecisive = ({ passage }: Said): boolean =>
   passage.text.length < 40 || (passage.text.toLowerCase().match(/\p{L}+/gu) ?? []).some(mayDecide)
 
+/** The words of a paragraph from one place of the source to another. */
+function between(paragraph: Passage, start: number, end: number): Passage {
+  const places = Array.from({ length: paragraph.text.length + 1 }, (_, i) => paragraph.offsetAt(i))
+  return slice(paragraph, places.indexOf(start), places.lastIndexOf(end))
+}
+
 /**
  * What a sentence appoints, in an item without labels. `KKR valgte Anna Berg som formand. KKR valgte Kim Holm som
  * næstformand.` is one decision: sentences that appoint, above the last of a paragraph, belong to it.
@@ -90,13 +96,10 @@ function unlabelled(document: Document, part: ReadSection, said: readonly Said[]
   const taken = from < 0 || from > to ? [last] : own.slice(from, to + 1)
   const paragraph: Passage | undefined = part.prose[last.group]
   const [first] = taken
-  const { start } = extent(first?.passage ?? last.passage)
-  const { end } = extent(last.passage)
-  const whole =
-    paragraph === undefined
+  const passage =
+    paragraph === undefined || first === undefined || taken.length === 1
       ? last.passage
-      : slice(paragraph, paragraph.offsets.indexOf(start), paragraph.offsets.lastIndexOf(end))
-  const passage = taken.length === 1 ? last.passage : whole
+      : between(paragraph, extent(first.passage).start, extent(last.passage).end)
   const at = placeOf(document, passage)
   const appointments = readAppointments(document, [{ type: 'paragraph', text: passage.text, at }], taken, title, [])
   return decisionOf(document, { label: null, text: passage.text, at }, [[last]], appointments, [])

@@ -1,7 +1,7 @@
 // Makes names whole that the end of a line broke, where each line is a paragraph or a point of its own.
 import type { Block, ListItem } from '../../referat.ts'
 import { isRestOfName } from '../../danish/broken-name.ts'
-import type { Passage } from '../../text/passage.ts'
+import { concat, slice, type Passage } from '../../text/passage.ts'
 import type { ReadSection } from '../sections.ts'
 
 /** A list whose last point goes on. */
@@ -51,8 +51,8 @@ export function withWholeSentences(part: ReadSection): ReadSection {
       prose.push(passage)
       return
     }
-    prose[open] = { text: `${above.text} ${passage.text}`, offsets: [...above.offsets, ...passage.offsets] }
-    prose.push({ text: '', offsets: passage.offsets.slice(-1) })
+    prose[open] = concat(above, passage)
+    prose.push(slice(passage, passage.text.length, passage.text.length))
   })
   return { ...part, prose }
 }
