@@ -18,9 +18,18 @@ export interface Piece {
 
 /** The cells of lines, as pieces with their edges. */
 export function piecesOf(lines: readonly Line[]): Piece[] {
-  return lines.flatMap((line) =>
-    (line.box === undefined ? columnPieces(line) : placedPieces(line)).flatMap(numbersApart),
-  )
+  const pieces: Piece[] = []
+  for (const line of lines)
+    for (const piece of line.box === undefined ? columnPieces(line) : placedPieces(line))
+      if (LETTERLESS.test(line.text.slice(piece.from, piece.to))) pieces.push(...numbersApart(piece))
+      else pieces.push(piece)
+  return pieces
+}
+
+/** Is a row one line of words without a gap, as the lines of a paragraph are? It is one cell. */
+export function isOneCell(row: readonly Line[]): boolean {
+  const [line] = row
+  return row.length === 1 && line?.cells.length === 1 && !LETTERLESS.test(line.text)
 }
 
 /** A number that can be nothing else: signed, with a point or a comma, a share. */
@@ -36,10 +45,7 @@ const LETTERLESS = /^[-−–+\d.,%\s]+$/u
 function numbersApart(piece: Piece): Piece[] {
   const { line, from, to, left, right } = piece
   const text = line.text.slice(from, to)
-  const parts =
-    text.includes(' ') && LETTERLESS.test(text)
-      ? matches(/\S+/gu, text).map(({ 0: part, index }) => ({ part, index }))
-      : []
+  const parts = text.includes(' ') ? matches(/\S+/gu, text).map(({ 0: part, index }) => ({ part, index })) : []
   const isApart = parts.length > 1 && parts.every(({ part }) => FIGURES.test(part))
   if (!isApart || parts.filter(({ part }) => CLEAR.test(part)).length < parts.length - 1) return [piece]
   if (/^[-−–+]?\d{1,3}(?: \d{3})+(?:,\d+)?%?$/u.test(text)) return [piece]
@@ -72,6 +78,8 @@ function columnPieces(line: Line): Piece[] {
     })
 }
 
+const NOWHERE = { baseline: 0, size: 0 }
+
 function placedPieces(line: Line): Piece[] {
   return line.cells
     .filter(({ start, end }) => end > start)
@@ -84,42 +92,32 @@ function placedPieces(line: Line): Piece[] {
     }))
 }
 
-/** How far each line reaches, in one measure that counts on over pages and columns of text. */
-function reaches(lines: readonly Line[]): { top: number; bottom: number }[] {
-  let column = 0
-  return lines.map((line, i) => {
-    const above = lines[i - 1]
-    const leap = (above?.box?.baseline ?? 0) - (line.box?.baseline ?? 0)
-    if (above !== undefined && (above.page !== line.page || leap > COLUMN_LEAP)) column++
-    const base = column * 100_000 + (line.box?.baseline ?? 0)
-    const size = line.box?.size ?? 0
-    return { top: base - size * 0.7, bottom: base + size * 0.15 }
-  })
-}
-
 /**
  * Parts lines into rows: between two rows every line above ends higher than every line below begins. A paragraph's lines
  * are rows of one line each.
  * @param lines lines on PDF pages, in reading order
  */
 export function rowsOfLines(lines: readonly Line[]): Line[][] {
-  const reach = reaches(lines)
-  const highestBelow = new Array<number>(lines.length + 1).fill(Infinity)
-  for (let i = lines.length - 1; i >= 0; i--) {
-    highestBelow[i] = Math.min(highestBelow[i + 1] ?? Infinity, reach[i]?.top ?? Infinity)
-  }
   const rows: Line[][] = []
-  let lowest = -Infinity
-  let open: Line[] = []
-  lines.forEach((line, i) => {
-    open.push(line)
-    lowest = Math.max(lowest, reach[i]?.bottom ?? -Infinity)
-    if (lowest < (highestBelow[i + 1] ?? Infinity)) {
-      rows.push(open)
-      open = []
-    }
-  })
-  if (open.length > 0) rows.push(open)
+  /** How far down the lines of each row and of those above it reach, in one measure that counts on over pages and columns of text. */
+  const reach: number[] = []
+  let column = 0
+  let above: Line | undefined
+  for (const line of lines) {
+    const { baseline, size } = line.box ?? NOWHERE
+    const leap = (above?.box ?? NOWHERE).baseline - baseline
+    if (above !== undefined && (above.page !== line.page || leap > COLUMN_LEAP)) column++
+    const base = column * 100_000 + baseline
+    const lowest = Math.max(reach.at(-1) ?? -Infinity, base + size * 0.15)
+    let from = rows.length
+    while (from > 0 && (reach[from - 1] ?? 0) >= base - size * 0.7) from--
+    if (from < rows.length) {
+      rows.push([...rows.splice(from).flat(), line])
+      reach.length = from
+    } else rows.push([line])
+    reach.push(lowest)
+    above = line
+  }
   return rows
 }
 

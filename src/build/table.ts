@@ -13,7 +13,7 @@ import { columnsOf } from './table-columns.ts'
 import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
 import { markHeaders } from './table-heads.ts'
 import { columnTitles, type HeadEdges } from './table-titles.ts'
-import { distinctCells, piecesOf, rowsOfColumns, rowsOfLines, type Piece } from './table-rows.ts'
+import { distinctCells, isOneCell, piecesOf, rowsOfColumns, rowsOfLines, type Piece } from './table-rows.ts'
 import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
 
 type Table = Extract<Block, { type: 'table' }>
@@ -34,7 +34,7 @@ const isPoint = (line: Line): boolean =>
 /** Is a row of lines one of a table: several cells side by side? */
 function isRow(row: readonly Line[]): boolean {
   const first = row[0]
-  if (first === undefined || row.some(isPoint)) return false
+  if (first === undefined || isOneCell(row) || row.some(isPoint)) return false
   if (first.box === undefined) return first.cells.length > 1
   return distinctCells(piecesOf(row)) > 1
 }
