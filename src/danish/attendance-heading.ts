@@ -14,7 +14,6 @@ import {
   type HeadingWord,
 } from '../vocabulary/attendance-headings.ts'
 import { beginsWithName, isOrganisationWord } from './person-name.ts'
-import { matches } from '../text/matches.ts'
 import { remembered } from '../text/remember.ts'
 
 /** The words that open a list. */
@@ -80,7 +79,10 @@ export function readListOpening(text: string): ListOpening | null {
   let words = 0
   let isRemark = false
   let end = 0
-  for (const { 0: word, index } of matches(WORD, text)) {
+  WORD.lastIndex = 0
+  // Word by word: most lines are none from their first word on.
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const { 0: word, index } = match
     if (word === ':') return opened(text, index + 1, seen, isRemark)
     const isNumber = /^\d/u.test(word)
     const kinds = kindsOf(word)

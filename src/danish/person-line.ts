@@ -14,16 +14,23 @@ const LONGEST = 300
 const MORE = /[(,;\t]|\s[-–]\s/u
 
 // `Anna Berg (A), Tårnby Kommune`: most lines of most lists, which need no closer look.
-const PLAIN = /^(?<name>\p{Lu}[^\s(),;]* [^(),;\t]{2,60}?) ?\(\p{L}\),? \p{Lu}[\p{L} -]{2,30}$/u
+const PLAIN = /^(?<name>\p{Lu}[^\s(),;]* [^(),;\t]{2,60}?) ?\(\p{L}\),? (?<place>\p{Lu}[\p{L} -]{2,30})$/u
 
-function isPlain(text: string): boolean {
-  const name = PLAIN.exec(text)?.groups?.['name']
-  return name !== undefined && nameAtStart(name) === name
+/** The place behind the name and the party of a person, where a line is these three and nothing else; `null` for any other. */
+function placeOfPlain(text: string): string | null {
+  const { name, place } = PLAIN.exec(text)?.groups ?? {}
+  return name !== undefined && place !== undefined && nameAtStart(name) === name ? place : null
+}
+
+/** Is a line one whole person with nothing before or behind: a name, a party and a municipality? */
+export function isWholePerson(text: string): boolean {
+  const place = placeOfPlain(text)
+  return place !== null && readMunicipality(place).code !== null
 }
 
 /** Does a line begin a person? @param text one line of an attendance list, or a point of a list of persons */
 export function looksLikePerson(text: string): boolean {
-  if (isPlain(text)) return true
+  if (placeOfPlain(text) !== null) return true
   const line = tidyLine(text)
   if (line.length > LONGEST || !beginsLarge(line)) return false
   const [first] = toPieces(line, bulletOf(line))

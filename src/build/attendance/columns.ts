@@ -88,9 +88,15 @@ function placeInside(line: Line, cell: Cell, index: number, below: readonly Line
   return near.sort((a, b) => Math.abs(a - share) - Math.abs(b - share))[0] ?? share
 }
 
+/** Most lines hold none of the headings that stand over names, whole or as part of a word. */
+function mayHeadPersons(text: string): boolean {
+  const letters = text.toLowerCase().replaceAll('-', '')
+  return COLUMN_HEADINGS.name.some((form) => letters.includes(form))
+}
+
 /** Reads a heading row; `null` when the line is none. @param below lines of its table, if it may have some */
 export function readColumns(line: Line, below: readonly Line[] = []): ColumnPlace[] | null {
-  if (line.text.length > 200) return null
+  if (line.text.length > 200 || !mayHeadPersons(line.text)) return null
   const cells = line.cells.flatMap((cell) => placesOf(line, cell, below.slice(0, 20)))
   const filled = filledCells(line).length + cells.length - line.cells.length
   const known = cells.filter(({ column }) => column !== null)

@@ -26,6 +26,7 @@ const isAway = (list: AttendanceList): boolean => list === 'afbud' || list === '
 
 /** The lines as one text, with the tabs of their cells, letter for letter as long as the passage. */
 function withTabs(passage: Passage, lines: readonly Line[]): string {
+  if (!lines.some(({ text }) => text.includes('\t'))) return passage.text
   const letters = passage.text.split('')
   let from = 0
   for (const { text } of lines) {

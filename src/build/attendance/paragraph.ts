@@ -9,7 +9,7 @@ import { endsInJoint, endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
 import { bracketsBetween } from '../../danish/person-pieces.ts'
-import { looksLikePerson } from '../../danish/person-line.ts'
+import { isWholePerson, looksLikePerson } from '../../danish/person-line.ts'
 import { endsInJoinedOffice, hangsInList } from '../../danish/person-words.ts'
 import { readPersons, type ReadPerson } from '../../danish/persons.ts'
 import { cutLine } from '../../text/cut-line.ts'
@@ -59,6 +59,10 @@ export interface Block {
    */
   readonly entries: readonly Line[][] | null
 }
+
+/** Stand two whole persons below each other, each on a line of its own? */
+const isList = (block: readonly Line[]): boolean =>
+  block.some(({ text }, k) => isWholePerson(text) && isWholePerson(block[k + 1]?.text ?? ''))
 
 /**
  * Parts a paragraph behind each person's bracket, so that whom nobody can read costs no other.
@@ -121,7 +125,7 @@ export function readBlock(lines: readonly Line[], wordsOf: WordsOf): Block {
   if (first === undefined || filledCells(first).length > 1 || isBulleted(first.text)) return { count: 1, entries: null }
   const block = lines.slice(0, blockEnd(lines))
   const count = block.length
-  if (count < 2) return { count, entries: null }
+  if (count < 2 || isList(block)) return { count, entries: null }
   const persons = readPersons(wordsOf(block))
   if (persons === null) return { count, entries: partByBrackets(block, wordsOf) }
   // `…, Bo Lund (A), Køge` / `Ida Ries (C), Faxe`: the line above is complete, and `Køge Ida Ries` is nobody.

@@ -223,8 +223,12 @@ const ATTEMPTS: readonly (readonly [string, Attempt])[] = [
 
 function partInto(state: State, lines: readonly Line[]): void {
   for (let i = 0; i < lines.length;) {
-    const at = i
-    i += ATTEMPTS.reduce((taken, [, attempt]) => taken || attempt(state, lines, at), 0) || 1
+    let taken = 0
+    for (const [, attempt] of ATTEMPTS) {
+      taken = attempt(state, lines, i)
+      if (taken > 0) break
+    }
+    i += taken || 1
   }
 }
 

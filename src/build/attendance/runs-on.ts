@@ -93,8 +93,8 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number, wordsOf: 
     return false
   if (open.form === 'row' || filledCells(line).length > 1) return false
   const { text } = line
-  const above = tidyLine(wordsOf(open.lines))
-  if (opened(above) > 0 && open.lines.length < MOST_LINES_IN_BRACKETS && closesBelow(lines, i)) return true
+  const isOpen = open.lines.reduce((brackets, own) => brackets + opened(own.text), 0) > 0
+  if (isOpen && open.lines.length < MOST_LINES_IN_BRACKETS && closesBelow(lines, i)) return true
   // In a list grouped by municipality, the next one is the next group.
   if (open.group?.kind === 'municipality' && readMunicipality(text.replace(/:$/u, '')).code !== null) return false
   const marker = readMarker(text)?.kind
@@ -102,7 +102,7 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number, wordsOf: 
   const isPerson = looksLikePerson(text)
   const hangs = hangsInList(last.text) || (open.form === 'clause' && endsInOffice(last.text))
   if (isPerson && !hangs) return false
-  const alone = readPersons(above.slice(open.textAt))?.map(({ fields }) => fields) ?? null
+  const alone = readPersons(tidyLine(wordsOf(open.lines)).slice(open.textAt))?.map(({ fields }) => fields) ?? null
   const both =
     readPersons(tidyLine(wordsOf([...open.lines, line])).slice(open.textAt))?.map(({ fields }) => fields) ?? null
   // `Ida Ries deltog som stedfortræder for` / `Ove Dam`: the name below is not another person's.

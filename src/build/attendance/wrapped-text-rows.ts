@@ -82,6 +82,7 @@ function takes(row: Row, line: Line, table: Table): boolean {
  * @param endsTable tells of a line that it is no row: it opens the next list
  */
 export function joinWrappedTextRows(lines: readonly Line[], endsTable: (line: Line) => boolean): Line[] {
+  if (lines.every(({ box }) => box !== undefined)) return [...lines]
   const rows: Row[] = []
   let table: Table | null = null
   for (const [i, printed] of lines.entries()) {
