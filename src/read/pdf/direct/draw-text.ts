@@ -26,11 +26,11 @@ function nextLine({ state }: Drawing): void {
 function show({ state, items, sheet }: Drawing, { isText }: Operands): void {
   const font = state.font ?? damaged('text without a font')
   if (!isText) unsupported('a number expected')
-  const { text, shown, drawn, file } = sheet
-  shown.take(text, font, state)
-  items.show(shown, state)
-  file.budget.takeSteps(shown.count + shown.numbers)
-  drawn.addText(font, shown, state)
+  const { text, reach, drawn, file } = sheet
+  if (text.isOdd && font.step === 2) unsupported('half a code')
+  items.show(text, font, state, reach)
+  file.budget.takeSteps((text.used - text.start) / font.step + text.numbers)
+  drawn.addText(font, reach, state)
 }
 
 export const TEXT: Readonly<Record<string, Draw>> = {

@@ -6,7 +6,7 @@ import type { PageFonts } from './page-fonts.ts'
 import type { View } from './pages.ts'
 import { Path } from './path.ts'
 import type { PdfFile } from './pdf-file.ts'
-import type { ShownGlyphs } from './shown-glyphs.ts'
+import type { Reach } from './reach.ts'
 import type { ShownText } from './shown-text.ts'
 import type { TextBuilder } from './text-builder.ts'
 import { type Item, TextItems } from './text-items.ts'
@@ -22,9 +22,9 @@ export interface Sheet {
   /** The strings, and what is drawn of them and besides. */
   readonly text: ShownText
   readonly drawn: DrawnPage
-  /** What text items are made in, and the glyphs that are shown. */
+  /** What text items are made in, and how far the last text reaches. */
   readonly builder: TextBuilder
-  readonly shown: ShownGlyphs
+  readonly reach: Reach
   pictures: number
   /** How many marks are open. */
   marks: number

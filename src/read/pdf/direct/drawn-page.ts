@@ -6,7 +6,7 @@ import type { DirectFont } from './font.ts'
 import type { Glyph } from './glyphs.ts'
 import type { Graphics } from './graphics-state.ts'
 import type { View } from './pages.ts'
-import type { ShownGlyphs } from './shown-glyphs.ts'
+import type { Reach } from './reach.ts'
 import type { ShownText } from './shown-text.ts'
 import { WHITE } from './colour.ts'
 
@@ -63,7 +63,7 @@ export class DrawnPage implements Drawn {
   }
 
   /** The last text that was shown. */
-  addText(font: DirectFont, { from, to, end }: ShownGlyphs, state: Graphics): void {
+  addText(font: DirectFont, { from, to, end }: Reach, state: Graphics): void {
     const { start, used } = this.text
     const last = this.letters.at(-1)
     if (last?.font === font && last.to === start) last.to = used
@@ -93,18 +93,14 @@ export class DrawnPage implements Drawn {
 
   /** The last text, as the engine hands it out. */
   private shown(font: DirectFont): (Glyph | number)[] {
-    const { bytes, ends, gaps, count, start } = this.text
+    const { bytes, ends, gaps, parts, start } = this.text
     const shown: (Glyph | number)[] = []
     let from = start
-    for (let i = 0; i < count; i++) {
-      const end = ends[i] ?? -1
-      if (end < 0) shown.push(gaps[i] ?? 0)
-      else {
-        const glyphs: Glyph[] = []
-        font.addGlyphs(bytes, from, end, glyphs, 0)
-        shown.push(...glyphs)
-        from = end
-      }
+    for (let part = 0; part < parts; part++) {
+      const end = ends[part] ?? from
+      for (const glyph of font.glyphs(bytes, from, end)) shown.push(glyph)
+      shown.push(gaps[part] ?? 0)
+      from = end
     }
     return shown
   }
@@ -117,11 +113,8 @@ export class DrawnPage implements Drawn {
   /** All letters, in the order in which they were drawn. */
   get drawnText(): string {
     let text = ''
-    const glyphs: Glyph[] = []
-    for (const { font, from, to } of this.letters) {
-      const count = font.addGlyphs(this.text.bytes, from, to, glyphs, 0)
-      for (let i = 0; i < count; i++) text += glyphs[i]?.unicode ?? ''
-    }
+    for (const { font, from, to } of this.letters)
+      for (const { unicode } of font.glyphs(this.text.bytes, from, to)) text += unicode
     return text
   }
 }

@@ -20,14 +20,15 @@ export class DirectFont {
   readonly facts: PdfFont
   private readonly letters: CodeMap
   private readonly widths: Widths
-  private readonly isComposite: boolean
+  /** How many bytes a code has. */
+  readonly step: 1 | 2
   private readonly known: Glyph[] = []
 
-  constructor(id: string, name: string, letters: CodeMap, widths: Widths, isComposite: boolean) {
+  constructor(id: string, name: string, letters: CodeMap, widths: Widths, step: 1 | 2) {
     this.id = id
     this.letters = letters
     this.widths = widths
-    this.isComposite = isComposite
+    this.step = step
     this.facts = {
       name,
       toUnicode: { _map: Object.fromEntries(letters) },
@@ -35,29 +36,18 @@ export class DirectFont {
     }
   }
 
-  /**
-   * Adds the glyphs of a string.
-   * @param bytes holds the string from `from` to `to`
-   * @param shown takes them, from `count` on
-   * @returns how many there are now
-   * @throws {Unsupported} on half a code
-   */
-  addGlyphs(bytes: Uint8Array, from: number, to: number, shown: Glyph[], count: number): number {
-    const { known } = this
-    let end = count
-    if (!this.isComposite) {
-      for (let i = from; i < to; i++) {
-        const code = bytes[i] ?? 0
-        shown[end++] = known[code] ?? this.glyph(code)
-      }
-      return end
-    }
-    if ((to - from) % 2 !== 0) unsupported('half a code')
-    for (let i = from; i < to; i += 2) {
-      const code = (bytes[i] ?? 0) * 256 + (bytes[i + 1] ?? 0)
-      shown[end++] = known[code] ?? this.glyph(code)
-    }
-    return end
+  /** The glyphs of strings, one after the other. @param bytes holds them from `from` to `to` */
+  glyphs(bytes: Uint8Array, from: number, to: number): Glyph[] {
+    const glyphs: Glyph[] = []
+    for (let at = from; at < to; at += this.step) glyphs.push(this.glyphAt(bytes, at))
+    return glyphs
+  }
+
+  /** The glyph of the code that stands at a place. */
+  glyphAt(bytes: Uint8Array, at: number): Glyph {
+    const first = bytes[at] ?? 0
+    const code = this.step === 1 ? first : first * 256 + (bytes[at + 1] ?? 0)
+    return this.known[code] ?? this.glyph(code)
   }
 
   private glyph(code: number): Glyph {
@@ -66,7 +56,7 @@ export class DirectFont {
       // A code without a letter, or with none in it, is taken for the letter of that number.
       (this.letters.get(code) ?? '') || String.fromCharCode(code),
       this.widths.byCode.get(code) ?? this.widths.otherwise,
-      code === 32 && !this.isComposite,
+      code === 32 && this.step === 1,
     ))
   }
 }
@@ -89,7 +79,7 @@ function simpleFont(file: PdfFile, dict: Dict, id: string): DirectFont {
   const told = lettersTold(file, dict)
   if (told.size === 0 && !isWinAnsi) unsupported('a font without letters')
   const letters: CodeMap = new Map([...(isWinAnsi ? winAnsi() : []), ...told])
-  return new DirectFont(id, name, letters, simpleWidths(file, dict), false)
+  return new DirectFont(id, name, letters, simpleWidths(file, dict), 1)
 }
 
 function compositeFont(file: PdfFile, dict: Dict, id: string): DirectFont {
@@ -106,7 +96,7 @@ function compositeFont(file: PdfFile, dict: Dict, id: string): DirectFont {
   if (isDict(collection) && isNameless(collection)) unsupported('a font of a nameless collection')
   const letters = lettersTold(file, dict)
   if (letters.size === 0) unsupported('a font without letters')
-  return new DirectFont(id, nameAndFile(file, inner), letters, compositeWidths(file, inner), true)
+  return new DirectFont(id, nameAndFile(file, inner), letters, compositeWidths(file, inner), 2)
 }
 
 function hasWinAnsi(file: PdfFile, dict: Dict): boolean {

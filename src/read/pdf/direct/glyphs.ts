@@ -5,8 +5,9 @@ import { isUsual } from './reading-text.ts'
 export interface Glyph {
   readonly code: number
   readonly unicode: string
-  /** Thousandths of the font size. */
+  /** Thousandths of the font size; and parts of it. */
   readonly width: number
+  readonly part: number
   /** The one-byte code 32, which word spacing widens. */
   readonly isSpace: boolean
   readonly isWhite: boolean
@@ -30,6 +31,7 @@ export function glyphOf(code: number, unicode: string, width: number, isSpace: b
     code,
     unicode,
     width,
+    part: width / 1000,
     isSpace,
     isWhite: kind?.['white'] !== undefined,
     isAccent: kind?.['accent'] !== undefined,

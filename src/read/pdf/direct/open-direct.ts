@@ -12,7 +12,7 @@ import { isWhite } from './bytes.ts'
 import type { Dict } from './objects.ts'
 import { contentOf, type DirectPage, pagesOf } from './pages.ts'
 import { PdfFile } from './pdf-file.ts'
-import { ShownGlyphs } from './shown-glyphs.ts'
+import { Reach } from './reach.ts'
 import { ShownText } from './shown-text.ts'
 import { structureOf } from './structure.ts'
 import { TextBuilder } from './text-builder.ts'
@@ -70,7 +70,7 @@ function openPage(page: DirectPage, file: PdfFile, catalog: Dict, fonts: PageFon
     if (drawn !== null) return drawn
     const { view } = page
     const text = new ShownText()
-    const made = { drawn: new DrawnPage(view, text), builder: new TextBuilder(), shown: new ShownGlyphs(), items: [] }
+    const made = { drawn: new DrawnPage(view, text), builder: new TextBuilder(), reach: new Reach(), items: [] }
     drawn = { file, fonts, view, id, text, ...made, pictures: 0, marks: 0, isUnbalanced: false }
     drawPage(joined(contentOf(file, page)), page.resources, drawn)
     for (let i = 0; i < drawn.pictures; i++) seePicture()

@@ -1,18 +1,23 @@
 // What the text operators of a page show: the bytes of their strings one after the other, and where the gaps are. No
 // string is made of them, for most are of one letter.
-//   [<24> 5 <2411> -7] TJ     bytes 24 24 11    ends 1 - 3 -    gaps - 5 - -7
+//   [<24> 5 <24> <11> -7] TJ     bytes 24 24 11    parts up to the first and the third byte    gaps 5 and -7
 
-/** The strings of a page, and the last of them part by part. */
+/** The strings of a page, and the last operand part by part: a part is what stands before one gap. */
 export class ShownText {
   bytes = new Uint8Array(1024)
   /** How many bytes there are, and where those of the last operand begin. */
   used = 0
   start = 0
-  /** How many strings and gaps the last operand has. */
-  count = 0
-  /** By part: where a string ends; -1 for a gap. */
-  readonly ends: number[] = []
-  readonly gaps: number[] = []
+  /** Parts of the last operand: where they end, and the gap behind each in thousandths of the font size, to the left. */
+  parts = 0
+  ends = new Int32Array(256)
+  gaps = new Float64Array(256)
+  /** How many gaps it has, with those of no width. */
+  numbers = 0
+  /** Has one of its strings an odd number of bytes? Then a font of two bytes a code cannot show it. */
+  isOdd = false
+  /** Has the last part no gap yet? */
+  private isOpen = false
 
   /** A new operand begins. @param most how many bytes it may have */
   begin(most: number): void {
@@ -22,24 +27,44 @@ export class ShownText {
       this.bytes = grown
     }
     this.start = this.used
-    this.count = 0
+    this.parts = this.numbers = 0
+    this.isOdd = this.isOpen = false
   }
 
   /** The operand is none after all. */
   forget(): void {
     this.used = this.start
-    this.count = 0
+    this.parts = 0
   }
 
-  /** The string ends whose bytes were added. @param used how many bytes there are now */
+  /** The string ends whose bytes were added. Also an empty one is a part. @param used how many bytes there are now */
   endString(used: number): void {
+    if ((used - this.used) % 2 !== 0) this.isOdd = true
     this.used = used
-    this.ends[this.count] = used
-    this.gaps[this.count++] = 0
+    if (!this.isOpen) this.addPart()
+    this.ends[this.parts - 1] = used
   }
 
   addGap(gap: number): void {
-    this.ends[this.count] = -1
-    this.gaps[this.count++] = gap
+    this.numbers++
+    if (gap === 0) return
+    if (!this.isOpen) this.addPart()
+    this.gaps[this.parts - 1] = gap
+    this.isOpen = false
+  }
+
+  private addPart(): void {
+    const { parts } = this
+    if (parts === this.ends.length) {
+      const [ends, gaps] = [new Int32Array(2 * parts), new Float64Array(2 * parts)]
+      ends.set(this.ends)
+      gaps.set(this.gaps)
+      this.ends = ends
+      this.gaps = gaps
+    }
+    this.ends[parts] = this.used
+    this.gaps[parts] = 0
+    this.parts++
+    this.isOpen = true
   }
 }

@@ -6,10 +6,12 @@
 //   (1.) Tj  40 0 Td (Orientering) Tj ->   "1.", " ", "Orientering"    gap of more than 0.6 em: an item of its own
 import type { MarkedContent, Matrix, TextItem } from '../pdf-types.ts'
 import { across, along, ASKEW, turnsOf } from './direction.ts'
+import type { DirectFont } from './font.ts'
 import type { Glyph } from './glyphs.ts'
 import type { View } from './pages.ts'
-import type { ShownGlyphs } from './shown-glyphs.ts'
-import { lettersMatrix, scaleOf, xOf, yOf } from './text-place.ts'
+import type { Reach } from './reach.ts'
+import type { ShownText } from './shown-text.ts'
+import { lettersMatrix, Pen, scaleOf } from './text-place.ts'
 import type { TextBuilder } from './text-builder.ts'
 import type { TextState } from './text-state.ts'
 import { readingText } from './reading-text.ts'
@@ -50,6 +52,7 @@ export class TextItems {
   private lastY = 0
   private lastMatrix: Matrix | null = null
   private readonly matrixOf = lettersMatrix()
+  private readonly pen = new Pen()
   /** Were the two characters before blanks? They count only after a letter. */
   private isOlderBlank = true
   private isNewerBlank = true
@@ -61,63 +64,72 @@ export class TextItems {
     this.text = text
   }
 
-  /** Shows glyphs. */
-  show({ glyphs, parts, ends, gaps }: ShownGlyphs, state: TextState): void {
+  /**
+   * Shows the last text of the page, in one go over its letters, of which there are a hundred thousand in minutes of 40
+   * pages.
+   * @param reach is told how far they reach
+   */
+  show({ bytes, start, parts, ends, gaps }: ShownText, font: DirectFont, state: TextState, reach: Reach): void {
     const { stretch, charSpacing, wordSpacing, fontSize } = state
-    const { view } = this
+    const { view, pen } = this
+    const { step } = font
     const scale = 0.001 * fontSize
     const factor = -fontSize / 1000
     const matrix = this.matrixOf(state)
-    let x = xOf(state)
-    let y = yOf(state)
-    let i = 0
+    const turns = turnsOf(matrix)
+    pen.begin(state)
+    let at = start
+    // Each by itself: set by one array, they would be new objects for each letter.
+    let from = 0
+    let to = 0
+    let reached = 0
     for (let part = 0; part < parts; part++) {
       const end = ends[part] ?? 0
-      const gap = (gaps[part] ?? 0) * factor
-      if (i === end) {
-        const spacing = charSpacing + gap
-        if (spacing === 0) continue
-        state.advance(spacing * stretch)
-        x = xOf(state)
-        y = yOf(state)
-      }
-      for (; i < end; i++) {
-        const glyph = glyphs[i]
-        if (glyph === undefined || glyph.isUnseen) continue
-        let spacing = charSpacing + (i === end - 1 ? gap : 0) + (glyph.code === 32 ? wordSpacing : 0)
+      const told = gaps[part] ?? 0
+      const gap = told * factor
+      if (at === end) pen.advance((charSpacing + gap) * stretch)
+      for (; at < end; at += step) {
+        const glyph = font.glyphAt(bytes, at)
+        reached += (glyph.part * fontSize + (charSpacing + (glyph.isSpace ? wordSpacing : 0))) * stretch
+        if (reached < from) from = reached
+        else if (reached > to) to = reached
+        if (glyph.isUnseen) continue
+        let spacing = charSpacing + (at + step === end ? gap : 0) + (glyph.code === 32 ? wordSpacing : 0)
         let width = glyph.width * scale
         if (glyph.isWhite) {
           spacing += width
           this.remember(true)
         } else {
           const { isAccent } = glyph
+          const { x, y } = pen
           if (!isAccent) {
             if (x + width < view[0] || x > view[2] || y < view[1] || y > view[3]) {
               // Outside of the page.
-              state.advance(width * stretch)
-              x = xOf(state)
-              y = yOf(state)
+              pen.advance(width * stretch)
               continue
             }
-            if (this.lastX !== x || this.lastY !== y) this.moveTo(x, y, matrix)
+            if (this.lastX !== x || this.lastY !== y) this.moveTo(matrix, turns)
           }
-          if (!this.isOpen) this.open(state, matrix, x, y)
+          if (!this.isOpen) this.open(state, matrix)
           width = isAccent ? 0 : width * stretch
           this.width += width
           if (width !== 0) {
-            state.advance(width)
-            x = this.lastX = xOf(state)
-            y = this.lastY = yOf(state)
+            pen.advance(width)
+            this.lastX = pen.x
+            this.lastY = pen.y
             this.lastMatrix = matrix
           }
           this.add(glyph)
         }
-        if (spacing === 0) continue
-        state.advance(spacing * stretch)
-        x = xOf(state)
-        y = yOf(state)
+        pen.advance(spacing * stretch)
       }
+      if (told === 0) continue
+      reached += (-told / 1000) * fontSize * stretch
+      if (reached < from) from = reached
+      else if (reached > to) to = reached
     }
+    pen.end(state)
+    reach.set(from, to, reached)
   }
 
   /** Ends the item that is being made. */
@@ -144,9 +156,9 @@ export class TextItems {
     this.scale = scale
   }
 
-  private open(state: TextState, matrix: Matrix, x: number, y: number): void {
+  private open(state: TextState, matrix: Matrix): void {
     this.font = state.font?.id ?? ''
-    this.transform = [matrix[0], matrix[1], matrix[2], matrix[3], x, y]
+    this.transform = [matrix[0], matrix[1], matrix[2], matrix[3], this.pen.x, this.pen.y]
     this.width = this.totalWidth = 0
     this.height = Math.hypot(matrix[2], matrix[3])
     this.scale = scaleOf(state)
@@ -178,9 +190,9 @@ export class TextItems {
   }
 
   /** What the way to the next letter means. */
-  private moveTo(x: number, y: number, matrix: Matrix): void {
+  private moveTo(matrix: Matrix, turns: number): void {
     if (this.lastMatrix === null) return
-    const turns = turnsOf(matrix)
+    const { x, y } = this.pen
     const from = turns === ASKEW ? this.lastMatrix : matrix
     const gap = (along(turns, matrix, x, y) - along(turns, from, this.lastX, this.lastY)) / this.scale
     const up = across(turns, matrix, x, y) - across(turns, from, this.lastX, this.lastY)

@@ -3,6 +3,8 @@ import { multiply } from '../matrix.ts'
 import type { Matrix } from '../pdf-types.ts'
 import type { TextState } from './text-state.ts'
 
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
 /** How long a unit of the text is on the page. */
 export const scaleOf = ({ ctm, text }: TextState): number => Math.hypot(ctm[0], ctm[1]) * Math.hypot(text[0], text[1])
 
@@ -23,9 +25,48 @@ export function lettersMatrix(): (state: TextState) => Matrix {
   }
 }
 
-/** Where the text has got to on the page. */
-export const xOf = ({ ctm, text, x, y, rise }: TextState): number =>
-  ctm[0] * (text[2] * rise + x) + ctm[2] * (text[3] * rise + y) + ctm[4]
+/** Where the text has got to while it is shown. */
+export class Pen {
+  /** On the page. */
+  x = 0
+  y = 0
+  private ctm: Matrix = IDENTITY
+  private text: Matrix = IDENTITY
+  /** In the text's own units; and how far above its line letters stand. */
+  private textX = 0
+  private textY = 0
+  private riseX = 0
+  private riseY = 0
 
-export const yOf = ({ ctm, text, x, y, rise }: TextState): number =>
-  ctm[1] * (text[2] * rise + x) + ctm[3] * (text[3] * rise + y) + ctm[5]
+  begin({ ctm, text, x, y, rise }: TextState): void {
+    this.ctm = ctm
+    this.text = text
+    this.riseX = text[2] * rise
+    this.riseY = text[3] * rise
+    this.textX = x
+    this.textY = y
+    this.place()
+  }
+
+  /** Along the line. */
+  advance(by: number): void {
+    if (by === 0) return
+    const { text } = this
+    this.textX = text[0] * by + this.textX
+    this.textY = text[1] * by + this.textY
+    this.place()
+  }
+
+  end(state: TextState): void {
+    state.x = this.textX
+    state.y = this.textY
+  }
+
+  private place(): void {
+    const { ctm } = this
+    const x = this.riseX + this.textX
+    const y = this.riseY + this.textY
+    this.x = ctm[0] * x + ctm[2] * y + ctm[4]
+    this.y = ctm[1] * x + ctm[3] * y + ctm[5]
+  }
+}

@@ -55,10 +55,4 @@ export class TextState {
     this.x = this.lineX = text[0] * x + text[2] * y + this.lineX
     this.y = this.lineY = text[1] * x + text[3] * y + this.lineY
   }
-
-  /** Along the line. */
-  advance(x: number): void {
-    this.x = this.text[0] * x + this.x
-    this.y = this.text[1] * x + this.y
-  }
 }
