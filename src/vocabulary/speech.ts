@@ -156,7 +156,7 @@ export const OTHER_ASSEMBLY =
 
 /** Words that say that a statement goes into the minutes. */
 export const RECORD_WORDS =
-  /^(?:protokoll?er(?:et|t|e|ing)|(?:protokol|mindretals)(?:tilførsel|bemærkning|udtalelse|erklæring|anmærkning)(?:en|er|erne)?)$/u
+  /^(?:protokoll?er(?:et|t|e|ing)|(?:protokol|mindretals|sær)(?:tilførsel|bemærkning|udtalelse|erklæring|anmærkning|standpunkt)(?:en|er|erne|et)?)$/u
 /** What is said to a matter, and no record: `Bemærkning fra SF: …` */
 export const REMARK = /^(?:bemærkning|udtalelse|kommentar|tilkendegivelse)(?:en|er)?$/u
 /** Where something is put into the minutes: `ført til protokols`, `tilført referatet`. */

@@ -83,6 +83,8 @@ describe('a decision', () => {
     ['KKR Sjælland nåede ikke at behandle punktet.', 'udsat'],
     ['Tages på mødet den 4. maj.', 'udsat'],
     ['Det bringes op på mødet i juni.', 'udsat'],
+    ['Udpegningen foretages på mødet i juni.', 'udsat'],
+    ['Valget sker på næste møde.', 'udsat'],
     ['Beslutning om sagen træffes på mødet d. 4. maj.', 'udsat'],
     ['Beslutning herom træffes først på KKR-mødet den 4. maj.', 'udsat'],
     ['Formandskabet trak punktet, fordi tallene var forkerte.', 'udgået'],

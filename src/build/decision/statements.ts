@@ -152,6 +152,9 @@ function labelled(clause: Clause, year: number | null): Speaker[] {
     : []
 }
 
+const isSame = (one: Speaker, other: Speaker): boolean =>
+  one.person === other.person && one.party?.letter === other.party?.letter && one.party?.name === other.party?.name
+
 /** `Protokolbemærkninger:`, `Bemærkninger til protokollen:`: what those named below it say is recorded. */
 function headsRecords({ passage: { text } }: Said): boolean {
   if (RECORD_WORDS.test(text.toLowerCase())) return true
@@ -167,6 +170,8 @@ export function readStatements(document: Document, said: readonly Said[], isReco
   let recorded = false
   /** The paragraph right below such a heading: `Protokolbemærkning:` / `SF beklager, at …` */
   let below = -1
+  /** Whose words the sentence before announced: they are told with it. */
+  let announced: readonly Speaker[] = []
   return said.flatMap((one, i) => {
     const [first] = one.clauses
     if (first === undefined) return []
@@ -176,17 +181,17 @@ export function readStatements(document: Document, said: readonly Said[], isReco
     if (isInAssembly(first.clause.sentence, first.clause.from)) return []
     const found = ahead.length > 0 ? ahead : one.clauses.flatMap(({ clause }) => speakersOfClause(clause))
     const speakers = found.filter(
-      ({ party, person }, k) =>
-        (person === null || !NO_SPEAKER.test(person)) &&
-        found.findIndex(
-          (other) =>
-            other.person === person && other.party?.letter === party?.letter && other.party?.name === party?.name,
-        ) === k,
+      (speaker, k) =>
+        (speaker.person === null || !NO_SPEAKER.test(speaker.person)) &&
+        found.findIndex((other) => isSame(other, speaker)) === k &&
+        !announced.some((other) => isSame(other, speaker)),
     )
+    announced = []
     if (speakers.length === 0) return []
     const protokol = isRecord || recorded || one.group === below || isRecorded(first.clause.sentence.words)
     // The words may stand below: `Enhedslisten afgav følgende protokolbemærkning:`
     const next = one.passage.text.endsWith(':') ? said[i + 1] : undefined
+    if (next !== undefined) announced = speakers
     const { start } = extent(one.passage)
     const text = next === undefined ? one.passage.text : `${one.passage.text} ${next.passage.text}`
     const at = next === undefined ? placeOf(document, one.passage) : place(document, start, extent(next.passage).end)
