@@ -23,7 +23,7 @@ export interface Subject {
 
 /** What the council decides upon. */
 export const MATTER =
-  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|(?:at-|indstillings|del)punkt(?:et|er|erne)?)$/u
+  /^(?:(?:formandskabets|sekretariatets)?indstilling(?:en|er|erne)?|forslag(?:et|ene)?|ændringsforslag(?:et|ene)?|anbefaling(?:en|er|erne)?|sag(?:en|er|erne)|punkt(?:et|er|erne)?|pkt|dagsorden(?:en)?|dagsordenspunkt(?:et)?|beslutningsforslag(?:et)?|oplæg(?:get)?|(?:at-|indstillings|del)punkt(?:et|er|erne)?|pind(?:en|e|ene)?|litra)$/u
 
 const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
 const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u

@@ -26,7 +26,7 @@ export type Action =
 
 const TABLE = `
 tiltræde      | tiltræder tiltrådte tiltrådt            | adopt    | council |                                    | KKR Sjælland tiltrådte indstillingen.                    | SF tiltrådte ikke indstillingen.
-tilslutte     | tilslutter tilsluttede tilsluttet       | adopt    | council | sig                                | KKR Sjælland kunne tilslutte sig forslaget.              | Kommunerne har tilsluttet sig aftalen.
+tilslutte     | tilslutter tilsluttede tilsluttet       | adopt    | council | sig / @matter                      | KKR Sjælland kunne tilslutte sig forslaget.              | Kommunerne har tilsluttet sig aftalen.
 bifalde       | bifalder bifaldt bifaldet               | adopt    | council |                                    | KKR Sjælland bifaldt indstillingen.                      | SF bifaldt indstillingen.
 følge         | følger fulgte fulgt                     | adopt    | council | @matter                            | Indstillingen følges.                                    | KKR Sjælland følger udviklingen.
 acceptere     | accepterer accepterede accepteret       | adopt    | council |                                    | KKR Sjælland accepterede tilbuddet.                      | Ministeriet accepterede ikke forslaget.
@@ -125,6 +125,7 @@ pålægge       | pålægger pålagde pålagt                 | request  | counc
 vælge         | vælger valgte valgt                     | choose   | council |                                    | Anna Berg blev valgt som formand.                        | Kommunerne valgte en anden løsning.
 genvælge      | genvælger genvalgte genvalgt            | choose   | council |                                    | KKR Sjælland genvalgte Anna Berg som formand.            | Byrådet genvalgte Anna Berg.
 nyvælge       | nyvælger nyvalgte nyvalgt               | choose   | council |                                    | Anna Berg blev nyvalgt til bestyrelsen.                  | Byrådet nyvalgte Anna Berg.
+nyudpege      | nyudpeger nyudpegede nyudpeget          | choose   | council |                                    | Anna Berg blev nyudpeget til bestyrelsen.                | Byrådet nyudpegede Anna Berg.
 udpege        | udpeger udpegede udpeget                | choose   | council |                                    | KKR Sjælland udpegede følgende:                          | Regionen udpegede Anna Berg.
 genudpege     | genudpeger genudpegede genudpeget       | choose   | council |                                    | Anna Berg blev genudpeget.                               | Regionen genudpegede Anna Berg.
 udnævne       | udnævner udnævnte udnævnt               | choose   | council |                                    | KKR Sjælland udnævnte Anna Berg til formand.             | Ministeren udnævnte Anna Berg.
@@ -161,6 +162,7 @@ sætte         | sætter satte sat                        | postpone | council |
 stille        | stiller stillede stillet                | postpone | council | i bero                             | Sagen stilles i bero.                                    | Ministeren stillede planen i bero.
 vende         | vender vendte vendt                     | postpone | council | tilbage til                        | KKR Sjælland vender tilbage til sagen.                   | Ministeriet vender tilbage til sagen.
 sende         | sender sendte sendt                     | postpone | council | tilbage / retur                    | Sagen blev sendt tilbage til fornyet behandling.         | Ministeriet sendte sagen tilbage.
+tilbagesende  | tilbagesender tilbagesendte tilbagesendt | postpone | council |                                   | Sagen tilbagesendes til embedsmandsudvalget.             | Ministeriet tilbagesendte ansøgningen.
 sende         | sender sendte sendt                     | resolve  | council | brev                               | Der sendes et brev til ministeren.                       | SF sendte et brev til ministeren.
 sende         | sender sendte sendt                     | refer    | council | videre / til / i høring            | KKR Sjælland sendte sagen videre til KL.                 | SF sendte en hilsen til KL.
 lægge         | lægger lagde lagt                       | refer    | council | over til                           | Sagen blev lagt over til embedsmandsudvalget.            | Ministeren lagde sagen over til styrelsen.
@@ -177,6 +179,7 @@ vente         | venter ventede ventet                   | postpone | council | m
 afvente       | afventer afventede afventet             | postpone | council |                                    | KKR Sjælland afventer regionens svar.                    | Ministeriet afventer svar.
 afvente       | afventer afventede afventet             | postpone | any     | @matter / stillingtagen / beslutningen / behandlingen | Sagen afventer regionens svar.        | Ministeriet afventer sagen.
 oversende     | oversender oversendte oversendt         | refer    | council |                                    | KKR Sjælland oversendte sagen til embedsmandsudvalget.   | KL oversendte notatet i maj.
+overgå        | overgår overgik overgået                | refer    | matter  | @matter … til                      | Sagen overgår til behandling i embedsmandsudvalget.      | Opgaven overgår til regionen.
 videresende   | videresender videresendte videresendt   | refer    | council |                                    | Sagen blev videresendt til KL.                           | KL videresendte notatet.
 fremsende     | fremsender fremsendte fremsendt         | refer    | council |                                    | Sagen fremsendes til embedsmandsudvalget.                | KL fremsendte et notat.
 henvise       | henviser henviste henvist               | refer    | council | @topic … til                            | Punktet henvises til embedsmandsudvalget.                | KKR Sjælland henviste til bilaget.

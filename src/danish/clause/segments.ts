@@ -9,7 +9,7 @@ import { wordBehind, type Sentence } from '../said.ts'
 import { infinitiveOn } from './carried.ts'
 import { formsOf, linesOf, participleOf } from './lexicon.ts'
 import { concludes, finiteAt, isMark, openerAt } from './openers.ts'
-import { behindReservation } from './set-in.ts'
+import { behindReservation, isReservationColon } from './set-in.ts'
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, GOES_ON, type Link } from './words.ts'
 
 export interface Segment {
@@ -150,7 +150,7 @@ export function segmentsOf(sentence: Sentence): Segment[] {
         continue
       }
     }
-    const opener = openerAt(sentence, i)
+    const opener = isReservationColon(sentence, i) ? { link: 'at' as const, from: i + 1 } : openerAt(sentence, i)
     if (opener !== null) {
       const index = close(i)
       if (done[index]?.link === 'main' || done[index]?.link === 'mens') main = index

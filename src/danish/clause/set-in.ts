@@ -1,11 +1,24 @@
-// A reservation that stands between the parts of a verb group: the group goes on behind it.
+// A reservation within a clause: between the parts of a verb group, which goes on behind it, or behind a colon.
 //
-//   Indstillingen kunne, med forbehold for budgettet, tiltrædes.
-//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//   Indstillingen kunne, med forbehold for budgettet, tiltrædes.      Godkendt med følgende ændring: Afsnit 2 udgår.
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                                ^^^^^^^^^^^^^^^
 import { introAt } from '../reservation.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf } from './lexicon.ts'
 import { finiteAt } from './openers.ts'
+
+/** Words in front of a colon, at most: `med disse to mindre ændringer:` */
+const LEAD = 6
+
+/**
+ * Do the words behind the colon at `i` reserve: `Godkendt med følgende ændring: Afsnit 2 udgår`? Then they decide nothing of
+ * their own.
+ */
+export function isReservationColon({ words }: Sentence, i: number): boolean {
+  if (words[i]?.text !== ':') return false
+  for (let k = Math.max(0, i - LEAD); k < i; k++) if (introAt(words, k)?.own === i + 1) return true
+  return false
+}
 
 const AUXILIARY = /^(?:være|blive|have|kunne|ville|skulle|måtte|burde)$/u
 

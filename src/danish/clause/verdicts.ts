@@ -153,12 +153,15 @@ function goesOnOthers(clauses: readonly Clause[], verdicts: readonly Verdict[], 
   return others && before.line !== null && verdict !== undefined && !decides(verdict)
 }
 
+const NO_REMARKS =
+  /(?:^| )ingen (?:yderligere |andre )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)(?: (?:til|mod) \p{L}+)? ,?$/u
+
 /**
  * Is what a clause with `som` decides on the matter itself? It notes what was told, or rules on the recommendation in front
  * of it, or says of what was discussed what became of it, and nothing else.
  *
  *   KKR takkede for redegørelsen, som blev taget til efterretning.   Der blev stemt om indstillingen, som faldt.
- *   Der var en drøftelse af organiseringen, som blev godkendt.
+ *   Der var en drøftelse af organiseringen, som blev godkendt.       Der var ingen bemærkninger til referatet, som blev godkendt.
  */
 function isOnLastNoun(
   { sentence, from, to, verb, subject }: Clause,
@@ -173,6 +176,15 @@ function isOnLastNoun(
   // `SF stemte imod indstillingen, som blev vedtaget`: a vote is on what lies before the council.
   const others =
     main !== undefined && main.verb?.lemma !== 'stemme' && /^(?:other|elsewhere|party|person)$/u.test(main.subject.who)
+  if (
+    NO_REMARKS.test(
+      words
+        .slice(0, from - 1)
+        .map(({ low }) => low)
+        .join(' '),
+    )
+  )
+    return true
   if (MATTER.test(words[from - 3]?.low ?? '')) return subject.who === 'council' || !others
   if (action === 'note')
     return !words.slice(Math.max(0, from - 5), from - 4).some(({ low }) => /^(?:det|den|de)$/u.test(low))

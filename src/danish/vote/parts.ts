@@ -34,7 +34,8 @@ function partBegins(tokens: readonly Token[], i: number, leads: boolean, voting:
   let k = i + 1
   while (/^(?:,|og|men|mens)$/u.test(low(tokens, k))) k++
   if (cueAt(tokens, k) !== null && isCue(tokens, k, voting)) return true
-  if (!leads) return true
+  // `med stemmerne fra A og B, mens V, C og I stemte imod`
+  if (!leads || low(tokens, k - 1) === 'mens') return true
   // Names in a row go on; a count or a verb behind them begins anew.
   const next = tokens.slice(k, k + 14)
   const verb = next.findIndex(
