@@ -2,6 +2,7 @@
 //
 //   til bestyrelsen for Fjordskolen      Fjordrådet: Anna Berg      A: Kim Holm      i stedet for Bo Dal
 import type { Party } from '../referat.ts'
+import { MONTHS } from '../vocabulary/months.ts'
 import { EXCEPT } from '../vocabulary/votes.ts'
 import { isFinite } from './clause/lexicon.ts'
 import { isEarlier, isLaterMeeting } from './clause/time.ts'
@@ -171,6 +172,18 @@ export function isBoardName(tokens: readonly Token[]): boolean {
   return false
 }
 
+const TIME_WORD = new RegExp(
+  `^(?:pr|fra|og|med|den|d|straks|herefter|fremover|\\.|\\d{1,4}|${Object.keys(MONTHS).join('|')})$`,
+  'u',
+)
+
+/** The token behind a time: `erstatter pr. 1. januar 2031 Bo Dal`. */
+function behindTime(tokens: readonly Token[], i: number): number {
+  let k = i
+  while (TIME_WORD.test(low(tokens, k))) k++
+  return k
+}
+
 /** Reads in whose place somebody comes: `i stedet for Bo Dal`, `som afløser for Bo Dal`. */
 export function replacedAt(
   text: string,
@@ -180,7 +193,7 @@ export function replacedAt(
 ): { name: string; to: number } | null {
   for (const phrase of IN_PLACE_OF) {
     if (!phrase.every((word, k) => low(tokens, i + k) === word)) continue
-    const person = personAt(text, tokens, i + phrase.length, year)
+    const person = personAt(text, tokens, behindTime(tokens, i + phrase.length), year)
     if (person !== null) return { name: person.name, to: person.to }
   }
   // `i Bo Dals sted`

@@ -16,9 +16,12 @@ const HANGING =
 // A day whose month is to come: `mødet den 7.` / `juni 2026`.
 const DAY = /(?<!\p{L})(?:den|d\.) \d{1,2}\.$/u
 
+/** Does the line end in a word that ends no sentence and no title, whatever follows? */
+export const hangs = (text: string): boolean => HANGING.test(text.slice(-9)) || DAY.test(text.slice(-9))
+
 const DANISH: LineEndWords = {
   endsInAbbreviation: (text) => endsInAbbreviation(text) || DAY.test(text.slice(-9)),
-  hangs: (text) => HANGING.test(text.slice(-9)) || DAY.test(text.slice(-9)),
+  hangs,
 }
 
 /** Does the line end a sentence (or announce a list)? */

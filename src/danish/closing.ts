@@ -46,6 +46,8 @@ function verbIn(text: string): number {
 /** Thanks for this meeting, and what is said of it: `takkede for et godt møde, som sluttede kl. 12`. */
 const THANKED =
   /(?<!\p{L})(?:takkede|tak)(?: \p{Ll}+){0,3} for (?:et|dagens|det) (?:\p{Ll}+t (?:og \p{Ll}+t )?)?møde, (?:som|der) /iu
+/** `Da der ikke var mere, sluttede mødet kl. 12.15`: the verb stands first behind it, as behind `Herefter`. */
+const GROUND = /^(?:Da|Eftersom|Idet|Efter at) [^,]*, /u
 const NEXT_CLAUSE = /, (?:og|hvorefter|så) /gu
 
 /** Where the words end that say how the sentence closes the meeting; -1 when it closes nothing. */
@@ -54,6 +56,9 @@ function closesAt(sentence: string): number {
   if (label !== null) return label[0].length
   const first = verbIn(sentence)
   if (first >= 0) return first
+  const ground = GROUND.exec(sentence)?.[0].length ?? 0
+  const behind = ground > 0 ? verbIn(`Herefter ${sentence.slice(ground)}`) : -1
+  if (behind >= 0) return ground + behind - 'Herefter '.length
   const thanked = THANKED.exec(sentence)
   if (thanked !== null) {
     const from = thanked.index + thanked[0].length

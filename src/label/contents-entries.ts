@@ -2,6 +2,7 @@
 //
 //   3.3. Kystsikring og                <- a title over two lines: its page comes with the second
 //        diger ......................... 19
+import { hangs } from '../danish/breaks.ts'
 import type { Stretch } from '../text/passage.ts'
 import type { LineReading } from './line-reading.ts'
 
@@ -76,9 +77,12 @@ function rowsOf(lines: readonly LineReading[]): LineReading[][] {
   return rows
 }
 
-/** Without pages, a line that begins in small letters and without a number runs a title on. */
+/** Without pages, a line without a number runs a title on when it begins in small letters, or that has no end yet. */
 const runsOn = (line: PrintedLine, above: PrintedLine | undefined): boolean =>
-  /^\p{Ll}/u.test(line.text) && above !== undefined && above.title !== null && above.page === null
+  above !== undefined &&
+  above.title !== null &&
+  above.page === null &&
+  (/^\p{Ll}/u.test(line.text) || hangs(above.text))
 
 /**
  * Reads the entries.

@@ -92,7 +92,12 @@ export function resolveLabels(
     const alone = label.textAt >= line.text.length
     if (alone && isSetOtherwise(line, usual)) continue
     const mayBegin =
-      afterHeading || above === undefined || endsSentence(above.text) || breaksBetween(above.line, line, layout)
+      afterHeading ||
+      above === undefined ||
+      endsSentence(above.text) ||
+      // A row of a table runs on into no text.
+      above.text.includes('\t') ||
+      breaksBetween(above.line, line, layout)
     // Alone on its line in capitals, over a sentence or a point: no sentence is broken like that.
     if (!mayBegin && (!alone || (below !== undefined && startsLower(below.text)))) continue
     if ((label.weak || label.misspelt) && !isProven({ line, label, above, below, afterHeading }, usual, layout))

@@ -22,6 +22,7 @@ export const OFFICES: readonly {
   { office: 'kandidat', forms: ['kandidat', 'kandidater'], substitute: false },
   { office: 'dirigent', forms: ['dirigent'], substitute: false },
   { office: 'observatør', forms: ['observatør', 'observatører'], substitute: false },
+  { office: 'tilforordnet', forms: ['tilforordnet', 'tilforordnede'], substitute: false },
   { office: 'tovholder', forms: ['tovholder', 'tovholdere'], substitute: false },
   { office: 'ordfører', forms: ['ordfører', 'ordførere', 'gruppeformand', 'gruppeforperson'], substitute: false },
 ]

@@ -21,6 +21,8 @@ describe('the meeting was closed', () => {
     ['Mødet afsluttet: 12.15', '12:15 | -'],
     ['Mødet blev hævet kl. 12.', '12:00 | -'],
     ['Formanden takkede for et godt møde og hævede mødet kl. 11.50.', '11:50 | -'],
+    ['Da der ikke var flere punkter, sluttede mødet kl. 11.50, og formanden takkede.', '11:50 | -'],
+    ['Da formanden hævede temamødet kl. 10.00, drak alle kaffe.', '- | -'],
     ['Herefter hævede formanden mødet kl. 12.20.', '12:20 | -'],
     ['Formanden takkede for et godt møde, som sluttede kl. 12.20.', '12:20 | -'],
     ['Anna Holt sagde tak for dagens møde, der blev hævet kl. 12.20.', '12:20 | -'],

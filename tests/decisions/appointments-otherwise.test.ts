@@ -18,6 +18,32 @@ describe('chosen', () => {
     ['Enstemmigt valg af Vibe Kragelund (B).', ['Vibe Kragelund (B): ?']],
     ['KKR Sjælland bekræftede udpegningen af Vibe Kragelund (B).', ['Vibe Kragelund (B): ?']],
     ['Vibe Kragelund (B) træder ind i Fjordrådet.', ['Vibe Kragelund (B): ? | Fjordrådet']],
+    ['Efter skriftlig afstemning var Vibe Kragelund (B) valgt.', ['Vibe Kragelund (B): ?']],
+    ['Vibe Kragelund (B) var herefter valgt som formand.', ['Vibe Kragelund (B): formand']],
+    [
+      'Som tilforordnede udpegedes Vibe Kragelund (B) og Asbjørn Hvid (C).',
+      ['Vibe Kragelund (B): tilforordnet', 'Asbjørn Hvid (C): tilforordnet'],
+    ],
+    [
+      'Til Fjordrådet udpegedes Vibe Kragelund (B). Stedfortræder for Vibe Kragelund er Asbjørn Hvid (C).',
+      ['Vibe Kragelund (B): ? | Fjordrådet', 'Asbjørn Hvid (C): stedfortræder (substitute) | Fjordrådet'],
+    ],
+    [
+      'Følgende indtræder i Fjordrådet:\n\n1. Vibe Kragelund (B)\n2. Asbjørn Hvid (C)',
+      ['Vibe Kragelund (B): ? | Fjordrådet', 'Asbjørn Hvid (C): ? | Fjordrådet'],
+    ],
+    [
+      'Følgende udpeges til Fjordrådet:\n\nFor Radikale:\nVibe Kragelund, Greve Kommune\n\nVenstre (1 plads):\nAsbjørn Hvid, Faxe Kommune',
+      ['Vibe Kragelund (B), 253: ? | Fjordrådet', 'Asbjørn Hvid (V), 320: ? | Fjordrådet'],
+    ],
+    [
+      'Følgende udpeges:\n\n- Radikale:\n   - Vibe Kragelund\n- Venstre:\n   - Asbjørn Hvid',
+      ['Vibe Kragelund (B): ?', 'Asbjørn Hvid (V): ?'],
+    ],
+    [
+      'Vibe Kragelund (B) erstatter pr. 1. januar 2027 Asbjørn Hvid (C) i Fjordrådet.',
+      ['Vibe Kragelund (B): ? | Fjordrådet'],
+    ],
     ['Borgmesteren i Greve Kommune, Vibe Kragelund (B), indtræder.', ['Vibe Kragelund (B), 253: ?']],
     ['KKR Sjælland udpegede rådmanden fra Køge, Asbjørn Hvid.', ['Asbjørn Hvid, 259: ?']],
   ])('%s', async (text, want) => {

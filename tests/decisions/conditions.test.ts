@@ -23,6 +23,8 @@ describe('a reservation', () => {
     ['med bemærkning om, at taksten holdes', ['taksten holdes']],
     ['med forbehold for Folketingets behandling', ['Folketingets behandling']],
     ['med følgende tilføjelse: Busserne følger med', ['Busserne følger med']],
+    ['med følgende ændring: Afsnit 2 udgår', ['Afsnit 2 udgår']],
+    ['med denne bemærkning: KKR Sjælland afventer svaret', ['KKR Sjælland afventer svaret']],
     ['med den ændring, at fristen er 1. maj 2027', ['fristen er 1. maj 2027']],
     ['med undtagelse af broen', ['broen']],
     ['med de faldne bemærkninger', ['med de faldne bemærkninger']],

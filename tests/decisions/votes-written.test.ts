@@ -32,6 +32,8 @@ describe('the sides of a vote', () => {
       'for 9; against 8; abstaining 3 BI',
     ],
     ['Forslaget faldt med stemmerne 7-12.', 'for 7; against 12'],
+    ['Tiltrådt med stemmerne fra A, B og F, mens V, C og I stemte imod.', 'for ABF; against VCI'],
+    ['For stemte A og B, medens V, C og I undlod at stemme.', 'for AB; abstaining VCI'],
     ['Forslaget blev vedtaget med stemmerne 14 mod 6.', 'for 14; against 6'],
     ['Indstillingen blev tiltrådt mod SF’s og Venstres stemmer.', 'against FV'],
     ['Indstillingen blev godkendt imod stemmerne fra Enhedslisten og Nye Borgerlige.', 'against ØD'],

@@ -78,10 +78,16 @@ describe('a decision', () => {
     // What was told, and noted or ruled on behind `som`.
     ['Der var få spørgsmål til notatet, som KKR Sjælland tog til efterretning.', 'taget-til-efterretning'],
     ['Sekretariatet gennemgik indstillingen, som KKR Sjælland tiltrådte.', 'tiltrådt'],
+    ['Der var ingen bemærkninger til regnskabet, som blev godkendt.', 'godkendt'],
+    ['Der fremkom ingen indvendinger mod forslaget, der herefter vedtoges.', 'godkendt'],
+    ['Orienteringen om broen og om færgen toges til efterretning.', 'taget-til-efterretning'],
+    ['KKR Sjælland drøftede, om broen holder, og om den skal males.', 'drøftet'],
+    ['Indstillingen tilsluttedes.', 'tiltrådt'],
     // Not reached, and to come.
     ['Punktet nåedes ikke.', 'udsat'],
     ['KKR Sjælland nåede ikke at behandle punktet.', 'udsat'],
     ['Tages på mødet den 4. maj.', 'udsat'],
+    ['Behandlingen fortsættes på et ekstraordinært møde i august.', 'udsat'],
     ['Det bringes op på mødet i juni.', 'udsat'],
     ['Udpegningen foretages på mødet i juni.', 'udsat'],
     ['Valget sker på næste møde.', 'udsat'],

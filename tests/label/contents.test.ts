@@ -172,6 +172,16 @@ describe('contents without pages', () => {
     expect(found?.next).toBe('1. Godkendelse af referat')
   })
 
+  it.each(['og', 'til', 'i'])('run on over a line that ends in `%s`, whatever the next begins with', async (word) => {
+    const list = `Dagsorden\n1. Godkendelse\n2. Udpegning ${word}\nHavneforum\n3. Eventuelt\n`
+    const body = `1. Godkendelse\n${PROSE}\n\n2. Udpegning ${word}\nHavneforum\n${PROSE}\n\n3. Eventuelt\n${PROSE}\n`
+    expect((await ofText(`${COVER}${list}\n${body}`))?.entries).toEqual([
+      '1 Godkendelse -',
+      `2 Udpegning ${word} Havneforum -`,
+      '3 Eventuelt -',
+    ])
+  })
+
   it('may have no numbers where the body has them', async () => {
     const list = 'Indhold\n\nGodkendelse af referat\nGodkendelse af referat\nHavne\nEventuelt\n\n'
     const body = `1. Godkendelse af referat\n\n1.1. Godkendelse af referat\n\nGodkendt.\n\n${item('2. Havne', 2)}3. Eventuelt\n`

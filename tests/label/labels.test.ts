@@ -1,7 +1,8 @@
 // Section labels: the words around them, joined ones, misspelt ones; and what only begins with such a word.
 import { describe, expect, it } from 'vitest'
 import { readLabel } from '../../src/label/section-label.ts'
-import { having, labelled, PROSE } from './labelling.ts'
+import { pageSource, type Placed } from '../text/make-lines.ts'
+import { having, labelled, labelSource, PROSE } from './labelling.ts'
 
 describe('a label', () => {
   it.each([
@@ -78,6 +79,24 @@ describe('in an item', () => {
   it('such a word in front of anything else is a sub-heading', async () => {
     expect(await labelsOf(`Konklusion\n\n${PROSE}`)).toEqual(['Baggrund'])
     expect(await labelsOf(`Anbefalinger\n\n${PROSE}`)).toEqual(['Baggrund'])
+  })
+
+  it('a label may stand at the head of a page, below the last row of a table', () => {
+    const row = (y: number, name: string, page = 1): Placed => ({
+      text: `${name}\t310.000\t142.000`,
+      cells: [72, 300, 420],
+      y,
+      page,
+    })
+    const source = pageSource([
+      { text: '1. Godkendelse', y: 100, size: 13 },
+      { text: 'Sagsfremstilling: Udgiften fordeles således.', y: 130 },
+      row(160, 'Faxe'),
+      row(176, 'Greve'),
+      { text: 'Indstilling: Det indstilles, at planen godkendes.', y: 100, page: 2 },
+      { text: 'Beslutning: Godkendt.', y: 130, page: 2 },
+    ])
+    expect(having(labelSource(source), 'section-label')).toHaveLength(3)
   })
 
   it('what is decided under Konklusion is the decision, where no other label has one', async () => {

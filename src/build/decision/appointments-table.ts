@@ -90,7 +90,7 @@ const isPersonHead = (head: string): boolean => COLUMN_ROLES.member.test(head) |
 /** The row of headings: the table's own, else the first rows' that names persons, else that of the table above. */
 function headsOf(table: Table, above: readonly string[]): { heads: readonly string[]; rows: Table['rows'] } {
   if (table.columns.some(isPersonHead))
-    return { heads: table.columns, rows: table.rows.filter(({ header }) => !header) }
+    return { heads: apart(table.columns, table.columns.length), rows: table.rows.filter(({ header }) => !header) }
   const first = table.rows.slice(0, 3).findIndex(({ cells }) => cells.some(({ text }) => isPersonHead(text)))
   if (first >= 0) {
     const rows = table.rows.slice(first + 1)
@@ -122,6 +122,7 @@ export function tableAppointments(
       const { at } = cell
       const office = officeOf(cells[column.office]?.text ?? '') ?? officeOf(column.head)
       const own: Frame = {
+        ...frame,
         office: office?.office ?? (column.substitute ? null : frame.office),
         substitute: column.substitute || (office?.substitute ?? frame.substitute),
         board: (cells[board]?.text ?? '') || frame.board,

@@ -14,6 +14,7 @@ import {
   frameOf,
   isKnown,
   isLabelled,
+  partyCaption,
 } from '../../danish/chosen/stem.ts'
 import { decides } from '../../danish/clause/decides.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
@@ -81,10 +82,13 @@ function ofPoint(document: Document, item: ListItem, state: State, frame: Frame)
     return [...placed, ...item.items.flatMap((one) => ofPoint(document, one, state, frame))]
   // A point that names nobody says what those below it are chosen for: `- Fjordrådet`, `  o Anna Berg (V)`.
   const office = officeAt(tokens, 0)
+  const party = partyCaption(item.text, document.year)
   const below =
-    office === null
-      ? { ...frame, board: item.text.replace(/:$/u, '') }
-      : { ...frame, office: office.office, substitute: office.substitute }
+    party !== null
+      ? { ...frame, party }
+      : office === null
+        ? { ...frame, board: item.text.replace(/:$/u, '') }
+        : { ...frame, office: office.office, substitute: office.substitute }
   return item.items.flatMap((one) => ofPoint(document, one, state, below))
 }
 
@@ -97,8 +101,10 @@ function ofLine(document: Document, text: string, at: Appointment['at'], state: 
   if (words === 0 || words > 14 || /[.!?]$/u.test(text)) return []
   // The end of a cell that a table was broken at.
   if (readMunicipality(text).code !== null) return []
+  const party = partyCaption(text, document.year)
   const office = officeAt(tokens, 0)
-  if (office !== null && words <= 6)
+  if (party !== null) state.frame = { ...state.frame, party }
+  else if (office !== null && words <= 6)
     state.frame = {
       ...frameOf(text, tokens, document.year, state.frame),
       office: office.office,

@@ -5,6 +5,7 @@ import { chosenByNoun } from '../clause/choosing.ts'
 import type { Clause, Reading } from '../clause/clause.ts'
 import { decides, verdictOf, type Verdict } from '../clause/decides.ts'
 import { officeAt } from '../office.ts'
+import { wordBehind } from '../said.ts'
 import { personAt } from '../person-mention.ts'
 import { NO_FRAME, scanChosen, type Chosen } from './scan.ts'
 
@@ -93,7 +94,11 @@ function isAsWell({ verb, subject, sentence, from }: Clause, year: number | null
   if (verb?.modal !== null || verb.negation !== 'none') return false
   if (verb.lemma === 'være' ? verb.tense !== 'present' : verb.lemma !== 'blive' || verb.tense !== 'past') return false
   const ahead = officeAt(words, from)
-  if (ahead !== null && ahead.to === verb.finite)
+  // `Stedfortræder for Anna Berg er Kim Holm`
+  const whom =
+    ahead === null || words[ahead.to]?.low !== 'for' ? null : personAt(text, tokens, at[ahead.to + 1] ?? 0, year)
+  const behind = whom === null ? ahead?.to : wordBehind(sentence, whom.to)
+  if (ahead !== null && behind === verb.finite)
     return ahead.substitute && personAt(text, tokens, at[verb.at + 1] ?? 0, year) !== null
   const office = subject.who === 'person' ? officeAt(words, verb.at + 1) : null
   return office !== null && office.substitute && /^[.;,]?$/u.test(words[office.to]?.text ?? '')

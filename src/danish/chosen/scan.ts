@@ -22,9 +22,10 @@ export interface Frame {
   readonly office: string | null
   readonly substitute: boolean
   readonly board: string | null
+  readonly party: Party | null
 }
 
-export const NO_FRAME: Frame = { office: null, substitute: false, board: null }
+export const NO_FRAME: Frame = { office: null, substitute: false, board: null, party: null }
 
 interface Open {
   name: string
@@ -59,8 +60,7 @@ export function scanChosen(
   labels = false,
 ): Chosen[] {
   const found: Open[] = []
-  let { office, substitute, board } = frame
-  let party: Party | null = null
+  let { office, substitute, board, party } = frame
   let with_ = false
   /** Who was named as left before anybody was named as chosen. */
   let replaces: string | null = null

@@ -3,15 +3,17 @@
 //   KKR Sjælland udpegede følgende medlemmer til Fjordrådet:     office and board of those below
 //   Fjordrådet        Suppleanter:                               captions over names
 //   Medlem: Anna Berg (V), Køge     Fjordrådet: Kim Holm (A)     say it alone
+import type { Party } from '../../referat.ts'
 import { CHOOSING, FOLLOWS, NAMED_ABOVE, OFFICES_FILLED } from '../../vocabulary/offices.ts'
 import { EXCEPT } from '../../vocabulary/votes.ts'
 import { boardAt, isBoardName, labelAt } from '../board.ts'
 import type { Clause } from '../clause/clause.ts'
 import { decides, type Verdict } from '../clause/decides.ts'
 import { officeAt } from '../office.ts'
+import { partyAt } from '../party-mention.ts'
 import { personAt } from '../person-mention.ts'
 import { tokensOf, type Token } from '../tokens.ts'
-import type { Chosen, Frame } from './scan.ts'
+import { NO_FRAME, type Chosen, type Frame } from './scan.ts'
 
 /** The board that a stem names: `udpegede følgende til bestyrelsen for Fjordskolen:`. */
 function boardOf(text: string, tokens: readonly Token[], year: number | null): string | null {
@@ -28,7 +30,7 @@ export function frameOf(text: string, tokens: readonly Token[], year: number | n
     const office = tokens[i]?.depth === 0 ? officeAt(tokens, i) : null
     if (office === null) continue
     const behind = boardOf(text, tokens, year)
-    return { office: office.office, substitute: office.substitute, board: behind ?? before.board }
+    return { ...before, office: office.office, substitute: office.substitute, board: behind ?? before.board }
   }
   return { ...before, board: boardOf(text, tokens, year) ?? before.board }
 }
@@ -75,14 +77,24 @@ function filledAt(tokens: readonly Token[]): ReturnType<typeof officeAt> {
 /** `Til Fjordrådet:` is Fjordrådet. */
 export const captionName = (text: string): string => text.replace(/\s?:$/u, '').replace(/^(?:Til|I)\s(?=\p{L})/u, '')
 
+/** A line in front of names that says which party they are of: `Venstre:`, `For SF (2 pladser)`. */
+export function partyCaption(text: string, year: number | null): Party | null {
+  const name = captionName(text).replace(/^For\s/u, '')
+  const tokens = tokensOf(name)
+  const party = partyAt(name, tokens, 0, year)
+  return party !== null && tokens.slice(party.to).every(({ depth, text: mark }) => depth > 0 || /^[()]$/u.test(mark))
+    ? party.party
+    : null
+}
+
 /** A line in front of names that says alone what those below were chosen for: an office or a board, and nothing else. */
 export function captionOf(text: string, before: Frame): Frame | null {
   const name = captionName(text)
   const tokens = tokensOf(name)
   const office = filledAt(tokens)
-  if (office?.to === tokens.length) return { office: office.office, substitute: office.substitute, board: before.board }
+  if (office?.to === tokens.length) return { ...before, office: office.office, substitute: office.substitute }
   if (!isBoardName(tokens)) return null
-  return { office: null, substitute: false, board: name }
+  return { ...NO_FRAME, board: name }
 }
 
 /** Does a line say alone that somebody was chosen: `Medlem: Anna Berg (V)`, `Fjordrådet: Kim Holm (A), Greve`? */

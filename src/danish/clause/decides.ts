@@ -6,6 +6,7 @@
 //   KKR godkendte i 2021 en fælles model.              earlier
 import { OUTCOME_OF, type Outcome } from '../../vocabulary/outcomes.ts'
 import { ABLE } from '../../vocabulary/auxiliaries.ts'
+import { FOLLOWS } from '../../vocabulary/offices.ts'
 import type { Action } from '../../vocabulary/verbs.ts'
 import { isAgent, isMover, MATTER, subjectAt } from '../council.ts'
 import { actionOf, denied, later } from './action.ts'
@@ -62,6 +63,8 @@ function isOwnTime({ sentence, verb, subject }: Clause, k: number): boolean {
 
 const isPluperfect = (clause: Clause): boolean => clause.verb?.tense === 'pluperfect' && !comesOf(clause)
 
+const BALLOT = /^\p{L}*(?:afstemning|valg|lodtrækning)(?:en|et)?$/u
+
 /**
  * `…, hvorefter indstillingen var godkendt`, `Indstillingen var dermed tiltrådt`, `Da der kun var én kandidat, var Anna Berg
  * valgt`: it came of what was just told.
@@ -71,9 +74,16 @@ function comesOf({ sentence, verb, subject, from }: Clause): boolean {
   const { words } = sentence
   if (subject.who === 'matter' && /^(?:hvorefter|hvorpå)$/u.test(words[from - 1]?.low ?? '')) return true
   if (from > 0 && words[from - 1]?.text === ',' && /^(?:da|eftersom)$/u.test(words[0]?.low ?? '')) return true
+  // `Efter skriftlig afstemning var Anna Berg valgt`
+  const isBallot = /^(?:efter|ved)$/u.test(words[0]?.low ?? '') && words.slice(1, 5).some(({ low }) => BALLOT.test(low))
+  if (isBallot && subject.who === 'person') return true
   return words
     .slice(from, verb.at)
-    .some(({ low }) => /^(?:dermed|hermed)$/u.test(low) || (low === 'således' && subject.who !== 'thing'))
+    .some(
+      ({ low }) =>
+        /^(?:dermed|hermed)$/u.test(low) ||
+        (/^(?:således|herefter|derefter|derved)$/u.test(low) && subject.who !== 'thing'),
+    )
 }
 
 /** Is what stands with a modal done: `kunne tiltræde`, `ville ikke støtte`, `måtte udsættes`, `vil tage stilling på næste møde`? */
@@ -124,7 +134,7 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   // `Enighed er vigtig`, `Prisen var der enighed om`: only what there was, or what the council was.
   if (line !== null && isAgreement(line) && subject.who === 'thing') return not('told, not decided')
   if (!impersonal && who === 'council' && !COUNCIL.has(subject.who)) return not('not the council')
-  if (who === 'person' && subject.who !== 'person') return not('not a person')
+  if (who === 'person' && subject.who !== 'person' && !namesFollow(clause)) return not('not a person')
   if (sentence.words[clause.from]?.low === 'ifølge') return not('told, not decided')
   if (verb.passive && isElsewhere(clause, reading)) return not('elsewhere')
   if (isTold(clause)) return not('earlier')
@@ -174,6 +184,10 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   const { outcome, weight } = OUTCOME_OF[action]
   return { action, outcome: partly ? 'delvist' : outcome, weight }
 }
+
+/** `Følgende indtræder i bestyrelsen:` */
+const namesFollow = ({ sentence: { words, text }, subject }: Clause): boolean =>
+  FOLLOWS.test(words[subject.from]?.low ?? '') && text.endsWith(':')
 
 /** Verbs that tell somebody to do something. */
 const COMMANDS = new Set(['bemyndige', 'bede', 'anmode', 'opfordre', 'pålægge'])

@@ -2,7 +2,7 @@
 //
 //   …, da budgettet holder      …, som blev godkendt      …, at punktet udsættes      besluttede at udsætte <- none
 import { MONTHS } from '../../vocabulary/months.ts'
-import { officeAt } from '../office.ts'
+import { officeAt, officeOfWord } from '../office.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, isFinite, isInfinitive } from './lexicon.ts'
 import { ADVERBS, COMMA_OPENERS, CONJUNCTIONS, DETERMINERS, looksInfinitive, OPENERS, type Link } from './words.ts'
@@ -52,7 +52,8 @@ export function finiteAt({ words }: Sentence, i: number): boolean {
     words.slice(Math.max(0, i - 8), i - 1).some(({ low }) => AGAINST.test(low))
   )
     return false
-  if (word.low === 'fører' || word.low === 'leder') return false
+  // `som tilforordnede`
+  if (word.low === 'fører' || word.low === 'leder' || officeOfWord(word.low) !== undefined) return false
   // `som afløser for Bo Dal`
   if (/^(?:afløser|efterfølger)$/u.test(word.low) && words[i + 1]?.low === 'for') return false
   // `KKR Sjælland så sig ikke i stand til …`: else it is no verb.
@@ -112,7 +113,9 @@ export function openerAt(sentence: Sentence, i: number): { link: Link; from: num
     (before === undefined || NOUN_BEHIND_AS.test(next) || CONJUNCTIONS.has(before) || officeAt(words, i) !== null)
   )
     return null
-  if (low === 'om' && before === undefined) return null
+  // `om broen og om vejen`: the second is what the first is.
+  const earlier = low === 'om' ? words.findLastIndex((word, k) => k < i && word.low === 'om') : -1
+  if (low === 'om' && (before === undefined || (earlier >= 0 && openerAt(sentence, earlier) === null))) return null
   // `Indtil da udsættes punktet.`, `indtil videre`
   if (low === 'indtil' && (UNTIL.test(next) || words[i + 1]?.kind === 'number')) return null
   if ((low === 'før' || low === 'inden') && !/^\p{Ll}/u.test(words[i + 1]?.text ?? '')) return null
