@@ -40,23 +40,29 @@ const runsOnOver = (line: Line, next: Line, words: LineEndWords): boolean =>
 
 /** Could the first word of `next` have stood at the end of `line`? Then the break between them was meant. */
 export function wouldFit(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
-  const word = (FIRST_WORD.exec(next.text)?.[0] ?? '').length
-  // A sentence that runs on in small letters needs more room to be called finished.
-  const factor = startsLower(next.text) && !endsSentence(line.text, words) ? 1.6 : 1.15
   if (layout.kind === 'wrapped') {
-    return columnsOf(line) + 1 + word * factor <= layout.wrapColumn
+    const columns = columnsOf(line) + 1
+    return columns <= layout.wrapColumn && columns + roomFor(line, next, words) <= layout.wrapColumn
   }
   if (line.box === undefined || line.text.length === 0) return false
   const { left, right } = line.box
   const letter = (right - left) / line.text.length
-  return right + letter * (1 + word * factor) < layout.margins.right(line)
+  const margin = layout.margins.right(line)
+  // Most lines of a paragraph end at the margin, without room for a letter.
+  return right + letter < margin && right + letter * (1 + roomFor(line, next, words)) < margin
+}
+
+/** The room that the first word of `next` takes, in letters: more, where a sentence that runs on is to be called finished. */
+function roomFor(line: Line, next: Line, words: LineEndWords): number {
+  const word = (FIRST_WORD.exec(next.text)?.[0] ?? '').length
+  return word * (startsLower(next.text) && !endsSentence(line.text, words) ? 1.6 : 1.15)
 }
 
 /** Does a line of a page end far from the margin? */
-function isShort({ box, ...line }: Line, { margins }: Layout): boolean {
-  if (box === undefined) return false
-  const [left, right] = [margins.left({ box, ...line }), margins.right({ box, ...line })]
-  return box.right < left + (right - left) * 0.6
+function isShort(line: Line, { margins }: Layout): boolean {
+  if (line.box === undefined) return false
+  const [left, right] = [margins.left(line), margins.right(line)]
+  return line.box.right < left + (right - left) * 0.6
 }
 
 const sameStyle = (a: Line, b: Line): boolean =>
@@ -72,34 +78,36 @@ const sameStyle = (a: Line, b: Line): boolean =>
  * @param words what the document's language says of the ends of lines
  */
 export function breaksBetween(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
-  const runsOn = runsOnOver(line, next, words)
   // A word is broken here, whatever else the lines look like.
   if (isBroken(line) && next.blankBefore !== true && /^[\p{L}\p{N}]/u.test(next.text)) return false
   // Furniture that cut a sentence in two leaves empty lines that mean nothing.
-  if (runsOn && startsLower(next.text) && layout.belowFurniture.has(next.start)) return false
+  if (layout.belowFurniture.has(next.start) && startsLower(next.text) && runsOnOver(line, next, words)) return false
   if (layout.kind === 'flowing') {
     // A page break in mid-sentence leaves an empty line that means nothing.
-    return layout.knowsBlanks && next.blankBefore !== true ? true : !(runsOn && line.text.length > 60)
+    if (layout.knowsBlanks && next.blankBefore !== true) return true
+    return !(line.text.length > 60 && runsOnOver(line, next, words))
   }
-  if (layout.kind === 'wrapped') return breaksInWrapped(line, next, layout, runsOn, words)
+  if (layout.kind === 'wrapped') return breaksInWrapped(line, next, layout, words)
   if (line.box === undefined || next.box === undefined) return wouldFit(line, next, layout, words)
   // A sentence that only seems to run on (`Hvad familierne lægger vægt på` / `Familierne vil …`) gives way to the type.
-  if (!sameStyle(line, next) && !(runsOn && startsLower(next.text))) return true
+  if (!sameStyle(line, next) && !(startsLower(next.text) && runsOnOver(line, next, words))) return true
   if (line.page !== next.page) {
-    if (runsOn || startsLower(next.text)) return wouldFit(line, next, layout, words) && line.text.length < 40
+    if (startsLower(next.text) || runsOnOver(line, next, words))
+      return wouldFit(line, next, layout, words) && line.text.length < 40
     return endsSentence(line.text, words) || wouldFit(line, next, layout, words)
   }
   const gap = next.box.baseline - line.box.baseline
-  if (gap < -line.box.size * 0.5) return !runsOn
+  if (gap < -line.box.size * 0.5) return !runsOnOver(line, next, words)
   const usual = layout.leading(Math.min(line.box.size, next.box.size))
   if (gap > usual * 1.25 + 1) return true
-  const runsOver = runsOn && words.hangs(line.text) && (startsLower(next.text) || !isShort(line, layout))
-  return !runsOver && wouldFit(line, next, layout, words)
+  if (!wouldFit(line, next, layout, words)) return false
+  const runsOver = words.hangs(line.text) && (startsLower(next.text) || !isShort(line, layout))
+  return !(runsOver && runsOnOver(line, next, words))
 }
 
 /** Text wrapped at a column, or at a margin in type of many widths: a sentence that runs on needs a short line to break. */
-function breaksInWrapped(line: Line, next: Line, layout: Layout, runsOn: boolean, words: LineEndWords): boolean {
-  const short = columnsOf(line) < layout.wrapColumn * 0.6 && !words.hangs(line.text)
-  if (runsOn) return short && (next.blankBefore === true || wouldFit(line, next, layout, words))
-  return next.blankBefore === true || wouldFit(line, next, layout, words)
+function breaksInWrapped(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
+  if (next.blankBefore !== true && !wouldFit(line, next, layout, words)) return false
+  const isShort = columnsOf(line) < layout.wrapColumn * 0.6 && !words.hangs(line.text)
+  return isShort || !runsOnOver(line, next, words)
 }

@@ -104,11 +104,12 @@ export function findMargins(lines: readonly Line[]): Margins {
     })
     side.set(page, sides)
   }
+  for (const sides of side.values()) sides.sort((a, b) => b.from - a.from)
   const sideOf = (line: Line): { right: number; left: number } | undefined => {
     const sides = side.get(line.page ?? 0) ?? []
     if (sides.length < 2 && justified) return undefined
     const at = line.box?.left ?? 0
-    return [...sides].sort((a, b) => b.from - a.from).find(({ from }) => from <= at + 1)
+    return sides.find(({ from }) => from <= at + 1)
   }
   return {
     left: (line) => ((side.get(line.page ?? 0)?.length ?? 0) < 2 ? left : (sideOf(line)?.left ?? left)),

@@ -17,19 +17,11 @@ export function spanOfLines(lines: readonly Line[]): Span {
   return { page: first.page, start: first.start, end: last.end }
 }
 
-/** Finds pages by offset, in logarithmic time. */
-export function pageFinder(source: Source): (offset: number) => number | null {
-  const { lines } = source
-  return (offset) => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return lines[low]?.page ?? null
-  }
+/** Finds pages by offset. */
+export function pageFinder({ lines }: Source): (offset: number) => number | null {
+  const first = lines.filter(({ page }, i) => i === 0 || page !== lines[i - 1]?.page)
+  const starts = first.map(({ start }) => start)
+  return (offset) => first[lastUpTo(starts, offset)]?.page ?? null
 }
 
 /** The offsets at which lines begin, as an editor counts lines: LF, CR LF or CR ends one. */
