@@ -4,7 +4,7 @@ import { startsLower } from '../text/breaks.ts'
 import type { Line } from '../text/source.ts'
 import { CELL_RUNS_ON } from '../vocabulary/table-words.ts'
 import type { Column } from './table-columns.ts'
-import { type Piece, piecesOf } from './table-rows.ts'
+import type { Piece } from './table-rows.ts'
 
 /** A row on a page: its lines, and the pieces in each column. */
 export interface PlacedRow {
@@ -13,9 +13,9 @@ export interface PlacedRow {
 }
 
 /** Each piece goes to the column it overlaps most; one over several columns to the first of them. */
-export function placedRow(lines: readonly Line[], columns: readonly Column[]): PlacedRow {
+export function placedRow(lines: readonly Line[], pieces: readonly Piece[], columns: readonly Column[]): PlacedRow {
   const cells: Piece[][] = columns.map(() => [])
-  for (const piece of piecesOf(lines)) {
+  for (const piece of pieces) {
     const overlaps = columns.map((column) => Math.min(piece.right, column.right) - Math.max(piece.left, column.left))
     const covered = columns.findIndex(({ left, right }, k) => (overlaps[k] ?? 0) > (right - left) / 2)
     const best = covered >= 0 ? covered : overlaps.indexOf(Math.max(...overlaps))

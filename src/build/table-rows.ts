@@ -26,11 +26,8 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
   return pieces
 }
 
-/** Is a row one line of words without a gap, as the lines of a paragraph are? It is one cell. */
-export function isOneCell(row: readonly Line[]): boolean {
-  const [line] = row
-  return row.length === 1 && line?.cells.length === 1 && !LETTERLESS.test(line.text)
-}
+/** Are the cells of a row one for sure: is it a line of words without a gap, as those of a paragraph are? */
+export const isWords = ({ cells, text }: Line): boolean => cells.length === 1 && !LETTERLESS.test(text)
 
 /** A number that can be nothing else: signed, with a point or a comma, a share. */
 const CLEAR = /^[-−–+]?\d{1,3}(?:\.\d{3})+(?:,\d+)?%?$|^[-−–+]?\d+,\d+%?$|^[-−–+]\d+%?$|^\d+%$/u
@@ -78,8 +75,6 @@ function columnPieces(line: Line): Piece[] {
     })
 }
 
-const NOWHERE = { baseline: 0, size: 0 }
-
 function placedPieces(line: Line): Piece[] {
   return line.cells
     .filter(({ start, end }) => end > start)
@@ -91,6 +86,21 @@ function placedPieces(line: Line): Piece[] {
       right: cell.right ?? line.box?.right ?? 0,
     }))
 }
+
+const NOWHERE = { baseline: 0, size: 0 }
+const isElsewhere = (line: Line, above: Line): boolean =>
+  above.page !== line.page || (above.box ?? NOWHERE).baseline - (line.box ?? NOWHERE).baseline > COLUMN_LEAP
+const topOf = ({ baseline, size }: typeof NOWHERE): number => baseline - size * 0.7
+const bottomOf = ({ baseline, size }: typeof NOWHERE): number => baseline + size * 0.15
+
+/** Are all rows of these lines one line of words, as those of paragraphs are? */
+export const areParagraphs = (lines: readonly Line[]): boolean =>
+  lines.every((line, i) => {
+    const above = lines[i - 1]
+    if (!isWords(line)) return false
+    if (line.box === undefined || above?.box === undefined || isElsewhere(line, above)) return true
+    return topOf(line.box) > bottomOf(above.box)
+  })
 
 /**
  * Parts lines into rows: between two rows every line above ends higher than every line below begins. A paragraph's lines
@@ -104,13 +114,12 @@ export function rowsOfLines(lines: readonly Line[]): Line[][] {
   let column = 0
   let above: Line | undefined
   for (const line of lines) {
-    const { baseline, size } = line.box ?? NOWHERE
-    const leap = (above?.box ?? NOWHERE).baseline - baseline
-    if (above !== undefined && (above.page !== line.page || leap > COLUMN_LEAP)) column++
-    const base = column * 100_000 + baseline
-    const lowest = Math.max(reach.at(-1) ?? -Infinity, base + size * 0.15)
+    const box = line.box ?? NOWHERE
+    if (above !== undefined && isElsewhere(line, above)) column++
+    const base = column * 100_000
+    const lowest = Math.max(reach.at(-1) ?? -Infinity, base + bottomOf(box))
     let from = rows.length
-    while (from > 0 && (reach[from - 1] ?? 0) >= base - size * 0.7) from--
+    while (from > 0 && (reach[from - 1] ?? 0) >= base + topOf(box)) from--
     if (from < rows.length) {
       rows.push([...rows.splice(from).flat(), line])
       reach.length = from

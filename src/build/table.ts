@@ -13,7 +13,15 @@ import { columnsOf } from './table-columns.ts'
 import { placedRow, type PlacedRow, unwrapped } from './table-grid.ts'
 import { markHeaders } from './table-heads.ts'
 import { columnTitles, type HeadEdges } from './table-titles.ts'
-import { distinctCells, isOneCell, piecesOf, rowsOfColumns, rowsOfLines, type Piece } from './table-rows.ts'
+import {
+  areParagraphs,
+  distinctCells,
+  isWords,
+  piecesOf,
+  rowsOfColumns,
+  rowsOfLines,
+  type Piece,
+} from './table-rows.ts'
 import { TABLE_CAPTION, TABLE_REMARK } from '../vocabulary/table-words.ts'
 
 type Table = Extract<Block, { type: 'table' }>
@@ -34,7 +42,7 @@ const isPoint = (line: Line): boolean =>
 /** Is a row of lines one of a table: several cells side by side? */
 function isRow(row: readonly Line[]): boolean {
   const first = row[0]
-  if (first === undefined || isOneCell(row) || row.some(isPoint)) return false
+  if (first === undefined || (row.length === 1 && isWords(first)) || row.some(isPoint)) return false
   if (first.box === undefined) return first.cells.length > 1
   return distinctCells(piecesOf(row)) > 1
 }
@@ -95,6 +103,7 @@ function isAbove(row: readonly Line[] | undefined, table: readonly Line[] | unde
 
 /** Finds the tables. @param lines the lines of a section */
 export function findTables(lines: readonly Line[], layout: Layout): TableRun[] {
+  if (areParagraphs(lines)) return []
   const rows = layout.kind === 'pages' ? rowsOfLines(lines) : lines.map((line) => [line])
   const starts: number[] = [0]
   for (const row of rows) starts.push((starts.at(-1) ?? 0) + row.length)
@@ -172,8 +181,9 @@ export function readTable(document: Document, lines: readonly Line[]): Table {
     )
   }
   const groups = layout.kind === 'pages' ? rowsOfLines(lines) : rowsOfColumns(lines)
-  const columns = columnsOf(groups.map(piecesOf))
-  const placed = unwrapped(groups.map((group) => placedRow(group, columns)))
+  const pieces = groups.map(piecesOf)
+  const columns = columnsOf(pieces)
+  const placed = unwrapped(groups.map((group, i) => placedRow(group, pieces[i] ?? [], columns)))
   const rows = placed.map((row) => rowOf(document, row))
   return tableOf(
     document,
