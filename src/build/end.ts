@@ -14,6 +14,7 @@ import {
   wordsOnYear,
   type Announced,
   mayTellNext,
+  mayTellYear,
 } from '../danish/next-meeting.ts'
 import { sentencesOf } from '../danish/sentences.ts'
 import { concat, type Passage } from '../text/passage.ts'
@@ -97,10 +98,12 @@ function saidIn(document: Document, prose: readonly Passage[], isListed: boolean
 function saidOfYear(document: Document, prose: readonly Passage[], held: string | null): Said[] {
   let listed = 0
   return prose.flatMap((passage): Said[] => {
-    const said = sentencesOf(passage).flatMap((sentence) => {
-      const words = wordsOnYear(sentence.text, held)
-      return words === null ? [] : [told(document, sentence, words, false)]
-    })
+    const said = !mayTellYear(passage.text)
+      ? []
+      : sentencesOf(passage).flatMap((sentence) => {
+          const words = wordsOnYear(sentence.text, held)
+          return words === null ? [] : [told(document, sentence, words, false)]
+        })
     const own =
       listed > 0 && said.length === 0 && isDateOfList(passage.text)
         ? [told(document, passage, passage.text, false)]

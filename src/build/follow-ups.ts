@@ -14,10 +14,10 @@ const isOfTerm = (ahead: string): boolean =>
 
 /** Reads the promises of the items: a verb that looks ahead, with a date after the meeting or with a coming meeting. */
 export function readFollowUps(document: Document, items: readonly ReadItem[], held: string | null): FollowUp[] {
-  return saidWith(items, DATED).flatMap(({ number, said }) =>
+  return saidWith(items, [DATED, AHEAD]).flatMap(({ number, said }) =>
     said.flatMap((sentence): FollowUp[] => {
       const { text } = sentence
-      if (!AHEAD.test(text) || DENIED.test(text)) return []
+      if (DENIED.test(text)) return []
       const meeting = NEXT_MEETING.test(text)
       const dates = readLooseDates(text).filter(
         (date) => (held === null || isAfter(date, held)) && !isOfTerm(text.slice(0, date.start)),

@@ -10,15 +10,14 @@ export interface ItemWords {
 }
 
 /**
- * The sentences in which certain words stand, item by item, in order; tables are none.
+ * The sentences in which all of certain words stand, item by item, in order; tables are none.
  * @param items as they were read
- * @param words without anchors: a text that has none of them need not be parted
+ * @param words each without anchors: a text that lacks one of them need not be parted
  */
-export const saidWith = (items: readonly ReadItem[], words: RegExp): ItemWords[] =>
-  items.map(({ item, prose }) => ({
+export function saidWith(items: readonly ReadItem[], words: readonly RegExp[]): ItemWords[] {
+  const holds = ({ text }: Passage): boolean => words.every((one) => one.test(text))
+  return items.map(({ item, prose }) => ({
     number: item.number,
-    said: prose
-      .filter(({ text }) => words.test(text))
-      .flatMap(sentencesOf)
-      .filter(({ text }) => words.test(text)),
+    said: prose.filter(holds).flatMap(sentencesOf).filter(holds),
   }))
+}

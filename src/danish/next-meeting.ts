@@ -52,6 +52,9 @@ export function wordsOnNext(sentence: string): { said: string; isFirst: boolean 
   return { said, isFirst: !/\p{L}/u.test(sentence.slice(0, found.index)) && !NEXT_TOLD.test(said) }
 }
 
+/** May one of the sentences of a text lay down a year's meetings? */
+export const mayTellYear = (text: string): boolean => YEARS_MEETINGS.test(text)
+
 /**
  * What a sentence says of the meetings of this meeting's year, from these words on; `null` when it says nothing of them. A
  * plan for a later year begins behind meetings of this one.
@@ -77,8 +80,10 @@ const ENDED = /[!?:;]$|(?<!(?<!\d)\d{1,2}|(?<!\p{L})(?:kl|d|ca))\.$/iu
  *   december 2025 kl. 9.30-12.00 i Køge.
  */
 export function isBrokenAnnouncement(above: string, below: string): boolean {
+  // Most passages begin with a capital.
+  if (!/^[\p{Ll}\d]/u.test(below)) return false
   const ahead = above.trimEnd()
-  if (ENDED.test(ahead) || isNextMeetingTitle(ahead) || !/^[\p{Ll}\d]/u.test(below)) return false
+  if (ENDED.test(ahead) || isNextMeetingTitle(ahead)) return false
   return mayTellNext(`${ahead} ${below}`) && NEXT_DATE.test(`${ahead} ${below}`)
 }
 
