@@ -24,6 +24,17 @@ const isClosed = (title: string, sections: readonly ReadSection[]): boolean =>
   CLOSED_TITLE.test(title) ||
   sections.some(({ prose }) => prose.some(({ text }) => text.length < 40 && CLOSED_LINE.test(text)))
 
+/** Where the last of an item's lines ends. */
+function endOf({ headingLines, caseLine, sections }: ItemNode): number {
+  let end = caseLine?.line.end ?? 0
+  for (const line of headingLines) end = Math.max(end, line.end)
+  for (const { label, lines } of sections) {
+    end = Math.max(end, label?.line.end ?? 0)
+    for (const line of lines) end = Math.max(end, line.end)
+  }
+  return end
+}
+
 /** An item, and the text of its paragraphs and points with its places. */
 export interface ReadItem {
   readonly item: Item
@@ -40,10 +51,7 @@ export function readItem(
 ): ReadItem {
   const sections = readSections(document, node.sections)
   const lines = node.sections.flatMap((section) => section.lines)
-  const all = [...node.headingLines, ...(node.caseLine === null ? [] : [node.caseLine.line]), ...lines]
-  const labels = node.sections.flatMap(({ label }) => (label === null ? [] : [label.line]))
-  const end = Math.max(...[...all, ...labels].map((line) => line.end))
-  const at = { ...placeOfLines(document, node.headingLines), end }
+  const at = { ...placeOfLines(document, node.headingLines), end: endOf(node) }
   const title = join(node.heading.title, document.lexicon).text.trim()
   const indstilling = readIndstilling(document, sections)
   const { beslutning, rulings, said } = readBeslutning(document, sections, kind, title, indstilling?.points ?? [])

@@ -17,7 +17,7 @@ function reaches(part: Stretch | undefined, line: Line, url: string | null, { la
 /** Gathers the links in lines. @param lines in reading order */
 export function readLinks(document: Document, lines: readonly Line[]): Link[] {
   const open: { url: string | null; line: number; parts: Stretch[] }[] = []
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries())
     for (const { start, end, url } of line.links) {
       const last = open.at(-1)
       if (last?.url === url && last.line === i - 1 && start === 0 && reaches(last.parts.at(-1), line, url, document)) {
@@ -25,7 +25,6 @@ export function readLinks(document: Document, lines: readonly Line[]): Link[] {
         last.line = i
       } else open.push({ url, line: i, parts: [{ line, from: start, to: end }] })
     }
-  })
   return open.map(({ url, parts }) => {
     const passage = join(parts, document.lexicon)
     const { start, end } = extent(passage)

@@ -95,6 +95,9 @@ export function readTitle(lines: readonly Line[]): Title {
  */
 export function recogniseTemplate(cover: readonly Line[], body: string | null): string | null {
   if (body === null) return null
-  const shows = (forms: readonly string[]): boolean => cover.some((line) => oneOf(forms)(line.text))
+  const shows = (forms: readonly string[]): boolean => {
+    const isOne = oneOf(forms)
+    return cover.some((line) => isOne(line.text))
+  }
   return TEMPLATES.find(({ statements }) => shows(statements))?.name ?? null
 }

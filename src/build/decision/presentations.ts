@@ -104,10 +104,9 @@ function presenterOf({ sentence, verb, from, to, until, link }: Clause, year: nu
 // `Oplæg ved direktør Kim Holm, Movia.`
 function announced({ sentence, from, to }: Clause, year: number | null): Presenter | null {
   const { words, at, text, tokens } = sentence
-  const ved = words.findIndex(
-    ({ low }, k) => k >= from && k < to && low === 'ved' && SHOWN.has(words[k - 1]?.low ?? ''),
-  )
-  if (ved < 0) return null
+  let ved = from
+  while (ved < to && !(words[ved]?.low === 'ved' && SHOWN.has(words[ved - 1]?.low ?? ''))) ved++
+  if (ved >= to) return null
   const stop = words.findIndex(({ text: mark }, k) => k > ved && /^[.;:]$/u.test(mark))
   return presenterIn(text, tokens, at[ved + 1] ?? 0, at[stop < 0 ? to : Math.min(stop, to)] ?? 0, year)
 }

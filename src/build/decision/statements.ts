@@ -115,6 +115,7 @@ function isRecorded(words: readonly Token[]): boolean {
 
 /** Who is named at a word, in front of a colon and a sentence of their own: `SF: Busserne bør være gratis.` */
 function speakersAhead({ sentence: { words, text, tokens, at } }: Clause, i: number, year: number | null): Speaker[] {
+  if (!text.includes(':')) return []
   const mentions = mentionsAt(text, tokens, at[i] ?? tokens.length, year)
   const end = mentions.at(-1)?.to
   if (end === undefined || tokens[end]?.text !== ':') return []

@@ -30,22 +30,22 @@ const goesOn = (clause: Clause | undefined): boolean =>
     (clause.verb?.passive === true && clause.line?.action === 'choose' && clause.verb.negation === 'none'))
 
 /** `Udpeget blev: Fjordrådet: Anna Berg; Havneforum: Kim Holm`: where the last of the row ends that a colon opens. */
-function endOfRow({ sentence: { words }, from, to }: Clause, behind: readonly Clause[]): number {
+function endOfRow({ sentence: { words }, from, to }: Clause, behind: Read): number {
   if (!words.slice(from, to).some(({ text }) => text === ':')) return to
   let end = to
-  for (const one of behind) {
-    if (words[one.from - 1]?.text !== ';' || one.verb !== null) break
-    end = one.to
+  for (const { clause } of behind) {
+    if (words[clause.from - 1]?.text !== ';' || clause.verb !== null) break
+    end = clause.to
   }
   return end
 }
 
-/** The tokens of a clause, brackets included. @param behind the clauses behind it */
-function tokensOfClause(clause: Clause, behind: readonly Clause[]): Clause['sentence']['tokens'] {
+/** The tokens of the clause at `i`, brackets included. */
+function tokensOfClause(clauses: Read, clause: Clause, i: number): Clause['sentence']['tokens'] {
   const { sentence, from, subject } = clause
-  const [next] = behind
+  const next = clauses[i + 1]?.clause
   const start = subject.who === 'person' ? Math.min(from, subject.from) : from
-  const end = goesOn(next) ? (next?.to ?? clause.to) : endOfRow(clause, behind)
+  const end = goesOn(next) ? (next?.to ?? clause.to) : endOfRow(clause, clauses.slice(i + 1))
   return sentence.tokens.slice(sentence.at[start], sentence.at[end])
 }
 
@@ -123,10 +123,7 @@ export function chosenIn(
       const named = decides(verdict) && verdict.action === 'choose' ? chosenByNoun(sentence, clause.from) : null
       return named === null ? [] : scanChosen(sentence.text, sentence.tokens.slice(named), NO_FRAME, year)
     }
-    const tokens = tokensOfClause(
-      clause,
-      clauses.slice(i + 1).map((one) => one.clause),
-    )
+    const tokens = tokensOfClause(clauses, clause, i)
     if (LEAVES.has(verb.lemma) && subject.who === 'person') {
       const [one] = scanChosen(sentence.text, tokens, NO_FRAME, year)
       if (one !== undefined) leaving = { name: one.name, board: one.board }

@@ -82,15 +82,17 @@ export function fitOf(line: VerbLine, fits: (word: string, at: number) => boolea
     // `@office @person` need not stand side by side.
     const apart = words.length > 1 && words.every((word) => word.startsWith('@'))
     const gap = words.indexOf('…')
+    const standsAt = (part: readonly string[], place: number): boolean =>
+      fits(part[0] ?? '', place) && part.every((word, k) => fits(word, place + k))
     const stands = (part: readonly string[], from: number): number =>
-      places.findIndex((place) => place >= from && part.every((word, k) => fits(word, place + k)))
+      places.findIndex((place) => place >= from && standsAt(part, place))
     if (gap > 0) {
       const first = stands(words.slice(0, gap), 0)
       const behind = (places[first] ?? 0) + gap
       if (first >= 0 && stands(words.slice(gap + 1), behind) >= 0) best = Math.max(best, words.length - 1)
     }
     for (const place of apart || gap > 0 ? [] : places) {
-      if (words.every((word, k) => fits(word, place + k))) best = Math.max(best, words.length)
+      if (standsAt(words, place)) best = Math.max(best, words.length)
     }
     if (apart && words.every((word) => places.some((place) => fits(word, place)))) best = Math.max(best, words.length)
   }
