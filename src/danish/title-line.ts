@@ -1,6 +1,7 @@
 // Tells a line of a paper's title, however its letters are spaced.
 //
 //   REFERAT 2026      D A G S O R D E N 2 0 1 5      TILLÆGSDAGSORDEN 2023      K K R S J Æ L L AN D
+import { mayBeAmong } from '../text/first-letters.ts'
 import { squash } from '../text/squash.ts'
 import { DOCUMENT_KINDS, SUPPLEMENT_TITLES } from '../vocabulary/cover-labels.ts'
 import { REGION_LIST } from '../vocabulary/regions.ts'
@@ -14,10 +15,13 @@ const KINDS = new Map<string, TitleLine>([
   ...REGION_LIST.map(({ body }) => [squash(body).toLowerCase(), 'council'] as const),
 ])
 const LONGEST = 60
+const mayBeTitle = mayBeAmong(KINDS.keys())
 
 /** What a line that is a title, and nothing but a title in capitals or large letters, names; else `null`. @param text a line's view */
 export function readTitleLine(text: string): TitleLine | null {
   if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return null
+  const year = text.search(/\d/u)
+  if (!mayBeTitle(year < 0 ? text : text.slice(0, year))) return null
   const letters = squash(text)
   const words = letters.replace(/(?:19|20)\d\d$/u, '')
   const read = KINDS.get(words.toLowerCase()) ?? null

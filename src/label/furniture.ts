@@ -65,8 +65,8 @@ const pagesOf = (lines: readonly LineReading[]): number => new Set(lines.map(({ 
 function returning(source: Source, readings: readonly LineReading[]): Set<LineReading> {
   const found = new Set<LineReading>()
   const height = ({ line }: LineReading): string => String(Math.round((line.box?.baseline ?? 0) / 6))
-  const sizes = readings.map(({ line }) => [line.box?.size ?? 0, line.text.length] as const)
-  const textSize = mode(sizes, 0.5, 0)
+  const sizes = readings.map(({ line }) => line.box?.size ?? 0)
+  const textSize = mode(sizes, 0.5, 0, (i) => readings[i]?.text.length ?? 0)
   const enough = Math.max(3, Math.min(8, Math.ceil((source.pages ?? 0) * 0.2)))
   for (const atHeight of grouped(
     readings.filter((reading) => inMargin(reading.line) && mayReturn(reading, textSize)),
@@ -118,12 +118,12 @@ function findFurniture({ source, readings }: Proposals): Map<LineReading, Eviden
     // Digits alone are a page number only where page numbers stand.
     return furniture === 'page-number' && (/\p{L}/u.test(text) || inMargin(line)) ? 'wording' : null
   }
-  return new Map(
-    readings.flatMap((reading) => {
-      const evidence = evidenceOf(reading)
-      return evidence === null ? [] : [[reading, evidence] as const]
-    }),
-  )
+  const found = new Map<LineReading, Evidence>()
+  for (const reading of readings) {
+    const evidence = evidenceOf(reading)
+    if (evidence !== null) found.set(reading, evidence)
+  }
+  return found
 }
 
 /**

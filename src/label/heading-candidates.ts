@@ -82,15 +82,15 @@ function unnumbered(
   marked: boolean,
 ): HeadingCandidate[] {
   const line = lines[i]
-  if (line === undefined || line.text.length > 220) return []
+  if (line?.number !== null || line.text.length > 220) return []
   // `III. Regionale sager`: a section, under which items count on or anew.
   const { roman } = line
   const titleAt = roman?.titleAt ?? 0
   const mayBeListed = index.mayBegin(titleAt === 0 ? line.text : line.text.slice(titleAt))
   // Where contents or other headings carry numbers, a heading without one would be a guess.
   if (!mayBeListed && index.byNumber.size > 0) return []
-  const { number, label, caseLine, attendance } = line
-  if (number !== null || label !== null || caseLine !== null || attendance.role !== 'person') return []
+  const { label, caseLine, attendance } = line
+  if (label !== null || caseLine !== null || attendance.role !== 'person') return []
   for (let count = 1; count <= MOST_TITLE_LINES && mayBeListed; count++) {
     const title = titleOver(lines, i, titleAt, count)
     if (title === null) break

@@ -25,8 +25,8 @@ function isRow(lines: readonly Line[], i: number): boolean {
 
 /** The same words, set the same way? */
 function alike(a: Line | undefined, b: Line | undefined): boolean {
-  if (a === undefined || b === undefined || lineWords(a) !== lineWords(b)) return false
-  return a.bold === b.bold && Math.abs((a.box?.size ?? 0) - (b.box?.size ?? 0)) < 0.3
+  if (a === undefined || b === undefined || a.bold !== b.bold) return false
+  return Math.abs((a.box?.size ?? 0) - (b.box?.size ?? 0)) < 0.3 && lineWords(a) === lineWords(b)
 }
 
 /** Where the pages, or the columns of text on them, begin. */
@@ -47,7 +47,7 @@ function repeats(lines: readonly Line[], from: number, start: number): number {
   while (count < MOST_LINES && from + count < start) {
     const [head, again] = [lines[from + count], lines[start + count]]
     const moved = (again?.box?.left ?? 0) - (head?.box?.left ?? 0) - shift
-    if (!alike(head, again) || Math.abs(moved) > 1) break
+    if (Math.abs(moved) > 1 || !alike(head, again)) break
     count++
   }
   return count

@@ -80,9 +80,11 @@ export function resolveLabels(
   from: number,
   taken: ReadonlySet<number>,
 ): Map<number, SectionLabelLine> {
-  const proposed = lines.flatMap(({ line, label }, at) =>
-    at < from || label === null || taken.has(at) ? [] : [{ line, label, at }],
-  )
+  const proposed: { readonly line: Line; readonly label: SectionLabelLine; readonly at: number }[] = []
+  for (let at = from; at < lines.length; at++) {
+    const { line, label = null } = lines[at] ?? {}
+    if (line !== undefined && label !== null && !taken.has(at)) proposed.push({ line, label, at })
+  }
   const sure = proposed.filter(({ label, line }) => !label.weak && !label.misspelt && label.textAt >= line.text.length)
   const usual = usualStyle(sure.map(({ line }) => line))
   const found = new Map<number, SectionLabelLine>()
@@ -136,10 +138,11 @@ function withConclusions(
     while (top > 0 && !taken.has(top)) top--
     return top
   }
+  const conclusions = [...found].filter(
+    ([at, { kind }]) => kind === 'konklusion' && beginsLike('beslutning', lines[at + 1]?.text ?? ''),
+  )
+  if (conclusions.length === 0) return found
   const decided = new Set([...found].filter(([, { kind }]) => kind === 'beslutning').map(([at]) => itemOf(at)))
-  for (const [at, label] of found) {
-    const begins = label.kind === 'konklusion' && beginsLike('beslutning', lines[at + 1]?.text ?? '')
-    if (begins && !decided.has(itemOf(at))) found.set(at, { ...label, kind: 'beslutning' })
-  }
+  for (const [at, label] of conclusions) if (!decided.has(itemOf(at))) found.set(at, { ...label, kind: 'beslutning' })
   return found
 }

@@ -28,25 +28,24 @@ const MOST_COLUMNS = 130
 
 const columns = (line: Line): number => (line.indent ?? 0) + line.text.length
 
-interface Boxed {
-  readonly line: Line
-  readonly box: Box
-}
+type Boxed = Line & { readonly box: Box }
+const isBoxed = (line: Line): line is Boxed => line.box !== undefined
 
 /** The usual leading of each size, measured where enough lines of the size follow each other. */
 function findLeading(boxed: readonly Boxed[]): (size: number) => number {
-  const all: [number, number][] = []
-  const perSize = new Map<number, [number, number][]>()
+  const all: number[] = []
+  const perSize = new Map<number, number[]>()
   const keyOf = (size: number): number => Math.round(size * 2) / 2
-  boxed.forEach(({ line, box }, i) => {
+  boxed.forEach(({ page, box }, i) => {
     const next = boxed[i + 1]
-    if (next?.line.page !== line.page || Math.abs(next.box.size - box.size) > 0.3) return
+    if (next?.page !== page || Math.abs(next.box.size - box.size) > 0.3) return
     const gap = next.box.baseline - box.baseline
     if (gap <= box.size * 0.8 || gap > box.size * 2.2) return
-    all.push([gap / box.size, 1])
-    const gaps = perSize.get(keyOf(box.size)) ?? []
-    gaps.push([gap, 1])
-    perSize.set(keyOf(box.size), gaps)
+    all.push(gap / box.size)
+    const key = keyOf(box.size)
+    const gaps = perSize.get(key)
+    if (gaps === undefined) perSize.set(key, [gap])
+    else gaps.push(gap)
   })
   const ratio = mode(all, 0.05, 1.2)
   const known = new Map<number, number>()
@@ -82,10 +81,10 @@ function findWrapColumn(lines: readonly Line[]): number | null {
  * @param belowFurniture where lines begin that furniture was left out above
  */
 export function measure(lines: readonly Line[], belowFurniture: ReadonlySet<number> = new Set()): Layout {
-  const boxed = lines.flatMap((line): Boxed[] => (line.box === undefined ? [] : [{ line, box: line.box }]))
+  const boxed = lines.filter(isBoxed)
   const wrapColumn = boxed.length > 0 ? null : findWrapColumn(lines)
-  const sizes = boxed.map(({ line, box }) => [box.size, line.text.length] as const)
-  const bodySize = mode(sizes, 0.5, 10)
+  const sizes = boxed.map(({ box }) => box.size)
+  const bodySize = mode(sizes, 0.5, 10, (i) => boxed[i]?.text.length ?? 0)
   return {
     kind: boxed.length > 0 ? 'pages' : wrapColumn !== null ? 'wrapped' : 'flowing',
     wrapColumn: wrapColumn ?? quantile(lines.map(columns), 0.98, 0),
@@ -93,7 +92,7 @@ export function measure(lines: readonly Line[], belowFurniture: ReadonlySet<numb
     bodySize,
     knowsWeight: lines.some((line) => line.bold === false) && lines.some((line) => line.bold === true),
     knowsBlanks: lines.filter((line) => line.blankBefore === true).length > lines.length * 0.1,
-    margins: findMargins(boxed.filter(({ box }) => Math.abs(box.size - bodySize) < 0.6).map(({ line }) => line)),
+    margins: findMargins(boxed.filter(({ box }) => Math.abs(box.size - bodySize) < 0.6)),
     leading: findLeading(boxed),
   }
 }

@@ -42,9 +42,8 @@ function columnsOf(lines: readonly Line[]): Column[] {
 function flushColumns(lines: readonly Line[]): Map<number, number> {
   const found = new Map<number, number>()
   const take = (run: readonly Line[]): void => {
-    const words = new Set(run.map(({ text }) => text.replace(/\d/gu, '')))
-    const ended = run.filter(({ text }) => /[.:;!?]$/u.test(text)).length
-    if (run.length < FLUSH || words.size < run.length || ended > 1) return
+    if (run.length < FLUSH || run.filter(({ text }) => /[.:;!?]$/u.test(text)).length > 1) return
+    if (new Set(run.map(({ text }) => text.replace(/\d/gu, ''))).size < run.length) return
     for (const { start, box } of run) if (box !== undefined) found.set(start, box.right)
   }
   let run: Line[] = []
@@ -74,17 +73,13 @@ const isUnder = (box: Box, above: Box): boolean =>
 export function findMargins(lines: readonly Line[]): Margins {
   const columns = columnsOf(lines)
   const edges = columns.flatMap(({ rights }) => rights)
-  const edge = mode(
-    edges.map((right) => [right, 1]),
-    1,
-    0,
-  )
+  const edge = mode(edges, 1, 0)
   // Set flush to both margins, most lines end at one edge; ragged, the longest lines show the margin.
   const flush = edges.filter((right) => Math.abs(right - edge) < 1.5).length
   const justified = edges.length >= 20 && flush > edges.length * 0.5
   const overall = justified ? edge : quantile(edges, 0.97, 0)
   const left = mode(
-    columns.flatMap(({ lefts }) => lefts.map((value) => [value, 1] as const)),
+    columns.flatMap(({ lefts }) => lefts),
     1,
     0,
   )
@@ -96,11 +91,7 @@ export function findMargins(lines: readonly Line[]): Margins {
     sides.push({
       from: Math.min(...lefts),
       right,
-      left: mode(
-        lefts.map((value) => [value, 1] as const),
-        1,
-        left,
-      ),
+      left: mode(lefts, 1, left),
     })
     side.set(page, sides)
   }

@@ -1,24 +1,29 @@
 // The commonest value, and the value at a share of a sorted list.
 
 /**
- * The commonest of weighted values, after rounding.
- * @param values value and weight
+ * The commonest of values, after rounding.
  * @param step what values are rounded to
  * @param fallback the result for an empty list
+ * @param weightOf what the value at an index counts; each counts one without it
  */
 export function mode(
-  values: readonly (readonly [value: number, weight: number])[],
+  values: readonly number[],
   step: number,
   fallback: number,
+  weightOf: (index: number) => number = () => 1,
 ): number {
   const counts = new Map<number, number>()
-  for (const [value, weight] of values) {
-    const key = Math.round(value / step) * step
-    counts.set(key, (counts.get(key) ?? 0) + weight)
-  }
   let best = fallback
   let most = 0
-  for (const [value, count] of counts) if (count > most) [best, most] = [value, count]
+  for (let i = 0; i < values.length; i++) {
+    const value = Math.round((values[i] ?? 0) / step) * step
+    counts.set(value, (counts.get(value) ?? 0) + weightOf(i))
+  }
+  for (const [value, count] of counts) {
+    if (count <= most) continue
+    best = value
+    most = count
+  }
   return best
 }
 

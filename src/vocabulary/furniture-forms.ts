@@ -10,6 +10,6 @@ const RUNNING_HEAD =
 
 /** A page number or a running head by its wording; `null` when it is neither. @param words a line's view, tabs made blanks */
 export function readFurnitureForm(words: string): 'page-number' | 'running-head' | null {
-  if (PAGE_NUMBER.test(words)) return 'page-number'
+  if (/[\d–-]$/u.test(words) && PAGE_NUMBER.test(words)) return 'page-number'
   return words.includes('|') && RUNNING_HEAD.test(words) ? 'running-head' : null
 }

@@ -76,8 +76,8 @@ describe('margins', () => {
 
 describe('the commonest and the middle', () => {
   it('counts by weight, after rounding', () => {
-    expect(mode([[10.1, 1], [9.9, 1], [24, 1]], 0.5, 0)).toBe(10) // prettier-ignore
-    expect(mode([[10, 1], [24, 5]], 1, 0)).toBe(24) // prettier-ignore
+    expect(mode([10.1, 9.9, 24], 0.5, 0)).toBe(10)
+    expect(mode([10, 24], 1, 0, (i) => [1, 5][i] ?? 0)).toBe(24)
     expect(mode([], 1, 7)).toBe(7)
   })
 
