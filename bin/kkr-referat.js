@@ -4,9 +4,7 @@
 'use strict'
 const { complaintAbout } = require('./node-version.js')
 const { existsSync, readFileSync } = require('node:fs')
-const { createRequire } = require('node:module')
 const { join } = require('node:path')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 /** Ends with a line for the user, who gave no wrong option but whose place is not ready. */
@@ -28,7 +26,10 @@ if (later !== undefined) FLAGS.push(later)
 
 const file = join(__dirname, '../dist/program/main.cjs')
 
-/** The file of what V8 compiled. @param what for: '' for the command line, '-reader-1024' for readers of so many megabytes */
+/**
+ * The file of what V8 compiled.
+ * @param what for: '' for the command line, '-help' for its help, '-reader-1024' for readers of so many megabytes
+ */
 const keptFile = (what) =>
   join(__dirname, `../dist/program/${process.version}-${process.platform}-${process.arch}${what}.code`)
 
@@ -43,22 +44,27 @@ function readKept(kept) {
 /** Loads the program with what was kept of it, if it was. @param what as for {@link keptFile} */
 function load(what) {
   const kept = keptFile(what)
-  const code = readFileSync(file, 'latin1')
-  const script = new Script(`(function (exports, require, module, __filename, $import) {${code}\n})`, {
-    filename: file,
-    cachedData: readKept(kept),
-  })
+  // The file holds a function. Its text is taken as it is: to put anything around it would copy all of it.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: readKept(kept) })
   const made = { exports: {} }
   // The program imports packages by this file, as V8 lets no kept code do it.
-  script.runInThisContext()(made.exports, createRequire(file), made, file, (name) => import(name))
+  script.runInThisContext()(made.exports, require, made, file, (name) => import(name))
   return { program: made.exports, script, kept }
 }
 
-const begin = () => {
+/**
+ * Sets the flags, when documents are about to be read. V8 takes what is kept of code for the flags only that it was made
+ * under, and Node keeps what V8 compiled of its own modules, too: those that reading needs are loaded first.
+ */
+function hasten() {
+  require('node:crypto')
+  const { setFlagsFromString } = require('node:v8')
   for (const flag of FLAGS) setFlagsFromString(flag)
-  load('').program.main()
 }
 
-if (require.main !== module) module.exports = { load, keptFile, FLAGS }
-else if (existsSync(file)) begin()
+/** What was kept for a command line: of help it is less than half. */
+const wanted = ([first = '--help']) => (/^(?:--help|-h|--version|-V|help)$/u.test(first) ? '-help' : '')
+
+if (require.main !== module) module.exports = { load, keptFile, wanted, FLAGS }
+else if (existsSync(file)) load(wanted(process.argv.slice(2))).program.main(hasten)
 else refuse('kkr-referat is not built: run npm run build in ' + join(__dirname, '..') + '.')

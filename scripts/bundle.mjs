@@ -93,7 +93,7 @@ const escaped = (char) =>
 // What a run does not need of Node it does not load: `--help` needs neither hashes nor processes, a text no processes.
 // esbuild asks for such a module where a file begins that names it; here it is asked for when something of it is used.
 const ASKS =
-  /(?<!__toESM\()\brequire\((?<name>"node:(?:child_process|crypto|fs\/promises|os|stream|stream\/promises|worker_threads|zlib)")\)/gu
+  /(?<!__toESM\()\brequire\((?<name>"node:(?:child_process|crypto|fs\/promises|os|stream|stream\/promises|v8|worker_threads|zlib)")\)/gu
 const later = 'const $nodeLater = (name) => new Proxy({}, { get: (_, key) => require(name)[key] });'
 
 // Code that was kept cannot import: V8 forgets who shall do it. So the file that loads it does.
@@ -104,7 +104,9 @@ for (const { path, text } of bundles[0].outputFiles) {
   const lazy = later + text.replace(ASKS, (_, name) => `$nodeLater(${name})`).replace(IMPORTS, '$import(')
   // Of a script, esbuild shortens no name that stands outside of functions.
   const { code } = await transform(lazy, { ...written, minifyIdentifiers: true })
-  writeFileSync(path, code.replace(/\P{ASCII}/gu, escaped))
+  // A function, for the file that loads it: Node makes a module of no text that is kept.
+  const whole = `(function (exports, require, module, __filename, $import) {${code}\n})`
+  writeFileSync(path, whole.replace(/\P{ASCII}/gu, escaped))
 }
 
 // A reader runs what V8 compiled of the program when it was built here, if that is there for its memory (which is a flag of V8),

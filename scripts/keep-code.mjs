@@ -8,7 +8,6 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 
 const RUNS = [
   ['--help'],
@@ -25,9 +24,11 @@ const IS_READER = 'KKR_REFERAT_KEEP_READER'
 const own = fileURLToPath(import.meta.url)
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const { load, wanted } = createRequire(import.meta.url)('../bin/kkr-referat.js')
+
 /** The program, which leaves what was compiled of it when the process ends. */
 function keeping(what) {
-  const { program, script, kept } = createRequire(import.meta.url)('../bin/kkr-referat.js').load(what)
+  const { program, script, kept } = load(what)
   process.on('exit', () => {
     writeFileSync(kept, script.createCachedData())
   })
@@ -67,6 +68,6 @@ else if (process.argv.length === 2) {
   }
   await keepReader()
 } else {
-  for (const flag of createRequire(import.meta.url)('../bin/kkr-referat.js').FLAGS) setFlagsFromString(flag)
-  keeping('').main()
+  // V8 takes it for the flags only that are set when it is written. A run loads it before it sets any.
+  keeping(wanted(process.argv.slice(2))).main(() => undefined)
 }

@@ -17,8 +17,8 @@ export function read(): void {
   void import('../reading/reader-process.ts')
 }
 
-/** Runs the command line of this process. */
-export function main(): void {
+/** Runs the command line of this process. @param hasten told when documents are about to be read */
+export function main(hasten: () => void): void {
   const argv = process.argv.slice(2)
   // A reader takes as long to get ready as this process: they do so side by side.
   const spare = wantsReader(argv) ? startSpare() : null
@@ -46,7 +46,7 @@ export function main(): void {
     })
   }
   void import('./run.ts').then(async ({ run }) => {
-    const code = await run(argv, processContext(spare))
+    const code = await run(argv, processContext(spare, hasten))
     ended = true
     endReaders()
     // One that nobody asked for may only now have started.
@@ -57,7 +57,7 @@ export function main(): void {
   })
 }
 
-function processContext(spare: Promise<Reader> | null): Context {
+function processContext(spare: Promise<Reader> | null, hasten: () => void): Context {
   return {
     get stdin() {
       return process.stdin
@@ -66,10 +66,11 @@ function processContext(spare: Promise<Reader> | null): Context {
     stderr: process.stderr,
     env: process.env,
     cwd: workingDirectory(),
-    now: () => performance.now(),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     async openEngine(limits, documents) {
       const { openEngine } = await import('../reading/engine.ts')
       const mine = limits.maxMemory === limitsOf({}).maxMemory ? await spare : null
+      hasten()
       return openEngine(limits, { spare: mine, documents })
     },
   }
