@@ -6,8 +6,7 @@
 //   Dal (V), Tønder
 import { officeAt } from './office.ts'
 import { readMunicipality } from './municipality.ts'
-import { LIST_WORD } from './party-mention.ts'
-import { findParty } from './party.ts'
+import { findParty, LIST_WORD } from './party.ts'
 import { hasGivenName, isOrganisationWord } from './person-name.ts'
 import { tokensOf } from './tokens.ts'
 

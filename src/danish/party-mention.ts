@@ -5,7 +5,7 @@ import type { Party } from '../referat.ts'
 import { LOCAL_LIST_STARTS, PARTIES } from '../vocabulary/parties.ts'
 import { isFinite } from './clause/lexicon.ts'
 import { readMunicipality } from './municipality.ts'
-import { findParty, readParty } from './party.ts'
+import { findParty, LIST_END, LIST_WORD, readParty } from './party.ts'
 import type { Token } from './tokens.ts'
 
 /** Somebody named; `to` is the index of the token behind. */
@@ -33,9 +33,6 @@ for (const { name, names } of PARTIES) {
 }
 
 const bare = (text: string): string => text.replace(/['’]?s$|['’]$/u, '')
-/** The names of local lists, by their ends. */
-export const LIST_WORD = /^\p{Lu}[\p{L}-]*(?:listen|listerne|lister|fællesliste|lokalliste|borgerliste)s?$/u
-export const LIST_END = /^(?:Parti|Fællesliste|Borgerliste|Lokalliste|Liste|Listen|Demokraterne)s?$/u
 const GROUP = /^(?<party>.+?)-?(?:gruppen|gruppe)s?$/u
 
 /** The name of a party of the register that begins at `i`: how many tokens it has, and whether it stands in the genitive. */

@@ -3,7 +3,7 @@
 //   borgmester Anna Berg | A | Køge Kommune fra kl. 10.30
 //   ^role      ^name       ^party ^municipality ^note
 import { readMunicipality } from './municipality.ts'
-import { findParty, looksLikeList } from './party.ts'
+import { findParty, looksLikeList, namesParty } from './party.ts'
 import { hasGivenName, isOrganisationWord, nameAtStart, nameWords } from './person-name.ts'
 import { part, type Piece, type Words } from './person-pieces.ts'
 import {
@@ -126,7 +126,7 @@ const isOrganisationName = (text: string): boolean =>
   text.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOrganisationWord(word))
 
 const isPartyWord = (text: string, bracket: boolean): boolean =>
-  /^\p{L}$/u.test(text) ? bracket || /^\p{Lu}$/u.test(text) : findParty(text) !== null
+  /^\p{L}$/u.test(text) ? bracket || /^\p{Lu}$/u.test(text) : namesParty(text)
 
 const NO_PARTY = /^(?:løsgænger|uden ?for)/u
 

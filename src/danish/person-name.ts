@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../vocabulary/given-names.ts'
 import { NAME_PARTICLES, ORGANISATION_ENDINGS, ORGANISATION_WORDS } from '../vocabulary/person-roles.ts'
 import { readMunicipality } from './municipality.ts'
 import { findParty } from './party.ts'
-import { officeAtStart } from './person-words.ts'
+import { isOfficeTitle, officeAtStart } from './person-words.ts'
 import { remembered } from '../text/remember.ts'
 
 const WORD =
@@ -36,6 +36,7 @@ export function nameAtStart(text: string): string {
   let end = 0
   for (const [i, word] of words.entries()) {
     if (i >= MAX_WORDS) return ''
+    if (i > 1 && isOfficeTitle(word)) break
     if (isNameWord(word)) end = i + 1
     else if (i === 0 || !PARTICLES.has(word)) break
   }

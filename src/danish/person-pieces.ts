@@ -2,6 +2,7 @@
 //   - Anna Berg (A, formand), Køge Kommune - fra kl. 10.30
 //     ^^^^^^^^^  ^  ^^^^^^^   ^^^^^^^^^^^^   ^^^^^^^^^^^^^
 //   Anna Berg (Køge) og Bo Lund (Faxe)      <- `og` parts two pieces only where a person follows
+//   Køge ............ Anna Berg (A)         <- leaders part two pieces
 // A bracket inside a bracket stays with its words; a dash between two numbers parts nothing.
 import { findParty } from './party.ts'
 import { beginsWithName } from './person-name.ts'
@@ -29,7 +30,8 @@ export interface Piece extends Words {
 
 const BULLET = /^(?:[-–—•·●▪◦*‣]\s*|o\s|\d{1,3}[.)]\s+(?!\p{Ll}|Vice|Næst|Suppl)|[a-z]\)\s+)/u
 const SEPARATOR =
-  /[,;\t|*]|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s|\s(?:og|samt|&)\s(?=[\p{Lu}\p{Ll}\d])/gu
+  /[,;\t|*]|\s?(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,})\s?|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s|\s(?:og|samt|&)\s(?=[\p{Lu}\p{Ll}\d])/gu
+const LEADERS = /[.…_] ?[.…_]/u
 const JOIN_BEFORE = /^(?:og|samt) /u
 const [COMMA, PERIOD, COLON, SEMICOLON] = [0x2c, 0x2e, 0x3a, 0x3b]
 const closesOff = (code: number): boolean => code === COMMA || code === COLON || code === SEMICOLON || isBlank(code)
@@ -116,7 +118,7 @@ function cut(state: Cutting, text: string, at: number, bracket: boolean): void {
     if (isJoin && (bracket || !beginsWithName(text.slice(next, next + 120)) || isOffice(ahead))) continue
     push(match.index, match[0].startsWith(':'))
     if (isJoin || match[0] === ';') state.joined = true
-    if (match[0] === '\t') state.cell++
+    if (match[0] === '\t' || LEADERS.test(match[0])) state.cell++
     from = next
   }
   push(text.length, false)

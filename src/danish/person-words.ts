@@ -1,6 +1,13 @@
 // The words of src/vocabulary/person-roles.ts as questions: where does an office begin, a remark on presence, a
 // substitution? All answers are indices into one piece of a line.
-import { OFFICE_ENDINGS, OFFICE_LEADS, PRESENCE_CUES, STEPS_IN, SUBSTITUTE_WORDS } from '../vocabulary/person-roles.ts'
+import {
+  OFFICE_ENDINGS,
+  OFFICE_LEADS,
+  OFFICE_TITLES,
+  PRESENCE_CUES,
+  STEPS_IN,
+  SUBSTITUTE_WORDS,
+} from '../vocabulary/person-roles.ts'
 import { remembered } from '../text/remember.ts'
 import { anyCase } from '../text/any-case.ts'
 
@@ -18,6 +25,7 @@ const JOINED_OFFICE = anyCase(`^${OFFICE}(?: og | & |/)`)
 const OFFICES_AT_START = anyCase(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`)
 const JOINT = / og | & |\//iu
 const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')
+const OFFICE_TITLE = new RegExp(`^(?:${longestFirst(OFFICE_TITLES)})$`, 'iu')
 const PRESENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{L})`, 'u')
 // `mødte for borgmester Kim Holm`: with a word that says it, an office may stand before the name.
 const FOR_SOMEONE = new RegExp(
@@ -48,8 +56,20 @@ export const endsInJoinedOffice = (text: string): boolean =>
 const SMALL_WORD = / [\p{Ll}\d]/u
 const JOINING = /for |stedet|vegne/iu
 
-/** Where an office in small letters begins after other words, or -1. */
-export const officeInside = (text: string): number => (SMALL_WORD.test(text) ? text.search(OFFICE_INSIDE) : -1)
+/** Is a word an office although it has a capital, and no surname: `Borgmester`? */
+export const isOfficeTitle = remembered((word) => /^\p{Lu}/u.test(word) && OFFICE_TITLE.test(word))
+
+/** Where an office begins after other words, or -1: in small letters, or with a capital where it is nobody's name. */
+export function officeInside(text: string): number {
+  const small = SMALL_WORD.test(text) ? text.search(OFFICE_INSIDE) : -1
+  if (small >= 0) return small
+  const words = text.split(' ')
+  const title = words.findIndex((word, i) => i > 1 && isOfficeTitle(word))
+  return title < 0 ? -1 : words.slice(0, title).join(' ').length + 1
+}
+
+/** The office with which a line begins, whatever follows it, or `''`: `Borgmester, Køge Kommune`. */
+export const officeOfLine = (line: string): string => officeAtStart(line.split(/[,;:(\t]/u)[0] ?? '')
 
 /** Is the office no more than a word for a substitute? */
 export const isSubstituteWord = (office: string): boolean => SUBSTITUTE_ALONE.test(office)

@@ -162,6 +162,10 @@ export const HEADING_WORDS: Readonly<Record<HeadingWord, readonly string[]>> = {
       'tillige',
       'også',
       'stemmeret',
+      'modtaget',
+      'indløbet',
+      'kommet',
+      'givet',
     ],
   ],
 }

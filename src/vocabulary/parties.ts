@@ -14,6 +14,8 @@ export interface PartyEntry {
   readonly to?: number
   /** What papers call it beside `name`. */
   readonly names: readonly string[]
+  /** Abbreviations for it in a narrow column or a bracket, which running text has not. */
+  readonly short?: readonly string[]
   /** A single letter that prose uses for it ("S ønskede …"); never to be read as a letter on the ballot. */
   readonly proseLetter?: string
 }
@@ -23,18 +25,21 @@ export const PARTIES: readonly PartyEntry[] = [
     letter: 'A',
     name: 'Socialdemokratiet',
     names: ['Socialdemokraterne', 'Socialdemokrat', 'Soc.dem.', 'Socialdem.'],
+    short: ['Soc.', 'Soc.d.'],
     proseLetter: 'S',
   },
   {
     letter: 'B',
     name: 'Radikale Venstre',
     names: ['Det Radikale Venstre', 'Radikale', 'De Radikale', 'RV'],
+    short: ['Rad.', 'Rad.V.'],
     proseLetter: 'R',
   },
   {
     letter: 'C',
     name: 'Det Konservative Folkeparti',
     names: ['Konservative', 'De Konservative', 'Konservative Folkeparti', 'Det Konservative', 'KF'],
+    short: ['Kons.', 'Konserv.'],
   },
   { letter: 'D', name: 'Nye Borgerlige', from: 2016, to: 2025, names: ['NB'] },
   {
@@ -44,21 +49,23 @@ export const PARTIES: readonly PartyEntry[] = [
   },
   { letter: 'G', name: 'Veganerpartiet', from: 2020, to: 2022, names: [] },
   { letter: 'H', name: 'Borgernes Parti', from: 2025, names: ['Borgernes Parti – Lars Boje Mathiesen'] },
-  { letter: 'I', name: 'Liberal Alliance', from: 2010, names: ['LA'] },
-  { letter: 'K', name: 'Kristendemokraterne', to: 2025, names: ['KD'] },
+  { letter: 'I', name: 'Liberal Alliance', from: 2010, names: ['LA'], short: ['Lib.All.', 'Lib.Alliance'] },
+  { letter: 'K', name: 'Kristendemokraterne', to: 2025, names: ['KD'], short: ['Krist.dem.'] },
   { letter: 'M', name: 'Moderaterne', from: 2022, names: [] },
-  { letter: 'O', name: 'Dansk Folkeparti', names: ['DF'] },
+  { letter: 'O', name: 'Dansk Folkeparti', names: ['DF'], short: ['Dansk Folkep.', 'D.F.'] },
   { letter: 'V', name: 'Venstre', names: ['Venstre, Danmarks Liberale Parti', 'Danmarks Liberale Parti'] },
   {
     letter: 'Æ',
     name: 'Danmarksdemokraterne',
     from: 2022,
     names: ['Danmarksdemokraterne – Inger Støjberg', 'DD'],
+    short: ['Danm.dem.', 'Danmarksdem.'],
   },
   {
     letter: 'Ø',
     name: 'Enhedslisten',
     names: ['Enhedslisten – De Rød-Grønne', 'Enhedslisten de Rød-Grønne', 'EL'],
+    short: ['Enh.', 'Enhedsl.'],
   },
   { letter: 'Å', name: 'Alternativet', from: 2015, names: ['ALT'] },
 ]

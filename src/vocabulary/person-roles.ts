@@ -41,6 +41,15 @@ export const OFFICE_ENDINGS: readonly string[] = [
   'analytiker',
 ]
 
+/** Of these, what nobody is called, though it has a capital: `Anna Berg Borgmester`. `Rådmand` and `Leder` are surnames. */
+export const OFFICE_TITLES: readonly string[] = [
+  '\\p{Ll}*borgmester',
+  '\\p{Ll}*rådsmedlem',
+  'kommunalbestyrelsesmedlem',
+  'kommunaldirektør',
+  '(?:næst)?formand',
+]
+
 /** Stands before an office and belongs to it: "fhv. borgmester", "1. viceborgmester". */
 export const OFFICE_LEADS: readonly string[] = [
   'fhv\\.',

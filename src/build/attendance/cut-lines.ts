@@ -4,7 +4,7 @@ import { looksLikePerson, saysOfPerson } from '../../danish/person-line.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import { matches } from '../../text/matches.ts'
 import type { Cell, Line } from '../../text/source.ts'
-import { cellText, filledCells, leftOf, placeByShare } from './columns.ts'
+import { cellText, filledCells, placeByShare } from './columns.ts'
 
 /**
  * Cuts a line where a second list, or a sentence about a person, begins: `…, Bo Lund (Greve); afbud fra Kai Hee (Faxe)`.
@@ -82,18 +82,20 @@ export function cutAtLefts(line: Line, lefts: readonly number[]): Line {
   return cutCells(line, cuts)
 }
 
-/** Cuts cells of a text that few blanks part, so that they are one. @param edges where columns begin, in columns of letters */
-export function cutAtEdges(line: Line, edges: readonly number[]): Line {
-  if (line.box !== undefined) return line
-  const begins = ({ 0: blanks, index }: RegExpExecArray, cell: Cell): number[] => {
-    const start = cell.start + index + blanks.length
-    const wide = leftOf(line, { ...cell, start }) - leftOf(line, { ...cell, start: start - 1 }) > 1
-    return wide && edges.includes(leftOf(line, { ...cell, start })) ? [start] : []
-  }
-  return cutCells(
-    line,
-    line.cells.flatMap((cell) =>
-      [...matches(/ /gu, line.text.slice(cell.start, cell.end))].flatMap((match) => begins(match, cell)),
-    ),
-  )
+/** Leaders between two columns: `Køge ............ Anna Berg (A)` */
+const LEADERS = / ?(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,}) ?/gu
+
+/** Makes cells of what leaders part. They stay in the line's words: the paper has them. */
+export function cutAtLeaders(line: Line): Line {
+  if (!/[.…_]{2}|\. \./u.test(line.text)) return line
+  const cells = line.cells.flatMap((cell): Cell[] => {
+    const leaders = [...matches(LEADERS, line.text.slice(cell.start, cell.end))]
+    const begins = [cell.start, ...leaders.map(({ 0: mark, index }) => cell.start + index + mark.length)]
+    return begins.flatMap((start, k): Cell[] => {
+      const { index } = leaders[k] ?? {}
+      const end = index === undefined ? cell.end : cell.start + index
+      return start < end ? [{ start, end, left: placeByShare(cell, start), right: placeByShare(cell, end) }] : []
+    })
+  })
+  return { ...line, cells }
 }

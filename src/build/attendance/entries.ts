@@ -10,6 +10,7 @@ import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { SENT_APOLOGIES, WAS_ABSENT, WAS_THERE } from '../../vocabulary/presence-words.ts'
 import { passageOf, placeOf, type Document } from '../document.ts'
 import { cellText, filledCells } from './columns.ts'
+import { withTabs } from './entry-words.ts'
 import type { Entry } from './part.ts'
 import { readRow } from './rows.ts'
 
@@ -23,21 +24,6 @@ export interface Listed {
 }
 
 const isAway = (list: AttendanceList): boolean => list === 'afbud' || list === 'fravaerende'
-
-/** The lines as one text, with the tabs of their cells, letter for letter as long as the passage. */
-function withTabs(passage: Passage, lines: readonly Line[]): string {
-  if (!lines.some(({ text }) => text.includes('\t'))) return passage.text
-  const letters = passage.text.split('')
-  let from = 0
-  for (const { text } of lines) {
-    if (text.includes('\t')) {
-      const at = passage.text.indexOf(text.replaceAll('\t', ' '), from)
-      for (let i = 0; at >= 0 && i < text.length; i++) if (text[i] === '\t') letters[at + i] = '\t'
-    }
-    from += Math.max(0, text.length - 1)
-  }
-  return letters.join('')
-}
 
 /** Whose list a person belongs to: the heading's, unless the person's own words say otherwise. */
 function listOf(list: AttendanceList, entry: Entry, { fields }: ReadPerson, text: string): AttendanceList {
@@ -61,7 +47,7 @@ function listed(
   row: ReturnType<typeof readRow> | null,
 ): Listed[] | null {
   const passage = passageOf(document, lines)
-  const text = row === null || lines.length > 1 ? withTabs(passage, lines) : row.text
+  const text = row === null || lines.length > 1 ? withTabs(passage.text, lines) : row.text
   const list = row?.list != null && !isAway(entry.list) ? row.list : entry.list
   const persons = readPersons(text.slice(entry.textAt), {
     year: document.year,

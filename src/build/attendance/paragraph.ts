@@ -7,8 +7,8 @@
 import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
 import { endsInJoint, endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
-import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
-import { bracketsBetween } from '../../danish/person-pieces.ts'
+import { hasGivenName } from '../../danish/person-name.ts'
+import { bracketsBetween, tidyLine, toPieces } from '../../danish/person-pieces.ts'
 import { isWholePerson, looksLikePerson } from '../../danish/person-line.ts'
 import { endsInJoinedOffice, hangsInList } from '../../danish/person-words.ts'
 import { readPersons, type ReadPerson } from '../../danish/persons.ts'
@@ -38,12 +38,16 @@ function beginsAnew(line: Line): boolean {
   return /^\p{Lu}/u.test(line.text) && readListOpening(line.text) !== null
 }
 
+/** A full stop of an initial or an ordinal ends nothing: `borgmester H.C.` / `Dal`, `1.` / `viceborgmester` */
+const ABBREVIATED = /(?:^|[\s(])(?:(?:\p{Lu}\.-?){1,3}|\d\.)$/u
+const endsBlock = (text: string): boolean => endsSentence(text) && !ABBREVIATED.test(text)
+
 /** How many lines belong to the block: up to a gap, a heading, or the end of a sentence. */
 function blockEnd(lines: readonly Line[]): number {
   let end = 1
   while (end < lines.length && end < MOST_LINES) {
     const [last, next] = [lines[end - 1], lines[end]]
-    if (last === undefined || next === undefined || endsSentence(last.text) || beginsAnew(next)) break
+    if (last === undefined || next === undefined || endsBlock(last.text) || beginsAnew(next)) break
     end++
   }
   return end
@@ -75,11 +79,13 @@ function partByBrackets(lines: readonly Line[], wordsOf: WordsOf): Line[][] | nu
   const begins = [0, ...between.map(({ next }) => next)]
   const entries = begins.map((from, k) => stretch(lines, from, between[k]?.end ?? text.length))
   const read = entries.map((own) => readPersons(wordsOf(own)))
-  const isWhole = entries.every(
-    ([line]) => line !== undefined && readMunicipality(nameAtStart(line.text)).code === null,
-  )
+  const isWhole = entries.every(([line]) => line !== undefined && !beginsWithPlace(line.text))
   return isWhole && read.filter((persons) => persons?.length === 1).length > lines.length ? entries : null
 }
+
+/** `Faxe, Bo Lund (V)`, `Ikast-Brande; Bo Lund (V)` */
+const beginsWithPlace = (text: string): boolean =>
+  readMunicipality(toPieces(tidyLine(text.slice(0, 80)))[0]?.text ?? '').code !== null
 
 /** The lines, or parts of them, between two indices of their joined text. */
 function stretch(lines: readonly Line[], from: number, to: number): Line[] {

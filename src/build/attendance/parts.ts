@@ -11,7 +11,7 @@
 //   Juul (Sorø) og Jan Vig (Lejre).
 import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
-import { findParty } from '../../danish/party.ts'
+import { namesParty } from '../../danish/party.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
@@ -19,8 +19,9 @@ import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells, readColumns } from './columns.ts'
-import { cutAtOpenings, cutBesideHeading, openingOf } from './cut-lines.ts'
+import { cutAtLeaders, cutAtOpenings, cutBesideHeading, openingOf } from './cut-lines.ts'
 import { cutAtColumns, isTickedRow, tableColumns, type TableColumns } from './table-columns.ts'
+import { cutAtNarrowGaps } from './narrow-gaps.ts'
 import { listsSideBySide } from './lists-side-by-side.ts'
 import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
@@ -164,7 +165,7 @@ const takeGroup: Attempt = (state, lines, i) => {
   if (line === undefined || filledCells(line).length > 1) return 0
   const name = line.text.replace(/:$/u, '').slice(readMarker(line.text)?.kind === 'glyph' ? 2 : 0)
   const isTown = readMunicipality(name).code !== null
-  if (!isTown && findParty(name.replace(/ \(\p{L}{1,2}\)$/u, '')) === null) return 0
+  if (!isTown && !namesParty(name.replace(/ \(\p{L}{1,2}\)$/u, ''))) return 0
   const group: Group = { line, kind: isTown ? 'municipality' : 'party', name, taken: false }
   state.group = group
   return take(state, { kind: 'group', group })
@@ -242,7 +243,9 @@ const opensList = (line: Line): boolean =>
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
   const state = begun([], wordsOf)
-  const cut = lines.flatMap(cutBesideHeading).flatMap((line, i, all) => cutAtOpenings(line, all[i + 1]))
+  const cut = cutAtNarrowGaps(lines.map(cutAtLeaders))
+    .flatMap(cutBesideHeading)
+    .flatMap((line, i, all) => cutAtOpenings(line, all[i + 1]))
   partInto(state, joinWrappedTextRows(joinWrappedRows(cut, opensList), opensList))
   return state.parts
 }

@@ -11,11 +11,12 @@ import { readMunicipality } from '../../danish/municipality.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
 import { tidyLine } from '../../danish/person-pieces.ts'
-import { endsInOffice, officeAtStart, presenceAt, hangsInList, isNumbers } from '../../danish/person-words.ts'
+import { endsInOffice, officeOfLine, presenceAt, hangsInList, isNumbers } from '../../danish/person-words.ts'
 import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells } from './columns.ts'
+import { withTabs } from './entry-words.ts'
 import type { WordsOf } from './paragraph.ts'
 import type { Entry } from './part.ts'
 
@@ -42,7 +43,7 @@ function closesBelow(lines: readonly Line[], i: number): boolean {
 /** Does what is read with the next line say all that was read without it, and more of the same persons? */
 function adds(alone: readonly PersonFields[], both: readonly PersonFields[], last: string, text: string): boolean {
   if (alone.length !== both.length) return false
-  const begins = /^[\p{Ll}(]/u.test(text) || officeAtStart(text) !== ''
+  const begins = /^[\p{Ll}(]/u.test(text) || officeOfLine(text) !== ''
   const isRemark = text.startsWith('(') || presenceAt(text, true) === 0 || isNumbers(text)
   // `regionsdirektør, Region` / `Sjælland`
   const runsOver = isOrganisationWord(last.slice(last.lastIndexOf(' ') + 1))
@@ -102,9 +103,9 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number, wordsOf: 
   const isPerson = looksLikePerson(text)
   const hangs = hangsInList(last.text) || (open.form === 'clause' && endsInOffice(last.text))
   if (isPerson && !hangs) return false
-  const alone = readPersons(tidyLine(wordsOf(open.lines)).slice(open.textAt))?.map(({ fields }) => fields) ?? null
-  const both =
-    readPersons(tidyLine(wordsOf([...open.lines, line])).slice(open.textAt))?.map(({ fields }) => fields) ?? null
+  const wordsOfAll = (all: readonly Line[]): string => tidyLine(withTabs(wordsOf(all), all)).slice(open.textAt)
+  const alone = readPersons(wordsOfAll(open.lines))?.map(({ fields }) => fields) ?? null
+  const both = readPersons(wordsOfAll([...open.lines, line]))?.map(({ fields }) => fields) ?? null
   // `Ida Ries deltog som stedfortræder for` / `Ove Dam`: the name below is not another person's.
   const isSame = alone !== null && alone.length === both?.length
   if (hangs)

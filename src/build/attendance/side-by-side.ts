@@ -9,7 +9,6 @@ import { hasGivenName, nameAtStart } from '../../danish/person-name.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Cell, Line } from '../../text/source.ts'
 import { cellText, filledCells, leftOf } from './columns.ts'
-import { cutAtEdges } from './cut-lines.ts'
 
 /** Lines of each column, left to right, and how many lines of the page they are. */
 export interface SideBySide {
@@ -59,7 +58,7 @@ export function sideBySide(lines: readonly Line[], i: number): SideBySide | null
   let count = 0
   // Where all rows stand apart by empty lines, one more says nothing.
   let [whole, apart] = [0, 0]
-  const drawn = lines.slice(i).map((line) => cutAtEdges(line, edges))
+  const drawn = lines.slice(i)
   for (let at = 0; at < drawn.length; at++) {
     const line = drawn[at]
     if (line?.page !== first.page) break
@@ -67,7 +66,7 @@ export function sideBySide(lines: readonly Line[], i: number): SideBySide | null
     const places = cells.map((cell) => columnAt(line, cell, edges))
     const fits = places.every((place, k) => place >= 0 && (k === 0 || place > (places[k - 1] ?? -1)))
     // Below the columns, text runs over the whole width again, unless a bracket in the first one is still open.
-    const isOpen = opened(columns[0] ?? []) > 0
+    const isOpen = opened(columns[0] ?? []) > 0 || endsPlace(columns[0]?.at(-1), line)
     const goesOn = isOpen || continuesColumns(drawn, at, edges, apart > 1 && apart === whole)
     if (!fits || (cells.length === 1 && places[0] === 0 && !goesOn)) break
     cells.forEach((cell, k) => columns[places[k] ?? 0]?.push(cutLine(line, cell.start, cell.end)))
@@ -83,6 +82,13 @@ export function sideBySide(lines: readonly Line[], i: number): SideBySide | null
 function columnAt(line: Line, cell: Cell, edges: readonly number[]): number {
   const left = leftOf(line, cell)
   return edges.findIndex((edge) => Math.abs(edge - left) <= slackOf(line))
+}
+
+/** `Byrådsmedlem, Faaborg-Midtfyn` / `Kommune (B)` */
+function endsPlace(above: Line | undefined, { text, blankBefore }: Line): boolean {
+  const begun = above?.text.split(/[,(] ?/u).at(-1) ?? ''
+  const [word = ''] = text.split(' ')
+  return blankBefore !== true && begun !== '' && readMunicipality(`${begun} ${word}`).code !== null
 }
 
 /** How many brackets the last lines of a column leave open. */

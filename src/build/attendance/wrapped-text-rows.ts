@@ -4,9 +4,10 @@
 //   Kommune    Medlem          Parti
 //   Greve      Alexandra       V
 //              Holm                       <- under `Alexandra`: no person of its own
+import { readMunicipality } from '../../danish/municipality.ts'
+import { namesParty } from '../../danish/party.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
-import { cutAtEdges } from './cut-lines.ts'
 import { filledCells, leftOf, readColumns } from './columns.ts'
 import { joinCells } from './join-cells.ts'
 
@@ -45,23 +46,35 @@ const REST_OF_NAME = /^(?:\p{Lu}[\p{L}'’-]+)?(?: ?\([^()]*\))?$/u
  * a part is missing, as both had no place on one line; and fewer cells stand below than in the row.
  */
 function goesOnFirst(row: Row, own: Row, { longestName }: Table): boolean {
-  const above = row.cells[0]?.map(({ text }) => text).join(' ') ?? ''
+  const above = wordsOf(row.cells[0] ?? [])
   const below = own.cells[0]?.[0]?.text ?? ''
   if (own.edges.length >= row.edges.length) return false
   if (above.endsWith('-')) return true
   if (longestName === null || above.endsWith(')') || !REST_OF_NAME.test(below)) return false
+  // Nobody is listed by a given name alone.
+  if (own.edges.length === 1 && !above.includes(' ') && below !== '') return true
   const [word = ''] = below.split(' ')
   const last = row.cells[0]?.at(-1)?.text ?? ''
   // Letters are not all as wide on the page as in a text.
   return word.startsWith('(') || last.length + 1 + word.length > longestName * 0.85
 }
 
-/** The longest words in the first cell of the rows below a heading row. @param edges where its cells begin */
-const longestFirst = (below: readonly Line[], edges: readonly number[]): number =>
+/** The longest words in the first cell of the rows below a heading row. */
+const longestFirst = (below: readonly Line[]): number =>
   below.slice(0, 80).reduce((longest, line) => {
-    const [cell, ...more] = filledCells(cutAtEdges(line, edges))
+    const [cell, ...more] = filledCells(line)
     return cell === undefined || more.length === 0 ? longest : Math.max(longest, cell.end - cell.start)
   }, 0)
+
+const wordsOf = (pieces: readonly Line[]): string => pieces.map(({ text }) => text).join(' ')
+const isPartyOrTown = (text: string): boolean =>
+  /^\p{Lu}$/u.test(text) || namesParty(text) || readMunicipality(text).code !== null
+
+/** A party below a party, a municipality below a municipality: of another person, unless both are one (`Radikale` / `Venstre`). */
+function saysAnew(own: readonly Line[], above: readonly Line[]): boolean {
+  const isBoth = isPartyOrTown(wordsOf(own)) && isPartyOrTown(wordsOf(above))
+  return isBoth && !isPartyOrTown(wordsOf([...above, ...own]))
+}
 
 /** Takes a line into the row above it. @returns `false` when it stands for itself */
 function takes(row: Row, line: Line, table: Table): boolean {
@@ -71,6 +84,7 @@ function takes(row: Row, line: Line, table: Table): boolean {
   if (under.some((k) => k < 0)) return false
   // What stands under the first cell begins a row.
   if (under.includes(0) && !goesOnFirst(row, own, table)) return false
+  if (under.some((k, i) => saysAnew(own.cells[i] ?? [], row.cells[k] ?? []))) return false
   row.lines.push(line)
   under.forEach((k, i) => row.cells[k]?.push(...(own.cells[i] ?? [])))
   return true
@@ -85,11 +99,9 @@ export function joinWrappedTextRows(lines: readonly Line[], endsTable: (line: Li
   if (lines.every(({ box }) => box !== undefined)) return [...lines]
   const rows: Row[] = []
   let table: Table | null = null
-  for (const [i, printed] of lines.entries()) {
-    if (endsTable(printed)) table = null
-    const isText = printed.box === undefined
-    // Cells that few blanks part are one in a line by itself; the rows above tell where the next begins.
-    const line: Line = table === null || !isText ? printed : cutAtEdges(printed, [...table.edges])
+  for (const [i, line] of lines.entries()) {
+    if (endsTable(line)) table = null
+    const isText = line.box === undefined
     const above = rows.at(-1)
     const columns = isText && filledCells(line).length > 1 ? readColumns(line) : null
     if (table !== null && columns === null && above !== undefined && takes(above, line, table)) continue
@@ -97,7 +109,7 @@ export function joinWrappedTextRows(lines: readonly Line[], endsTable: (line: Li
     rows.push(row)
     const [first = 0] = row.edges
     if (columns !== null) {
-      const longestName = columns[0]?.column === 'name' ? longestFirst(lines.slice(i + 1), row.edges) : null
+      const longestName = columns[0]?.column === 'name' ? longestFirst(lines.slice(i + 1)) : null
       table = { first, edges: new Set(row.edges), longestName }
     }
     // A line of one cell at the table's edge ends it.
