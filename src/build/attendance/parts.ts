@@ -9,7 +9,7 @@
 //   Der var afbud fra Bo Lund (V), Lejre.                    <- clause: of this entry only
 //   Ida Ries (Faxe), Ove Dam (Greve), Liv                    <- a paragraph: one entry of several persons
 //   Juul (Sorø) og Jan Vig (Lejre).
-import { isHeadingOverAll, readListOpening } from '../../danish/attendance-heading.ts'
+import { isHeadingOverAll } from '../../danish/attendance-heading.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { namesParty } from '../../danish/party.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
@@ -19,17 +19,15 @@ import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
 import { readMarker } from '../marker.ts'
 import { filledCells, readColumns } from './columns.ts'
-import { cutAtLeaders, cutAtOpenings, cutBesideHeading, openingOf } from './cut-lines.ts'
+import { openingOf } from './cut-lines.ts'
 import { cutAtColumns, isTickedRow, tableColumns, type TableColumns } from './table-columns.ts'
-import { cutAtNarrowGaps } from './narrow-gaps.ts'
 import { listsSideBySide } from './lists-side-by-side.ts'
 import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
+import { rowsOf } from './row-lines.ts'
 import { runsOn } from './runs-on.ts'
 import { sideBySide } from './side-by-side.ts'
 import { isBelow, spannedPlace, type SpannedPlace } from './spanned-place.ts'
-import { joinWrappedRows } from './wrapped-rows.ts'
-import { joinWrappedTextRows } from './wrapped-text-rows.ts'
 
 /** What is settled above a line. */
 interface State {
@@ -233,19 +231,12 @@ function partInto(state: State, lines: readonly Line[]): void {
   }
 }
 
-/** Does a line open a list, or the attendance anew? No row of a table does. */
-const opensList = (line: Line): boolean =>
-  isHeadingOverAll(line.text) || (filledCells(line).length === 1 && readListOpening(line.text) !== null)
-
 /**
  * Parts the attendance's lines. Never throws; every line lies in one part.
  * @param wordsOf gives lines as one text, words broken at their ends made whole
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
   const state = begun([], wordsOf)
-  const cut = cutAtNarrowGaps(lines.map(cutAtLeaders))
-    .flatMap(cutBesideHeading)
-    .flatMap((line, i, all) => cutAtOpenings(line, all[i + 1]))
-  partInto(state, joinWrappedTextRows(joinWrappedRows(cut, opensList), opensList))
+  partInto(state, rowsOf(lines))
   return state.parts
 }
