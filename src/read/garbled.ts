@@ -17,7 +17,7 @@ const LEAST_DIFFERENT = 3
 export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
 
 const NO_CHARACTERS = /[\ufffd\p{Cn}]/gu
-const WORD = /\p{L}+/gu
+const LETTER = /^\p{L}/u
 const LONGEST_COMMON = Math.max(...Array.from(COMMON_WORDS, (word) => word.length))
 const PRIVATE_RUN = /\p{Co}+/gu
 
@@ -51,15 +51,27 @@ export function garbled(text: string, controls: number, known = 0, usual = isUsu
   return hasDanishWords(text) ? null : 'hardly any Danish words'
 }
 
+/** How many UTF-16 units the letter at an index has; 0 where none stands. A pattern is asked only of what few texts hold. */
+function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 1 : 0
+  if (unit >= 0xc0 && unit < 0x100) return unit === 0xd7 || unit === 0xf7 ? 0 : 1
+  const letter = LETTER.exec(text.slice(at, at + 2))
+  return letter === null ? 0 : letter[0].length
+}
+
 function hasDanishWords(text: string): boolean {
+  // With a blank after each, there are no more words than half of the characters: this many are enough for all.
+  const enough = (text.length / 2 + 1) * FEW_COMMON
   let words = 0
   let common = 0
-  WORD.lastIndex = 0
-  for (let word = WORD.exec(text)?.[0]; word !== undefined; word = WORD.exec(text)?.[0]) {
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    for (let size = letterAt(text, at); size > 0; size = letterAt(text, at)) at += size
+    if (at === from) continue
     words++
-    if (word.length <= LONGEST_COMMON && COMMON_WORDS.has(word.toLowerCase())) common++
-    // With a blank after each, there are no more words than half of the characters: this many are enough for all.
-    if (common >= (text.length / 2 + 1) * FEW_COMMON) return true
+    if (at - from > LONGEST_COMMON || !COMMON_WORDS.has(text.slice(from, at).toLowerCase())) continue
+    if (++common >= enough) return true
   }
   return words < MANY_WORDS || common >= words * FEW_COMMON
 }

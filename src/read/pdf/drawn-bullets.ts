@@ -16,16 +16,14 @@ const HIGHEST = 0.6
 /** Width and height may differ so much: a dash is no spot. */
 const ROUND = 1.3
 
-function isSpot({ left, right, top, bottom }: Shape, size: number): boolean {
-  const [width, height] = [right - left, bottom - top]
-  return (
-    Math.min(width, height) >= SMALLEST * size &&
-    Math.max(width, height) <= LARGEST * size &&
-    Math.max(width, height) <= ROUND * Math.min(width, height)
-  )
-}
+const isRound = ({ left, right, top, bottom }: Shape): boolean =>
+  Math.max(right - left, bottom - top) <= ROUND * Math.min(right - left, bottom - top)
 
-/** Does a shape stand in front of a line as a bullet does? */
+/** Has a round shape the size of a bullet? */
+const isSpot = ({ left, right, top, bottom }: Shape, size: number): boolean =>
+  Math.min(right - left, bottom - top) >= SMALLEST * size && Math.max(right - left, bottom - top) <= LARGEST * size
+
+/** Does a round shape stand in front of a line as a bullet does? */
 function isBefore(shape: Shape, first: Run): boolean {
   const { baseline, size, left, tilt } = first
   const above = (baseline - (shape.top + shape.bottom) / 2) / size
@@ -39,11 +37,12 @@ function isBefore(shape: Shape, first: Run): boolean {
  * @param shapes of the page
  */
 export function withBullets(lines: Run[][], shapes: readonly Shape[]): Run[][] {
-  if (shapes.length === 0) return lines
+  const round = shapes.filter(isRound)
+  if (round.length === 0) return lines
   return lines.map((line) => {
     const [first] = line
     if (first === undefined || !/^[\p{L}\p{N}"“”»'’(§]/u.test(first.text)) return line
-    const spots = shapes.filter((shape) => isBefore(shape, first))
+    const spots = round.filter((shape) => isBefore(shape, first))
     // What is filled and stroked is two shapes at one place.
     const [spot] = spots
     if (spot === undefined || spots.some((other) => Math.abs(other.left - spot.left) > 0.2 * first.size)) return line

@@ -77,11 +77,15 @@ export function bodySize(pages: readonly Lines[]): number {
 const isRaised = (run: Run, main: Run): boolean =>
   run.size <= SMALL * main.size && main.baseline - run.baseline > RISE * main.size
 
+/** May marks stand in a line? Most are of one size and hold no such sign. */
+function mayHoldMarks(line: readonly Run[]): boolean {
+  const { size } = mainOf(line)
+  return line.some((run) => run.size !== size || SIGNS.test(run.text))
+}
+
 /** The marks behind words of one line. */
 function marksIn(line: readonly Run[], at: { readonly page: number; readonly line: number }): Mark[] {
   const main = mainOf(line)
-  // Most lines are of one size and hold no such sign.
-  if (line.every(({ size, text }) => size === main.size && !SIGNS.test(text))) return []
   return line.flatMap((run, i): Mark[] => {
     const before = line[i - 1]?.text ?? ''
     if (i > 0 && isRaised(run, main) && MARK.test(run.text)) {
@@ -153,8 +157,9 @@ export function findFootnotes(pages: readonly Lines[], body: number): Footnotes 
     marks.set(run, [...(marks.get(run) ?? []), place])
   }
   pages.forEach((lines, page) => {
-    const here = lines.flatMap((line, i) => marksIn(line, { page, line: i }))
-    open.push(...here)
+    lines.forEach((line, i) => {
+      if (mayHoldMarks(line)) open.push(...marksIn(line, { page, line: i }))
+    })
     for (let from = 0; from < lines.length && open.length > 0; from++) {
       const line = lines[from] ?? []
       const sure = noteMark(line, body)

@@ -10,8 +10,9 @@ import { ruleAbove, type Rules } from './rules.ts'
 import { struckLetters, type Stroke } from './struck.ts'
 import type { Frame } from './upright.ts'
 
-/** A line that is not yet in a text: its places are counted from its own beginning. */
-export interface PlainLine extends Omit<Line, 'start' | 'end'> {
+/** A line, and what is known of it besides. */
+export interface MadeLine {
+  readonly line: Line
   /** The whole of it, with what its view leaves out. */
   readonly printed: string
   /** The footnotes whose marks stand in it, and where in `printed`. */
@@ -45,8 +46,9 @@ export interface LineFacts {
 /**
  * Makes a line.
  * @param runs left to right
+ * @param start where it begins in the text
  */
-export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts): PlainLine {
+export function makeLine(runs: readonly Run[], start: number, page: PageFacts, facts: LineFacts): MadeLine {
   const { number, frame, areas, fonts, tagged, rules } = page
   const made = lineText(runs, rules)
   const { baseline, size } = mainOf(runs)
@@ -67,11 +69,12 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
   const shown = isStruck ? whole : view
   const { bold, italic } = styleOf(runs, fonts)
   const aside = asideOf(isStruck, facts)
-  return {
+  const line: Line = {
+    start,
+    end: start + made.text.length,
     page: number,
-    printed: made.text,
     text: shown.text,
-    offsets: shown.offsets,
+    offsets: shown.offsets?.map((offset) => start + offset) ?? null,
     cells: shown.cells,
     links: shown.links,
     blankBefore: undefined,
@@ -81,9 +84,8 @@ export function makeLine(runs: readonly Run[], page: PageFacts, facts: LineFacts
     italic,
     hyphen: hyphen(made),
     aside: tagged && runs.every((run) => run.artifact) ? 'artifact' : aside,
-    marks,
-    struck,
   }
+  return { line, printed: made.text, marks, struck }
 }
 
 function asideOf(isStruck: boolean, { isNote, isLineNumber, isWatermark }: LineFacts): Aside | undefined {
@@ -100,9 +102,9 @@ function leftOut(
   { text, pieces }: LineText,
   { strokes, struckAreas, fonts }: PageFacts,
   facts: LineFacts,
-): { isLeftOut: boolean[] | null; marks: PlainLine['marks']; struck: number } {
+): { isLeftOut: boolean[] | null; marks: MadeLine['marks']; struck: number } {
   if (strokes.length === 0 && struckAreas.length === 0 && facts.marks.size === 0) return NOTHING
-  const marks: PlainLine['marks'][number][] = []
+  const marks: MadeLine['marks'][number][] = []
   let isLeftOut: boolean[] | null = null
   let struck = 0
   let from = 0

@@ -1,7 +1,7 @@
 // Text items of a page -> runs: pieces of text in one font, placed upright, in the order of the content stream.
 import { isPlain, readable } from '../characters.ts'
 import { taggedHyphens } from './soft-hyphens.ts'
-import type { StructNode, TextContent, TextItem, Viewport } from './pdf-types.ts'
+import type { StructNode, TextContent, Viewport } from './pdf-types.ts'
 import { place, type Placement, quarters, turn } from './upright.ts'
 
 /** A piece of text in one font. Lengths in points, y down from the top of the upright page. */
@@ -42,6 +42,13 @@ export interface PageRuns {
 /** LibreOffice draws each hyphen it sets as a run of its own; Chromium sets U+2010 where the writer wrote U+002D. */
 export type Maker = 'libreoffice' | 'chromium' | 'other'
 
+/** A run before it is known how the page has to be turned. */
+interface Piece extends Pick<Run, 'text' | 'blankBefore' | 'font' | 'artifact' | 'softHyphen'> {
+  readonly at: Placement
+  /** The blank before it is the engine's own. */
+  readonly isGap: boolean
+}
+
 const MAX_SKEW = 10
 /** So narrow a gap (parts of the size of letters) is no blank. */
 const NO_BLANK = 0.03
@@ -55,15 +62,7 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
   const soft = new Set(tree === null ? [] : taggedHyphens(tree))
   const marks: string[] = []
   const ids: (string | null | undefined)[] = []
-  const found: {
-    text: string
-    item: TextItem
-    at: Placement
-    blankBefore: boolean
-    isGap: boolean
-    artifact: boolean
-    softHyphen: boolean | undefined
-  }[] = []
+  const found: Piece[] = []
   let blankBefore = false
   // A blank of the engine's own, that no string of the paper has.
   let isGap = false
@@ -90,22 +89,26 @@ export function pageRuns(content: TextContent, viewport: Viewport, tree: StructN
       continue
     }
     if (/^\s/u.test(text)) [blankBefore, isGap] = [true, false]
-    const at = place(viewport, item.transform, item.width)
     const isMarked = soft.size > 0 && ids.some((id) => typeof id === 'string' && soft.has(id))
     const softHyphen = isMarked || hyphenOf(item.str.trim(), maker)
-    const artifact = marks.includes('Artifact')
-    found.push({ text: text.trim(), item, at, blankBefore, isGap, artifact, softHyphen })
+    found.push({
+      text: text.trim(),
+      font: item.fontName,
+      at: place(viewport, item.transform, item.width),
+      blankBefore,
+      isGap,
+      artifact: marks.includes('Artifact'),
+      softHyphen,
+    })
     blankBefore = /\s$/u.test(text)
     isGap = false
   }
   const turns = dominantTurns(found)
   const runs: Run[] = []
-  for (const { item, at, text, blankBefore, isGap, artifact, softHyphen } of found) {
-    const { left, right, baseline, size, tilt } = measure(at, viewport, turns)
-    const font = item.fontName
-    const run = { text, blankBefore, left, right, baseline, size, tilt, font, artifact, softHyphen }
+  for (const piece of found) {
+    const run = runOf(piece, viewport, turns)
     const before = runs.at(-1)
-    runs.push(isGap && before !== undefined && touches(before, run) ? { ...run, blankBefore: false } : run)
+    runs.push(piece.isGap && before !== undefined && touches(before, run) ? { ...run, blankBefore: false } : run)
   }
   return { runs, turns, controls }
 }
@@ -137,29 +140,35 @@ function touches(before: Run, run: Run): boolean {
   return before.tilt === run.tilt && Math.abs(gap) <= NO_BLANK * size && Math.abs(run.baseline - before.baseline) < size
 }
 
-function dominantTurns(found: readonly { text: string; at: Placement }[]): number {
-  const letters = [0, 1, 2, 3].map((turns) =>
-    found.reduce((sum, { text, at }) => sum + (quarters(at.angle) === turns ? text.length : 0), 0),
-  )
+/** The quarter turns that most letters have; 0 when no turn has most. */
+function dominantTurns(found: readonly Piece[]): number {
+  const letters = [0, 0, 0, 0]
+  let all = 0
+  for (const { text, at } of found) {
+    const turns = quarters(at.angle)
+    letters[turns] = (letters[turns] ?? 0) + text.length
+    all += text.length
+  }
   const most = Math.max(...letters)
-  return most * 2 > letters.reduce((a, b) => a + b) ? letters.indexOf(most) : 0
+  return most * 2 > all ? letters.indexOf(most) : 0
 }
 
-function measure(
-  at: Placement,
-  viewport: Viewport,
-  turns: number,
-): Pick<Run, 'left' | 'right' | 'baseline' | 'size' | 'tilt'> {
+function runOf({ text, blankBefore, at, font, artifact, softHyphen }: Piece, viewport: Viewport, turns: number): Run {
+  const { size, width } = at
   const { x, y } = turn(at, viewport.width, viewport.height, turns)
   const angle = ((at.angle - turns * 90 + 540) % 360) - 180
   const radians = (angle * Math.PI) / 180
-  const { size, width } = at
+  let left = x
+  let baseline = y
+  let tilt = 0
   if (Math.abs(angle) <= MAX_SKEW) {
     // A crooked scan: as if each line were straight through the middle of the page.
     const middle = (turns % 2 === 0 ? viewport.width : viewport.height) / 2
-    return { left: x, right: x + width, baseline: y - Math.tan(radians) * (x - middle), size, tilt: 0 }
+    baseline = y - Math.tan(radians) * (x - middle)
+  } else {
+    left = x * Math.cos(radians) + y * Math.sin(radians)
+    baseline = y * Math.cos(radians) - x * Math.sin(radians)
+    tilt = Math.round(angle)
   }
-  const along = x * Math.cos(radians) + y * Math.sin(radians)
-  const across = y * Math.cos(radians) - x * Math.sin(radians)
-  return { left: along, right: along + width, baseline: across, size, tilt: Math.round(angle) }
+  return { text, blankBefore, left, right: left + width, baseline, size, tilt, font, artifact, softHyphen }
 }

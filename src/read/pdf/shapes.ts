@@ -43,7 +43,7 @@ export class Shapes {
 }
 
 function placed(corners: unknown, ctm: Matrix, frame: Frame): Shape {
-  const [left, lower, right, upper] = boxOf(ctm, Array.from(corners as ArrayLike<number>))
+  const [left, lower, right, upper] = boxOf(ctm, corners as ArrayLike<number>)
   const [one, other] = [frame.point(left, lower), frame.point(right, upper)]
   return {
     left: Math.min(one.x, other.x),

@@ -42,7 +42,7 @@ export class UnseenLetters implements Unseen {
   /** Takes a path, of the page or of an annotation. */
   takePath(purpose: unknown, corners: unknown, { ctm, fill, isTransparent }: Paint): void {
     if (!FILLS.includes(purpose) || fill === WHITE || isTransparent) return
-    this.#painted.push(boxOf(ctm, Array.from((corners ?? []) as ArrayLike<number>)))
+    this.#painted.push(boxOf(ctm, corners as ArrayLike<number> | null | undefined))
   }
 
   /** Takes an area that is painted all over. */

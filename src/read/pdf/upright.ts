@@ -2,7 +2,7 @@
 //   +--------+        +------------+       A page shown with /Rotate comes upright from the viewport already;
 //   | ^ tekst|   ->   | tekst ->   |       this is for text drawn sideways on a page that is not rotated.
 //   +--------+        +------------+
-import { multiply } from './matrix.ts'
+import { lengthOf, multiply } from './matrix.ts'
 import type { Matrix, Viewport } from './pdf-types.ts'
 
 export interface Point {
@@ -32,10 +32,10 @@ const DEGREE = 180 / Math.PI
  * @param width its width in PDF units
  */
 export function place(viewport: Viewport, transform: Matrix, width: number): Placement {
-  const [a, b, c, d, e, f] = multiply(viewport.transform, transform)
-  const scale = Math.hypot(viewport.transform[0], viewport.transform[1])
-  const size = Math.hypot(c, d) || Math.hypot(a, b)
-  return { x: e, y: f, angle: Math.atan2(b, a) * DEGREE, size, width: width * scale }
+  const m = multiply(viewport.transform, transform)
+  const scale = lengthOf(viewport.transform[0], viewport.transform[1])
+  const size = lengthOf(m[2], m[3]) || lengthOf(m[0], m[1])
+  return { x: m[4], y: m[5], angle: Math.atan2(m[1], m[0]) * DEGREE, size, width: width * scale }
 }
 
 /** The number of quarter turns (0-3) in an angle. */

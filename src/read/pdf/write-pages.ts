@@ -4,7 +4,7 @@ import type { Footnote, Line } from '../../text/source.ts'
 import type { DamageReport } from './damage-report.ts'
 import { bodySize, findFootnotes, type Note } from './footnotes.ts'
 import { lineNumbers } from './line-numbers.ts'
-import { makeLine, type PlainLine } from './make-line.ts'
+import { makeLine } from './make-line.ts'
 import type { PageSheet } from './page-sheet.ts'
 import type { Run } from './page-runs.ts'
 import { watermarks } from './watermarks.ts'
@@ -18,6 +18,7 @@ export interface Written {
 
 /** Lines whose number is a line of its own, in front of them. */
 function parted(lines: PageSheet['lines'], numbers: ReadonlySet<Run>): PageSheet['lines'] {
+  if (numbers.size === 0) return lines
   return lines.flatMap((line) => {
     const [first, ...rest] = line
     return first !== undefined && rest.length > 0 && numbers.has(first) ? [[first], rest] : [line]
@@ -50,12 +51,8 @@ export function writePages(sheets: readonly PageSheet[], damage: DamageReport): 
       if (i > 0) text += '\n'
       const note = notes.find((other) => other.page === page && i >= other.from && i < other.to)
       const isLineNumber = runs.length === 1 && runs[0] !== undefined && numbers.has(runs[0])
-      const made = makeLine(runs, sheet, {
-        marks,
-        isNote: note !== undefined,
-        isLineNumber,
-        isWatermark: laidOver.has(runs),
-      })
+      const isWatermark = laidOver.has(runs)
+      const made = makeLine(runs, text.length, sheet, { marks, isNote: note !== undefined, isLineNumber, isWatermark })
       for (const { at, note: meant } of made.marks) places.get(meant)?.at.push(text.length + at)
       const place = note === undefined ? undefined : places.get(note)
       if (place !== undefined) {
@@ -63,7 +60,7 @@ export function writePages(sheets: readonly PageSheet[], damage: DamageReport): 
         place.to = lines.length + 1
       }
       struck += made.struck
-      lines.push(placed(made, text.length))
+      lines.push(made.line)
       text += made.printed
     }
     damage.addStruck(sheet.number, struck)
@@ -76,11 +73,3 @@ const footnoteAt = (place: { at: number[]; from: number; to: number } | undefine
   from: place?.from ?? 0,
   to: place?.to ?? 0,
 })
-
-/** A line in its place. */
-function placed(made: PlainLine, start: number): Line {
-  const { page, text, cells, links, blankBefore, indent, box, bold, italic, hyphen, aside } = made
-  const offsets = made.offsets?.map((offset) => start + offset) ?? null
-  const end = start + made.printed.length
-  return { start, end, page, text, offsets, cells, links, blankBefore, indent, box, bold, italic, hyphen, aside }
-}

@@ -1,4 +1,5 @@
 // Letters run along a line, whichever way it lies on the page.
+import { lengthOf } from '../matrix.ts'
 import type { Matrix } from '../pdf-types.ts'
 
 /** In which direction letters run: quarter turns against the clock, or none of these. */
@@ -13,14 +14,14 @@ export function turnsOf(matrix: Matrix): number {
 
 /** How far a place is along the direction of the letters. */
 export function along(turns: number, matrix: Matrix, x: number, y: number): number {
-  if (turns === ASKEW) return (matrix[0] * x + matrix[1] * y) / Math.hypot(matrix[0], matrix[1])
+  if (turns === ASKEW) return (matrix[0] * x + matrix[1] * y) / lengthOf(matrix[0], matrix[1])
   const way = turns % 2 === 0 ? x : y
   return turns < 2 ? way : -way
 }
 
 /** And how far across it. */
 export function across(turns: number, matrix: Matrix, x: number, y: number): number {
-  if (turns === ASKEW) return (matrix[2] * x + matrix[3] * y) / Math.hypot(matrix[0], matrix[1])
+  if (turns === ASKEW) return (matrix[2] * x + matrix[3] * y) / lengthOf(matrix[0], matrix[1])
   const way = turns % 2 === 0 ? y : x
   return turns < 2 ? way : -way
 }

@@ -4,6 +4,7 @@
 //
 //   [(H) 20 (ans) -250 (Jensen)] TJ   ->   "Hans Jensen"    gap of 0.25 em: a blank within the item
 //   (1.) Tj  40 0 Td (Orientering) Tj ->   "1.", " ", "Orientering"    gap of more than 0.6 em: an item of its own
+import { lengthOf } from '../matrix.ts'
 import type { MarkedContent, Matrix, TextItem } from '../pdf-types.ts'
 import { across, along, ASKEW, turnsOf } from './direction.ts'
 import type { DirectFont } from './font.ts'
@@ -160,7 +161,7 @@ export class TextItems {
     this.font = state.font?.id ?? ''
     this.transform = [matrix[0], matrix[1], matrix[2], matrix[3], this.pen.x, this.pen.y]
     this.width = this.totalWidth = 0
-    this.height = Math.hypot(matrix[2], matrix[3])
+    this.height = lengthOf(matrix[2], matrix[3])
     this.scale = scaleOf(state)
     this.size = state.fontSize
     this.isOpen = true

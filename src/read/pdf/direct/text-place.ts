@@ -1,12 +1,12 @@
 // Where on the page a text has got to.
-import { multiply } from '../matrix.ts'
+import { lengthOf, multiply } from '../matrix.ts'
 import type { Matrix } from '../pdf-types.ts'
 import type { TextState } from './text-state.ts'
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** How long a unit of the text is on the page. */
-export const scaleOf = ({ ctm, text }: TextState): number => Math.hypot(ctm[0], ctm[1]) * Math.hypot(text[0], text[1])
+export const scaleOf = ({ ctm, text }: TextState): number => lengthOf(ctm[0], ctm[1]) * lengthOf(text[0], text[1])
 
 /** The matrix of letters, without their place: made anew only when what it is made of has changed. */
 export function lettersMatrix(): (state: TextState) => Matrix {
