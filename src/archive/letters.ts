@@ -9,7 +9,7 @@ import { squash } from '../text/squash.ts'
 import type { Range } from './format/packed.ts'
 
 const DROPPED = /[\s\u00ad\u200b-\u200d\u2060\-‐‑]/u
-const IN_WORD = /[\p{L}\p{N}]/u
+const IN_WORD = /[\p{Alpha}\p{N}]/u
 const MARK = /\p{M}/u
 /** A value of so many letters is taken for found in the midst of a word, too. */
 const LONG = 6

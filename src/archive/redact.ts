@@ -13,10 +13,10 @@ export type Redaction = (typeof REDACTIONS)[number]
 type Span = readonly [start: number, end: number]
 
 /** The name in front of the @: a sign of it, and how long it is at most. */
-const NAME_SIGN = /[\p{L}\p{N}._%+-]/u
+const NAME_SIGN = /[\p{Alpha}\p{N}._%+-]/u
 const LONGEST_NAME = 80
 /** What stands behind the @; a line may end behind a hyphen or beside a point. */
-const HOST = /\n?[\p{L}\p{N}-]+(?:(?:\.\n?|\n\.|(?<=-)\n)[\p{L}\p{N}-]+)+/uy
+const HOST = /\n?[\p{Alpha}\p{N}-]+(?:(?:\.\n?|\n\.|(?<=-)\n)[\p{Alpha}\p{N}-]+)+/uy
 
 /** Addresses of mail: each @ with the name in front and the host behind it. */
 function* emails(text: string): Generator<Span> {

@@ -7,7 +7,7 @@ import type { Shown } from './format/shown.ts'
 
 /** A municipality by its official name, alone or in the genitive, wherever it stands in a sentence. */
 const MUNICIPALITY = new RegExp(
-  `(?<![\\p{L}-])(?<name>${MUNICIPALITIES.map(({ name }) => name).join('|')})s?(?![\\p{L}])`,
+  `(?<![\\p{Alpha}-])(?<name>${MUNICIPALITIES.map(({ name }) => name).join('|')})s?(?![\\p{Alpha}])`,
   'gu',
 )
 

@@ -133,7 +133,7 @@ export function readBlocks(document: Document, lines: readonly Line[], headings 
 const listText = (items: readonly ListItem[], indent: string): string =>
   items
     .map(({ marker, text, items: nested }) => {
-      const mark = /[\p{L}\d]/u.test(marker) && marker !== 'o' ? marker : '-'
+      const mark = /[\p{Alpha}\d]/u.test(marker) && marker !== 'o' ? marker : '-'
       const below = nested.length > 0 ? `\n${listText(nested, `${indent}  `)}` : ''
       return `${indent}${mark} ${text}${below}`
     })

@@ -40,10 +40,10 @@ const fieldOf = lookup(
 )
 const isStatementHeading = oneOf(STATEMENT_HEADINGS)
 const isBarePlaceLabel = oneOf(BARE_PLACE_LABELS)
-const OTHER_LABEL = /^\p{Lu}[\p{L} -]{2,30}\s?:(?:\s|$)/u
+const OTHER_LABEL = /^\p{Upper}[\p{Alpha} -]{2,30}\s?:(?:\s|$)/u
 /** No label is longer. */
 const LONGEST = 32
-const WORD_STARTS = /(?<=^|\s)\p{Lu}/gu
+const WORD_STARTS = /(?<=^|\s)\p{Upper}/gu
 
 const isTimeField = (field: CoverField): boolean => field === 'time' || field === 'start' || field === 'end'
 
@@ -68,14 +68,14 @@ function bareLabel(cell: string, at: number): Label | null {
   const words = cell.split(' ')
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const label = words.slice(0, count).join(' ')
-    const field = /^\p{Lu}/u.test(label) ? fieldOf(label) : undefined
+    const field = /^\p{Upper}/u.test(label) ? fieldOf(label) : undefined
     if (field === undefined) continue
     const rest = words.slice(count).join(' ')
     const found = { field, from: at, textAt: at + label.length }
     if (rest === '') return found
     const fits =
       field === 'place'
-        ? isBarePlaceLabel(label) && /^[\p{Lu}\d]/u.test(rest)
+        ? isBarePlaceLabel(label) && /^[\p{Upper}\d]/u.test(rest)
         : isTimeField(field)
           ? BEGINS_WITH_TIME.test(rest) && hasTime(rest)
           : hasDay(rest)
@@ -117,7 +117,7 @@ function pieces(line: Line): Piece[] {
 function claimant(waiting: readonly CoverField[], text: string): CoverField | undefined {
   if (hasDay(text)) return waiting.find((field) => field === 'date' || field === 'both') ?? waiting[0]
   const time = waiting.find(isTimeField)
-  if (time !== undefined && hasTime(text) && !/^\p{Lu}\p{L}{2}/u.test(text)) return time
+  if (time !== undefined && hasTime(text) && !/^\p{Upper}\p{Alpha}{2}/u.test(text)) return time
   return waiting.find((field) => field === 'place' || field === 'both') ?? waiting[0]
 }
 

@@ -60,7 +60,7 @@ const goesOn = (above: Line, line: Line): boolean =>
   (!isApart(above, line) || above.text.endsWith(',') || ADDRESS.test(line.text))
 
 /** `Referent: …` below `Mødeleder: …` */
-const OWN_LABEL = /^\p{Lu}[\p{L} -]{2,30}\s?:(?:\s|$)/u
+const OWN_LABEL = /^\p{Upper}[\p{Alpha} -]{2,30}\s?:(?:\s|$)/u
 
 /** Lines as paragraphs: a remark over two lines is one. */
 function paragraphs(lines: readonly Line[]): Line[][] {
@@ -72,7 +72,7 @@ function paragraphs(lines: readonly Line[]): Line[][] {
       isApart(above, line) ||
       OWN_LABEL.test(line.text) ||
       [above, line].some(({ text }) => isTitle(text) || MEETING_KIND.test(text)) ||
-      (endsSentence(above.text) && /^\p{Lu}/u.test(line.text))
+      (endsSentence(above.text) && /^\p{Upper}/u.test(line.text))
     if (begins) groups.push([line])
     else groups.at(-1)?.push(line)
   }
@@ -96,7 +96,7 @@ export function readPlace(document: Document, lines: readonly Line[]): PlaceAndN
   const cut = isNotice(first.text) ? 0 : end < 0 ? lines.length : end
   const text = passageOf(document, lines.slice(0, cut)).text.trim()
   // The remark may begin behind the place on the same line: `Hotel Fjorden, Vejle. Der er formøde fra kl. 9`.
-  const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u)
+  const sentences = text.split(/(?<=\.)\s+(?=\p{Upper})/u)
   const inside = sentences.findIndex((sentence, i) => i > 0 && isRemark(sentence))
   const place = (inside < 0 ? sentences : sentences.slice(0, inside)).join(' ').replace(/\.$/u, '')
   const behind = inside < 0 ? [] : [sentences.slice(inside).join(' ')]
@@ -184,4 +184,4 @@ const isPlaceLine = ({ text }: Line): boolean =>
   !isRemark(text) &&
   !isKkrTitle(text) &&
   text.length < 120 &&
-  (PLACE_LEAD.test(text) || (/^\p{Lu}/u.test(text) && PLACE_WORDS.test(text)) || NOWHERE.test(text))
+  (PLACE_LEAD.test(text) || (/^\p{Upper}/u.test(text) && PLACE_WORDS.test(text)) || NOWHERE.test(text))

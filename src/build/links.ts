@@ -10,7 +10,7 @@ type Link = Item['links'][number]
 /** Does a link that ends in `part` run on into the line below? A dead mark has no target to tell: the text must run on, too. */
 function reaches(part: Stretch | undefined, line: Line, url: string | null, { layout }: Document): boolean {
   // Of a word broken at the line's end, the hyphen may be no part of the link.
-  if (part === undefined || /[\p{L}\p{N}]/u.test(part.line.text.slice(part.to))) return false
+  if (part === undefined || /[\p{Alpha}\p{N}]/u.test(part.line.text.slice(part.to))) return false
   return url !== null || !breaksBetween(part.line, line, layout)
 }
 

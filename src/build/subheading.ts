@@ -18,7 +18,7 @@ export function isSubheading(group: Group, next: Group | 'table' | undefined, la
   if (group.marker !== null || group.lines.length > 2) return false
   const text = textOf(group)
   if (text.length > MOST_LETTERS) return false
-  if (next === undefined || !/\p{L}/u.test(text) || /[.,;]$/u.test(text) || startsLower(text)) return false
+  if (next === undefined || !/\p{Alpha}/u.test(text) || /[.,;]$/u.test(text) || startsLower(text)) return false
   // `Det indstilles, at KKR Sjælland` over its points: short and without a full stop, but a sentence.
   if (RECOMMENDS.test(text)) return false
   const styles = group.lines.map(({ bold, italic, box }) => ({

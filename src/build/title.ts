@@ -72,7 +72,7 @@ export function readTitle(lines: readonly Line[]): Title {
     if (kind === null && found !== undefined) {
       kind = found.kind
       const digits = /(?:19|20)\d\d/u.exec(text.slice(found.form.length))?.[0]
-      if (digits !== undefined && !/\d{1,2}\.?(?:\p{L}{3,9}|[-./]\d{1,2}[-./])(?:19|20)\d\d/u.test(text))
+      if (digits !== undefined && !/\d{1,2}\.?(?:\p{Alpha}{3,9}|[-./]\d{1,2}[-./])(?:19|20)\d\d/u.test(text))
         year = Number(digits)
     }
     // The name may stand over two lines: `KKR` / `HOVEDSTADEN`.

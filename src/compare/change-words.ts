@@ -96,7 +96,9 @@ const danishFact = (fact: string): string =>
 
 const danishValue = (fact: string, value: string): string =>
   fact === 'votes'
-    ? value.replace(/(?<!\p{L})against(?= )/gu, 'imod').replace(/(?<!\p{L})abstaining(?= )/gu, 'undlod at stemme:')
+    ? value
+        .replace(/(?<!\p{Alpha})against(?= )/gu, 'imod')
+        .replace(/(?<!\p{Alpha})abstaining(?= )/gu, 'undlod at stemme:')
     : fact === 'closed' || fact === 'decided' || fact === 'list'
       ? (DANISH_VALUES[value] ?? value)
       : value

@@ -48,7 +48,7 @@ function labelText(label: string): string {
 }
 
 // The sign of a point is the typesetter's, unless it counts.
-const COUNTS = /^\(?(?:\p{N}|\p{L}[.)])/u
+const COUNTS = /^\(?(?:\p{N}|\p{Alpha}[.)])/u
 
 const points = (items: readonly ListItem[], section: string): Passage[] =>
   items.flatMap(({ marker, text, items: nested, at }) => [

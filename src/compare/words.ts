@@ -15,14 +15,14 @@ export interface Word {
 }
 
 const MONTH = Object.keys(MONTHS).join('|')
-const UNIT = String.raw`(?:\s?(?:%|‰|(?:pct|mio|mia|t?kr|stk|ha|km|m[²³23]?|kg|kWh|MW|GWh)(?![\p{L}\p{N}])\.?)){1,2}`
-const FIGURE = String.raw`(?<![\p{L}\p{N}])[-−–]?\p{N}+(?:[.,:/-]\p{N}+)*`
+const UNIT = String.raw`(?:\s?(?:%|‰|(?:pct|mio|mia|t?kr|stk|ha|km|m[²³23]?|kg|kWh|MW|GWh)(?![\p{Alpha}\p{N}])\.?)){1,2}`
+const FIGURE = String.raw`(?<![\p{Alpha}\p{N}])[-−–]?\p{N}+(?:[.,:/-]\p{N}+)*`
 const WORD = new RegExp(
   [
-    String.raw`\p{N}{1,2}\.?\s(?:${MONTH})(?:\s\p{N}{4})?(?![\p{L}\p{N}])`,
+    String.raw`\p{N}{1,2}\.?\s(?:${MONTH})(?:\s\p{N}{4})?(?![\p{Alpha}\p{N}])`,
     String.raw`${FIGURE}${UNIT}`,
     FIGURE,
-    String.raw`[\p{L}\p{N}\p{M}]+(?:[-‐‑\u00ad'’./&][\p{L}\p{N}\p{M}]+)*`,
+    String.raw`[\p{Alpha}\p{N}\p{M}]+(?:[-‐‑\u00ad'’./&][\p{Alpha}\p{N}\p{M}]+)*`,
     String.raw`[^\s]`,
   ].join('|'),
   'giu',
@@ -38,7 +38,7 @@ const squashed = (text: string): string =>
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, '')
+    .replace(/(?<=\p{Alpha})[-‐‑](?=\p{Alpha})/gu, '')
     .replace(/[’‘´`]/gu, "'")
     .replace(/[“”„»«]/gu, '"')
     .replace(/[‐‑–—−]/gu, '-')
@@ -64,7 +64,7 @@ export const sameWords = (a: readonly Word[], b: readonly Word[]): boolean =>
   bare(keys(a)) === bare(keys(b)) && figures(a) === figures(b)
 
 // A hyphen is the typesetter's between letters only: before a figure it is a sign.
-const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/(?<=\p{L})-(?=\p{L}|$)/gu, '')
+const bare = (text: string): string => text.replace(/\s+/gu, '').replace(/(?<=\p{Alpha})-(?=\p{Alpha}|$)/gu, '')
 
 /** What a text says, whatever its blanks and hyphens: equal for texts that {@link sameText} calls the same. */
 export function essence(text: string): string {

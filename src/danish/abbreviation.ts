@@ -5,7 +5,7 @@
 import { ABBREVIATIONS } from '../vocabulary/abbreviations.ts'
 
 const known = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()))
-const LAST_WORD = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)\.$/u
+const LAST_WORD = /(?<![\p{Alpha}\d.])(?<word>[\p{Alpha}\d.]+)\.$/u
 
 /** Is this word (without its last period) an abbreviation? */
 export const isAbbreviation = (word: string): boolean => known.has(word.toLowerCase())

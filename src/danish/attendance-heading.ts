@@ -44,7 +44,7 @@ const kindsOf = remembered((word): ReadonlySet<HeadingWord> | null =>
       : (KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'")) ?? null),
 )
 
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
+const WORD = /[\p{Alpha}\p{M}][\p{Alpha}\p{M}'’-]*|\d+(?:[.:]\d+)*|\S/gu
 /** Marks that may stand between the words of a heading. */
 const PASSED = new Set(['(', ')', '/', '&', '-', '–', ',', '.'])
 const MOST_WORDS = 14
@@ -62,7 +62,7 @@ function listOf(seen: ReadonlySet<HeadingWord>): AttendanceList | null {
 }
 
 const beginsAway = (text: string): boolean => {
-  const first = kindsOf(/^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '')
+  const first = kindsOf(/^[\p{Alpha}\p{M}]+/u.exec(text)?.[0] ?? '')
   return first !== null && (first.has('apology') || first.has('away'))
 }
 
@@ -109,12 +109,12 @@ function opened(text: string, end: number, seen: ReadonlySet<HeadingWord>, isRem
 }
 
 /** An organisation up to the end of the line or a colon, with a remark in brackets. */
-const ORGANISATION = /^(?<name>\p{Lu}[^:;,.()]*)(?:\([^()]*\)\s*)?(?::|$)/u
+const ORGANISATION = /^(?<name>\p{Upper}[^:;,.()]*)(?:\([^()]*\)\s*)?(?::|$)/u
 const OF_TOWNS = /kommuner?$/iu
 
 /** `Deltagere fra`, `Afbud fra` + an organisation: whoever came from there is no member. */
 function ofOrganisation(text: string, at: number, seen: ReadonlySet<HeadingWord>): ListOpening | null {
-  if (listOf(seen) === 'secretariat' || !/(?<!\p{L})fra $/u.test(text.slice(0, at))) return null
+  if (listOf(seen) === 'secretariat' || !/(?<!\p{Alpha})fra $/u.test(text.slice(0, at))) return null
   const found = ORGANISATION.exec(text.slice(at))
   const name = (found?.groups?.['name'] ?? '').trim()
   if (found === null || OF_TOWNS.test(name) || !name.split(' ').some(isOrganisationWord)) return null

@@ -15,13 +15,13 @@ import { tokensOf, type Token } from './tokens.ts'
 const low = (tokens: readonly Token[], i: number): string => tokens[i]?.low ?? ''
 
 const BOARD_WORD =
-  /^\p{L}*(?:bestyrelse|udvalg|råd|repræsentantskab|forum|nævn|forsamling|gruppe|fond|selskab|skole|komité|kreds|netværk|kollegium|center|teater|hus|fondes|forening)(?:n|en|et|ne|erne|mmet)?$/u
+  /^\p{Alpha}*(?:bestyrelse|udvalg|råd|repræsentantskab|forum|nævn|forsamling|gruppe|fond|selskab|skole|komité|kreds|netværk|kollegium|center|teater|hus|fondes|forening)(?:n|en|et|ne|erne|mmet)?$/u
 const NO_BOARD =
   /^(?:perioden|periode|valgperioden|resten|og|den|at|det|sidst|efter|virkning|henholdsvis|formand|næstformand|medlem|suppleant|stedfortræder|fremover|videre|enighed|stedet|henhold|overensstemmelse|forlængelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/u
 
 /** `Det Regionale Havneforum`: an article that is part of a name. */
 const isNamed = (tokens: readonly Token[], i: number): boolean =>
-  /^De[nt]$/u.test(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+  /^De[nt]$/u.test(tokens[i]?.text ?? '') && /^\p{Upper}/u.test(tokens[i + 1]?.text ?? '')
 
 /** Where the board that begins at `i` ends. */
 function boardEnd(text: string, tokens: readonly Token[], i: number, year: number | null): number {
@@ -73,9 +73,9 @@ export function boardAt(
     return null
   if (isEarlier({ words: tokens }, i) || isLaterMeeting({ words: tokens }, i)) return null
   const body =
-    /^\p{Lu}/u.test(first.text) ||
+    /^\p{Upper}/u.test(first.text) ||
     tokens.slice(i + 1, i + 4).some((token) => BOARD_WORD.test(token.low)) ||
-    (/^\p{L}{4,}(?:en|et|ne)$/u.test(first.low) && low(tokens, i) !== 'af')
+    (/^\p{Alpha}{4,}(?:en|et|ne)$/u.test(first.low) && low(tokens, i) !== 'af')
   if (!body || first.low.startsWith('kkr')) return null
   const person = personAt(text, tokens, i + 1, year)
   if (person !== null) {
@@ -105,7 +105,7 @@ export function labelAt(
   if (party !== null && low(tokens, party.to) === ':') return { to: party.to + 1, party: party.party }
   // `Til Fjordrådet:`
   const first = tokens[/^(?:til|i)$/u.test(low(tokens, i)) ? i + 1 : i]
-  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return null
+  if (first?.kind !== 'word' || !/^\p{Upper}/u.test(tokens[i]?.text ?? '')) return null
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const token = tokens[k]
     if (token?.depth !== first.depth || isFinite(token.low)) break
@@ -158,16 +158,18 @@ export function boardOfLabel(label: string, year: number | null): string | null 
 
 /** Is a line the name of a board and nothing else: `Havnerådet`, `Bestyrelsen for Fjordskolen`, `Det Regionale Havneforum`? */
 export function isBoardName(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > 12 || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return false
+  if (tokens.length === 0 || tokens.length > 12 || !/^\p{Upper}/u.test(tokens[0]?.text ?? '')) return false
   for (const [k, { low: word, text, depth }] of tokens.entries()) {
     if (depth > 0) continue
     if (BOARD_WORD.test(word)) {
       const next = low(tokens, k + 1)
       return (
-        next === '' || /^(?:for|af|i|vedrørende|om|under|\()$/u.test(next) || /^\p{Lu}/u.test(tokens[k + 1]?.text ?? '')
+        next === '' ||
+        /^(?:for|af|i|vedrørende|om|under|\()$/u.test(next) ||
+        /^\p{Upper}/u.test(tokens[k + 1]?.text ?? '')
       )
     }
-    if (!/^\p{Lu}/u.test(text) && !/^(?:og|-|det|den)$/u.test(word)) return false
+    if (!/^\p{Upper}/u.test(text) && !/^(?:og|-|det|den)$/u.test(word)) return false
   }
   return false
 }

@@ -11,10 +11,10 @@ import { endsInAbbreviation } from './abbreviation.ts'
 
 // Words that end no sentence, whatever follows. None is longer than six letters.
 const HANGING =
-  /(?:,|(?<!\p{L})(?:i|på|af|til|for|med|og|at|som|der|den|det|de|en|et|om|ved|fra|hos|under|over|efter|samt|eller|mellem|mod|inden|uden|end|hvor|hvis|når|da|vil|skal|kan|er|har|blev|bliver|være|jf\.|ca\.|bl\.a\.|hhv\.|pkt\.|nr\.))$/u
+  /(?:,|(?<!\p{Alpha})(?:i|på|af|til|for|med|og|at|som|der|den|det|de|en|et|om|ved|fra|hos|under|over|efter|samt|eller|mellem|mod|inden|uden|end|hvor|hvis|når|da|vil|skal|kan|er|har|blev|bliver|være|jf\.|ca\.|bl\.a\.|hhv\.|pkt\.|nr\.))$/u
 
 // A day whose month is to come: `mødet den 7.` / `juni 2026`.
-const DAY = /(?<!\p{L})(?:den|d\.) \d{1,2}\.$/u
+const DAY = /(?<!\p{Alpha})(?:den|d\.) \d{1,2}\.$/u
 
 /** Does the line end in a word that ends no sentence and no title, whatever follows? */
 export const hangs = (text: string): boolean => HANGING.test(text.slice(-9)) || DAY.test(text.slice(-9))
@@ -34,7 +34,7 @@ export const wouldFit = (line: Line, next: Line, layout: Layout): boolean => bre
 export const breaksBetween = (line: Line, next: Line, layout: Layout): boolean =>
   breaks.breaksBetween(line, next, layout, DANISH)
 
-const JOINT = /(?<!\p{L})(?:og|eller|samt|at|som|der|ikke|om)$/u
+const JOINT = /(?<!\p{Alpha})(?:og|eller|samt|at|som|der|ikke|om)$/u
 
 /** Does a line end in a word that joins: what begins below is no new point? */
 export const endsInJoint = (text: string): boolean => JOINT.test(text)

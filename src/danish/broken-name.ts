@@ -11,10 +11,11 @@ import { hasGivenName, isOrganisationWord } from './person-name.ts'
 import { tokensOf } from './tokens.ts'
 
 /** `Dal (V), Tønder`, `Holm Dal (V)`, `Berg, Køge Kommune` */
-const REST = /^(?<surname>\p{Lu}[\p{L}-]+)(?<more>(?: \p{Lu}[\p{L}-]+){0,2})(?: \((?<bracket>[^()]+)\)|, )/u
-const LAST_WORD = /(?<![^\s,;])(?<last>\p{Lu}[^\s,;:.()]+)$/u
+const REST =
+  /^(?<surname>\p{Upper}[\p{Alpha}-]+)(?<more>(?: \p{Upper}[\p{Alpha}-]+){0,2})(?: \((?<bracket>[^()]+)\)|, )/u
+const LAST_WORD = /(?<![^\s,;])(?<last>\p{Upper}[^\s,;:.()]+)$/u
 /** A given name by itself, behind a mark or a word in small letters. */
-const HALF = /(?:[,;)] |\p{Ll} |^)(?<given>\p{Lu}[^\s,;:.()]+)$/u
+const HALF = /(?:[,;)] |\p{Ll} |^)(?<given>\p{Upper}[^\s,;:.()]+)$/u
 
 /** Is the word one of somebody's name, as far as is known? */
 const mayBeName = (word: string): boolean =>
@@ -24,7 +25,7 @@ const mayBeName = (word: string): boolean =>
   officeAt(tokensOf(word), 0) === null
 
 const isParty = (text: string): boolean =>
-  /^\p{Lu}{1,2}$/u.test(text) || findParty(text) !== null || LIST_WORD.test(text)
+  /^\p{Upper}{1,2}$/u.test(text) || findParty(text) !== null || LIST_WORD.test(text)
 
 /** Does a text end in a given name whose surname is not there? */
 function endsInGivenName(text: string): boolean {

@@ -45,7 +45,7 @@ function verbIn(text: string): number {
 
 /** Thanks for this meeting, and what is said of it: `takkede for et godt møde, som sluttede kl. 12`. */
 const THANKED =
-  /(?<!\p{L})(?:takkede|tak)(?: \p{Ll}+){0,3} for (?:et|dagens|det) (?:\p{Ll}+t (?:og \p{Ll}+t )?)?møde, (?:som|der) /iu
+  /(?<!\p{Alpha})(?:takkede|tak)(?: \p{Ll}+){0,3} for (?:et|dagens|det) (?:\p{Ll}+t (?:og \p{Ll}+t )?)?møde, (?:som|der) /iu
 /** `Da der ikke var mere, sluttede mødet kl. 12.15`: the verb stands first behind it, as behind `Herefter`. */
 const GROUND = /^(?:Da|Eftersom|Idet|Efter at) [^,]*, /u
 const NEXT_CLAUSE = /, (?:og|hvorefter|så) /gu
@@ -76,7 +76,7 @@ function closesAt(sentence: string): number {
 }
 
 /** Does a sentence close the meeting? @param sentence one sentence */
-const closesMeeting = (sentence: string): boolean => /^\p{Lu}/u.test(sentence) && closesAt(sentence) >= 0
+const closesMeeting = (sentence: string): boolean => /^\p{Upper}/u.test(sentence) && closesAt(sentence) >= 0
 
 const LASTED = /varede\s*$/u
 
@@ -99,7 +99,7 @@ function sentences(text: string): string[] {
 
 /** Does a line begin with a sentence that closes the meeting? @param text a line's view */
 export function isClosing(text: string): boolean {
-  if (text.length >= 300 || !/^\(?\p{Lu}/u.test(text)) return false
+  if (text.length >= 300 || !/^\(?\p{Upper}/u.test(text)) return false
   const [first = ''] = sentences(text)
   return first.length < 120 && closesMeeting(first)
 }
@@ -111,8 +111,8 @@ export function readClosing(text: string): { text: string; time: string | null }
 }
 
 const RULE = /^[_.\-–—…\s]+$/u
-const INITIALS = /^\p{L}{2,5}(?:\/\p{L}{2,5})+$/u
-const PLACE_AND_DAY = /^(?:\p{Lu}\p{L}+,? )?(?:den )?/u
+const INITIALS = /^\p{Alpha}{2,5}(?:\/\p{Alpha}{2,5})+$/u
+const PLACE_AND_DAY = /^(?:\p{Upper}\p{Alpha}+,? )?(?:den )?/u
 
 /** Does a line sign the minutes: a name with an office, a line to sign on, a greeting, the day? @param text a line's view */
 export function isSignature(text: string): boolean {

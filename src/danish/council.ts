@@ -60,7 +60,7 @@ const isJoined = ({ words }: Sentence, i: number, name: number): boolean =>
 function councilName(sentence: Sentence, i: number, body: string | null): { who: Who; to: number } | null {
   const { words } = sentence
   const word = words[i]?.low ?? ''
-  const [name = '', joined] = word.split(/-(?=\p{L})/u)
+  const [name = '', joined] = word.split(/-(?=\p{Alpha})/u)
   let to = i + 1
   let region: string | undefined = joined
   if (COUNCIL_WORD.test(name) && (joined === undefined || REGIONS.has(joined))) {
@@ -173,7 +173,7 @@ export function subjectAt(
   if (first !== undefined) {
     return { who: first.kind, from: i, to: wordBehind(sentence, mentions.at(-1)?.to ?? 0), mentions }
   }
-  if (word.low === 'der' || (word.low === 'det' && !/^\p{L}/u.test(words[i + 1]?.text ?? '.')))
+  if (word.low === 'der' || (word.low === 'det' && !/^\p{Alpha}/u.test(words[i + 1]?.text ?? '.')))
     return { ...nobody, to: i + 1 }
   if (word.kind !== 'word' && word.kind !== 'number') return nobody
   const matter = words.slice(i, Math.min(end, i + 5)).findIndex(({ low }) => MATTER.test(low))
@@ -183,7 +183,7 @@ export function subjectAt(
   const pronoun = /^(?:de|han|hun)$/u.test(word.low)
   if (isOther(word.low) && (!pronoun || i + 1 >= end)) return { who: 'other', from: i, to: i + 1, mentions: [] }
   if (
-    /^\p{Lu}/u.test(word.text) &&
+    /^\p{Upper}/u.test(word.text) &&
     !isSmall(word.low) &&
     isOther((words[i + 1]?.low ?? '').replace(/^kommunes?$/u, 'kommunen')) &&
     i + 1 < end
@@ -195,8 +195,8 @@ export function subjectAt(
 }
 
 const AGENT =
-  /^(?:(?:kkr-)?formandskab\p{L}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{L}*|embedsmand\p{L}*|kommunaldirektør\p{L}*|kommuner(?:ne)?|kommunen?|\p{L}*(?:arbejds|styre|projekt)gruppe(?:n|rne)?)$/u
-const MOVER = /^(?:forslagsstiller\p{L}*|borgmest\p{L}*|byråd\p{L}*|kommunalbestyrelse\p{L}*)$/u
+  /^(?:(?:kkr-)?formandskab\p{Alpha}*|formand(?:en)?|formændene|næstformand(?:en)?|mødeleder(?:en)?|sekretariat\p{Alpha}*|embedsmand\p{Alpha}*|kommunaldirektør\p{Alpha}*|kommuner(?:ne)?|kommunen?|\p{Alpha}*(?:arbejds|styre|projekt)gruppe(?:n|rne)?)$/u
+const MOVER = /^(?:forslagsstiller\p{Alpha}*|borgmest\p{Alpha}*|byråd\p{Alpha}*|kommunalbestyrelse\p{Alpha}*)$/u
 const some = ({ words }: Sentence, { from, to }: Subject, pattern: RegExp): boolean =>
   words.slice(from, Math.max(to, from + 1)).some(({ low }) => pattern.test(low))
 
@@ -214,7 +214,7 @@ const isBody = (low: string): boolean => OTHER_BEGINS.test(low) || /(?:udvalg(?:
 /** Is the word one of a body that decides elsewhere: `godkendt af bestyrelsen`? */
 export const isOtherBody = (low: string): boolean => isOther(low)
 
-const IN_NAME = /^(?:\p{Lu}|\p{L}+s$)/u
+const IN_NAME = /^(?:\p{Upper}|\p{Alpha}+s$)/u
 
 /**
  * Is another body named behind the preposition at `i`: `i byrådet`, `I Faxe Byråd`, `i Region Sjællands udvalg`, `på et møde
@@ -240,4 +240,4 @@ export const isInAssembly = ({ words }: Pick<Sentence, 'words'>, i: number): boo
   isInOtherBody({ words }, i) && words.slice(i + 1, i + 7).some(({ low }) => OTHER_ASSEMBLY.test(low))
 
 /** The council as the beginning of a line, as a pattern: for readers that do not read clauses. */
-export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{L}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`
+export const COUNCIL = `(?:(?:KKR|Kommune[Kk]ontakt[Rr]ådet)(?:[\\s-](?:${REGION_LIST.map(({ name }) => name).join('|')}))?(?![\\p{Alpha}-])(?!\\s(?:formand|møde))|Mødet|Rådet(?!\\sfor\\s)|Et (?:stort |enigt )?flertal|Flertallet|Et enigt (?:KKR|råd))`

@@ -23,9 +23,9 @@ export const LEAD = `(?:(?:${WEEKDAYS.join('|')})(?:,? d(?:en|\\.)|,)? |d(?:en|\
  * A month in a group of that name, as a pattern, up to its last letter. It is looked ahead for: what follows is then
  * compiled once, and not for each of the months.
  */
-export const monthAs = (group: string): string => `(?=(?:${MONTH})(?!\\p{L}))(?<${group}>\\p{L}{3,9})`
+export const monthAs = (group: string): string => `(?=(?:${MONTH})(?!\\p{Alpha}))(?<${group}>\\p{Alpha}{3,9})`
 /** Two digits behind a comma, or in front of a month, are the next day: `8. april, 10. juni`. */
-const YY = `(?<!, ?)\\d{2}(?![.:]\\d|\\.?\\s?(?:${MONTH})(?!\\p{L}))`
+const YY = `(?<!, ?)\\d{2}(?![.:]\\d|\\.?\\s?(?:${MONTH})(?!\\p{Alpha}))`
 const IN_WORDS = `(?<wd>\\d{1,2})\\.?\\s?${monthAs('wm')}\\.?,?\\s?(?<wy>\\d{4}|${YY})`
 const ISO = '(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})'
 const DASHED = '(?<nd>\\d{1,2})\\s?(?<sep>[-.])\\s?(?<nm>\\d{1,2})\\s?\\k<sep>\\s?(?<ny>\\d{4}|\\d{2})'
@@ -33,7 +33,7 @@ const SLASHED = `(?<sd>\\d{1,2})\\.?/(?<sm>\\d{1,2})(?:[-./]|,?\\s)(?<sy>\\d{4}|
 // What no date is without.
 const DIGIT = /\d/u
 const DATES = [`(?<lead>${LEAD})${IN_WORDS}`, `(?<lead>${LEAD})${SLASHED}`, `(?<lead>${LEAD})${DASHED}`, ISO].map(
-  (form) => anyCase(`(?<![\\p{L}\\d]|\\d[.-])${form}(?!\\d|[-./]\\d)`, 'g'),
+  (form) => anyCase(`(?<![\\p{Alpha}\\d]|\\d[.-])${form}(?!\\d|[-./]\\d)`, 'g'),
 )
 
 /** The ISO date, or `null` where the calendar has no such day. */

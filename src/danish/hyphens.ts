@@ -8,13 +8,13 @@ import { SMALL_INITIALISMS } from '../vocabulary/hyphen-words.ts'
 
 const initialisms = new Set(SMALL_INITIALISMS)
 
-const SUSPENDING = /^(?:og|eller|samt|kontra|hhv|henholdsvis)(?!\p{L})/iu
+const SUSPENDING = /^(?:og|eller|samt|kontra|hhv|henholdsvis)(?!\p{Alpha})/iu
 const ADJECTIVE = /(?:isk|lig|mæssig)(?:e|t)?$/u
 
 export const DANISH_HYPHENS: HyphenWords = {
   suspends: (after) => SUSPENDING.test(after),
   // No word is broken behind its first letter: `e-mobilitet`, `a-kasse`.
-  keepsHyphen: (word) => /^\p{L}$/u.test(word) || initialisms.has(word.toLowerCase()),
-  formsOf: (word) => (/\p{L}{5}s$/u.test(word) ? [word, word.slice(0, -1)] : [word]),
+  keepsHyphen: (word) => /^\p{Alpha}$/u.test(word) || initialisms.has(word.toLowerCase()),
+  formsOf: (word) => (/\p{Alpha}{5}s$/u.test(word) ? [word, word.slice(0, -1)] : [word]),
   isAdjective: (word) => ADJECTIVE.test(word),
 }

@@ -14,8 +14,8 @@ const MOST_IN_FRONT = 4
 const MOST_BEHIND = 12
 
 // Whose: ends in the genitive. `KKR Sjællands`, `KKR's`, `Formandskabets`, `Kommunekontaktrådet i Nordjyllands`.
-const GENITIVE = /^\p{L}[\p{L}-]*(?:s|['’]s?)$/u
-const IN_FRONT = /^(?:\p{Lu}[\p{L}-]*(?:['’]s?)?|og|i|for|det|den|de|\p{Ll}+s)$/u
+const GENITIVE = /^\p{Alpha}[\p{Alpha}-]*(?:s|['’]s?)$/u
+const IN_FRONT = /^(?:\p{Upper}[\p{Alpha}-]*(?:['’]s?)?|og|i|for|det|den|de|\p{Ll}+s)$/u
 
 // Where and when. A word that is none of these says more than a label does.
 const PREPOSITIONS = new Set(['i', 'fra', 'på', 'ved', 'den', 'd', 'kl', 'til', 'vedr', 'om', 'for', 'pr', 'under'])
@@ -50,7 +50,7 @@ function saysWhose(words: readonly string[]): boolean {
     last !== undefined &&
     words.length <= MOST_IN_FRONT &&
     GENITIVE.test(last) &&
-    /^\p{Lu}/u.test(words[0] ?? '') &&
+    /^\p{Upper}/u.test(words[0] ?? '') &&
     words.every((word) => IN_FRONT.test(word))
   )
 }
@@ -107,9 +107,9 @@ export const joinedLabels = (text: string): string[] => {
 }
 
 const RECOMMENDING =
-  /^(?:[-–•]\s)?(?:Det|Der|Formandskabet|KKR-formandskabet|Sekretariatet|Vi)\s(?:\p{L}+\s){0,3}?(?:indstill|anbefal|foreslå|henstill)|^at\s/iu
+  /^(?:[-–•]\s)?(?:Det|Der|Formandskabet|KKR-formandskabet|Sekretariatet|Vi)\s(?:\p{Alpha}+\s){0,3}?(?:indstill|anbefal|foreslå|henstill)|^at\s/iu
 const DECIDED = new RegExp(
-  `^(?:${COUNCIL}\\s|\\p{Lu}\\p{L}+\\s(?:blev|er|tages|godkendes|udsættes|tiltrædes)(?!\\p{L})|(?:Godkendt|Tiltrådt|Udsat|Drøftet|Taget|Besluttet|Oversendt|Afvist|Som indstillet)(?!\\p{L}))`,
+  `^(?:${COUNCIL}\\s|\\p{Upper}\\p{Alpha}+\\s(?:blev|er|tages|godkendes|udsættes|tiltrædes)(?!\\p{Alpha})|(?:Godkendt|Tiltrådt|Udsat|Drøftet|Taget|Besluttet|Oversendt|Afvist|Som indstillet)(?!\\p{Alpha}))`,
   'u',
 )
 

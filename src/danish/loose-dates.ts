@@ -11,12 +11,12 @@ export type LooseDate = FollowUp['dates'][number] & { readonly start: number; re
 
 const PART =
   '(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af)\\s)?'
-const BY_MONTH = new RegExp(`(?<![\\p{L}\\d./–-])${PART}(?<month>${MONTH})\\s(?<year>20\\d\\d)(?!\\d)`, 'giu')
+const BY_MONTH = new RegExp(`(?<![\\p{Alpha}\\d./–-])${PART}(?<month>${MONTH})\\s(?<year>20\\d\\d)(?!\\d)`, 'giu')
 const QUARTERS: Readonly<Record<string, number>> = { første: 1, andet: 2, tredje: 3, fjerde: 4, sidste: 4 }
 const BY_QUARTER =
-  /(?<![\p{L}\d])(?:(?<digit>[1-4])\.|(?<word>første|andet|tredje|fjerde|sidste))\skvartal\s(?:af\s|i\s)?(?<year>20\d\d)(?!\d)/giu
+  /(?<![\p{Alpha}\d])(?:(?<digit>[1-4])\.|(?<word>første|andet|tredje|fjerde|sidste))\skvartal\s(?:af\s|i\s)?(?<year>20\d\d)(?!\d)/giu
 const BY_YEAR =
-  /(?<!\p{L})(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af|udgangen af)\s|(?:i\s)?(?:foråret|sommeren|efteråret|vinteren)\s|i\s|inden\s|fra\s)(?<year>20\d\d)(?![\d/–-])/giu
+  /(?<!\p{Alpha})(?:(?<part>primo|medio|ultimo|i starten af|i begyndelsen af|i midten af|i slutningen af|inden udgangen af|udgangen af)\s|(?:i\s)?(?:foråret|sommeren|efteråret|vinteren)\s|i\s|inden\s|fra\s)(?<year>20\d\d)(?![\d/–-])/giu
 
 // What no date is without, and none of the looser ones.
 const DIGIT = /\d/u

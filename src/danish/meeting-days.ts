@@ -39,19 +39,19 @@ interface Day {
 }
 
 const WORDS = anyCase(
-  `(?<![\\p{L}\\d])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?${monthAs('m')}(?!\\p{L})\\.?(?:,?\\s?(?<y>\\d{4}|(?<!, ?)\\d{2})(?![\\d.:–-]|\\s(?:${MONTH})(?!\\p{L})))?`,
+  `(?<![\\p{Alpha}\\d])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?${monthAs('m')}(?!\\p{Alpha})\\.?(?:,?\\s?(?<y>\\d{4}|(?<!, ?)\\d{2})(?![\\d.:–-]|\\s(?:${MONTH})(?!\\p{Alpha})))?`,
   'g',
 )
 const FIGURES = anyCase(
-  `(?<![\\p{L}\\d]|\\d[.,])(?<lead>${LEAD})(?<d>\\d{1,2})(?<sep>[-./])(?<m>\\d{1,2})(?:\\.?[-./ ](?<y>\\d{4}|\\d{2}))?(?![\\d\\p{L}]|[.,:/-]\\d)`,
+  `(?<![\\p{Alpha}\\d]|\\d[.,])(?<lead>${LEAD})(?<d>\\d{1,2})(?<sep>[-./])(?<m>\\d{1,2})(?:\\.?[-./ ](?<y>\\d{4}|\\d{2}))?(?![\\d\\p{Alpha}]|[.,:/-]\\d)`,
   'g',
 )
 /** The first of two days that share a month: `12.` of `12.-13. marts`, `den 12.` of `den 12. og 13. marts`. */
-const FIRST_DAY = anyCase(`(?<![\\p{L}\\d.,:/-])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?:[-–—/]|og|til|samt)\\s?$`)
+const FIRST_DAY = anyCase(`(?<![\\p{Alpha}\\d.,:/-])(?<lead>${LEAD})(?<d>\\d{1,2})\\.?\\s?(?:[-–—/]|og|til|samt)\\s?$`)
 const BETWEEN_UNMOVED = /^,?\s?(?:[-–—]|og|samt)\s$|^\s?[-–—]\s?$/iu
 const BETWEEN = /^,?\s?(?:[-–—]|og|til|samt)\s$|^\s?[-–—]\s?$/iu
 /** `flyttet fra den 4. til den 11.` is no span of days. */
-const MOVED = /(?<!\p{L})(?:flyttet|flyttes|rykket|udsat|udskudt|ændret)(?!\p{L})/iu
+const MOVED = /(?<!\p{Alpha})(?:flyttet|flyttes|rykket|udsat|udskudt|ændret)(?!\p{Alpha})/iu
 /** No council meets for longer; days further apart are two meetings. */
 const LONGEST = 8
 
@@ -158,8 +158,8 @@ export function readAllMeetingDays(text: string, context: DayContext = {}): Meet
   return found
 }
 
-const TO = /(?<!\p{L})til\s$/iu
-const FROM = /(?<!\p{L})fra\s$/iu
+const TO = /(?<!\p{Alpha})til\s$/iu
+const FROM = /(?<!\p{Alpha})fra\s$/iu
 
 /**
  * Reads the days of the one meeting that a text is about: the day it was moved to, if it was, else the first.

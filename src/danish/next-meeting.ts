@@ -32,7 +32,7 @@ export interface Announced {
 /** Is this a heading over the next meeting, or over a list of them? @param text a title, or a line of its own */
 export const isNextMeetingTitle = oneOf(NEXT_MEETING_TITLES)
 
-const NEXT_POINTS = /(?<!\p{L})(?:til|på|for|i) (?:det |de )?(?:næste|kommende) (?:KKR-)?møde(?!t)/iu
+const NEXT_POINTS = /(?<!\p{Alpha})(?:til|på|for|i) (?:det |de )?(?:næste|kommende) (?:KKR-)?møde(?!t)/iu
 
 /** Is this the title of an item that plans: `Punkter til næste møde`, `Emner til kommende møder`? */
 export const listsNext = (title: string): boolean => NEXT_POINTS.test(title)
@@ -49,7 +49,7 @@ export function wordsOnNext(sentence: string): { said: string; isFirst: boolean 
   if (found === null) return null
   const said = sentence.slice(found.index)
   if (NO_NEXT.test(said.slice(found[0].length)) || NO_NEXT.test(said)) return null
-  return { said, isFirst: !/\p{L}/u.test(sentence.slice(0, found.index)) && !NEXT_TOLD.test(said) }
+  return { said, isFirst: !/\p{Alpha}/u.test(sentence.slice(0, found.index)) && !NEXT_TOLD.test(said) }
 }
 
 /** May one of the sentences of a text lay down a year's meetings? */
@@ -69,10 +69,10 @@ export function wordsOnYear(sentence: string, held: string | null): string | nul
 const STATED_YEAR = /(?<=(?:^|\s)(?:i|for)\s)(?<year>20\d\d)(?=\s?:|\s(?:er|holdes|afholdes|ligger))/u
 
 // `Næste møde er mandag den` / `14. september 2026`: broken in the middle.
-const HANGS = new RegExp(`(?<!\\p{L})(?:den|d\\.|er|til|kl\\.|${WEEKDAYS.join('|')})$`, 'iu')
+const HANGS = new RegExp(`(?<!\\p{Alpha})(?:den|d\\.|er|til|kl\\.|${WEEKDAYS.join('|')})$`, 'iu')
 
 // `… den 5.` is a day that goes on below; `… i Køge.` has ended.
-const ENDED = /[!?:;]$|(?<!(?<!\d)\d{1,2}|(?<!\p{L})(?:kl|d|ca))\.$/iu
+const ENDED = /[!?:;]$|(?<!(?<!\d)\d{1,2}|(?<!\p{Alpha})(?:kl|d|ca))\.$/iu
 
 /**
  * Is one announcement broken over two passages, as a line that was cut short leaves it?
@@ -102,7 +102,7 @@ const leads = new Set(DATE_LEADS)
 export function isDateOfList(text: string): boolean {
   const [first] = readAllMeetingDays(text, { year: 2000 })
   const ahead = first === undefined ? null : text.slice(0, first.start).toLowerCase()
-  return ahead !== null && (ahead.match(/[\p{L}-]+/gu) ?? []).every((word) => leads.has(word) || word === '-')
+  return ahead !== null && (ahead.match(/[\p{Alpha}-]+/gu) ?? []).every((word) => leads.has(word) || word === '-')
 }
 
 /**

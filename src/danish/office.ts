@@ -18,8 +18,8 @@ const LEADS =
 /** The office that a word names; `KKR's repræsentanter` is `repræsentant`, `formandsposten` is `formand`. */
 export const officeOfWord = (low: string): { office: string; substitute: boolean } | undefined =>
   OFFICE_OF.get(low) ??
-  OFFICE_OF.get(low.replace(/(?<=\p{L}{4})(?:en|et|erne|ne)$/u, '')) ??
-  OFFICE_OF.get(low.replace(/(?<=\p{L}{4})s(?:post|plads|hverv)(?:en|et|erne|er)?$/u, ''))
+  OFFICE_OF.get(low.replace(/(?<=\p{Alpha}{4})(?:en|et|erne|ne)$/u, '')) ??
+  OFFICE_OF.get(low.replace(/(?<=\p{Alpha}{4})s(?:post|plads|hverv)(?:en|et|erne|er)?$/u, ''))
 
 /** Reads the office at `i`, adjectives and numbers in front of it included; `null` when none stands there. */
 export function officeAt(tokens: readonly Token[], i: number): OfficeRead | null {

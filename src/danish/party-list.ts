@@ -10,7 +10,7 @@ const NAMES = PARTIES.flatMap(({ name, names }) => [name, ...names])
   .sort((a, b) => b.length - a.length)
   .map(escape)
   .join('|')
-const ONE = `(?:(?:${NAMES})(?:\\s\\(\\p{Lu}{1,2}\\))?(?![\\p{L}-])|\\p{Lu}(?=[\\s,.]|$))`
+const ONE = `(?:(?:${NAMES})(?:\\s\\(\\p{Upper}{1,2}\\))?(?![\\p{Alpha}-])|\\p{Upper}(?=[\\s,.]|$))`
 
 /** A list of parties at the start of a text; letters count only beside each other or before the verb of a vote. */
 const LIST = new RegExp(`^(?<list>${ONE}(?:(?:,\\s|\\sog\\s|\\ssamt\\s)${ONE})*)(?=[\\s,.:]|$)`, 'u')

@@ -17,11 +17,13 @@ export interface PartyMention {
   readonly to: number
 }
 /** A word of a name as it is written in the middle of a sentence. */
-export const NAME_WORD = /^\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*$/u
+export const NAME_WORD = /^\p{Upper}(?:[\p{Alpha}\p{M}]|['’´`-](?=\p{Alpha}))*$/u
 
 const BY_FIRST = new Map<string, string[][]>()
 for (const { name, names } of PARTIES) {
-  for (const words of [name, ...names].map((one) => one.split(/[\s,()–]+/u).filter((word) => /\p{L}/u.test(word)))) {
+  for (const words of [name, ...names].map((one) =>
+    one.split(/[\s,()–]+/u).filter((word) => /\p{Alpha}/u.test(word)),
+  )) {
     const [first = ''] = words
     if (first.length < 2) continue
     const known = [...(BY_FIRST.get(first) ?? []), words]
@@ -52,9 +54,9 @@ function namedParty(tokens: readonly Token[], i: number): { length: number; geni
   return null
 }
 
-const LETTER = /^\p{Lu}$/u
+const LETTER = /^\p{Upper}$/u
 /** `Ø's stemmer` */
-const LETTER_OF = /^\p{Lu}['’]s$/u
+const LETTER_OF = /^\p{Upper}['’]s$/u
 
 /** Reads a party. @param letters may a single letter be one? */
 export function partyAt(
@@ -65,11 +67,15 @@ export function partyAt(
   letters = true,
 ): PartyMention | null {
   const token = tokens[i]
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return null
+  if (token?.kind !== 'word' || !/^\p{Upper}/u.test(token.text)) return null
   const mention = (length: number, name: string, genitive = false): PartyMention => {
     let to = i + length
     // `Liberal Alliance (I)`
-    if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && /^\p{Lu}{1,2}$/u.test(tokens[to + 1]?.text ?? ''))
+    if (
+      tokens[to]?.text === '(' &&
+      tokens[to + 2]?.text === ')' &&
+      /^\p{Upper}{1,2}$/u.test(tokens[to + 1]?.text ?? '')
+    )
       to += 3
     return { kind: 'party', party: readParty(name, year), genitive, from: i, to }
   }

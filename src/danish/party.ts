@@ -7,7 +7,7 @@ import { LOCAL_LIST_STARTS, PARTIES, type PartyEntry } from '../vocabulary/parti
 import { remembered } from '../text/remember.ts'
 import { readMunicipality } from './municipality.ts'
 
-const LETTER = /^\p{L}$/u
+const LETTER = /^\p{Alpha}$/u
 const DROPPED = /[\s\-‐‑–.,()]/gu
 const fold = (name: string): string => name.normalize('NFC').toLowerCase().replace(DROPPED, '')
 
@@ -48,7 +48,7 @@ export function readParty(inBrackets: string, year: number | null = null): Party
 }
 
 /** The names of local lists, by their ends. */
-export const LIST_WORD = /^\p{Lu}[\p{L}-]*(?:listen|listerne|lister|fællesliste|lokalliste|borgerliste)s?$/u
+export const LIST_WORD = /^\p{Upper}[\p{Alpha}-]*(?:listen|listerne|lister|fællesliste|lokalliste|borgerliste)s?$/u
 export const LIST_END = /^(?:Parti|Fællesliste|Borgerliste|Lokalliste|Liste|Listen|Demokraterne)s?$/u
 
 /** `Læsølisten`, `Borgerlisten Fanø`, `Fanø Fællesliste`, `Nyt Odsherred` */

@@ -28,12 +28,12 @@ export interface Claim {
   readonly nameFrom?: number
 }
 
-const PLACE_LEAD = /^(?:fra|i|ved|for|af) (?=\p{Lu})/u
-const PLACE_AFTER = /^(?<head>.+?) (?<join>fra|i|ved|for) (?<place>\p{Lu}.*)/u
+const PLACE_LEAD = /^(?:fra|i|ved|for|af) (?=\p{Upper})/u
+const PLACE_AFTER = /^(?<head>.+?) (?<join>fra|i|ved|for) (?<place>\p{Upper}.*)/u
 /** `borgmester i Køge Kommune Anna Berg` */
-const OFFICE_PLACE = /^(?:fra|i|ved) (?<place>\p{Lu}[\p{L}' -]*? [Kk]ommune) (?<name>\p{Lu}.*)/u
-const KOMMUNE = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}-]+)? (?:Regionsk|K|k)ommune$/u
-const LETTERS = /^\p{Lu}{1,3}\d?(?:[/+&]\p{Lu})*$/u
+const OFFICE_PLACE = /^(?:fra|i|ved) (?<place>\p{Upper}[\p{Alpha}' -]*? [Kk]ommune) (?<name>\p{Upper}.*)/u
+const KOMMUNE = /^\p{Upper}[\p{Alpha}'’-]*(?: [\p{Alpha}-]+)? (?:Regionsk|K|k)ommune$/u
+const LETTERS = /^\p{Upper}{1,3}\d?(?:[/+&]\p{Upper})*$/u
 const TRAILING_JOIN = / (?:der|som|og|har|men|dog)$/u
 
 const claim = (kind: ClaimKind, { text, at }: Words): Claim => ({ kind, text, from: at, to: at + text.length })
@@ -123,17 +123,17 @@ const OFFICE_TAIL = /^(?:(?:for|i|af|ved|fra|hos) |og (?=\p{Ll})|\()/u
 const isOrganisationName = (text: string): boolean =>
   text.length < 60 &&
   !hasGivenName(text) &&
-  text.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOrganisationWord(word))
+  text.split(' ').every((word) => /^\p{Upper}/u.test(word) || isOrganisationWord(word))
 
 const isPartyWord = (text: string, bracket: boolean): boolean =>
-  /^\p{L}$/u.test(text) ? bracket || /^\p{Lu}$/u.test(text) : namesParty(text)
+  /^\p{Alpha}$/u.test(text) ? bracket || /^\p{Upper}$/u.test(text) : namesParty(text)
 
 const NO_PARTY = /^(?:løsgænger|uden ?for)/u
 
 /** A bracket that holds no letter, office, place or remark: a local list if it looks like one, else a remark. */
 function bracketClaim(words: Words): Claim {
   const { text } = words
-  if (nameAtStart(text) === '' && !/^\p{Lu}/u.test(text)) return claim(NO_PARTY.test(text) ? 'party' : 'note', words)
+  if (nameAtStart(text) === '' && !/^\p{Upper}/u.test(text)) return claim(NO_PARTY.test(text) ? 'party' : 'note', words)
   if (text.split(' ').some(isOrganisationWord) && !looksLikeList(text)) return claim('role', words)
   if (text.includes(' ')) return claim(looksLikeList(text) ? 'party' : 'note', words)
   return claim(nameWords(text) === 1 || LETTERS.test(text) ? 'party' : 'role', words)
@@ -142,7 +142,7 @@ function bracketClaim(words: Words): Claim {
 /** `Anna Berg A Køge`: a name, a letter and one of the 98 with single blanks between. */
 function splitLetter(words: Words): Claim[] | null {
   const parts = words.text.split(' ')
-  const at = parts.findIndex((part, i) => i > 1 && /^\p{Lu}{1,2}$/u.test(part) && isPartyWord(part, false))
+  const at = parts.findIndex((part, i) => i > 1 && /^\p{Upper}{1,2}$/u.test(part) && isPartyWord(part, false))
   const [head, letter, place] = [parts.slice(0, at).join(' '), parts[at] ?? '', parts.slice(at + 1).join(' ')]
   if (at < 0 || !isTown(place) || nameWords(head) < 2) return null
   const from = head.length + 1

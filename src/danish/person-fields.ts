@@ -52,7 +52,7 @@ function claimPieces(pieces: readonly Piece[], kindOf: (piece: Piece) => ForcedK
     absentLast = !piece.bracket && found.at(-1)?.kind === 'absent'
     if (!theirs) return found
     // `for Kim Holm (nyt medlem)` is no party: a remark.
-    const isParty = /^\p{Lu}/u.test(piece.text)
+    const isParty = /^\p{Upper}/u.test(piece.text)
     return found.map((claim) => ({ ...claim, kind: isParty ? ('theirs' as const) : ('note' as const) }))
   })
 }
@@ -115,18 +115,18 @@ function nameOf(claims: readonly Claim[]): Claim | undefined {
 const isOrganisation = ({ text }: Claim): boolean =>
   !/\d{2}/u.test(text) &&
   text.length <= 80 &&
-  (/^\p{Lu}/u.test(text) || /(?:^|[ -])\p{Lu}/u.test(text)) &&
+  (/^\p{Upper}/u.test(text) || /(?:^|[ -])\p{Upper}/u.test(text)) &&
   text
     .split(' ')
     .every(
       (word) =>
-        /^\p{Lu}/u.test(word) ||
+        /^\p{Upper}/u.test(word) ||
         /^(?:for|i|af|og|på|ved|under|the|of|and|&|[-–/]|de|den|det|sekretariat\p{Ll}*|’s|'s)$/u.test(word) ||
         isOrganisationWord(word) ||
         officeAtStart(word) === word,
     )
 
-const hasLetters = (line: string, from: number, to: number): boolean => /[\p{L}\p{N}]/u.test(line.slice(from, to))
+const hasLetters = (line: string, from: number, to: number): boolean => /[\p{Alpha}\p{N}]/u.test(line.slice(from, to))
 
 /** Claims as one text of the entry, from the first to the last, with the brackets they stand in. */
 function printed(line: string, claims: readonly Claim[], whole = false): string | null {

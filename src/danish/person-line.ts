@@ -14,7 +14,7 @@ const LONGEST = 300
 const MORE = /[(,;\t]|\s[-–]\s/u
 
 // `Anna Berg (A), Tårnby Kommune`: most lines of most lists, which need no closer look.
-const PLAIN = /^(?<name>\p{Lu}[^\s(),;]* [^(),;\t]{2,60}?) ?\(\p{L}\),? (?<place>\p{Lu}[\p{L} -]{2,30})$/u
+const PLAIN = /^(?<name>\p{Upper}[^\s(),;]* [^(),;\t]{2,60}?) ?\(\p{Alpha}\),? (?<place>\p{Upper}[\p{Alpha} -]{2,30})$/u
 
 /** The place behind the name and the party of a person, where a line is these three and nothing else; `null` for any other. */
 function placeOfPlain(text: string): string | null {
@@ -64,7 +64,7 @@ export function looksLikeTownRow(text: string): boolean {
 
 const beginsLarge = (line: string): boolean => {
   const words = line.slice(bulletOf(line))
-  return /^[\p{Lu}\d"“”]/u.test(words) || (beginsWithName(words) && !isSubstituteWord(officeAtStart(words)))
+  return /^[\p{Upper}\d"“”]/u.test(words) || (beginsWithName(words) && !isSubstituteWord(officeAtStart(words)))
 }
 
 const SAYS = /^,? (?:deltog|deltager|mødte|møder|forlod|ankom|var|kom|gik) /u

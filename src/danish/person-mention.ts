@@ -28,7 +28,7 @@ export interface PersonMention {
 }
 const SHORT_NAMES: ReadonlySet<string> = new Set(NAME_ABBREVIATIONS)
 const ADDRESSES: ReadonlySet<string> = new Set(FORMS_OF_ADDRESS)
-const CAPITALS = /^\p{Lu}{3,}$/u
+const CAPITALS = /^\p{Upper}{3,}$/u
 const REGION_WORD = /^(?:hovedstaden|sjælland|syddanmark|midtjylland|nordjylland|sydjylland|danmark|fyn)s?$/u
 const BODY_WORD =
   /(?:forum|råd(?:et)?|nævn(?:et)?|fond(?:en)?|skolen?|bestyrelsen?|repræsentantskab(?:et)?|kommission(?:en)?|komité(?:en)?|gymnasi(?:um|et|er)|museum|museet|teater|teatret|klyngen?|forsikring|forsyning|beredskab(?:et)?)$|^(?:board|committee|council|network|cluster|group|academy|institute|association|foundation|partnership|alliance|task|force|innovation|capacity|science|valley|tourism|invest|business)$/u
@@ -77,7 +77,7 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
     const initial =
       tokens[k + 1]?.text === '.' &&
       tokens[k + 1]?.start === token.end &&
-      (/^\p{Lu}\p{L}{0,2}$/u.test(token.text) || (/^\p{Lu}/u.test(token.text) && SHORT_NAMES.has(token.low)))
+      (/^\p{Upper}\p{Alpha}{0,2}$/u.test(token.text) || (/^\p{Upper}/u.test(token.text) && SHORT_NAMES.has(token.low)))
     if (
       initial &&
       (k === from || NAME_WORD.test(tokens[k + 2]?.text ?? '') || PARTICLES.has(tokens[k + 2]?.low ?? ''))
@@ -95,7 +95,7 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
       if (/(?:Regionsk|K)ommune/u.test(tokens[k]?.text ?? '') && tokens[k]?.depth === depth) return null
     } else if (
       count > 0 &&
-      (PARTICLES.has(token.low) || /^el-\p{Lu}/u.test(token.text)) &&
+      (PARTICLES.has(token.low) || /^el-\p{Upper}/u.test(token.text)) &&
       (NAME_WORD.test(tokens[k + 1]?.text ?? '') || PARTICLES.has(tokens[k + 1]?.low ?? ''))
     )
       k++
@@ -103,7 +103,7 @@ function nameEnd(tokens: readonly Token[], from: number): number | null {
   }
   // `Fanø Borgerliste`, `Dansk Industri`, `SOSU Fyn`: organisations.
   const next = tokens[end]
-  if (next?.depth === depth && next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && isOrganisationWord(next.text))
+  if (next?.depth === depth && next?.kind === 'word' && /^\p{Upper}/u.test(next.text) && isOrganisationWord(next.text))
     return null
   const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word')
   // `Køge Havn`, `Vejen Business College`
@@ -126,7 +126,7 @@ function titleEnd(tokens: readonly Token[], i: number): number {
     const leads =
       token.kind === 'number' ||
       token.text === '.' ||
-      /^\p{L}*-$|^og$|^(?:fhv|tidligere|fungerende|konst|nyvalgt|adm)$/u.test(token.text)
+      /^\p{Alpha}*-$|^og$|^(?:fhv|tidligere|fungerende|konst|nyvalgt|adm)$/u.test(token.text)
     if (!leads) return i
   }
   return i
@@ -192,7 +192,7 @@ export function personAt(text: string, tokens: readonly Token[], i: number, year
       for (const part of text.slice(mark.end, tokens[close]?.start).split(/,\s?|\s?\/\s?/u)) {
         const town = readMunicipality(part.trim())
         if (
-          /^\p{L}$/u.test(part.trim()) ||
+          /^\p{Alpha}$/u.test(part.trim()) ||
           findParty(part) !== null ||
           LIST_WORD.test(part) ||
           LIST_END.test(part.split(' ').at(-1) ?? '')

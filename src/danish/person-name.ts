@@ -9,11 +9,11 @@ import { isOfficeTitle, officeAtStart } from './person-words.ts'
 import { remembered } from '../text/remember.ts'
 
 const WORD =
-  /^["“”]?\p{Lu}(?:[\p{L}\p{M}]|['’´`-](?=\p{L}))*["“”]?$|^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{L}{0,3}\.$|^(?:d['’]|(?:el|al|ben|bin|abu)-)\p{Lu}[\p{L}-]+$/u
+  /^["“”]?\p{Upper}(?:[\p{Alpha}\p{M}]|['’´`-](?=\p{Alpha}))*["“”]?$|^(?:\p{Upper}\.-?){1,3}$|^\p{Upper}\p{Alpha}{0,3}\.$|^(?:d['’]|(?:el|al|ben|bin|abu)-)\p{Upper}[\p{Alpha}-]+$/u
 const PARTICLES = new Set(NAME_PARTICLES)
 const ORGANISATIONS = new Set(ORGANISATION_WORDS)
 const ORGANISATION = new RegExp(`(?:${ORGANISATION_ENDINGS.join('|')})s?$`, 'iu')
-const ACRONYM = /^\p{Lu}{3,}$|^\p{Lu}{2,}[-/&]|^A\/S$/u
+const ACRONYM = /^\p{Upper}{3,}$|^\p{Upper}{2,}[-/&]|^A\/S$/u
 const MAX_WORDS = 8
 
 /** Does the word make what it stands in an organisation? */

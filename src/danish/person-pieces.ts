@@ -30,13 +30,13 @@ export interface Piece extends Words {
 
 const BULLET = /^(?:[-–—•·●▪◦*‣]\s*|o\s|\d{1,3}[.)]\s+(?!\p{Ll}|Vice|Næst|Suppl)|[a-z]\)\s+)/u
 const SEPARATOR =
-  /[,;\t|*]|\s?(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,})\s?|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s|\s(?:og|samt|&)\s(?=[\p{Lu}\p{Ll}\d])/gu
+  /[,;\t|*]|\s?(?:\.{4,}|…{2,}|_{4,}|(?:\. ){4,})\s?|(?<=[Kk]ommune|\))\.\s|\s[-–—/]\s(?!\d)|(?<!\d)\s[-–—/]\s|:\s|\s(?:og|samt|&)\s(?=[\p{Upper}\p{Ll}\d])/gu
 const LEADERS = /[.…_] ?[.…_]/u
 const JOIN_BEFORE = /^(?:og|samt) /u
 const [COMMA, PERIOD, COLON, SEMICOLON] = [0x2c, 0x2e, 0x3a, 0x3b]
 const closesOff = (code: number): boolean => code === COMMA || code === COLON || code === SEMICOLON || isBlank(code)
 const opens = (code: number): boolean => code === PERIOD || closesOff(code)
-const ABBREVIATED = /(?<!\p{L})(?:suppl?|pkt|kl|nr|jr|sen|jun)\.$/iu
+const ABBREVIATED = /(?<!\p{Alpha})(?:suppl?|pkt|kl|nr|jr|sen|jun)\.$/iu
 
 /** A stretch of words without its outer blanks. @param from index into the words, half-open to `to` */
 export function part(words: Words, from: number, to: number = words.text.length): Words {
@@ -52,7 +52,7 @@ export const tidyLine = (text: string): string =>
     .trim()
 
 const JOIN_AT_END = /(?<![\s,;])[\s,;]+$/u
-const BETWEEN = /\)[,;]? (?:(?:og|samt) )?(?=\p{L})/gu
+const BETWEEN = /\)[,;]? (?:(?:og|samt) )?(?=\p{Alpha})/gu
 
 /**
  * Where a person ends in a bracket and another may begin: `(Faxe), `, `(Køge) og `, `(V); `.
@@ -79,7 +79,10 @@ function trimPiece(text: string, at: number): Words {
   while (end > start && closesOff(text.charCodeAt(end - 1))) end--
   const trimmed = text.slice(start, end)
   const closes =
-    trimmed.endsWith('.') && /[\p{L}\d)]\.$/u.test(trimmed) && !/\p{Lu}\.$/u.test(trimmed) && !ABBREVIATED.test(trimmed)
+    trimmed.endsWith('.') &&
+    /[\p{Alpha}\d)]\.$/u.test(trimmed) &&
+    !/\p{Upper}\.$/u.test(trimmed) &&
+    !ABBREVIATED.test(trimmed)
   return { text: closes ? trimmed.slice(0, -1).trimEnd() : trimmed, at: at + start }
 }
 
@@ -105,7 +108,7 @@ function cut(state: Cutting, text: string, at: number, bracket: boolean): void {
       piece = part(piece, join.length)
       state.joined = true
     }
-    if (!/[\p{L}\p{N}]/u.test(piece.text)) return
+    if (!/[\p{Alpha}\p{N}]/u.test(piece.text)) return
     state.pieces.push({ ...piece, bracket, heads, joined: state.joined, cell: state.cell })
     state.joined = false
   }
@@ -114,7 +117,7 @@ function cut(state: Cutting, text: string, at: number, bracket: boolean): void {
     const ahead = text.slice(from, match.index)
     if (ahead.includes('(') && ahead.split('(').length > ahead.split(')').length) continue
     const next = match.index + match[0].length
-    const isJoin = /\p{L}|&/u.test(match[0])
+    const isJoin = /\p{Alpha}|&/u.test(match[0])
     if (isJoin && (bracket || !beginsWithName(text.slice(next, next + 120)) || isOffice(ahead))) continue
     push(match.index, match[0].startsWith(':'))
     if (isJoin || match[0] === ';') state.joined = true

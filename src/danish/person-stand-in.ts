@@ -9,10 +9,10 @@ import { ATTENDED } from '../vocabulary/person-roles.ts'
 import { beginsWithName } from './person-name.ts'
 import { longestFirst, SUBSTITUTE } from './person-words.ts'
 
-const WORD = new RegExp(`(?<!\\p{L})(?:${SUBSTITUTE})(?!\\p{L})\\s?:? (?=\\p{L})(?!for )`, 'iu')
-const CAME = new RegExp(`(?<= )(?:${longestFirst(ATTENDED)})(?!\\p{L}| for )`, 'iu')
+const WORD = new RegExp(`(?<!\\p{Alpha})(?:${SUBSTITUTE})(?!\\p{Alpha})\\s?:? (?=\\p{Alpha})(?!for )`, 'iu')
+const CAME = new RegExp(`(?<= )(?:${longestFirst(ATTENDED)})(?!\\p{Alpha}| for )`, 'iu')
 const CAME_INSTEAD = new RegExp(
-  `(?<= )(?:deltog|deltager|mødte|møder) (?:i stedet|i hans sted|i hendes sted|som (?:${SUBSTITUTE})(?!\\p{L}))(?! for)`,
+  `(?<= )(?:deltog|deltager|mødte|møder) (?:i stedet|i hans sted|i hendes sted|som (?:${SUBSTITUTE})(?!\\p{Alpha}))(?! for)`,
   'iu',
 )
 
@@ -21,7 +21,7 @@ const CAME_VERB = new RegExp(longestFirst([...ATTENDED, 'deltog', 'deltager', 'm
 
 /** The verb in front of whom it tells of: `Som suppleant mødte Jan Dal`, `I hans sted deltog …`, `For ham deltog …`. */
 const CAME_FIRST = new RegExp(
-  `(?<=[\\s(])(?:som (?:${SUBSTITUTE})|(?:${SUBSTITUTE})en|i ?stedet(?: for (?:ham|hende|denne))?|i (?:hans|hendes) sted|for (?:ham|hende)) (?:deltog|deltager|mødte|møder|var mødt) (?:(?:${SUBSTITUTE})(?:en)? )?(?=\\p{Lu})`,
+  `(?<=[\\s(])(?:som (?:${SUBSTITUTE})|(?:${SUBSTITUTE})en|i ?stedet(?: for (?:ham|hende|denne))?|i (?:hans|hendes) sted|for (?:ham|hende)) (?:deltog|deltager|mødte|møder|var mødt) (?:(?:${SUBSTITUTE})(?:en)? )?(?=\\p{Upper})`,
   'iu',
 )
 

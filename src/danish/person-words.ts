@@ -17,7 +17,7 @@ export const longestFirst = (words: readonly string[]): string =>
 
 /** Any word for a substitute, as a pattern. */
 export const SUBSTITUTE = longestFirst(SUBSTITUTE_WORDS)
-const OFFICE_WORD = `(?:(?:\\p{L}+- og )?(?:[\\p{L}]+-)?\\p{L}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{L}-])`
+const OFFICE_WORD = `(?:(?:\\p{Alpha}+- og )?(?:[\\p{Alpha}]+-)?\\p{Alpha}*?(?:${longestFirst(OFFICE_ENDINGS)})|${SUBSTITUTE})(?![\\p{Alpha}-])`
 const OFFICE = `(?:(?:${longestFirst(OFFICE_LEADS)}) )?(?:${OFFICE_WORD})`
 const OFFICE_AT_START = anyCase(`^${OFFICE}\\.?(?= |$)`)
 // Two offices in one pattern take V8 long to compile, and few persons have two.
@@ -26,10 +26,10 @@ const OFFICES_AT_START = anyCase(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= 
 const JOINT = / og | & |\//iu
 const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')
 const OFFICE_TITLE = new RegExp(`^(?:${longestFirst(OFFICE_TITLES)})$`, 'iu')
-const PRESENCE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{L})`, 'u')
+const PRESENCE = new RegExp(`(?<![\\p{Alpha}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{Alpha})`, 'u')
 // `mødte for borgmester Kim Holm`: with a word that says it, an office may stand before the name.
 const FOR_SOMEONE = new RegExp(
-  `(?<![\\p{L}])(?:(?<word>(?:${SUBSTITUTE}|${longestFirst(STEPS_IN)}) for|i ?stedet for|på vegne af)(?= (?:[\\p{Ll}\\d.]+ )?\\p{Lu})|for(?= \\p{Lu}))`,
+  `(?<![\\p{Alpha}])(?:(?<word>(?:${SUBSTITUTE}|${longestFirst(STEPS_IN)}) for|i ?stedet for|på vegne af)(?= (?:[\\p{Ll}\\d.]+ )?\\p{Upper})|for(?= \\p{Upper}))`,
   'iu',
 )
 const SUBSTITUTE_ALONE = new RegExp(`^(?:${SUBSTITUTE})$`, 'iu')
@@ -57,7 +57,7 @@ const SMALL_WORD = / [\p{Ll}\d]/u
 const JOINING = /for |stedet|vegne/iu
 
 /** Is a word an office although it has a capital, and no surname: `Borgmester`? */
-export const isOfficeTitle = remembered((word) => /^\p{Lu}/u.test(word) && OFFICE_TITLE.test(word))
+export const isOfficeTitle = remembered((word) => /^\p{Upper}/u.test(word) && OFFICE_TITLE.test(word))
 
 /** Where an office begins after other words, or -1: in small letters, or with a capital where it is nobody's name. */
 export function officeInside(text: string): number {
@@ -103,7 +103,7 @@ export function findSubstitution(text: string): Substitution | null {
   }
 }
 
-const CAME_BEHIND = / (?:deltog|deltager|mødte|møder|mødte op|er mødt) (?=\p{Lu}|\p{Ll}+ \p{Lu})/u
+const CAME_BEHIND = / (?:deltog|deltager|mødte|møder|mødte op|er mødt) (?=\p{Upper}|\p{Ll}+ \p{Upper})/u
 
 /** `I stedet for Kim Holm deltog Jan Dal`: the verb between the absent one and who came; `null` when there is none. */
 export function cameInstead(who: string): { from: number; to: number } | null {
@@ -113,7 +113,7 @@ export function cameInstead(who: string): { from: number; to: number } | null {
 
 // Words that end no entry of a list: `Jan Dal (V), Køge Kommune, suppleant for` / `Kim Holm`.
 const HANGS =
-  /(?:[,-]|(?<!\p{L})(?:for|og|samt|supp\.|suppl\.|suppleant|stedfortræder|fra|til|under|ved|pkt\.|punkt|kl\.|med|på|i|af|som))$/u
+  /(?:[,-]|(?<!\p{Alpha})(?:for|og|samt|supp\.|suppl\.|suppleant|stedfortræder|fra|til|under|ved|pkt\.|punkt|kl\.|med|på|i|af|som))$/u
 
 /** Does a line of a list end in a word that waits for the next line? */
 export const hangsInList = (text: string): boolean => HANGS.test(text)

@@ -36,7 +36,7 @@ export interface ReadPerson {
 /** Longer is no entry of a list; the patterns need not be tried on it. */
 const LONGEST = 4000
 /** Remarks that speak of all who were named before them: `A og B, Region Sjælland, deltog under punkt 4`. */
-const OF_ALL = /(?<=^|, )(?:deltog|deltager|mødte|var|er|forlod|ankom|havde|meldte)(?!\p{L})/u
+const OF_ALL = /(?<=^|, )(?:deltog|deltager|mødte|var|er|forlod|ankom|havde|meldte)(?!\p{Alpha})/u
 
 const withPresence = (fields: Omit<PersonFields, 'presence'>): PersonFields => ({
   ...fields,
@@ -98,10 +98,10 @@ function readStandIn(
   return both ? [stood, { ...whole, fields: withPresence(away) }] : [stood]
 }
 
-const hasLetters = (line: string, from: number): boolean => /[\p{L}\p{N}]/u.test(line.slice(from))
+const hasLetters = (line: string, from: number): boolean => /[\p{Alpha}\p{N}]/u.test(line.slice(from))
 
 const PLAIN_VERB =
-  /^(?:deltog|deltager|mødte|møder|(?:var )?til stede|er mødt)(?: i stedet| i stedet for| i hans sted| i hendes sted| som \p{L}+\.?)?$/iu
+  /^(?:deltog|deltager|mødte|møder|(?:var )?til stede|er mødt)(?: i stedet| i stedet for| i hans sted| i hendes sted| som \p{Alpha}+\.?)?$/iu
 
 /**
  * Reads an entry. Never throws.

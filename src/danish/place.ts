@@ -44,15 +44,15 @@ function masked(text: string): string {
 }
 
 const HELD =
-  /(?<!\p{L})(?:holdt|holdes|holder|afholdt|afholdes|afholdtes|sted|mødes|mødtes|foregik|foregår|gennemført|gennemføres|møde|mødet)(?!\p{L})/iu
+  /(?<!\p{Alpha})(?:holdt|holdes|holder|afholdt|afholdes|afholdtes|sted|mødes|mødtes|foregik|foregår|gennemført|gennemføres|møde|mødet)(?!\p{Alpha})/iu
 /** A preposition of place, and what may stand behind it. */
 const AT =
   /(?<=^|\s)(?:på|i|hos|ved)\s(?!KKR|Kommunekontaktråd|[Rr]egion(?:en)?\s|forlængelse|forbindelse|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d|stedet)/gu
 /** A period of a street's name ends no sentence: `Gl. Færgevej`, `J. F. Kennedys Plads`. */
-const SHORT = String.raw`(?<!(?<!\p{L})(?:${STREET_ABBREVIATIONS.join('|')}|\p{Lu}))`
+const SHORT = String.raw`(?<!(?<!\p{Alpha})(?:${STREET_ABBREVIATIONS.join('|')}|\p{Upper}))`
 const STOP = new RegExp(
   [
-    String.raw`\ue000|${SHORT}\.(?=\s+\p{Lu})|\.(?=\s*$)|[!?](?=\s+\p{Lu}|\s*$)|;`,
+    String.raw`\ue000|${SHORT}\.(?=\s+\p{Upper})|\.(?=\s*$)|[!?](?=\s+\p{Upper}|\s*$)|;`,
     String.raw`,? (?:hvor|som|der|med|fra|kl\.?|klokken|den|d\.) |,? (?:kl\.?|den|d\.|fra)(?=\ue000)`,
   ].join('|'),
   'u',
@@ -68,13 +68,13 @@ function trimmed(text: string, start: number, end: number): Stretch {
     if (loose === null || loose[0] === '') break
     to -= loose[0].length
   }
-  if (text[to - 1] === '.' && !/\p{L}\.\p{L}\.$/u.test(text.slice(start, to))) to--
+  if (text[to - 1] === '.' && !/\p{Alpha}\.\p{Alpha}\.$/u.test(text.slice(start, to))) to--
   return { start, end: to }
 }
 
 /** Does a phrase behind a preposition name a place? */
 const isPlace = (phrase: string): boolean =>
-  /^(?:\p{Lu}|["”“])/u.test(phrase) || PLACE_WORDS.test(phrase.split(' ').slice(0, 3).join(' '))
+  /^(?:\p{Upper}|["”“])/u.test(phrase) || PLACE_WORDS.test(phrase.split(' ').slice(0, 3).join(' '))
 
 /**
  * The place in a sentence that tells of a meeting.

@@ -26,9 +26,9 @@ const POINT = new RegExp(
 )
 const NEXT_POINT =
   /^(?<join>,| og| samt| ?[-–] ?| til) ?(?:(?:punkt|pkt\.?) ?)?(?<next>\d{1,2}(?:\.\d{1,2}){0,2})(?!\d)/u
-const DENIED = new RegExp(`(?<!\\p{L})(?:${longestFirst(DENIES)})(?!\\p{L})`, 'iu')
-const BEGINNING = new RegExp(`(?<!\\p{L})(?:${longestFirst(BEGINS)})(?!\\p{L})`, 'giu')
-const ENDING = new RegExp(`(?<!\\p{L})(?:${longestFirst(ENDS)})(?!\\p{L})`, 'giu')
+const DENIED = new RegExp(`(?<!\\p{Alpha})(?:${longestFirst(DENIES)})(?!\\p{Alpha})`, 'iu')
+const BEGINNING = new RegExp(`(?<!\\p{Alpha})(?:${longestFirst(BEGINS)})(?!\\p{Alpha})`, 'giu')
+const ENDING = new RegExp(`(?<!\\p{Alpha})(?:${longestFirst(ENDS)})(?!\\p{Alpha})`, 'giu')
 
 const clock = (hour = '', minute = '00'): string | null =>
   Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null

@@ -9,12 +9,12 @@ import { isAbbreviation } from './abbreviation.ts'
 import { matches } from '../text/matches.ts'
 import { isBlank } from '../text/blanks.ts'
 
-const END = /(?<![.!?])[.!?]+["”’»«)\]]{0,3}(?=\s+["“”«»„(]?[\p{Lu}\d])/gu
+const END = /(?<![.!?])[.!?]+["”’»«)\]]{0,3}(?=\s+["“”«»„(]?[\p{Upper}\d])/gu
 /** The word in front of a period, with its inner periods: `bl.a`, `m.fl`. */
-const WRITTEN = /(?<![\p{L}\d.])(?<word>[\p{L}\d.]+)$/u
-const NEXT = /^\s+["“”«»„(]?(?<next>[\p{L}\d]+)/u
+const WRITTEN = /(?<![\p{Alpha}\d.])(?<word>[\p{Alpha}\d.]+)$/u
+const NEXT = /^\s+["“”«»„(]?(?<next>[\p{Alpha}\d]+)/u
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu
-const INITIAL = /^\p{Lu}\p{Ll}{0,2}$/u
+const INITIAL = /^\p{Upper}\p{Ll}{0,2}$/u
 /** Words in front of a party's letter: `imod stemte V og O. Herefter …` ends behind it. */
 const LISTS = /^(?:og|samt|stemte|imod|for|undlod|fra|af)$|,$/u
 /** End a sentence before a capital, but stand in front of an amount: `kr. 20 mio.` */
@@ -24,12 +24,12 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['kr', 'dkk', 'pct'])
 function staysOpen(written: string, before: string, next: string): boolean {
   const word = written.slice(written.lastIndexOf('.') + 1)
   if (/^\d+$/u.test(word)) return /^\d{1,2}$/u.test(word) && (MONTH.test(next) || /^\p{Ll}/u.test(next))
-  if (/^\p{Lu}$/u.test(word) && written === word && LISTS.test(before)) return false
-  if (isAbbreviation(written) || /^\p{L}$/u.test(word)) return true
+  if (/^\p{Upper}$/u.test(word) && written === word && LISTS.test(before)) return false
+  if (isAbbreviation(written) || /^\p{Alpha}$/u.test(word)) return true
   if (!BEFORE_NUMBERS.has(word.toLowerCase())) return false
   if (/^\d/u.test(next)) return !/\d/u.test(before) && !before.endsWith('.')
   // `Hans Kr. Bov`
-  return INITIAL.test(word) && /^\p{Lu}\p{Ll}/u.test(before)
+  return INITIAL.test(word) && /^\p{Upper}\p{Ll}/u.test(before)
 }
 
 const OPENS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '»': '«', '“': '”', '„': '“' }

@@ -23,7 +23,7 @@ export interface FoundTimes {
   readonly to?: string
 }
 
-const CLOCK = '(?:(?<!\\p{L})(?:kl(?:okken|\\.|(?!\\p{L}))|tid(?:spunkt)?\\s?:)\\s{0,4}(?:ca\\.\\s|fra\\s)?)'
+const CLOCK = '(?:(?<!\\p{Alpha})(?:kl(?:okken|\\.|(?!\\p{Alpha}))|tid(?:spunkt)?\\s?:)\\s{0,4}(?:ca\\.\\s|fra\\s)?)'
 const DAY = `(?:${WEEKDAYS.join('|')})`
 const JOIN = `(?:\\s?[-–—]\\s?(?:ca\\.\\s)?|,?\\s(?:og\\s)?(?:ind)?til\\s(?:${DAY}\\s)?(?:ca\\.\\s)?)`
 const LOOSE = '\\d{1,2}(?:[.:]?\\d{2})?'
@@ -38,8 +38,8 @@ const TIMES = [
   `(?<![\\d.,:/-])(?<a3>${FULL})${JOIN}${CLOCK}?(?<b3>${FULL})`,
   `(?<![\\d.,:/-])(?<a4>${COLON})`,
 ].map((form) => anyCase(`${form}${END}`, 'dg'))
-const FROM_BEFORE = /(?<!\p{L})fra\s$/iu
-const TO_BEFORE = /(?<!\p{L})(?:ind)?til\s$/iu
+const FROM_BEFORE = /(?<!\p{Alpha})fra\s$/iu
+const TO_BEFORE = /(?<!\p{Alpha})(?:ind)?til\s$/iu
 
 /** "9.00", "9", "0900" -> "09:00"; `null` where no clock shows it. */
 function clockTime(printed: string): string | null {

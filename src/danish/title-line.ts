@@ -19,7 +19,7 @@ const mayBeTitle = mayBeAmong(KINDS.keys())
 
 /** What a line that is a title, and nothing but a title in capitals or large letters, names; else `null`. @param text a line's view */
 export function readTitleLine(text: string): TitleLine | null {
-  if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return null
+  if (text.length > LONGEST || !/^\p{Upper}/u.test(text)) return null
   const year = text.search(/\d/u)
   if (!mayBeTitle(year < 0 ? text : text.slice(0, year))) return null
   const letters = squash(text)

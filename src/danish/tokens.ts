@@ -16,7 +16,7 @@ export interface Token {
   readonly depth: number
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\d]*(?:['’´`-][\p{L}\p{M}\d]+)*['’]?-?|\d+(?:[.,]\d+)*|[^\s\p{L}\d]/gu
+const TOKEN = /\p{Alpha}[\p{Alpha}\p{M}\d]*(?:['’´`-][\p{Alpha}\p{M}\d]+)*['’]?-?|\d+(?:[.,]\d+)*|[^\s\p{Alpha}\d]/gu
 const OPENS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '»': '«', '“': '”', '„': '“' }
 
 /** Where each opening mark is closed; a mark that is never closed opens nothing. */
@@ -49,7 +49,7 @@ function kindOf(word: string): Token['kind'] {
   const code = word.charCodeAt(0)
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
   if (code >= 48 && code <= 57) return 'number'
-  return code > 127 && /^\p{L}/u.test(word) ? 'word' : 'mark'
+  return code > 127 && /^\p{Alpha}/u.test(word) ? 'word' : 'mark'
 }
 
 const USUAL: ReadonlyMap<string, string> = new Map([['medens', 'mens']])

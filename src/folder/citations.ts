@@ -43,7 +43,7 @@ export interface Citation {
 type Said = Pick<Citation, 'date' | 'month' | 'previous'> & { readonly start: number; readonly end: number }
 
 /** Day and month without a year: `mødet den 7. april`. */
-const YEARLESS = new RegExp(`(?:den\\s)?(?<day>\\d{1,2})\\.\\s(?<month>${MONTH})(?!\\p{L}|\\.?,?\\s?\\d{2})`, 'giu')
+const YEARLESS = new RegExp(`(?:den\\s)?(?<day>\\d{1,2})\\.\\s(?<month>${MONTH})(?!\\p{Alpha}|\\.?,?\\s?\\d{2})`, 'giu')
 /** A sentence without these speaks of no other meeting. */
 const MAY_CITE =
   /møde|referat|dagsorden|protokol|udsat|udskudt|behandlet|drøftet|forelagt|orienteret|besluttet|godkendt|tiltrådt/iu
@@ -70,7 +70,7 @@ function isOfMeeting(ahead: string): boolean {
   const owner = match.groups?.['owner']
   if (owner !== undefined && !OWN_GENITIVE.test(owner)) return false
   // `KKR har på sit møde den …`, but not `Udvalget har på sit møde den …`
-  return !OF_SUBJECT.test(near) || /(?<!\p{L})(?:KKR|[Rr]ådet)(?!\p{L})/u.test(ahead)
+  return !OF_SUBJECT.test(near) || /(?<!\p{Alpha})(?:KKR|[Rr]ådet)(?!\p{Alpha})/u.test(ahead)
 }
 
 function* days(text: string, held: string | null): Generator<{ date: string; start: number; end: number }> {

@@ -16,7 +16,7 @@ export function plainLetters(name: string): string {
     .replace(/[æøåöäüß]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/[^\p{Alpha}\d]+/gu, '-')
     .replace(/^-|-$/gu, '')
 }
 

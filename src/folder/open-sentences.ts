@@ -133,7 +133,10 @@ export function readOpenSentences({ items, followUps, meeting }: Referat): OpenS
   for (const { text, meeting: isForMeeting, at } of followUps) {
     if (ANNOUNCES_MEETING.test(text)) continue
     const putOff = putsOff(text)
-    if (putOff || (COMES_BEFORE.test(text) && (isForMeeting || /(?<!\p{L})(?:KKR|rådet|mødet)(?!\p{L})/iu.test(text))))
+    if (
+      putOff ||
+      (COMES_BEFORE.test(text) && (isForMeeting || /(?<!\p{Alpha})(?:KKR|rådet|mødet)(?!\p{Alpha})/iu.test(text)))
+    )
       told[ofItem(at)]?.push({ kind: putOff ? 'postponed' : 'promised', text, at })
   }
   items.forEach(({ beslutning }, i) => {

@@ -12,7 +12,7 @@ const LONG = 9
 /** So many words of an item are looked at; more would fill the memory. */
 const MOST = 40
 
-const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-‐‑/][\p{L}\p{M}\d]+)*/gu
+const WORD = /\p{Alpha}[\p{Alpha}\p{M}\d]*(?:[-‐‑/][\p{Alpha}\p{M}\d]+)*/gu
 
 /** Gathers an item’s telling words: folded, each once, in order, parted by blanks. */
 export function telling(item: Item): string {
@@ -20,7 +20,7 @@ export function telling(item: Item): string {
   for (const { text } of itemSentences(item, /./u)) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (found.size >= MOST) return kept(found)
-      const isName = index > 0 && word.length > 2 && /^\p{Lu}|\p{Ll}\p{Lu}/u.test(word)
+      const isName = index > 0 && word.length > 2 && /^\p{Upper}|\p{Ll}\p{Upper}/u.test(word)
       if (word.length < LONG && !isName && !/\d/u.test(word)) continue
       found.add(folded(word).replaceAll(' ', '-'))
     }

@@ -15,8 +15,8 @@ export const folded = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
-    .replace(/(?<=\p{L})['’´`](?=s(?!\p{L}))/gu, '')
-    .replace(/[^\p{L}\p{M}\d]+/gu, ' ')
+    .replace(/(?<=\p{Alpha})['’´`](?=s(?!\p{Alpha}))/gu, '')
+    .replace(/[^\p{Alpha}\p{M}\d]+/gu, ' ')
     .trim()
 
 /** A title without what a later treatment adds to it, folded. */

@@ -16,7 +16,7 @@ export interface CaseLine {
 
 const BEGINNING = /^[SJ]/iu
 const CASE_NUMBER = /^SAG[-\s]?(?<year>\d{4})[-\s]?(?<serial>\d{3,6})(?:(?:\s*[,:])?\s+(?<rest>\S.*))?$/iu
-const INITIALS = /^\p{L}{2,5}\d?(?:(?:\s?[/,;+&]\s?|\s)\p{L}{2,5}\d?)*$/u
+const INITIALS = /^\p{Alpha}{2,5}\d?(?:(?:\s?[/,;+&]\s?|\s)\p{Alpha}{2,5}\d?)*$/u
 const NUMBER_FIRST =
   /^(?<number>SAG-\d{4}-\d{3,6}|\d{2,4}[-/.]\d{2,6}(?:[-/.]\d{1,6})?|\d{5,8})(?:\s+(?<rest>\S.*))?$/iu
 

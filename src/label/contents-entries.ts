@@ -25,7 +25,7 @@ interface PrintedLine {
   readonly lines: readonly LineReading[]
 }
 
-const WORDS = /[\p{L}\d]/u
+const WORDS = /[\p{Alpha}\d]/u
 /** What a column of numbers or of pages is made of. */
 const COLUMN_CELL = /^[\s.…_·]*(?:(?:\d{1,2}(?:\.\d{1,2})*|\d{3})[\s.…_·]*)?$/u
 

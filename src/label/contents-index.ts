@@ -20,7 +20,7 @@ export interface Index {
   readonly lacks: (parts: readonly number[]) => boolean
 }
 
-const ADDED = /\s[-–—]\s?\p{L}+$/u
+const ADDED = /\s[-–—]\s?\p{Alpha}+$/u
 
 /** The numbers with which a count that was broken goes on, and what stands before each. */
 function gaps(

@@ -79,7 +79,7 @@ export function readContentsLine(text: string, number: Numbered | null, roman: R
     to === text.length || (number !== null && number.titleAt <= to) ? number : readNumber(text.slice(0, to))
   const from = numbered?.titleAt ?? roman?.titleAt ?? 0
   // `… i valgperioden 2026-` / `2030 ..... 12`: behind leaders even digits are the end of a title.
-  const title = (leader === 'dots' ? /[\p{L}\d]/u : /\p{L}/u).test(text.slice(from, to)) ? { from, to } : null
+  const title = (leader === 'dots' ? /[\p{Alpha}\d]/u : /\p{Alpha}/u).test(text.slice(from, to)) ? { from, to } : null
   // `2.1` alone could be a page, too: a number without title is one only when it looks like `2.` or `2.1`.
   if (title === null && numbered !== null && page !== null && to === 0) {
     return { number: null, title: null, page, leader: null, lost: false }

@@ -116,7 +116,7 @@ function findFurniture({ source, readings }: Proposals): Map<LineReading, Eviden
     if (repeated.has(reading)) return 'return'
     if (furniture === 'running-head') return 'wording'
     // Digits alone are a page number only where page numbers stand.
-    return furniture === 'page-number' && (/\p{L}/u.test(text) || inMargin(line)) ? 'wording' : null
+    return furniture === 'page-number' && (/\p{Alpha}/u.test(text) || inMargin(line)) ? 'wording' : null
   }
   const found = new Map<LineReading, Evidence>()
   for (const reading of readings) {

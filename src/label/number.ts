@@ -19,7 +19,7 @@ export interface Numbered {
 
 const BEGINNING = /^[\dADPS]/iu
 const NUMBER = new RegExp(
-  `^(?<word>${NUMBER_WORDS}\\s+)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<letter>(?<=\\.\\d{1,2})[a-h](?![\\p{L}\\d]))?(?<end>[.)]?:?\\s*(?:[-–]\\s+)?)(?=$|(?<first>\\S))`,
+  `^(?<word>${NUMBER_WORDS}\\s+)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})(?<letter>(?<=\\.\\d{1,2})[a-h](?![\\p{Alpha}\\d]))?(?<end>[.)]?:?\\s*(?:[-–]\\s+)?)(?=$|(?<first>\\S))`,
   'iu',
 )
 
@@ -57,7 +57,7 @@ export interface Roman {
 }
 
 // Up to XXIX; a period behind it, as `I` and `V` alone are other words.
-const ROMAN = /^(?<number>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))[.)]\s+(?=\p{Lu})/u
+const ROMAN = /^(?<number>(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))[.)]\s+(?=\p{Upper})/u
 
 /** Reads a roman number in front of a title; `null` when there is none. @param text a line's view */
 export function readRoman(text: string): Roman | null {

@@ -46,10 +46,10 @@ type Words = Pick<SectionLabelLine, 'kind' | 'weak' | 'misspelt'>
 
 const kindOf = lookup(SECTION_LABELS.map(({ kind, forms }) => ({ forms, value: kind })))
 const weakForms = new Set([...WEAK_LABEL_FORMS].map(squashTitle))
-const INLINE = /^(?<label>\p{Lu}[\p{L}\p{N}'’./ -]{3,70}?)\s?:\s+(?=\S)/u
+const INLINE = /^(?<label>\p{Upper}[\p{Alpha}\p{N}'’./ -]{3,70}?)\s?:\s+(?=\S)/u
 const LONGEST = 90
 const ENDED: ReadonlySet<string> = new Set(['.', ',', ';'])
-const ONE_WORD = /^\p{Lu}\p{L}{6,19}$/u
+const ONE_WORD = /^\p{Upper}\p{Alpha}{6,19}$/u
 const isWeak = (kind: string, label: string): boolean => WEAK_LABEL_KINDS.has(kind) || weakForms.has(squashTitle(label))
 
 const LONG_FORMS = SECTION_LABELS.filter(({ kind }) => INLINE_KINDS.has(kind)).flatMap(({ kind, forms }) =>
@@ -86,7 +86,7 @@ function readWords(text: string): Words | null {
 
 /** Reads a section label; `null` when the text is none. @param text a line's view */
 export function readLabel(text: string): SectionLabelLine | null {
-  if (text.length > LONGEST || !/^\p{Lu}/u.test(text) || ENDED.has(text.at(-1) ?? '')) return readInline(text)
+  if (text.length > LONGEST || !/^\p{Upper}/u.test(text) || ENDED.has(text.at(-1) ?? '')) return readInline(text)
   const colon = text.endsWith(':')
   const label = colon ? text.slice(0, -1).trimEnd() : text
   const words = readWords(label) ?? misspelt(label)

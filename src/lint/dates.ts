@@ -16,7 +16,7 @@ const CLOSED = /(?<!\d)(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})(?!\d)/gu
 const SHORT = /(?<!\d[-.]?)(?<a>\d{2})(?<sep>[-._]?)(?<b>\d{2})\k<sep>(?<c>\d{2})(?!\d|[-.]\d)/gu
 
 // `bilag 1-2-2025` is the first bilag; `bilag 1 12-03-2025` has a date behind its number.
-const COUNTED = /(?<!\p{L})(?:bilag|punkt|pkt|nr|dok|side|del|version)\.?[-_ ]?(?:nr\.?)?[-_ ]?\d{1,3}(?!\d)/giu
+const COUNTED = /(?<!\p{Alpha})(?:bilag|punkt|pkt|nr|dok|side|del|version)\.?[-_ ]?(?:nr\.?)?[-_ ]?\d{1,3}(?!\d)/giu
 
 const [FIRST_YEAR, LAST_YEAR] = [2007, 2050]
 

@@ -93,7 +93,7 @@ export function matchContents({ toc, items }: Referat): ContentsMatch {
 //   Kystbanens  Fremtid.               the heading: blanks, capitals and the final period do not count
 
 // ` - Tillæg`, ` (lukket punkt)`: when the item was added, and to whom it is open; no part of its name.
-const ADDITION = /\s?[-–—(]\s?(?:tillæg\p{L}{0,12}|lukket(?: punkt| sag)?|lukkede? punkter?)\)?\.?$/iu
+const ADDITION = /\s?[-–—(]\s?(?:tillæg\p{Alpha}{0,12}|lukket(?: punkt| sag)?|lukkede? punkter?)\)?\.?$/iu
 const MARKS = /["'“”„»«’‘´`\p{Pd}]/gu
 const FINAL = '.,:;!?…·'
 

@@ -86,7 +86,7 @@ const COMBINING: Readonly<Record<string, string>> = {
  */
 export function accented(before: string, after: string): string | null {
   const mark = COMBINING[before.slice(-1)]
-  const letter = /^\p{L}/u.exec(after)?.[0]
+  const letter = /^\p{Alpha}/u.exec(after)?.[0]
   if (mark === undefined || letter === undefined) return null
   const made = (letter + mark).normalize('NFC')
   return made.length === letter.length ? made : null
@@ -97,7 +97,7 @@ export function accented(before: string, after: string): string | null {
 //   Beslut[U+200B]ning   counted      og/[U+200B]eller   not
 //   [U+202E]gninlitse    counted
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
-const INSIDE_WORD = /(?<=\p{L})[\u200b-\u200d\u2060\ufeff](?=\p{L})/gu
+const INSIDE_WORD = /(?<=\p{Alpha})[\u200b-\u200d\u2060\ufeff](?=\p{Alpha})/gu
 
 /** How many such signs a text has. */
 export function formattingIn(text: string): number {

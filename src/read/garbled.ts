@@ -17,7 +17,7 @@ const LEAST_DIFFERENT = 3
 export const MEANINGLESS = /[\ufffd\p{Co}\p{Cn}]/gu
 
 const NO_CHARACTERS = /[\ufffd\p{Cn}]/gu
-const LETTER = /^\p{L}/u
+const LETTER = /^\p{Alpha}/u
 const LONGEST_COMMON = Math.max(...Array.from(COMMON_WORDS, (word) => word.length))
 const PRIVATE_RUN = /\p{Co}+/gu
 
@@ -25,7 +25,7 @@ const PRIVATE_RUN = /\p{Co}+/gu
 function lostLetters(text: string): number {
   let letters = 0
   for (const { 0: run, index } of matches(PRIVATE_RUN, text)) {
-    const inWord = /\p{L}/u.test(text.charAt(index - 1) + text.charAt(index + run.length))
+    const inWord = /\p{Alpha}/u.test(text.charAt(index - 1) + text.charAt(index + run.length))
     const signs = Array.from(run)
     if (inWord || new Set(signs).size >= LEAST_DIFFERENT) letters += signs.length
   }

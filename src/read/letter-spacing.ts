@@ -12,7 +12,7 @@ interface Piece {
   readonly end: number
 }
 
-const LETTERS = /^(?:\p{Lu}{1,2}|\p{L})$/u
+const LETTERS = /^(?:\p{Upper}{1,2}|\p{Alpha})$/u
 const DIGITS = /^\d{1,2}$/u
 const YEAR = /^(?:19|20)\d\d$/u
 const MAYBE = /(?:^|\s)\S{1,2}\s+\S{1,2}\s+\S{1,2}\s+\S{1,2}(?:\s|$)/u
@@ -62,7 +62,8 @@ function isSpaced(pieces: readonly Piece[]): boolean {
   const singles = letters.filter((p) => p.text.length === 1)
   if (singles.length * 5 < letters.length * 3) return false
   // Prose has no capital after a small letter here; a title is all capitals, or a capital and small letters.
-  if (letters.some((p, i) => i > 0 && /\p{Ll}/u.test(p.text)) && !/\p{Lu}/u.test(letters[0]?.text ?? '')) return false
+  if (letters.some((p, i) => i > 0 && /\p{Ll}/u.test(p.text)) && !/\p{Upper}/u.test(letters[0]?.text ?? ''))
+    return false
   const short = [...letters, ...digits].reduce((sum, p) => sum + p.text.length, 0)
   const all = pieces.reduce((sum, p) => sum + p.text.length, 0)
   return short * 5 >= all * 3

@@ -5,7 +5,7 @@ const SPELT_OUT: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'a
 const ONE_LETTER: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', ß: 'ss' }
 
 const SPECIAL = /\P{ASCII}/u
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD = /[\p{Alpha}\p{M}\p{N}]+/gu
 
 const replaced = (word: string, letters: Readonly<Record<string, string>>): string =>
   word

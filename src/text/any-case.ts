@@ -1,7 +1,11 @@
 // Patterns that read capitals and small letters alike, without the flag `i`: together with the flag `u` it makes V8 ask
 // its tables of Unicode for every letter and every class of a pattern, which takes several times as long as all the rest.
 //
-//   den\s(?<month>maj)\p{L}   ->   [dD][eE][nN]\s(?<month>[mM][aA][jJ])[\p{L}\u0345]
+//   den\s(?<month>maj)\p{Alpha}   ->   [dD][eE][nN]\s(?<month>[mM][aA][jJ])\p{Alpha}
+//
+// Of letters any pattern asks for `\p{Alpha}` and `\p{Upper}`, not for `\p{L}` and `\p{Lu}`: these V8 would gather from all
+// of Unicode, anew wherever one stands, while it has the former at hand. What they hold besides is in no minutes: Ⅳ, Ⓐ, and
+// vowel signs of other scripts.
 
 /** What else is the same letter to the flag: the sign of kelvin, the long s, the sign of angstrom. */
 const ALSO: Readonly<Record<string, string>> = { k: '\u212a', s: '\u017f', å: '\u212b' }
@@ -20,7 +24,7 @@ const bothRanges = (range: string): string => {
   return `${range.toLowerCase()}${range.toUpperCase()}${also.join('')}`
 }
 
-/** Where an escape ends that begins at an index: `\d`, `\u00a0`, `\p{L}`, `\k<sep>`. */
+/** Where an escape ends that begins at an index: `\d`, `\u00a0`, `\p{Alpha}`, `\k<sep>`. */
 function endOfEscape(source: string, at: number): number {
   const kind = source[at + 1]
   if (kind === 'u') return at + 6
@@ -33,7 +37,7 @@ const isName = (source: string, at: number): boolean =>
 
 /**
  * Makes a pattern that takes capitals for small letters, and the other way round, without the flag for it.
- * @param source of a pattern: letters in ranges of its classes are those of ASCII, and `\p{L}` is the only property of
+ * @param source of a pattern: letters in ranges of its classes are those of ASCII, and `\p{Alpha}` is the only property of
  *   letters in it, for any other means something else where capitals do not count
  * @param flags others than `i` and `u`
  */
@@ -48,9 +52,6 @@ export function anyCase(source: string, flags = ''): RegExp {
     else if (inClass && source[end] === '-' && source[end + 1] !== ']' && both(sign) !== sign) end = at + 3
     const part = source.slice(at, end)
     if (part.length === 1) made += inClass || both(part) === part ? both(part) : `[${both(part)}]`
-    else if (part === '\\p{L}')
-      // The flag takes U+0345 for a letter, too: it is the same as an iota.
-      made += inClass ? '\\p{L}\\u0345' : '[\\p{L}\\u0345]'
     else made += sign === '\\' || sign === '(' ? part : bothRanges(part)
     if (part === '[') inClass = true
     else if (part === ']') inClass = false

@@ -17,7 +17,7 @@ export interface LineEndWords {
 const FIRST_WORD = /^\S+/u
 const TERMINAL = /[.!?:;]["”’')\]]*$/u
 // No sentence ends so; a dash has a blank before it.
-const BROKEN_WORD = /[\p{L}\p{N}][-‐]$/u
+const BROKEN_WORD = /[\p{Alpha}\p{N}][-‐]$/u
 const LOWER_START = /^(?:["”“']?\p{Ll}|\()/u
 
 // What a line that ends a sentence ends with: most do not.
@@ -79,7 +79,7 @@ const sameStyle = (a: Line, b: Line): boolean =>
  */
 export function breaksBetween(line: Line, next: Line, layout: Layout, words: LineEndWords): boolean {
   // A word is broken here, whatever else the lines look like.
-  if (isBroken(line) && next.blankBefore !== true && /^[\p{L}\p{N}]/u.test(next.text)) return false
+  if (isBroken(line) && next.blankBefore !== true && /^[\p{Alpha}\p{N}]/u.test(next.text)) return false
   // Furniture that cut a sentence in two leaves empty lines that mean nothing.
   if (layout.belowFurniture.has(next.start) && startsLower(next.text) && runsOnOver(line, next, words)) return false
   if (layout.kind === 'flowing') {

@@ -7,8 +7,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export type HyphenReading = 'join' | 'keep' | 'space'
 
-const LAST_WORD = /(?<![\p{L}\p{N}])(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+){0,5})[-‐‑]$/u
-const FIRST_WORD = /^(?<word>[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*)/u
+const LAST_WORD = /(?<![\p{Alpha}\p{N}])(?<word>[\p{Alpha}\p{N}]+(?:[-‐‑][\p{Alpha}\p{N}]+){0,5})[-‐‑]$/u
+const FIRST_WORD = /^(?<word>[\p{Alpha}\p{N}]+(?:[-‐‑][\p{Alpha}\p{N}]+)*)/u
 
 /**
  * Reads a hyphen at a line's end.
@@ -37,9 +37,9 @@ export function readHyphen(
   if (lexicon.has(joined)) return 'join'
   if (isWritten() || lexicon.hyphens.keepsHyphen(left)) return 'keep'
   // Capitals: an initialism (`SOSU-`), or a name in front of its compound (`Copenhagen-samarbejdet`), which stands alone elsewhere.
-  if (/^\p{Lu}/u.test(right)) return 'keep'
-  if (/\p{Lu}$/u.test(left) || /^\p{N}*\p{Lu}{2,}\d*$/u.test(left)) return 'keep'
-  if (/^\p{Lu}/u.test(left) && lexicon.has(left.toLowerCase()) && left.length > 3) return 'keep'
+  if (/^\p{Upper}/u.test(right)) return 'keep'
+  if (/\p{Upper}$/u.test(left) || /^\d*\p{Upper}{2,}\d*$/u.test(left)) return 'keep'
+  if (/^\p{Upper}/u.test(left) && lexicon.has(left.toLowerCase()) && left.length > 3) return 'keep'
   // Two adjectives side by side (`pædagogisk-psykologisk`): the first half is a whole word.
   if (lexicon.hyphens.isAdjective(left) && lexicon.hyphens.isAdjective(right) && left.length > 5 && right.length > 5)
     return 'keep'

@@ -4,14 +4,14 @@
 //    ner, og …"
 import type { Line } from './source.ts'
 
-const BROKEN = /[\p{L}\p{N}][-‐‑]$/u
+const BROKEN = /[\p{Alpha}\p{N}][-‐‑]$/u
 const OTHER_HYPHENS = /[‐‑]/gu
 /** The words of a line in lower case; a hyphen between letters is part of its word. */
-const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu
-const IN_WORD = /[\p{L}\p{N}]/u
+const WORD = /[\p{Alpha}\p{N}]+(?:-[\p{Alpha}\p{N}]+)*/gu
+const IN_WORD = /[\p{Alpha}\p{N}]/u
 /** Behind a word that goes on, in front of one that began before. */
-const GOES_ON = /^(?:[\p{L}\p{N}]|-[\p{L}\p{N}\n]|-$)/u
-const BEGAN = /(?:[\p{L}\p{N}]|[\p{L}\p{N}]-\n?)$/u
+const GOES_ON = /^(?:[\p{Alpha}\p{N}]|-[\p{Alpha}\p{N}\n]|-$)/u
+const BEGAN = /(?:[\p{Alpha}\p{N}]|[\p{Alpha}\p{N}]-\n?)$/u
 /** So many words are looked for in the text itself: many documents have no more hyphens that ask. */
 const FEW = 24
 

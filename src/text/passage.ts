@@ -18,7 +18,7 @@ export interface Stretch {
   readonly to: number
 }
 
-const BROKEN = /[\p{L}\p{N}][-‐‑]$/u
+const BROKEN = /[\p{Alpha}\p{N}][-‐‑]$/u
 // Blanks that are more, or others, than one ordinary blank.
 const TORN = /[^\S ]| \s/u
 

@@ -44,22 +44,22 @@ export const PHONE_LEADS =
 
 /** Words before a number that is an office's: `KL’s omstilling, tlf. …`. */
 export const OFFICE_PHONE =
-  /(?<!\p{L})(?:omstilling(?:en)?|hovednummer|hotline|vagttelefon|døgntelefon|døgnvagt|reception(?:en)?|borgerservice|sekretariatet|livslinje\p{L}*|rådgivning(?:en)?|akuttelefon|akutnummer|alarm\p{L}*)(?!\p{L})/iu
+  /(?<!\p{Alpha})(?:omstilling(?:en)?|hovednummer|hotline|vagttelefon|døgntelefon|døgnvagt|reception(?:en)?|borgerservice|sekretariatet|livslinje\p{Alpha}*|rådgivning(?:en)?|akuttelefon|akutnummer|alarm\p{Alpha}*)(?!\p{Alpha})/iu
 
 /** Numbers of eight digits that no person has: KL's own, and those for services. */
 export const OFFICE_NUMBER = /^(?:33703370|70\d{6}|80\d{6}|90\d{6})$/u
 
 /** A number with a hyphen after six digits is a case's behind one of these. */
 export const CASE_LEADS =
-  /(?:sag|sagsnr|sagsnummer|j\.?\s?nr|journal\p{L}{0,20}|dok|id|ref|nr|lbnr|cvr|ean)[.:\s-]*(?:(?:nr|nummer)[.:\s]*)?$/iu
+  /(?:sag|sagsnr|sagsnummer|j\.?\s?nr|journal\p{Alpha}{0,20}|dok|id|ref|nr|lbnr|cvr|ean)[.:\s-]*(?:(?:nr|nummer)[.:\s]*)?$/iu
 
 /** Digits behind one of these are a CPR number, however they are set: "CPR-nr. 010203 1234", "personnummer: 0102031234". */
 export const CPR_LEADS =
-  '(?:cpr|personn(?:umme)?r)(?:[-–.\\s]{0,3}n(?:r|ummer|umre))?\\p{L}{0,3}[\\s.:;,()–-]{0,5}(?:(?:er|på)\\s)?'
+  '(?:cpr|personn(?:umme)?r)(?:[-–.\\s]{0,3}n(?:r|ummer|umre))?\\p{Alpha}{0,3}[\\s.:;,()–-]{0,5}(?:(?:er|på)\\s)?'
 
 /** Digits behind one of these are a register's, not a person's: "matrikel 150812-1234". */
 export const REGISTER_LEADS =
-  /(?<!\p{L})(?:matr(?:ikel)?|ejendom|konto|faktura|ordre|bevilling|bilag|kontrakt|aftale|udbud|tilbud|projekt|løbe|reg|registrering|serie|vare|isbn|issn|kr|DKK)\p{L}{0,3}[.:\s-]{0,3}(?:nr|nummer)?\p{L}{0,3}[.:\s]{0,3}$/iu
+  /(?<!\p{Alpha})(?:matr(?:ikel)?|ejendom|konto|faktura|ordre|bevilling|bilag|kontrakt|aftale|udbud|tilbud|projekt|løbe|reg|registrering|serie|vare|isbn|issn|kr|DKK)\p{Alpha}{0,3}[.:\s-]{0,3}(?:nr|nummer)?\p{Alpha}{0,3}[.:\s]{0,3}$/iu
 
 // Targets that lead nowhere: no address at all, or one on the computer of whoever wrote the paper.
 

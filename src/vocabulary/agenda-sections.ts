@@ -26,7 +26,7 @@ export const AGENDA_SECTIONS: readonly string[] = [
 
 // `Køb af grund (lukket punkt)`, `Lukket: Køb af grund`; on a line of its own `Punktet er lukket.`
 /** A title that says that the item was closed to the public. */
-export const CLOSED_TITLE = /(?<!\p{L})(?:lukket\s(?:punkt|sag|dagsorden)|lukket\s?[:–-]|\(lukket\))/iu
+export const CLOSED_TITLE = /(?<!\p{Alpha})(?:lukket\s(?:punkt|sag|dagsorden)|lukket\s?[:–-]|\(lukket\))/iu
 /** A short line that says so. */
 export const CLOSED_LINE =
   /^\(?(?:lukket\s(?:punkt|sag)|punktet\s(?:er|var|behandles\sfor|blev behandlet for)\slukke(?:t|de døre))(?:\)|\.)*$/iu

@@ -4,7 +4,7 @@
 export const NO_NAMES = /^(?:N\.?\s?N\.?|vakant|ubesat|ledig|ikke (?:udpeget|valgt)|afventer)(?:\s.*)?$/iu
 
 /** "Ingen.", "Ingen afbud", "Der var afbud fra to medlemmer." */
-export const NOBODY_AWAY = /^ingen(?!\p{L})|(?<!\p{L})(?:afbud|forfald|fraværende)(?!\p{L})/iu
+export const NOBODY_AWAY = /^ingen(?!\p{Alpha})|(?<!\p{Alpha})(?:afbud|forfald|fraværende)(?!\p{Alpha})/iu
 
 /** The whole of a line that says: nobody. "Ingen", "Ingen afbud.", "Der var ingen afbud", "-". */
 export const NOBODY =

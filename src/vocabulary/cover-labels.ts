@@ -63,7 +63,7 @@ export const CONTENTS_HEADINGS: readonly string[] = [
 ]
 
 /** What Word prints in place of a page whose bookmark is gone; the first of two lines may end within it. */
-export const LOST_PAGE = /(?:Fejl!|Error!)(?:\s\p{L}+){0,5}\.?$/u
+export const LOST_PAGE = /(?:Fejl!|Error!)(?:\s\p{Alpha}+){0,5}\.?$/u
 
 /** The second line of such a message. */
 export const LOST_PAGE_REST = /^(?:(?:er|not)\s)?(?:ikke\s)?(?:defineret|fundet|defined|found)\.$/u

@@ -33,7 +33,7 @@ export const END_LABELS =
 
 /** Lines below the end of the meeting that sign it: offices, greetings, who wrote. */
 export const SIGNATURE_STARTS =
-  /^(?:Referent(?:er)?|Referat|For referat(?:et)?|Ref\.|Sekretær|Formand(?:en)?|Næstformand|Mødeleder|Dirigent|Underskrift(?:er)?|Underskrevet|Godkendt|Med venlig hilsen|Venlig hilsen|P\.s\.v\.|Sekretariatet|KL)(?![\p{L}-])/iu
+  /^(?:Referent(?:er)?|Referat|For referat(?:et)?|Ref\.|Sekretær|Formand(?:en)?|Næstformand|Mødeleder|Dirigent|Underskrift(?:er)?|Underskrevet|Godkendt|Med venlig hilsen|Venlig hilsen|P\.s\.v\.|Sekretariatet|KL)(?![\p{Alpha}-])/iu
 
 /** Headings under which the next meeting, or the next meetings, are listed. */
 export const NEXT_MEETING_TITLES: readonly string[] = [
@@ -65,18 +65,18 @@ export const DATE_LEADS: readonly string[] = [
 
 /** Another body’s meeting, or one that is called off. */
 export const NO_NEXT =
-  /^\D{0,40}?(?<!\p{L})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:den\s|det\s)?(?:KL|KKU|KKR-|[Rr]egion|[\p{L}-]{0,30}(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd(?!hus|ssal)|netværk|forening|kreds|minist)\p{L}*)|(?<!\p{L})aflyst(?!\p{L})/u
+  /^\D{0,40}?(?<!\p{Alpha})(?:i|for|med|mellem)\s(?!KKR(?!-)|Kommunekontaktrådet)(?:den\s|det\s)?(?:KL|KKU|KKR-|[Rr]egion|[\p{Alpha}-]{0,30}(?:gruppe|bestyrelse|udvalg|formandskab|forum|råd(?!hus|ssal)|netværk|forening|kreds|minist)\p{Alpha}*)|(?<!\p{Alpha})aflyst(?!\p{Alpha})/u
 
 /** The sentence that tells when the council meets next. */
 export const NEXT_DATE =
-  /(?<!\p{L})(?:(?:[Dd]et\s)?(?:[Nn]æste|[Kk]ommende|[Ff]ørstkommende)\s(?:ordinære\s)?(?:KKR-)?møder?(?:dato(?:er)?)?|(?:[Nn]æste|[Dd]et næste)\sKKR(?=\s(?:er|holdes|afholdes|den))|[Nn]æste\sgang\s(?:KKR|rådet)\b[^.]{0,24}?\s(?:mødes|holder\smøde)|KKR(?:\s\p{Lu}\p{L}+)?\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen)|(?:holdes|afholdes)\snæste\sgang|(?:[Vv]i|[Rr]ådet)\smødes\s(?:igen|næste\sgang)|møde\si\sKKR(?:\s\p{Lu}\p{L}+)?\sigen)(?!\p{L})/u
+  /(?<!\p{Alpha})(?:(?:[Dd]et\s)?(?:[Nn]æste|[Kk]ommende|[Ff]ørstkommende)\s(?:ordinære\s)?(?:KKR-)?møder?(?:dato(?:er)?)?|(?:[Nn]æste|[Dd]et næste)\sKKR(?=\s(?:er|holdes|afholdes|den))|[Nn]æste\sgang\s(?:KKR|rådet)\b[^.]{0,24}?\s(?:mødes|holder\smøde)|KKR(?:\s\p{Upper}\p{Alpha}+)?\s(?:mødes|holder)\s(?:næste\s(?:gang|møde)|igen)|(?:holdes|afholdes)\snæste\sgang|(?:[Vv]i|[Rr]ådet)\smødes\s(?:igen|næste\sgang)|møde\si\sKKR(?:\s\p{Upper}\p{Alpha}+)?\sigen)(?!\p{Alpha})/u
 
 /** The sentence that lays down a year's meetings: `Møderne i 2018 holdes …`, `Mødedatoerne for 2018 er`. */
 export const YEARS_MEETINGS =
-  /(?<!\p{L})(?:KKR-)?(?:møder(?:ne)?|mødedatoer(?:ne)?|mødeplan(?:en)?)\s(?:i|for)\s(?:KKR(?:\s\p{Lu}\p{L}+)?\si\s)?(?<year>20\d\d)(?!\d)/iu
+  /(?<!\p{Alpha})(?:KKR-)?(?:møder(?:ne)?|mødedatoer(?:ne)?|mødeplan(?:en)?)\s(?:i|for)\s(?:KKR(?:\s\p{Upper}\p{Alpha}+)?\si\s)?(?<year>20\d\d)(?!\d)/iu
 
 /** Hours that are said of every day of a list. */
-export const HOURS_OF_ALL = /(?<!\p{L})(?:alle|hver|begge)\s(?:dage|møder|gange|gang)[^.;]{0,12}?\skl/iu
+export const HOURS_OF_ALL = /(?<!\p{Alpha})(?:alle|hver|begge)\s(?:dage|møder|gange|gang)[^.;]{0,12}?\skl/iu
 
 /** Told of a meeting that was. */
-export const NEXT_TOLD = /(?<!\p{L})(?:blev|var|har været|afholdtes|holdtes|udgår|aflys\p{L}*)(?!\p{L})/iu
+export const NEXT_TOLD = /(?<!\p{Alpha})(?:blev|var|har været|afholdtes|holdtes|udgår|aflys\p{Alpha}*)(?!\p{Alpha})/iu

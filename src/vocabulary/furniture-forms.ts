@@ -6,7 +6,7 @@ const PAGE_NUMBER =
 
 /** Running heads: `KKR Hovedstaden | 16-06-2026`, alone or with the page number beside it. */
 const RUNNING_HEAD =
-  /^KKR [\p{L} ]{3,24}\s?\|\s?\d{1,2}[-.]\d{1,2}[-.]\d{4}(?:\s+side\s*(?:[|:]\s*)?\d{1,4}(?:\s*af\s*\d{1,4})?)?$/iu
+  /^KKR [\p{Alpha} ]{3,24}\s?\|\s?\d{1,2}[-.]\d{1,2}[-.]\d{4}(?:\s+side\s*(?:[|:]\s*)?\d{1,4}(?:\s*af\s*\d{1,4})?)?$/iu
 
 /** A page number or a running head by its wording; `null` when it is neither. @param words a line's view, tabs made blanks */
 export function readFurnitureForm(words: string): 'page-number' | 'running-head' | null {

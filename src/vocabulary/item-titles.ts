@@ -14,4 +14,4 @@ export const COUNCIL_BUSINESS =
 
 /** Done anew each year or term: under the same title, a year later, it is another matter. */
 export const RECURRING =
-  /^(?:udpegning(?:er)?|valg|genvalg|budget(?:tet)?|regnskab(?:et)?|årsberetning|årsrapport|årsplan|årshjul|kvoter|kontingent|takster)(?!\p{L})|(?<!\p{L})(?:kommunekvoter|lærepladser|praktikpladser)(?:ne)?(?!\p{L})/iu
+  /^(?:udpegning(?:er)?|valg|genvalg|budget(?:tet)?|regnskab(?:et)?|årsberetning|årsrapport|årsplan|årshjul|kvoter|kontingent|takster)(?!\p{Alpha})|(?<!\p{Alpha})(?:kommunekvoter|lærepladser|praktikpladser)(?:ne)?(?!\p{Alpha})/iu

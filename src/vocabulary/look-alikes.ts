@@ -24,10 +24,10 @@ const HEAD = `(?:${PAPER}(?: \\d{4})?[:–-]?(?: (?:fra|for|af|til))?${MEETING}|
  * follows it, all in capitals. */
 const title = (body: string): RegExp[] => [
   new RegExp(
-    `^(?:${HEAD}(?:${body})s?(?!\\p{L})|(?:${body})(?: \\([^()]{1,20}\\))?(?:(?: i| for|,)?(?: region)? [\\p{L}-]+(?: kommune)?)?(?: \\([^()]{1,20}\\))?$)`,
+    `^(?:${HEAD}(?:${body})s?(?!\\p{Alpha})|(?:${body})(?: \\([^()]{1,20}\\))?(?:(?: i| for|,)?(?: region)? [\\p{Alpha}-]+(?: kommune)?)?(?: \\([^()]{1,20}\\))?$)`,
     'iu',
   ),
-  new RegExp(`^(?:${body.toUpperCase()})S?(?!\\p{L})[^\\p{Ll}]*$`, 'u'),
+  new RegExp(`^(?:${body.toUpperCase()})S?(?!\\p{Alpha})[^\\p{Ll}]*$`, 'u'),
 ]
 
 const LOOK_ALIKES: readonly LookAlike[] = [
@@ -38,7 +38,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
   },
   { name: 'et referat fra et embedsmandsudvalg', bodies: ['embedsmandsudvalg(?:et)?'] },
   { name: 'et referat fra et kommunekontaktudvalg (KKU)', bodies: ['kommunekontaktudvalg(?:et)?|KKU'] },
-  { name: 'en Blå Bog', bodies: [], others: [/^(?:KKR(?:['’]?s)? |KL(?:['’]?s)? )?bl(?:å|aa) bog(?!\p{L})/iu] },
+  { name: 'en Blå Bog', bodies: [], others: [/^(?:KKR(?:['’]?s)? |KL(?:['’]?s)? )?bl(?:å|aa) bog(?!\p{Alpha})/iu] },
   {
     name: 'et byrådsreferat',
     bodies: [
@@ -68,5 +68,5 @@ export const lookAlike = (line: string): string | null =>
 /** Names a KKR and its region: "KKR Hovedstaden", "Kommunekontaktråd Syddanmark", "KKRSJÆLLAND" (a title with its
  * blanks squeezed out). Use on a title; prose of other papers names a KKR too. */
 export const KKR_TITLE = anyCase(
-  String.raw`(?<!\p{L})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:mødet?[ -]?)?(?:i |for )?(?:region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)`,
+  String.raw`(?<!\p{Alpha})(?:KKR|kommunekontaktråd(?:et)?)[ -]?(?:mødet?[ -]?)?(?:i |for )?(?:region )?(?<region>hovedstaden|sjælland|syddanmark|midtjylland|nordjylland)`,
 )

@@ -44,14 +44,14 @@ export const COLUMN_ROLES = {
 // `Udpegning af to medlemmer til Fjordrådet`, `Valg til Kontaktudvalget`, `Valg af formand`
 /** A title that says that people are chosen, and the board it names. */
 export const TITLE_OF_CHOICE =
-  /^(?:Udpegning(?:er)?|Genudpegning(?:er)?|Valg|Nyvalg|Genvalg|Suppleringsvalg|Konstituering|Indstilling(?:er)?)(?!\p{L})(?:\s(?:af\s[^,]{3,60}?\s)?til\s(?<board>.+))?/u
+  /^(?:Udpegning(?:er)?|Genudpegning(?:er)?|Valg|Nyvalg|Genvalg|Suppleringsvalg|Konstituering|Indstilling(?:er)?)(?!\p{Alpha})(?:\s(?:af\s[^,]{3,60}?\s)?til\s(?<board>.+))?/u
 /** What a recommendation asks for that is answered by names. */
 export const CHOICE_VERBS: ReadonlySet<string> = new Set(['udpege', 'vælge', 'indstille', 'konstituere sig'])
 /** Words that say that names follow. */
 export const FOLLOWS = /^(?:følgende|nedenstående|fremgår|tabel|således|nedenfor)$/u
 // `(stedfortræder i parentes)`
 /** Says that the substitutes stand in brackets behind the names. */
-export const SUBSTITUTES_IN_BRACKETS = /\((?:stedfortræder|suppleant)\p{L}*\si\sparentes\)/iu
+export const SUBSTITUTES_IN_BRACKETS = /\((?:stedfortræder|suppleant)\p{Alpha}*\si\sparentes\)/iu
 /** The office of those. */
 export const SUBSTITUTE_OFFICE = 'stedfortræder'
 /** Offices by which a line alone says that somebody was chosen: `Medlem: Anna Berg (V)`. A candidate is not chosen yet. */
@@ -64,4 +64,4 @@ export const OWN_OFFICES: ReadonlySet<string> = new Set(['ordfører'])
 export const NAMED_ABOVE = /^(?:nævnte|ovennævnte|ovenstående|indstillede|foreslåede|opstillede|anførte)$/u
 /** Who proposes them is no board: `Valgforbund 1 (A, F og B):` */
 export const PROPOSERS =
-  /^(?:valgforbund|valggruppe|kandidatliste|liste|gruppe|indstillet|indstillede|forslag)(?!\p{L})/iu
+  /^(?:valgforbund|valggruppe|kandidatliste|liste|gruppe|indstillet|indstillede|forslag)(?!\p{Alpha})/iu

@@ -58,4 +58,5 @@ export const SENT_APOLOGIES =
 export const WAS_ABSENT = /^\(?(?:var |er )?(?:fraværende|ikke til stede|ikke mødt|udeblevet|deltog ikke)\)?(?!.*\d)/iu
 
 /** A remark by which someone under `Afbud` was there, and not whom `deltog Jan Dal` names. */
-export const WAS_THERE = /(?<=^|, )(?:deltog|deltager|mødte|møder|var til stede|ankom)(?! ikke)(?! \p{Lu})(?!\p{L})/u
+export const WAS_THERE =
+  /(?<=^|, )(?:deltog|deltager|mødte|møder|var til stede|ankom)(?! ikke)(?! \p{Upper})(?!\p{Alpha})/u

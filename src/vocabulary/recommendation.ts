@@ -5,25 +5,25 @@
 //   KKR-formandskabet har … indstillet Anna Berg   <- no: a report
 /** A paragraph that recommends; the formula begins within its first letters. */
 export const RECOMMENDS =
-  /^[^.!?]{0,90}?(?<!\p{L})(?:indstilles|indstiller|anbefales|anbefaler|foreslås|foreslår|henstilles|henstiller|bedes)(?!\p{L})[^.!?]{0,80}?(?:(?<!\p{L})at(?!\p{L})|:)/u
+  /^[^.!?]{0,90}?(?<!\p{Alpha})(?:indstilles|indstiller|anbefales|anbefaler|foreslås|foreslår|henstilles|henstiller|bedes)(?!\p{Alpha})[^.!?]{0,80}?(?:(?<!\p{Alpha})at(?!\p{Alpha})|:)/u
 
 /** The impersonal formula, which only a recommendation has: in a text without labels nothing else is taken. */
 export const RECOMMENDS_IMPERSONALLY =
-  /^(?:Det|Der|Herefter|Derfor|På den baggrund|På denne baggrund)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L})/u
+  /^(?:Det|Der|Herefter|Derfor|På den baggrund|På denne baggrund)\s(?:\p{Alpha}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{Alpha})/u
 
 /** `anbefaler kommunerne at …`, `KKR Sjælland anbefaler, at …` are what is recommended, not a formula. */
 export const RECOMMENDED =
-  /^(?:[Aa]t\s|KKR(?!-)|(?=\p{Ll}))[^,.]*?(?<!\p{L})(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{L})/u
+  /^(?:[Aa]t\s|KKR(?!-)|(?=\p{Ll}))[^,.]*?(?<!\p{Alpha})(?:indstiller|anbefaler|foreslår|henstiller)(?!\p{Alpha})/u
 
 /** Sentences of one paragraph that recommend each for itself; each has the paragraph's place. */
 export const FORMULAS =
-  /(?<=\.)\s(?=(?:Det|Der)\s(?:\p{L}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{L}))/u
+  /(?<=\.)\s(?=(?:Det|Der)\s(?:\p{Alpha}+\s){0,2}?(?:indstilles|anbefales|foreslås|henstilles)(?!\p{Alpha}))/u
 
 /** A point of a recommendation without its stem: `at KKR godkender …`, `At …`. */
 export const RECOMMENDED_POINT = /^(?:[Aa]t|AT)\s/u
 
 /** A paragraph that announces points rather than ending: it stops at a colon, at `at`, or without a full stop. */
-export const ANNOUNCES = /(?:(?<!\p{L})at:?|(?<!\p{L})KKR [\p{L} ]{3,20}|[^.!?\s])$/u
+export const ANNOUNCES = /(?:(?<!\p{Alpha})at:?|(?<!\p{Alpha})KKR [\p{Alpha} ]{3,20}|[^.!?\s])$/u
 
 /** Verbs of what is recommended: the infinitive, and the forms in which a recommendation prints them. */
 export const RECOMMENDED_VERBS: readonly { readonly verb: string; readonly forms: readonly string[] }[] = [
@@ -82,4 +82,4 @@ export const RECOMMENDED_VERBS: readonly { readonly verb: string; readonly forms
 
 /** Who is to act, as the sentence names them; the longest first. */
 export const ADDRESSEE =
-  /^(?<who>KKR(?:[ -](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?!-)|[Kk]ommunalbestyrelserne(?: i [\p{L} ]{3,30}?(?= (?:at|godkender|drøfter|tiltræder|beslutter)))?|[Kk]ommunerne|[Bb]yrådene|[Dd]e (?:\d+ |enkelte )?kommuner|KL|KKR-formandskabet|[Ff]ormandskabet|[Ss]ekretariatet|[Ee]mbedsmandsudvalget|[Mm]edlemmerne)(?!\p{L})/u
+  /^(?<who>KKR(?:[ -](?:Hovedstaden|Sjælland|Syddanmark|Midtjylland|Nordjylland))?(?!-)|[Kk]ommunalbestyrelserne(?: i [\p{Alpha} ]{3,30}?(?= (?:at|godkender|drøfter|tiltræder|beslutter)))?|[Kk]ommunerne|[Bb]yrådene|[Dd]e (?:\d+ |enkelte )?kommuner|KL|KKR-formandskabet|[Ff]ormandskabet|[Ss]ekretariatet|[Ee]mbedsmandsudvalget|[Mm]edlemmerne)(?!\p{Alpha})/u

@@ -5,7 +5,7 @@ export const RESERVATION_NOUN =
   /^(?:forudsætning|bemærkning|forbehold|betingelse|vilkår|tilføjelse|ændring|rettelse|præcisering|tilkendegivelse|undtagelse|forståelse|justering|korrektion|henstilling|krav|understregning|opfordring|tilretning|begrænsning|ændringsforslag)(?:en|er|erne|et|n|r|rne|s)?$/u
 
 /** Words between `med` and the noun: `med den lille ændring`, `med de faldne bemærkninger`. */
-export const RESERVATION_LEAD = /^(?:den|en|to|\p{L}+(?:e|t|lig))$/u
+export const RESERVATION_LEAD = /^(?:den|en|to|\p{Alpha}+(?:e|t|lig))$/u
 
 /** What the council demands where it only says `idet`: `idet afsnittet om takster udgår`, `idet styregruppen anmodes om …`. */
 export const DEMANDS =

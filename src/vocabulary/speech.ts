@@ -182,18 +182,18 @@ export const TELLS: ReadonlySet<string> = new Set(['orientere', 'fortælle', 'vi
 
 /** Words that no person's name holds: municipalities and bodies. */
 export const NO_SPEAKER =
-  /(?<!\p{L})(?:Kommuner?|Regioner|Region|Regionsråd(?:et)?|Råd(?:et)?|Forening(?:en)?|Fonden|Styrelsen|KKR|KL)(?!\p{L})/u
+  /(?<!\p{Alpha})(?:Kommuner?|Regioner|Region|Regionsråd(?:et)?|Råd(?:et)?|Forening(?:en)?|Fonden|Styrelsen|KKR|KL)(?!\p{Alpha})/u
 
 /** What is held and shown: `Oplæg ved …`. */
 export const SHOWN: ReadonlySet<string> = new Set(['oplæg', 'oplægget', 'indlæg', 'præsentation', 'orientering'])
 
 /** What joins an office and what it is in: `managing director for Fjordfonden`. */
-export const IN_ORGANISATION = /(?<=\p{Ll})\s(?:i|fra|for|ved|hos)\s(?=\p{Lu})/gu
-export const OF_ORGANISATION = /^(?:fra|i|ved|for|hos)\s(?<organisation>\p{Lu}.*)$/u
+export const IN_ORGANISATION = /(?<=\p{Ll})\s(?:i|fra|for|ved|hos)\s(?=\p{Upper})/gu
+export const OF_ORGANISATION = /^(?:fra|i|ved|for|hos)\s(?<organisation>\p{Upper}.*)$/u
 
 /** Behind a party in the genitive, it is the party that acts: `Venstres gruppe`. */
 export const GROUP_WORDS = /^(?:gruppe|grupper|medlem|medlemmer|repræsentant|repræsentanter)$/u
 /** Verbs of asking that a `ikke` behind denies: `ønskede ikke bemærkningen protokolleret`. */
 export const ASKS_NOT = /^(?:ønskede|ønsker|bad)$/u
 /** The words of an organisation's name that have capitals: `Fonden for Miljø`. */
-export const NAMED_ORGANISATION = /^\p{Lu}[\p{L}\d&-]*(?:\s(?:(?:for|af|og)\s)?\p{Lu}[\p{L}\d&-]*)*/u
+export const NAMED_ORGANISATION = /^\p{Upper}[\p{Alpha}\d&-]*(?:\s(?:(?:for|af|og)\s)?\p{Upper}[\p{Alpha}\d&-]*)*/u

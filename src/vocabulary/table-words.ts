@@ -7,4 +7,4 @@ export const TABLE_CAPTION = /^(?:tabel|figur|skema|oversigt)\s+(?:\d{1,3}|over\
 export const TABLE_REMARK = /^(?:anm|anmærkning|bemærk|note|noter|kilde|kilder)\.?\s?:/iu
 
 /** A cell that runs on: what it ends with. */
-export const CELL_RUNS_ON = /(?:[-/,&(]|(?<!\p{L})(?:og|eller|samt|for|af|i|på|til|med|ved|under))$/iu
+export const CELL_RUNS_ON = /(?:[-/,&(]|(?<!\p{Alpha})(?:og|eller|samt|for|af|i|på|til|med|ved|under))$/iu

@@ -7,12 +7,12 @@
 export const LONGEST_VERSION_LINE = 60
 /** Not approved yet. */
 export const DRAFT =
-  /^(?:udkast|foreløbigt?(?!\p{L})|ikke[- ]godkendt)|\((?:udkast|foreløbigt?|ikke godkendt)\)|(?:referat|dagsorden)[ ,–-]{1,3}(?:udkast|foreløbigt?)(?!\p{L})/iu
+  /^(?:udkast|foreløbigt?(?!\p{Alpha})|ikke[- ]godkendt)|\((?:udkast|foreløbigt?|ikke godkendt)\)|(?:referat|dagsorden)[ ,–-]{1,3}(?:udkast|foreløbigt?)(?!\p{Alpha})/iu
 /** Approved, or the last one. */
 export const FINAL =
-  /^(?:endeligt?|godkendt)\s(?:referat|udgave|version)|(?:referat|dagsorden)[ ,(–-]{1,3}(?:endelig|godkendt)t?(?!\p{L})/iu
+  /^(?:endeligt?|godkendt)\s(?:referat|udgave|version)|(?:referat|dagsorden)[ ,(–-]{1,3}(?:endelig|godkendt)t?(?!\p{Alpha})/iu
 /** Made anew; a date or a number may follow. */
-export const REVISED = /(?<!\p{L})(?:revideret|rettet|korrigeret|opdateret|rev\.)(?!\p{L})/iu
+export const REVISED = /(?<!\p{Alpha})(?:revideret|rettet|korrigeret|opdateret|rev\.)(?!\p{Alpha})/iu
 /** `version 2`, `2. udgave` */
 export const VERSION_NUMBER =
-  /(?<!\p{L})(?:version|udgave|ver\.)\s(?<behind>\d{1,2})(?!\d)|(?<!\d)(?<ahead>\d{1,2})\.\s(?:version|udgave)(?!\p{L})/iu
+  /(?<!\p{Alpha})(?:version|udgave|ver\.)\s(?<behind>\d{1,2})(?!\d)|(?<!\d)(?<ahead>\d{1,2})\.\s(?:version|udgave)(?!\p{Alpha})/iu

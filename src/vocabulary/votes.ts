@@ -10,10 +10,10 @@ export const SIDED_VOTE = /^(?<side>ja|nej)-?stemmer?$/u
 /** The votes as a whole, whose numbers follow: `med stemmerne 14 mod 6`, `Stemmerne fordelte sig således:`. */
 export const ALL_VOTES = /^(?:stemmerne|stemmetal(?:let|lene)?|stemmefordeling(?:en)?|afstemning(?:en)?)$/u
 /** What is told of behind: `Der var afstemning, hvor 12 stemte for`. */
-export const VOTE_HELD = /^(?:\p{L}*afstemning(?:en|er)?|\p{L}*valg(?:et)?)$/u
+export const VOTE_HELD = /^(?:\p{Alpha}*afstemning(?:en|er)?|\p{Alpha}*valg(?:et)?)$/u
 /** Those who vote, behind their number. */
 export const VOTERS =
-  /^(?:stem\p{L}*|medlem\p{L}*|borgmestre|personer|deltagere|delegerede|repræsentanter|fremmødte|tilstedeværende)$/u
+  /^(?:stem\p{Alpha}*|medlem\p{Alpha}*|borgmestre|personer|deltagere|delegerede|repræsentanter|fremmødte|tilstedeværende)$/u
 /** May stand between a number and those who vote: `22 tilstedeværende medlemmer`. */
 export const OF_VOTERS = /^(?:tilstedeværende|fremmødte|øvrige|resterende|andre|stemmeberettigede|deltagende)$/u
 /** In front of a number that is no count of votes. */

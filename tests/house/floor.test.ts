@@ -21,6 +21,16 @@ function files(...folders: string[]): { path: string; code: string }[] {
 const house = files('src', 'bin')
 const written = [...house, ...files('scripts', 'tests', 'docs')]
 
+describe('patterns', () => {
+  /** Every letter of a text is hashed by its code unit once: what it costs to ask does not count, and marks are none. */
+  const EXACT = 'src/text/letter-bytes.ts'
+
+  it('ask for letters as V8 has them at hand', () => {
+    const dear = house.filter(({ path, code }) => path !== EXACT && /\\[pP]\{Lu?\}(?!`)/u.test(code))
+    expect(dear.map(({ path }) => path)).toEqual([])
+  })
+})
+
 describe('imports', () => {
   it('finds the house', () => {
     expect(house.length).toBeGreaterThan(100)

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { anyCase } from '../../src/text/any-case.ts'
 
 const SOURCES = [
-  String.raw`(?<!\p{L})(?:skal\s(?:\p{L}+\s){0,2}?følges|kl\.)(?!\p{L})`,
-  String.raw`(?<day>\d{1,2})\s?(?<sep>[-.])\s?\k<sep>?(?<month>[a-k]+|å[rsv-]|[^\p{L}k])`,
-  String.raw`^[\p{L}\u00a0-]*?æ(?=s|$)`,
+  String.raw`(?<!\p{Alpha})(?:skal\s(?:\p{Alpha}+\s){0,2}?følges|kl\.)(?!\p{Alpha})`,
+  String.raw`(?<day>\d{1,2})\s?(?<sep>[-.])\s?\k<sep>?(?<month>[a-k]+|å[rsv-]|[^\p{Alpha}k])`,
+  String.raw`^[\p{Alpha}\u00a0-]*?æ(?=s|$)`,
 ]
 /** Letters that are others' capitals, or only look it. */
 const SIGNS = Array.from('abcksåæøKSÅÆØklf.-: 12\u017f\u212a\u212b\u0345\u00a0ßıİ')

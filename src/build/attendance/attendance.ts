@@ -36,7 +36,7 @@ const areAddresses = (lines: readonly Line[]): boolean => lines.every((line) => 
 function isRemark(text: string): boolean {
   const words = text.split(' ')
   const names = words.some((_, i) => i > 0 && nameAtStart(words.slice(i, i + 2).join(' ')).includes(' '))
-  return words.length >= 4 && /\p{Ll}[.!?]$/u.test(text) && !names && !/\(\p{L}{1,2}\)/u.test(text)
+  return words.length >= 4 && /\p{Ll}[.!?]$/u.test(text) && !names && !/\(\p{Alpha}{1,2}\)/u.test(text)
 }
 
 /** What speaks for an entry beside its name, as one word: entries of a list look alike. */

@@ -11,7 +11,7 @@ import { cellText, filledCells, placeByShare } from './columns.ts'
  * @param next the line below, with which the last words may go on: `… Bo Lund (Greve). Der var afbud fra Kai` / `Hee (Faxe)`
  */
 export function cutAtOpenings(line: Line, next: Line | undefined): Line[] {
-  for (const { index, 0: mark } of matches(/[;.] (?=\p{L})/gu, line.text)) {
+  for (const { index, 0: mark } of matches(/[;.] (?=\p{Alpha})/gu, line.text)) {
     const at = index + mark.length
     const rest = line.text.slice(at, at + 200)
     const whole = at + 200 > line.text.length && next !== undefined ? `${rest} ${next.text.slice(0, 120)}` : rest

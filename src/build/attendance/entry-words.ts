@@ -20,7 +20,7 @@ export function withTabs(words: string, lines: readonly Line[]): string {
     }
     const office = k === 0 ? '' : officeOfLine(text)
     const at = office === '' ? -1 : words.indexOf(office, from)
-    if (letters[at - 1] === ' ' && /^[\p{Lu}\d]/u.test(office)) letters[at - 1] = '\t'
+    if (letters[at - 1] === ' ' && /^[\p{Upper}\d]/u.test(office)) letters[at - 1] = '\t'
     from += Math.max(0, text.length - 1)
   }
   return letters.join('')

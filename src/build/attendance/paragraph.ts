@@ -22,9 +22,9 @@ import { filledCells } from './columns.ts'
 export const MOST_LINES = 40
 
 /** `Esbjerg: Anna Berg (V)`: a municipality, a party or an office in front of those who belong to it. */
-const HEADS = /^\p{Lu}[^:(),;]{1,40}: /u
+const HEADS = /^\p{Upper}[^:(),;]{1,40}: /u
 /** `…, Edel Gjel (F), Aarhus, og Otto` / `Glud Ibsen (O)`: a given name by itself, whose surname stands below. */
-const HALF_NAME = /(?:[,;)] |\p{Ll} )(?<given>\p{Lu}[^\s,;()]*)$/u
+const HALF_NAME = /(?:[,;)] |\p{Ll} )(?<given>\p{Upper}[^\s,;()]*)$/u
 
 /** Gives the words of lines as one text. */
 export type WordsOf = (lines: readonly Line[]) => string
@@ -35,11 +35,11 @@ const isBulleted = (text: string): boolean => ['dash', 'glyph'].includes(readMar
 function beginsAnew(line: Line): boolean {
   if (line.blankBefore === true || filledCells(line).length > 1 || isBulleted(line.text)) return true
   if (isHeadingOverAll(line.text) || NOBODY.test(line.text) || HEADS.test(line.text)) return true
-  return /^\p{Lu}/u.test(line.text) && readListOpening(line.text) !== null
+  return /^\p{Upper}/u.test(line.text) && readListOpening(line.text) !== null
 }
 
 /** A full stop of an initial or an ordinal ends nothing: `borgmester H.C.` / `Dal`, `1.` / `viceborgmester` */
-const ABBREVIATED = /(?:^|[\s(])(?:(?:\p{Lu}\.-?){1,3}|\d\.)$/u
+const ABBREVIATED = /(?:^|[\s(])(?:(?:\p{Upper}\.-?){1,3}|\d\.)$/u
 const endsBlock = (text: string): boolean => endsSentence(text) && !ABBREVIATED.test(text)
 
 /** How many lines belong to the block: up to a gap, a heading, or the end of a sentence. */

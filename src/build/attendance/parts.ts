@@ -163,7 +163,7 @@ const takeGroup: Attempt = (state, lines, i) => {
   if (line === undefined || filledCells(line).length > 1) return 0
   const name = line.text.replace(/:$/u, '').slice(readMarker(line.text)?.kind === 'glyph' ? 2 : 0)
   const isTown = readMunicipality(name).code !== null
-  if (!isTown && !namesParty(name.replace(/ \(\p{L}{1,2}\)$/u, ''))) return 0
+  if (!isTown && !namesParty(name.replace(/ \(\p{Alpha}{1,2}\)$/u, ''))) return 0
   const group: Group = { line, kind: isTown ? 'municipality' : 'party', name, taken: false }
   state.group = group
   return take(state, { kind: 'group', group })

@@ -25,7 +25,7 @@ export interface Row {
 const MARKED: ReadonlySet<Column | null> = new Set<Column | null>(['came', 'away', 'apology', 'count'])
 
 /** Whoever stood in, not whom the person stood in for. */
-const NAMES_SUBSTITUTE = new RegExp(`^(?:personlig )?(?:${SUBSTITUTE})(?: ?: ?| )(?=\\p{Lu})`, 'u')
+const NAMES_SUBSTITUTE = new RegExp(`^(?:personlig )?(?:${SUBSTITUTE})(?: ?: ?| )(?=\\p{Upper})`, 'u')
 const namesSubstitute = (text: string): boolean => NAMES_SUBSTITUTE.test(text.slice(0, 1).toLowerCase() + text.slice(1))
 const REMARKS: ReadonlySet<Column | null> = new Set<Column | null>(['remark', 'substitute'])
 

@@ -39,7 +39,7 @@ function rowOf(line: Line): Row {
 }
 
 /** The rest of a name alone, with no more than its bracket: `Holmgaard`, `Nørreskov (C)`, `(A)`. */
-const REST_OF_NAME = /^(?:\p{Lu}[\p{L}'’-]+)?(?: ?\([^()]*\))?$/u
+const REST_OF_NAME = /^(?:\p{Upper}[\p{Alpha}'’-]+)?(?: ?\([^()]*\))?$/u
 
 /**
  * Do the words under a row's first cell go on with it? It is broken at a hyphen (`Faaborg-` / `Midtfyn`), or a name of which
@@ -68,7 +68,7 @@ const longestFirst = (below: readonly Line[]): number =>
 
 const wordsOf = (pieces: readonly Line[]): string => pieces.map(({ text }) => text).join(' ')
 const isPartyOrTown = (text: string): boolean =>
-  /^\p{Lu}$/u.test(text) || namesParty(text) || readMunicipality(text).code !== null
+  /^\p{Upper}$/u.test(text) || namesParty(text) || readMunicipality(text).code !== null
 
 /** A party below a party, a municipality below a municipality: of another person, unless both are one (`Radikale` / `Venstre`). */
 function saysAnew(own: readonly Line[], above: readonly Line[]): boolean {

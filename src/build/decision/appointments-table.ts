@@ -70,7 +70,7 @@ function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: 
   return { persons, board: roles.indexOf('board') }
 }
 
-const NAMED = /^\p{L}/u
+const NAMED = /^\p{Alpha}/u
 
 /** Headings that stood too near to each other: `Parti Stedfortræder` is two where the rows have more cells than headings. */
 function apart(heads: readonly string[], width: number): readonly string[] {
@@ -79,7 +79,7 @@ function apart(heads: readonly string[], width: number): readonly string[] {
     .filter((head) => head !== '')
     .flatMap((head) => {
       const words = head.split(' ')
-      const second = words.findIndex((word, k) => k > 0 && isRole(word) && /^\p{Lu}/u.test(word))
+      const second = words.findIndex((word, k) => k > 0 && isRole(word) && /^\p{Upper}/u.test(word))
       return second < 0 ? [head] : [words.slice(0, second).join(' '), words.slice(second).join(' ')]
     })
   return parts.length <= width ? parts : heads
@@ -159,4 +159,4 @@ function parted(text: string): string[] {
     : [text]
 }
 
-const isParty = (text: string): boolean => /^\p{Lu}$/u.test(text) || findParty(text) !== null
+const isParty = (text: string): boolean => /^\p{Upper}$/u.test(text) || findParty(text) !== null

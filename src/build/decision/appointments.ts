@@ -34,7 +34,7 @@ import { withWholeNames } from './broken-names.ts'
 import { namedInFull } from './named-in-full.ts'
 import { readingOf, standsIn, type Said } from './said.ts'
 
-const LAST_BRACKET = /\s\((?<name>\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+)+)\)$/u
+const LAST_BRACKET = /\s\((?<name>\p{Upper}[\p{Alpha}'’.-]+(?:\s\p{Upper}[\p{Alpha}'’.-]+)+)\)$/u
 
 const place = (chosen: readonly Chosen[], at: Appointment['at']): Appointment[] => chosen.map((one) => ({ ...one, at }))
 

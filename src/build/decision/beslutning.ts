@@ -75,7 +75,7 @@ function decisionOf(
 
 const isDecisive = (said: Said): boolean => said.clauses.some(({ verdict }) => decides(verdict))
 const mayBeDecisive = ({ passage }: Said): boolean =>
-  passage.text.length < 40 || (passage.text.toLowerCase().match(/\p{L}+/gu) ?? []).some(mayDecide)
+  passage.text.length < 40 || (passage.text.toLowerCase().match(/\p{Alpha}+/gu) ?? []).some(mayDecide)
 
 /** The words of a paragraph from one place of the source to another. */
 function between(paragraph: Passage, start: number, end: number): Passage {

@@ -17,8 +17,8 @@ import {
 import { matches } from '../../text/matches.ts'
 
 const VERB_OF = new Map(RECOMMENDED_VERBS.flatMap(({ verb, forms }) => forms.map((form) => [form, verb] as const)))
-const WORD = /\p{L}+/gu
-const FORMULA = /^.{0,160}?(?:(?<!\p{L})at(?!\p{L})|:)\s?/u
+const WORD = /\p{Alpha}+/gu
+const FORMULA = /^.{0,160}?(?:(?<!\p{Alpha})at(?!\p{Alpha})|:)\s?/u
 
 const isFormula = (text: string): boolean => RECOMMENDS.test(text) && !RECOMMENDED.test(text)
 
@@ -30,8 +30,8 @@ function verbOf(clause: string): string | null {
     const verb = VERB_OF.get(word.toLowerCase())
     if (verb === undefined) continue
     if (
-      /(?<!\p{L})ikke\s$/u.test(clause.slice(0, index)) ||
-      /^\sikke(?!\p{L})/u.test(clause.slice(index + word.length))
+      /(?<!\p{Alpha})ikke\s$/u.test(clause.slice(0, index)) ||
+      /^\sikke(?!\p{Alpha})/u.test(clause.slice(index + word.length))
     )
       return null
     if (verb === 'tage til efterretning' && !/til\s+efterretning/u.test(clause)) continue
@@ -43,8 +43,10 @@ function verbOf(clause: string): string | null {
 /** A stem and a point's own words. */
 function joinStem(stem: string | null, own: string): string {
   if (stem === null || isFormula(own)) return own
-  const bare = /(?:(?<!\p{L})at|KKR [\p{L} ]{3,20})\s?:$/u.test(stem) ? stem.replace(/\s?:$/u, '') : stem
-  return /(?<!\p{L})at$/u.test(bare) && /^at\s/iu.test(own) ? `${bare} ${own.replace(/^at\s/iu, '')}` : `${bare} ${own}`
+  const bare = /(?:(?<!\p{Alpha})at|KKR [\p{Alpha} ]{3,20})\s?:$/u.test(stem) ? stem.replace(/\s?:$/u, '') : stem
+  return /(?<!\p{Alpha})at$/u.test(bare) && /^at\s/iu.test(own)
+    ? `${bare} ${own.replace(/^at\s/iu, '')}`
+    : `${bare} ${own}`
 }
 
 function pointOf(stem: string | null, own: string, at: Point['at'], points: Point[]): Point {
@@ -77,7 +79,7 @@ function pointsOfList(items: readonly ListItem[], stem: string | null): Point[] 
       continue
     }
     const text = joinStem(stem, item.text)
-    const announces = /(?:(?<!\p{L})at|:)\s?:?$/u.test(item.text)
+    const announces = /(?:(?<!\p{Alpha})at|:)\s?:?$/u.test(item.text)
     const point = pointOf(stem, item.text, item.at, pointsOfList(item.items, announces ? text : null))
     points.push(point)
     open = announces ? { stem: text, point } : null

@@ -38,7 +38,7 @@ function parted(said: string | null): { title: string | null; organisation: stri
   if (joint !== undefined && !organisation.includes(',')) return { title: said.slice(0, joint.index), organisation }
   const from = OF_ORGANISATION.exec(said)?.groups?.['organisation']
   if (from !== undefined) return { title: null, organisation: from }
-  return /^\p{Lu}/u.test(said) ? { title: null, organisation: said } : { title: said, organisation: null }
+  return /^\p{Upper}/u.test(said) ? { title: null, organisation: said } : { title: said, organisation: null }
 }
 
 /** The last person named among the words in front of a verb. */

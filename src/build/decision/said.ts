@@ -26,7 +26,7 @@ export interface Said {
 export const readingOf = ({ year, body }: Document): Reading => ({ year, body })
 
 /** Says that what was decided follows: `Konklusion: KKR Sjælland godkendte budgettet.` */
-const LEAD = /^(?:Konklusion|Beslutning|Afgørelse|Resultat)(?:en|et|n)?\s?:\s+(?=\p{Lu})/u
+const LEAD = /^(?:Konklusion|Beslutning|Afgørelse|Resultat)(?:en|et|n)?\s?:\s+(?=\p{Upper})/u
 
 function saidOf(
   passage: Passage,
@@ -57,7 +57,7 @@ function saidOf(
  *   KKR Sjælland:
  *   - godkendte budgettet
  */
-const COUNCIL = /^(?<name>KKR(?:\s\p{Lu}\p{L}+)?|Rådet)\s?:?$/u
+const COUNCIL = /^(?<name>KKR(?:\s\p{Upper}\p{Alpha}+)?|Rådet)\s?:?$/u
 
 /** The words of a council that stands alone, without its colon; `null` for anything else. */
 function councilAlone(parts: readonly Passage[]): Passage | null {

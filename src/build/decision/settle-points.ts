@@ -35,7 +35,7 @@ function holds(text: string, stem: string): boolean {
   const beginning = stem.slice(0, LONGEST_BEGINNING)
   return text
     .toLowerCase()
-    .split(/[^\p{L}-]+/u)
+    .split(/[^\p{Alpha}-]+/u)
     .some((word) => word.startsWith(beginning))
 }
 

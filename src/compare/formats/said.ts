@@ -42,7 +42,7 @@ export function notesOf({ agenda, notCompared }: Comparison, language: Language)
 
 /** Does a blank stand between two runs of words? None before a sign that closes or behind one that opens. */
 export const isApart = (left: string, right: string): boolean =>
-  !/[([{«„“/]$/u.test(left) && !/^(?:[.,;:!?)\]}»”’%/]|-\p{L})/u.test(right)
+  !/[([{«„“/]$/u.test(left) && !/^(?:[.,;:!?)\]}»”’%/]|-\p{Alpha})/u.test(right)
 
 /** Runs of words as one text. @param words as they are compared @param shown what is printed of each, by its index */
 export const joined = (words: readonly WordRun[], shown: (run: WordRun, i: number) => string): string =>

@@ -75,7 +75,8 @@ function filledAt(tokens: readonly Token[]): ReturnType<typeof officeAt> {
 }
 
 /** `Til Fjordrådet:` is Fjordrådet. */
-export const captionName = (text: string): string => text.replace(/\s?:$/u, '').replace(/^(?:Til|I)\s(?=\p{L})/u, '')
+export const captionName = (text: string): string =>
+  text.replace(/\s?:$/u, '').replace(/^(?:Til|I)\s(?=\p{Alpha})/u, '')
 
 /** A line in front of names that says which party they are of: `Venstre:`, `For SF (2 pladser)`. */
 export function partyCaption(text: string, year: number | null): Party | null {

@@ -40,7 +40,7 @@ export function actionOf(clause: Clause): Action {
 
 /** Where or when a matter stood on the agenda says nothing of what became of it: `behandlet sammen med punkt 2`. */
 const PLACED =
-  /^(?:(?:sammen|samtidig|samlet) med|under|efter|før|i (?:forlængelse|sammenhæng|forbindelse) (?:af|med)|forud for|som) (?:\p{L}+ ){0,2}(?:(?:dagsordens)?punkt|pkt|første|sidste)(?!\p{L})|^(?:for|bag) lukkede døre/u
+  /^(?:(?:sammen|samtidig|samlet) med|under|efter|før|i (?:forlængelse|sammenhæng|forbindelse) (?:af|med)|forud for|som) (?:\p{Alpha}+ ){0,2}(?:(?:dagsordens)?punkt|pkt|første|sidste)(?!\p{Alpha})|^(?:for|bag) lukkede døre/u
 function isPlaced({ sentence, verb, to }: Clause): boolean {
   let at = (verb?.at ?? 0) + 1
   while (ADVERBS.has(sentence.words[at]?.low ?? '')) at++

@@ -63,7 +63,7 @@ function isOwnTime({ sentence, verb, subject }: Clause, k: number): boolean {
 
 const isPluperfect = (clause: Clause): boolean => clause.verb?.tense === 'pluperfect' && !comesOf(clause)
 
-const BALLOT = /^\p{L}*(?:afstemning|valg|lodtrækning)(?:en|et)?$/u
+const BALLOT = /^\p{Alpha}*(?:afstemning|valg|lodtrækning)(?:en|et)?$/u
 
 /**
  * `…, hvorefter indstillingen var godkendt`, `Indstillingen var dermed tiltrådt`, `Da der kun var én kandidat, var Anna Berg

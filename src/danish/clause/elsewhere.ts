@@ -46,7 +46,7 @@ export function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }
 }
 
 /** Nouns of what somebody does, or by which something is done, and `af` behind them: `efter ønske af`, `på vegne af`. */
-const OF_NOUN = /^(?:\p{L}+else|\p{L}+ing|hjælp|form|grundlag|baggrund|lys|vegne|regi|hensyn|støtte|ønske)$/u
+const OF_NOUN = /^(?:\p{Alpha}+else|\p{Alpha}+ing|hjælp|form|grundlag|baggrund|lys|vegne|regi|hensyn|støtte|ønske)$/u
 /** Is a word one of those that the line takes: `taget til efterretning af bestyrelsen`? */
 const isTaken = (line: VerbLine | null, low: string): boolean =>
   line?.takes.some((words) => words.includes(low)) === true

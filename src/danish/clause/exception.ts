@@ -9,7 +9,7 @@ import { EXCEPT, pointsOf } from './points.ts'
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './words.ts'
 
 const AS_TO = /^(?:for så vidt angår|hvad angår|med hensyn til)$/u
-const DEFINITE = /^\p{L}{3,}(?:en|et|erne|ene)$/u
+const DEFINITE = /^\p{Alpha}{3,}(?:en|et|erne|ene)$/u
 /** `med undtagelse af` reserves, unless a point follows. */
 const PHRASES = EXCEPT.filter((phrase) => phrase.join(' ') !== 'med undtagelse af' && phrase.join(' ') !== 'ikke')
 
@@ -28,7 +28,7 @@ export function leavesOut({ sentence, verb, from, to, until }: Clause): boolean 
     if ([2, 3, 4].some((length) => AS_TO.test(rest.slice(0, length).join(' ')))) return true
     if (pointsOf(words, at, Math.min(until, at + 4)).named.length > 0) return false
     const word = words[at]
-    if (word?.kind !== 'word' || /^\p{Lu}/u.test(word.text) || isOtherBody(word.low)) continue
+    if (word?.kind !== 'word' || /^\p{Upper}/u.test(word.text) || isOtherBody(word.low)) continue
     if (DETERMINERS.has(word.low)) {
       if (countOf(word.low) === null && !isOtherBody(low(at + 1))) return true
       continue

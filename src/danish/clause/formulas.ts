@@ -7,9 +7,9 @@ import type { Sentence } from '../said.ts'
 type Decides = Exclude<Action, 'none'>
 
 const RECOMMENDED =
-  /^(?:(?:som|jf|jævnfør) (?:\. )?(?:indstillet|foreslået|anbefalet|indstillingen|forslaget)|i (?:overensstemmelse|henhold|tråd|samklang) (?:med|til) (?:\p{L}+s |den |det )?(?:indstillingen?|forslaget|anbefalingen|oplægget))(?!\p{L})/u
-const WHOLE_RECOMMENDED = /^(?:efter|ifølge) (?:\p{L}+s )?indstillingen?$/u
-const NOTED = /^(?:(?:\p{L}+ ){0,2}til (?:efterretning|orientering|notits|underretning)(?: .*)?|ad notam|noteret)$/u
+  /^(?:(?:som|jf|jævnfør) (?:\. )?(?:indstillet|foreslået|anbefalet|indstillingen|forslaget)|i (?:overensstemmelse|henhold|tråd|samklang) (?:med|til) (?:\p{Alpha}+s |den |det )?(?:indstillingen?|forslaget|anbefalingen|oplægget))(?!\p{Alpha})/u
+const WHOLE_RECOMMENDED = /^(?:efter|ifølge) (?:\p{Alpha}+s )?indstillingen?$/u
+const NOTED = /^(?:(?:\p{Alpha}+ ){0,2}til (?:efterretning|orientering|notits|underretning)(?: .*)?|ad notam|noteret)$/u
 const YES = /^(?:enstemmigt )?(?:ja|bifald)$/u
 
 const lowOf = ({ words }: Sentence, from: number, to: number): string =>

@@ -64,7 +64,11 @@ function isProposal(clause: Clause, from: number, to: number): boolean {
     if (!PROPOSAL.test(words[k]?.low ?? '')) continue
     const owner = partyAt(text, tokens, at[k - 1] ?? 0, null) ?? partyAt(text, tokens, at[k - 2] ?? 0, null)
     if (k > from && owner?.genitive === true) return true
-    if (/^\p{Lu}\p{L}+['’]?s$/u.test(words[k - 1]?.text ?? '') && k > 1 && /^\p{Lu}/u.test(words[k - 2]?.text ?? ''))
+    if (
+      /^\p{Upper}\p{Alpha}+['’]?s$/u.test(words[k - 1]?.text ?? '') &&
+      k > 1 &&
+      /^\p{Upper}/u.test(words[k - 2]?.text ?? '')
+    )
       return true
     if (/^(?:fra|af)$/u.test(words[k + 1]?.low ?? '')) return by(k + 2)
   }
@@ -89,7 +93,7 @@ export function aboutOf(clause: Clause): About {
   const foreign = said.some(
     ({ low }, k) =>
       /^(?:punkt|pkt)$/u.test(low) &&
-      /^(?:\d+\.\d[\d.]*|\p{L})$/u.test(said[k + 1]?.text ?? '') &&
+      /^(?:\d+\.\d[\d.]*|\p{Alpha})$/u.test(said[k + 1]?.text ?? '') &&
       pointsOf(words, phrase.from + k, phrase.from + k + 1).named.length === 0,
   )
   if (foreign) return { kind: 'thing', stem: 'punkt' }
@@ -102,8 +106,8 @@ export function aboutOf(clause: Clause): About {
   if (verb?.tense === 'none' && phrase.from >= verb.at) return { kind: 'whole' }
   const head = said.filter(({ kind, low }) => kind === 'word' && !ADVERBS.has(low) && !DETERMINERS.has(low))
   const noun =
-    head.findLast(({ low }) => /^\p{L}{3,}/u.test(low) && !/^\p{L}*[ts]$/u.test(low)) ??
-    head.findLast(({ low }) => /^\p{L}{3,}/u.test(low))
+    head.findLast(({ low }) => /^\p{Alpha}{3,}/u.test(low) && !/^\p{Alpha}*[ts]$/u.test(low)) ??
+    head.findLast(({ low }) => /^\p{Alpha}{3,}/u.test(low))
   if (
     noun === undefined ||
     (verb !== null && formsOf(noun.low).some(({ tense }) => tense === 'participle') && noun === words[verb.at])

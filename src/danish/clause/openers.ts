@@ -17,7 +17,7 @@ const NOUN_BEHIND_AS =
 
 /** Behind `indtil`: a time, and no clause. */
 const UNTIL = new RegExp(
-  `^(?:da|videre|nærmere|udgangen|mødet|næste|årets|sommer\\p{L}*|jul|${Object.keys(MONTHS).join('|')})$`,
+  `^(?:da|videre|nærmere|udgangen|mødet|næste|årets|sommer\\p{Alpha}*|jul|${Object.keys(MONTHS).join('|')})$`,
   'u',
 )
 
@@ -37,12 +37,13 @@ const AGAINST = /^i?mod$/u
 export function finiteAt({ words }: Sentence, i: number): boolean {
   const word = words[i]
   if (word?.kind !== 'word' || !isFinite(word.low)) return false
-  if (/^\p{Lu}/u.test(word.text) && i > 0 && words[i - 1]?.kind === 'word' && words[i - 1]?.text !== 'KKR') return false
+  if (/^\p{Upper}/u.test(word.text) && i > 0 && words[i - 1]?.kind === 'word' && words[i - 1]?.text !== 'KKR')
+    return false
   const before = words[i - 1]?.low ?? ''
   if (
     word.low === 'stemmer' &&
     (words[i - 1]?.kind === 'number' ||
-      /^(?:\p{L}*en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
+      /^(?:\p{Alpha}*en|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|flest|fleste|flere|med|af)$/u.test(before))
   )
     return false
   // `Tiltrådt mod Venstres stemmer`
@@ -121,7 +122,7 @@ export function openerAt(sentence: Sentence, i: number): { link: Link; from: num
   if ((low === 'før' || low === 'inden') && !/^\p{Ll}/u.test(words[i + 1]?.text ?? '')) return null
   if (
     (low === 'før' || low === 'inden') &&
-    (/^(?:den|udgangen|mødet|årets|for|næste|sommer\p{L}*|jul)$/u.test(next) || words[i + 1]?.kind === 'number')
+    (/^(?:den|udgangen|mødet|årets|for|næste|sommer\p{Alpha}*|jul)$/u.test(next) || words[i + 1]?.kind === 'number')
   )
     return null
   return { link: behindComma, from: i + 1 }

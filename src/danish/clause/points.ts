@@ -180,7 +180,7 @@ export function labelOfPoints(text: string): { numbers: readonly number[]; to: n
   const mark = words[to]
   const next = words[mark !== undefined && /^[.:)–-]$/u.test(mark.text) ? to + 1 : to]
   const behind = (last: Token | undefined): number => text.length - text.slice(last?.end).trimStart().length
-  const starts = next === undefined || /^[\p{Lu}\d»"“(]/u.test(next.text)
+  const starts = next === undefined || /^[\p{Upper}\d»"“(]/u.test(next.text)
   if (isMarked) return starts ? { numbers, to: behind(words[end]) } : null
   if (mark !== undefined && /^[:)]$/u.test(mark.text)) return { numbers, to: behind(mark) }
   // `12. marts`, `1. viceborgmester`, `a - b`: a period or a dash leads to a sentence of its own.

@@ -17,9 +17,9 @@ export interface Proposal {
 }
 
 const NOUNS: Readonly<Record<string, RegExp>> = {
-  foreslå: /^\p{L}*forslag(?:et)?$/u,
-  fremsætte: /^\p{L}*(?:forslag|anmodning|begæring|ønske)(?:et|en|t)?$/u,
-  stille: /^\p{L}*(?:forslag|anmodning)(?:et|en)?$/u,
+  foreslå: /^\p{Alpha}*forslag(?:et)?$/u,
+  fremsætte: /^\p{Alpha}*(?:forslag|anmodning|begæring|ønske)(?:et|en|t)?$/u,
+  stille: /^\p{Alpha}*(?:forslag|anmodning)(?:et|en)?$/u,
   ønske: /^ønsket?$/u,
   begære: /^begæring(?:en)?$/u,
   anmode: /^anmodning(?:en)?$/u,
@@ -73,7 +73,7 @@ export function proposalIn({ sentence, verb, subject, from, link }: Clause): Pro
   return { noun, isOwn, outcome }
 }
 
-const ASKED_FOR = /^(?:\p{L}*forslag(?:et)?|ønsket?|anmodning(?:en)?|begæring(?:en)?)$/u
+const ASKED_FOR = /^(?:\p{Alpha}*forslag(?:et)?|ønsket?|anmodning(?:en)?|begæring(?:en)?)$/u
 
 /**
  * A proposal on the course of the matter that a clause rules on: `Et forslag om at udsætte sagen blev ikke fulgt`, `Ønsket om

@@ -95,7 +95,7 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
   const gapped = PART_NOUN.test(who) || PART_NOUN.test(words[k + 1]?.low ?? '') || words[k]?.kind === 'number'
   // `mens borgmester Kim Holm (A), Greve Kommune, blev næstformand`
   const named =
-    conjunction !== null && /^\p{Lu}|mest|rådm|form[aæ]nd|direktør|medlem/u.test(words[k]?.text ?? '')
+    conjunction !== null && /^\p{Upper}|mest|rådm|form[aæ]nd|direktør|medlem/u.test(words[k]?.text ?? '')
       ? behindPersons(sentence, k)
       : null
   if (named !== null && finiteAt(sentence, named))
@@ -113,7 +113,7 @@ function resumptionAt(sentence: Sentence, i: number): Resumption | null {
     }
     if (CONJUNCTIONS.has(low) && words[j + 1]?.kind !== 'number' && !PART_NOUN.test(who)) {
       if (finiteAt(sentence, j + 1)) return null
-      if (!/^\p{Lu}/u.test(words[j + 1]?.text ?? '')) return null
+      if (!/^\p{Upper}/u.test(words[j + 1]?.text ?? '')) return null
     }
   }
   return null

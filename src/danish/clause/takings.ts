@@ -14,9 +14,9 @@ const PERSONS =
 
 /** What may lie before a council, beside matters in its own words. */
 const TOPIC =
-  /^(?:spørgsmål(?:et|ene)?|emne(?:t|rne)?|tema(?:et)?|\p{L}*ansøgning(?:en|erne)?|henvendelse(?:n|rne)?|ønske(?:t|rne)?|\p{L}*plan(?:en|erne)?|udkast(?:et)?|finansiering(?:en)?|høringssvar(?:et)?|problemstilling(?:en)?)$/u
-const POST = /^\p{L}*(?:post|plads|hverv|sæde|mandat)(?:en|et)?$/u
-const TALK = /^(?:\p{L}*drøftelse|debat|diskussion|meningsudveksling|dialog)$/u
+  /^(?:spørgsmål(?:et|ene)?|emne(?:t|rne)?|tema(?:et)?|\p{Alpha}*ansøgning(?:en|erne)?|henvendelse(?:n|rne)?|ønske(?:t|rne)?|\p{Alpha}*plan(?:en|erne)?|udkast(?:et)?|finansiering(?:en)?|høringssvar(?:et)?|problemstilling(?:en)?)$/u
+const POST = /^\p{Alpha}*(?:post|plads|hverv|sæde|mandat)(?:en|et)?$/u
+const TALK = /^(?:\p{Alpha}*drøftelse|debat|diskussion|meningsudveksling|dialog)$/u
 /** `en god og konstruktiv drøftelse`, and not `behov for en drøftelse`. */
 function isTalk({ words }: Sentence, at: number): boolean {
   if (!TALK.test(words[at]?.low ?? '')) return false

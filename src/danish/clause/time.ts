@@ -8,10 +8,10 @@ import type { Sentence } from '../said.ts'
 const MONTH = new Set(Object.keys(MONTHS))
 const EARLIER = /^(?:tidligere|forrige|sidste|seneste|dengang|tidl)$/u
 const LATER = /^(?:næste|kommende|senere|efterfølgende|først|førstkommende|nyt|ekstraordinært)$/u
-const MEETING = /^\p{L}*møde(?:t|r|rne)?$/u
+const MEETING = /^\p{Alpha}*møde(?:t|r|rne)?$/u
 /** `septembermødet` */
 const isMonthMeeting = (low: string): boolean => {
-  const month = /^(?<month>\p{L}+?)s?-?mødet?$/u.exec(low)?.groups?.['month']
+  const month = /^(?<month>\p{Alpha}+?)s?-?mødet?$/u.exec(low)?.groups?.['month']
   return month !== undefined && MONTH.has(month)
 }
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text)

@@ -78,14 +78,14 @@ function negationOf(
     // `Hverken indstillingen eller ændringsforslaget blev vedtaget.`, and not `blev hverken vedtaget eller forkastet`
     if (low === 'hverken' && k < group.finite) return 'denied'
     // `dog ikke punkt 3` takes a part out; `ikke mindst`, `ikke kun` deny nothing; `om ikke`.
-    if (/^(?:mindst|kun|blot|alene|desto|uvæsentlig\p{L}*)$/u.test(next) || before === 'om') continue
+    if (/^(?:mindst|kun|blot|alene|desto|uvæsentlig\p{Alpha}*)$/u.test(next) || before === 'om') continue
     if (
       low === 'ikke' &&
       /^(?:dog|men|og)$/u.test(before) &&
-      /^(?:punkt\p{L}*|pkt|at-punkt|for|den|det|de|afsnit\p{L}*)$/u.test(next)
+      /^(?:punkt\p{Alpha}*|pkt|at-punkt|for|den|det|de|afsnit\p{Alpha}*)$/u.test(next)
     )
       continue
-    if (low === 'ikke' && /^(?:punkt\p{L}*|pkt)$/u.test(next) && k > group.at) continue
+    if (low === 'ikke' && /^(?:punkt\p{Alpha}*|pkt)$/u.test(next) && k > group.at) continue
     // `…, men ikke uden debat`: behind a comma it speaks of how, or of a part.
     if (k > group.at && /^(?:dog|men)$/u.test(before) && /^[,–-]$/u.test(wordsOf(sentence, k - 2))) continue
     if (low === 'hverken' || low === 'næppe' || before === 'endnu' || low === 'aldrig') return 'unsure'

@@ -128,7 +128,7 @@ export function verdictsOf(clauses: readonly Clause[], reading: Reading): Verdic
 
 const ASKS = new Set(['ønske', 'bede', 'anmode', 'efterlyse'])
 const TAKES_STAND =
-  /(?:^| )(?:tage[rs]? (?:endeligt? )?stilling|træffes (?:\p{L}+ ){0,2}beslutning|beslutning(?:en)? træffes)(?: |$)/u
+  /(?:^| )(?:tage[rs]? (?:endeligt? )?stilling|træffes (?:\p{Alpha}+ ){0,2}beslutning|beslutning(?:en)? træffes)(?: |$)/u
 
 /** `KKR ønsker flere tal, inden der tages stilling`: what the council asks for first puts the matter off. */
 function isBeforeDeciding(clause: Clause, next: Clause | undefined): boolean {
@@ -154,7 +154,7 @@ function goesOnOthers(clauses: readonly Clause[], verdicts: readonly Verdict[], 
 }
 
 const NO_REMARKS =
-  /(?:^| )ingen (?:yderligere |andre )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)(?: (?:til|mod) \p{L}+)? ,?$/u
+  /(?:^| )ingen (?:yderligere |andre )?(?:bemærkninger|kommentarer|indvendinger|indsigelser)(?: (?:til|mod) \p{Alpha}+)? ,?$/u
 
 /**
  * Is what a clause with `som` decides on the matter itself? It notes what was told, or rules on the recommendation in front

@@ -43,7 +43,7 @@ function ahead(tokens: readonly Token[], from: number): number | null {
     const count = countOf(word)
     if (count !== null)
       return k < from - 2 || preposition === 'på' || /^i?mod$/u.test(low(tokens, k - 1)) ? count : null
-    if (!/^(?:stem\p{L}*|medlemmer|personer)$/u.test(word)) return null
+    if (!/^(?:stem\p{Alpha}*|medlemmer|personer)$/u.test(word)) return null
   }
   return null
 }
@@ -109,7 +109,7 @@ export const announcesVotes = (text: string, tokens: readonly Token[]): boolean 
   text.trimEnd().endsWith(':') && tokens.some(({ low: word }) => ALL_VOTES.test(word))
 
 const BLANK =
-  /(?<![\p{L}\d.,])(?<count>\p{L}{2,12}|\d{1,3})\s(?:stemmer?\s)?(?:(?:var|er|blev|afgivet|afgivne|stemte)\s)?blank(?:e|t)?(?!\p{L})|(?<!\p{L})blank(?:e|t)?(?:\sstemmer)?\s?[:(]\s?(?<behind>\d{1,3})/giu
+  /(?<![\p{Alpha}\d.,])(?<count>\p{Alpha}{2,12}|\d{1,3})\s(?:stemmer?\s)?(?:(?:var|er|blev|afgivet|afgivne|stemte)\s)?blank(?:e|t)?(?!\p{Alpha})|(?<!\p{Alpha})blank(?:e|t)?(?:\sstemmer)?\s?[:(]\s?(?<behind>\d{1,3})/giu
 
 /** How many blank votes a sentence on candidates tells: `og 1 stemme var blank`, `2 blanke`, `blanke: 2`; `null` for none. */
 export function blankVotes(text: string): number | null {

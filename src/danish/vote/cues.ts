@@ -23,7 +23,7 @@ function votesFollow(tokens: readonly Token[], i: number): number | null {
       token.depth > 0 ||
       /^(?:,|og|samt|de|den|et|en)$/u.test(token.low) ||
       countOf(token.low) !== null ||
-      /^\p{Lu}/u.test(token.text) ||
+      /^\p{Upper}/u.test(token.text) ||
       /^(?:gruppe|medlem|borgmest|repræsentant)/u.test(token.low)
     if (!passes) return null
   }
@@ -154,11 +154,15 @@ export function isCue(tokens: readonly Token[], i: number, voting: boolean): boo
     if (word === 'for' && /^[,.;]?$/u.test(next)) return endsInverted(tokens, i)
     // `For indstillingen stemte …`
     const verb = tokens.slice(i + 1, i + 7).findIndex((token) => VOTING.test(token.low))
-    if (verb >= 0 && (i === 0 || /^(?:[,;:.]|og|mens|men)$/u.test(before) || /^\p{Lu}/u.test(tokens[i]?.text ?? '')))
+    if (verb >= 0 && (i === 0 || /^(?:[,;:.]|og|mens|men)$/u.test(before) || /^\p{Upper}/u.test(tokens[i]?.text ?? '')))
       return true
     if (voting && /^(?:,|og|mens|ingen)$/u.test(before) && word !== 'for') return true
     return (
-      voting && i > 1 && word !== 'for' && tokens[i - 1]?.depth === 0 && /^\p{L}{1,2}$/u.test(tokens[i - 1]?.text ?? '')
+      voting &&
+      i > 1 &&
+      word !== 'for' &&
+      tokens[i - 1]?.depth === 0 &&
+      /^\p{Alpha}{1,2}$/u.test(tokens[i - 1]?.text ?? '')
     )
   }
   return true

@@ -124,10 +124,10 @@ export function countIn(tokens: readonly Token[], { from, to, cue, behind }: Vot
       // `For stemte 11: A, B og F`
       (next === ':' && VOTING.test(low(tokens, k - 1))) ||
       countsVoters(tokens, k) ||
-      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{L}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/–—-]|og|mens)?$/u.test(
+      /^(?:undlod|undlader|afholdt|afholder|for|imod|mod|blank\p{Alpha}*|(?:ja|nej)-?stemmer?|var|hverken|[,.;(/–—-]|og|mens)?$/u.test(
         next,
       )
-    const article = /^(?:en|et)$/u.test(token.low) && !/^(?:stem\p{L}*|medlem)$/u.test(next)
+    const article = /^(?:en|et)$/u.test(token.low) && !/^(?:stem\p{Alpha}*|medlem)$/u.test(next)
     if (!beside || article) continue
     if (token.low === 'ingen' && k > cue) continue
     if (k >= behind) return found ?? count

@@ -52,7 +52,8 @@ function namedIn(
     if (token === undefined || (EXCEPT.test(token.low) && k > from)) break
     // Who stands in front of another verb did not vote: `Efter ønske fra Venstre blev … tiltrådt med 14 stemmer for`.
     if (k < cue && token.depth === 0 && isFinite(token.low) && !VOTING.test(token.low)) found.length = 0
-    if (token.kind !== 'word' || !/^\p{Lu}|^\p{L}*borgmester|^\p{L}*medlem$|^rådmand/u.test(token.text)) continue
+    if (token.kind !== 'word' || !/^\p{Upper}|^\p{Alpha}*borgmester|^\p{Alpha}*medlem$|^rådmand/u.test(token.text))
+      continue
     // `to medlemmer af A`, `et medlem fra V`: not the party.
     if (isPartOfParty(tokens, k)) continue
     const mentions = mentionsAt(text, tokens, k, year).filter(({ to: end, from: start }) => end <= to && start >= k)
@@ -74,7 +75,7 @@ function namedIn(
 
 /** A quick look: may a sentence tell of votes? */
 export const mayTellVotes = (text: string): boolean =>
-  /stem|undl[oa]d|afhold|afst[oå]|blank|(?:for|mod|ja|nej)\s?[:(\d]|mod\.?$|(?:for|mod)\s\p{L}+:|(?:for|mod)\s(?:\p{L}+\s)?var\s|var\s(?:for|i?mod)(?!\p{L})/iu.test(
+  /stem|undl[oa]d|afhold|afst[oå]|blank|(?:for|mod|ja|nej)\s?[:(\d]|mod\.?$|(?:for|mod)\s\p{Alpha}+:|(?:for|mod)\s(?:\p{Alpha}+\s)?var\s|var\s(?:for|i?mod)(?!\p{Alpha})/iu.test(
     text,
   )
 

@@ -49,7 +49,7 @@ function isOthers(clause: Clause): boolean {
 
 /** `stemte imod`, `undlod at stemme`, `var imod`, `hverken var for eller imod` */
 const SAYS_SIDE =
-  /^(?:(?:stemte|stemmer) (?:for|i?mod|ja|nej|blankt?|hverken)|hverken (?:stemte|var) for eller i?mod|undlod|undlader|afstod|afholdt sig|var (?:for|i?mod|blanke?|hverken))(?!\p{L})/u
+  /^(?:(?:stemte|stemmer) (?:for|i?mod|ja|nej|blankt?|hverken)|hverken (?:stemte|var) for eller i?mod|undlod|undlader|afstod|afholdt sig|var (?:for|i?mod|blanke?|hverken))(?!\p{Alpha})/u
 
 /** Does a clause say how those in front of it voted: `Ø, der stemte imod`, `1 stemme, der var blank`? */
 function votes({ link, verb, sentence: { words, text, tokens, at }, from, to }: Clause): boolean {

@@ -12,13 +12,13 @@ import { itemName, nameOf } from '../items.ts'
 import { quoteWords } from '../quote.ts'
 import type { Rule } from '../rule.ts'
 
-const THE_INDSTILLING = /(?<!\p{L})indstilling(?:en|erne)(?!\p{L})(?!\s(?:til|om|fra|af)\s)/iu
-const AS_RECOMMENDED = /(?<!\p{L})som (?:indstillet|anbefalet)(?= ?[.,;]|$)(?!, af)/iu
+const THE_INDSTILLING = /(?<!\p{Alpha})indstilling(?:en|erne)(?!\p{Alpha})(?!\s(?:til|om|fra|af)\s)/iu
+const AS_RECOMMENDED = /(?<!\p{Alpha})som (?:indstillet|anbefalet)(?= ?[.,;]|$)(?!, af)/iu
 // `forslaget om cykler` may be anybody's; `Godkendt forslaget.` is the item's.
 const THE_FORSLAG =
-  /(?<=(?<!\p{L})(?:godkendte|tiltrådte|vedtog|tilsluttede sig|forkastede|afviste) )forslag(?:et|ene)(?= ?[.;]|$| enstemmigt| med | uden )/iu
+  /(?<=(?<!\p{Alpha})(?:godkendte|tiltrådte|vedtog|tilsluttede sig|forkastede|afviste) )forslag(?:et|ene)(?= ?[.;]|$| enstemmigt| med | uden )/iu
 const RECOMMENDS =
-  /(?<!\p{L})(?:indstill(?:es|er|ing|ingen|inger|et|ede)|anbefal(?:e[srt]|ede|ing|ingen|inger|ingerne)|henstille[srt]|foreslå[sr]|foreslået|foreslog)(?!\p{L})/iu
+  /(?<!\p{Alpha})(?:indstill(?:es|er|ing|ingen|inger|et|ede)|anbefal(?:e[srt]|ede|ing|ingen|inger|ingerne)|henstille[srt]|foreslå[sr]|foreslået|foreslog)(?!\p{Alpha})/iu
 /** A proposal in any form, anybody's. */
 const PROPOSES = /forslag|foresl|udkast|indstill|anbefal|oplæg/iu
 

@@ -12,8 +12,8 @@ import { PUT_OFF } from '../../vocabulary/cover-lines.ts'
 
 const COVER = 'REFERAT 2024\n\nKKR SJÆLLAND\n\nDato: 12-03-2024 10:00\nSted: Kongrescentret, Ringsted'
 /** The meeting itself: not the next one, and not the one of the groups before it. */
-const THIS = /(?<!\p{L})(?:KKR-)?mødet?(?!\p{L})/iu
-const OTHER = /(?<!\p{L})(?:næste|kommende)(?!\p{L})/iu
+const THIS = /(?<!\p{Alpha})(?:KKR-)?mødet?(?!\p{Alpha})/iu
+const OTHER = /(?<!\p{Alpha})(?:næste|kommende)(?!\p{Alpha})/iu
 
 const printed = (date: string): string => date.split('-').reverse().join('-')
 

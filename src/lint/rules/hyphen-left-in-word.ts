@@ -17,12 +17,12 @@ type Words = ReadonlyMap<string, number>
 
 const HYPHEN = /[-‐‑]/u
 const LOOSE_HYPHEN = /[-‐‑] /u
-const WORD = /\p{L}+(?:[-‐‑]\p{L}+)*/gu
+const WORD = /\p{Alpha}+(?:[-‐‑]\p{Alpha}+)*/gu
 const BROKEN =
-  /(?<![\p{L}\p{N}@./_‐‑-])(?<left>\p{L}{2,}(?:[-‐‑]\p{L}+)*)[-‐‑] (?<right>\p{Ll}{3,})(?![\p{L}\p{N}@‐‑-])/gu
-const HYPHENED = /(?<![\p{L}\p{N}@./_‐‑-])\p{L}+(?:[-‐‑]\p{L}+)+(?![\p{L}\p{N}@/_‐‑-])/gu
+  /(?<![\p{Alpha}\p{N}@./_‐‑-])(?<left>\p{Alpha}{2,}(?:[-‐‑]\p{Alpha}+)*)[-‐‑] (?<right>\p{Ll}{3,})(?![\p{Alpha}\p{N}@‐‑-])/gu
+const HYPHENED = /(?<![\p{Alpha}\p{N}@./_‐‑-])\p{Alpha}+(?:[-‐‑]\p{Alpha}+)+(?![\p{Alpha}\p{N}@/_‐‑-])/gu
 const INFLECTIONS = ['', 's', 'e', 'r', 't', 'n', 'en', 'et', 'er', 'ne', 'ens', 'ets', 'ene', 'erne', 'ernes', 'nes']
-const INITIALISM = /^\p{Lu}+$/u
+const INITIALISM = /^\p{Upper}+$/u
 /** A document of so many words is a dictionary whose silence tells something. */
 const DICTIONARY = 300
 /** A longer word is none. */
@@ -73,7 +73,7 @@ function isOne(words: Words, left: string, right: string): boolean {
 /** `Aalborg-området`: a name keeps its hyphen before a word, even where others write `Aalborgområdet`. */
 function isNameBefore(words: Words, left: string, right: string): boolean {
   const name = left.toLowerCase()
-  if (!/^\p{Lu}/u.test(left) || left.length < 4 || !words.has(name)) return false
+  if (!/^\p{Upper}/u.test(left) || left.length < 4 || !words.has(name)) return false
   return uses(words, name + right) < 3 * uses(words, `${name}-${right}`)
 }
 

@@ -13,7 +13,7 @@ import { quoteAll, quoteWords } from '../quote.ts'
 import type { Quote, Rule } from '../rule.ts'
 
 // `Det indstilles, at KKR Sjælland: 1.` ends where the points would begin.
-const FORMULA = /^.{0,160}?(?:(?<!\p{L})at(?!\p{L})|:)/u
+const FORMULA = /^.{0,160}?(?:(?<!\p{Alpha})at(?!\p{Alpha})|:)/u
 const NOTHING_MORE = /^[\s:.,;…–-]*(?:at[\s:.,;…–-]*)?$/u
 
 const isBareStem = (text: string): boolean =>

@@ -149,7 +149,7 @@ export const municipalityUnknown: Rule<Arguments> = {
 function* misspelt(referat: Referat, find: FindNearest): Generator<Fact<Arguments>> {
   const nameless = members(referat).filter(({ municipality, role }) => municipality === null && role !== null)
   for (const { role, raw, at } of nameless as (Person & { role: string })[]) {
-    const name = /^\p{Lu}[\p{L}-]{3,}$/u.test(role) ? find(role) : null
+    const name = /^\p{Upper}[\p{Alpha}-]{3,}$/u.test(role) ? find(role) : null
     if (name === null) continue
     yield { at, item: null, quote: quoteWords(raw, role), args: { municipality: role, nearest: name } }
   }

@@ -16,9 +16,9 @@ type Arguments = Readonly<Record<'next' | 'date', string>>
 const printed = (date: string): string => date.split('-').reverse().join('-')
 
 const SENTENCE_START = /(?:^|[.!?:]\s+)$/u
-const SENTENCE_END = /[.!?](?=\s+\p{Lu}|$)/u
+const SENTENCE_END = /[.!?](?=\s+\p{Upper}|$)/u
 /** A sentence on a meeting that is moved has two dates. */
-const MOVED = /(?<!\p{L})flytt\p{L}*(?!\p{L})/iu
+const MOVED = /(?<!\p{Alpha})flytt\p{Alpha}*(?!\p{Alpha})/iu
 
 /** The sentence of a text that says when the council meets next, if it begins one. */
 function announcement(text: string): string | null {

@@ -21,20 +21,20 @@ import type { Rule } from '../rule.ts'
 type Arguments = Readonly<{ kind: 'cpr' } | { kind: 'e-mail' | 'phone'; words: string }>
 
 const MAIL =
-  /(?<![\p{L}\p{N}._%+-])(?<box>[\p{L}\p{N}._%+-]{1,64})@(?<domain>[\p{L}\p{N}-]{1,63})\.[\p{L}\p{N}.-]{2,80}/gu
+  /(?<![\p{Alpha}\p{N}._%+-])(?<box>[\p{Alpha}\p{N}._%+-]{1,64})@(?<domain>[\p{Alpha}\p{N}-]{1,63})\.[\p{Alpha}\p{N}.-]{2,80}/gu
 const PHONE = new RegExp(
-  `(?<!\\p{L})(?:${PHONE_LEADS})(?!\\p{L})\\.?(?:[\\s-]?nr\\.?)?\\s?:?\\s?(?<number>(?:(?:\\+|00)45 ?)?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2})(?!\\d|[.,-]\\d|\\s?(?:kr|mio|mia|DKK|pct|%))`,
+  `(?<!\\p{Alpha})(?:${PHONE_LEADS})(?!\\p{Alpha})\\.?(?:[\\s-]?nr\\.?)?\\s?:?\\s?(?<number>(?:(?:\\+|00)45 ?)?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2}[ .-]?\\d{2})(?!\\d|[.,-]\\d|\\s?(?:kr|mio|mia|DKK|pct|%))`,
   'giu',
 )
 const CPR =
-  /(?<![\p{L}\d.,/–-])(?<d>\d{2})(?<m>\d{2})\d{2}[-‐‑]\d{4}(?![\p{L}\d/–-]|[.,]\d|\s?(?:t?kr|mio|mia|DKK|EUR|pct|%))/gu
+  /(?<![\p{Alpha}\d.,/–-])(?<d>\d{2})(?<m>\d{2})\d{2}[-‐‑]\d{4}(?![\p{Alpha}\d/–-]|[.,]\d|\s?(?:t?kr|mio|mia|DKK|EUR|pct|%))/gu
 const CPR_CALLED_SO = new RegExp(
-  `(?<!\\p{L})(?<lead>${CPR_LEADS})(?<d>\\d{2})[ .]?(?<m>\\d{2})[ .]?\\d{2}\\s?[-‐‑–—−]?\\s?\\d{4}(?!\\d)`,
+  `(?<!\\p{Alpha})(?<lead>${CPR_LEADS})(?<d>\\d{2})[ .]?(?<m>\\d{2})[ .]?\\d{2}\\s?[-‐‑–—−]?\\s?\\d{4}(?!\\d)`,
   'giu',
 )
 
 /** `anna.berg`, `anna-berg`, `anna-marie.holm`. */
-const NAMES = /^(?:\p{L}+-\p{L}+|\p{L}+(?:-\p{L}+)?(?:[._]\p{L}+(?:-\p{L}+)?){1,2})$/u
+const NAMES = /^(?:\p{Alpha}+-\p{Alpha}+|\p{Alpha}+(?:-\p{Alpha}+)?(?:[._]\p{Alpha}+(?:-\p{Alpha}+)?){1,2})$/u
 
 const offices = new Set(OFFICE_MAILBOXES)
 
@@ -44,9 +44,9 @@ function isPersonal(box: string, domain: string, before: string): boolean {
   const parts = local.split(/[._-]/u)
   if (parts.some((part) => offices.has(part)) || local === domain.toLowerCase()) return false
   // `KLK` is an office, `klk` somebody's initials.
-  if (/^\p{Lu}{2,4}$/u.test(box)) return false
+  if (/^\p{Upper}{2,4}$/u.test(box)) return false
   if (local.length <= 5 || NAMES.test(local)) return true
-  const names = before.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}/gu) ?? []
+  const names = before.match(/(?<!\p{Alpha})\p{Upper}\p{Ll}{2,}/gu) ?? []
   return names.some((name) => local.includes(name.normalize('NFC').toLowerCase()))
 }
 

@@ -16,10 +16,10 @@ import { grouped } from '../../text/grouped.ts'
 import type { Referat } from '../../referat.ts'
 
 const REGION =
-  /(?<!\p{L})(?<word>[Rr]egion)\s(?<name>(?:(?:Nord|Midt)\s[Jj]ylland|Syd\s[Dd]anmark|Øst\s[Dd]anmark|Hoved\s[Ss]taden)(?!\p{L})|\p{Lu}[\p{L}‐‑-]+)/gu
-const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}*\s$/u
+  /(?<!\p{Alpha})(?<word>[Rr]egion)\s(?<name>(?:(?:Nord|Midt)\s[Jj]ylland|Syd\s[Dd]anmark|Øst\s[Dd]anmark|Hoved\s[Ss]taden)(?!\p{Alpha})|\p{Upper}[\p{Alpha}‐‑-]+)/gu
+const NAME_BEFORE = /(?<!\p{Alpha})\p{Upper}\p{Alpha}*\s$/u
 /** Words that no hyphen follows: `Syd‑Danmark` holds `Danmark`. */
-const WORDS = /(?<!\p{L})\p{L}+(?![\p{L}‐‑-])/gu
+const WORDS = /(?<!\p{Alpha})\p{Alpha}+(?![\p{Alpha}‐‑-])/gu
 /** A shorter name is a letter away from too many. */
 const SHORTEST = 8
 

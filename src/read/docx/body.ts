@@ -127,7 +127,7 @@ const textOf = (letters: readonly Letter[]): string =>
     .trim()
 
 /** An entry of a list: short, no sentence, of more than one part: `Anna Berg (A), Køge`. */
-const ENTRY = /^\p{Lu}[^.]{3,80}[(,][^.]{1,40}[^.:]$/u
+const ENTRY = /^\p{Upper}[^.]{3,80}[(,][^.]{1,40}[^.:]$/u
 
 /**
  * The lines of a row whose cells are lists that stand beside each other, as on the page: joined, they would read as other words.

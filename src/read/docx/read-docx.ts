@@ -146,7 +146,7 @@ class Writer {
     aside: Line['aside'],
   ): boolean {
     const letters = trimmed(found)
-    const isWord = (letter: Letter): boolean => /\p{L}/u.test(letter.char)
+    const isWord = (letter: Letter): boolean => /\p{Alpha}/u.test(letter.char)
     const text = letters.map(({ char }) => char).join('')
     if (text.trim() === '') return false
     if (this.lines.length > 0) this.text += '\n'

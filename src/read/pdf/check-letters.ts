@@ -43,6 +43,6 @@ export function checkLetters(
 /** Are there at least so many letters? */
 function hasLetters(text: string, enough: number): boolean {
   let letters = 0
-  for (const char of text) if (/\p{L}/u.test(char) && ++letters >= enough) return true
+  for (const char of text) if (/\p{Alpha}/u.test(char) && ++letters >= enough) return true
   return false
 }

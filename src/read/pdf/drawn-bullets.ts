@@ -41,7 +41,7 @@ export function withBullets(lines: Run[][], shapes: readonly Shape[]): Run[][] {
   if (round.length === 0) return lines
   return lines.map((line) => {
     const [first] = line
-    if (first === undefined || !/^[\p{L}\p{N}"“”»'’(§]/u.test(first.text)) return line
+    if (first === undefined || !/^[\p{Alpha}\p{N}"“”»'’(§]/u.test(first.text)) return line
     const spots = round.filter((shape) => isBefore(shape, first))
     // What is filled and stroked is two shapes at one place.
     const [spot] = spots

@@ -36,12 +36,12 @@ const plain = (mark: string): string =>
 
 const MARK = /^(?:\d{1,2}|[a-z]|[*†‡§]{1,3})\)?$/u
 const NOTE = /^(?<mark>\d{1,2}|[⁰¹²³⁴-⁹]{1,2}|[a-z]|[*†‡§]{1,3})\)?(?<gap>\s*)(?=\S)/u
-const GLUED = /^\d{1,2}\p{Lu}/u
-const BEHIND_WORD = /(?<=[\p{L}\p{N}).,:;!?%”"’])(?:[⁰¹²³⁴-⁹]{1,2}|[*†‡]{1,3})(?=$|[\s.,:;)!?])/gu
+const GLUED = /^\d{1,2}\p{Upper}/u
+const BEHIND_WORD = /(?<=[\p{Alpha}\p{N}).,:;!?%”"’])(?:[⁰¹²³⁴-⁹]{1,2}|[*†‡]{1,3})(?=$|[\s.,:;)!?])/gu
 /** Signs of which a mark may be made without being raised by the page. */
 const SIGNS = /[⁰¹²³⁴-⁹*†‡]/u
 /** Square and cubic metres are no marks. */
-const UNIT = /(?<!\p{L})[kcm]?m$/iu
+const UNIT = /(?<!\p{Alpha})[kcm]?m$/iu
 /** A note is smaller than the text by so much, in points, and no more than so many lines. */
 const SMALLER = 0.7
 /** At the foot of the page, below a raised mark, it may be larger; below it come no more lines of the text's size (a footer). */

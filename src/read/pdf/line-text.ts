@@ -84,7 +84,7 @@ function shorten(pieces: Piece[], to: number): void {
 // A hyphen that a typesetter drew at a line's end belongs to the word before it, even when a stretched blank stands
 // in between.
 function isLineEnd(a: Run, b: Run): boolean {
-  return b.softHyphen === true && b.text === '-' && /\p{L}$/u.test(a.text) && gapBetween(a, b) < HYPHEN_GAP
+  return b.softHyphen === true && b.text === '-' && /\p{Alpha}$/u.test(a.text) && gapBetween(a, b) < HYPHEN_GAP
 }
 
 interface Gap {
@@ -115,7 +115,7 @@ function gapBetween(a: Run, b: Run): number {
 // Words of prose stretched to the margin are parted by gaps of one width; cells of a table hardly ever are.
 function hasEqualGaps(runs: readonly Run[]): boolean {
   const gaps = runs.slice(1).map((run, i) => gapBetween(runs[i] ?? run, run))
-  const words = runs.filter((run) => /\p{L}/u.test(run.text))
+  const words = runs.filter((run) => /\p{Alpha}/u.test(run.text))
   const spread = Math.max(...gaps) - Math.min(...gaps)
   return gaps.length > 1 && spread <= EQUAL && Math.max(...gaps) <= MARKER_GAP && words.length * 2 > runs.length
 }

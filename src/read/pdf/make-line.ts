@@ -133,7 +133,7 @@ function leftOut(
 
 /** Whether all letters are bold, and whether all are slanted; without letters, all signs. */
 function styleOf(runs: readonly Run[], fonts: Fonts): Pick<Line, 'bold' | 'italic'> {
-  const words = runs.length === 1 ? runs : runs.filter((run) => /\p{L}/u.test(run.text))
+  const words = runs.length === 1 ? runs : runs.filter((run) => /\p{Alpha}/u.test(run.text))
   let bold: boolean | undefined = true
   let italic: boolean | undefined = true
   for (const run of words.length > 0 ? words : runs) {
@@ -149,7 +149,7 @@ const both = (a: boolean | undefined, b: boolean | undefined): boolean | undefin
   a === undefined || b === undefined ? undefined : a && b
 
 function hyphen({ text, pieces }: LineText): Line['hyphen'] {
-  if (!text.endsWith('-') || !/\p{L}-$/u.test(text)) return undefined
+  if (!text.endsWith('-') || !/\p{Alpha}-$/u.test(text)) return undefined
   const isSoft = pieces.at(-1)?.run?.softHyphen
   return isSoft === undefined ? undefined : isSoft ? 'soft' : 'hard'
 }

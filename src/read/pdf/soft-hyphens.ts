@@ -37,14 +37,14 @@ export function withHiddenHyphens(lines: readonly Run[][], hidden: ReadonlySet<s
   const ends = seams([...lines.map((line) => line.map((run) => run.text).join('')), ''])
   return lines.map((line, i) => {
     const last = line.at(-1)
-    if (last === undefined || !hidden.has(ends[i] ?? '') || !/\p{L}\s*$/u.test(last.text)) return line
+    if (last === undefined || !hidden.has(ends[i] ?? '') || !/\p{Alpha}\s*$/u.test(last.text)) return line
     return [...line.slice(0, -1), { ...last, text: `${last.text.trimEnd()}-`, softHyphen: true }]
   })
 }
 
 // The last letters before and the first letters after each place where two pieces meet.
 function seams(pieces: readonly string[]): string[] {
-  const words = pieces.map((piece) => piece.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, ''))
+  const words = pieces.map((piece) => piece.normalize('NFKC').replace(/[^\p{Alpha}\p{N}]/gu, ''))
   const text = words.join('')
   let at = 0
   return words.slice(0, -1).map((word) => {

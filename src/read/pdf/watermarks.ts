@@ -75,7 +75,7 @@ export function watermarks(
     for (const line of lines) {
       if (line.length === 0) continue
       if (isAskew(line)) found.add(line)
-      else if ((counts.get(spotOf(line)) ?? 0) >= least && /\p{L}/u.test(line[0]?.text ?? '')) {
+      else if ((counts.get(spotOf(line)) ?? 0) >= least && /\p{Alpha}/u.test(line[0]?.text ?? '')) {
         const place = placeOf(line)
         const alike = returning.get(place)
         if (alike === undefined) returning.set(place, [{ line, page }])

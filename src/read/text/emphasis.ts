@@ -11,7 +11,7 @@ interface Opener {
   readonly length: number
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]/u
+const WORD = /[\p{Alpha}\p{N}\p{M}]/u
 // What may follow an opening mark directly: not the punctuation that follows a footnote star.
 const NO_START = /[\s.,:;!?)\]}]/u
 

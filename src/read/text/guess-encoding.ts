@@ -35,7 +35,7 @@ export function wideOrder(bytes: Uint8Array): Encoding | null {
 //   p 86            "p†"        the same
 /** Signs where Danish has none: directly behind a letter, and not in front of a figure. */
 const STRANGE =
-  /(?<=\p{L})[\u0081\u008d\u008f\u0090\u009d†‡ˆ‰Œ˜œ¡¢£¤¥¦¨ª¬¯±´µ¶¸¼½¾¿×÷](?!\d)|(?<=\p{L})[‹›Š‚ƒ‘](?=[a-zæøå])|[\u0081\u008d\u008f\u0090\u009d](?=\p{L})/gu
+  /(?<=\p{Alpha})[\u0081\u008d\u008f\u0090\u009d†‡ˆ‰Œ˜œ¡¢£¤¥¦¨ª¬¯±´µ¶¸¼½¾¿×÷](?!\d)|(?<=\p{Alpha})[‹›Š‚ƒ‘](?=[a-zæøå])|[\u0081\u008d\u008f\u0090\u009d](?=\p{Alpha})/gu
 const LETTER = /(?:(?<=[A-Za-z])[À-ÖØ-öø-ÿ](?![À-ÖØ-öø-ÿ]{2})|[À-ÖØ-öø-ÿ](?=[A-Za-z]))/gu
 /** So many letters for each strange sign make it a slip of the pen. */
 const FOR_EACH = 5

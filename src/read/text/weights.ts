@@ -26,7 +26,7 @@ export function weights(
     if (depth === 0 && !marksIn(counts, at, row.end)) at = row.end
     for (; at < row.end; at++) {
       depth += counts[at] ?? 0
-      if (at < row.start || styles.hidden[at] !== 0 || !/\p{L}/u.test(text.charAt(at))) continue
+      if (at < row.start || styles.hidden[at] !== 0 || !/\p{Alpha}/u.test(text.charAt(at))) continue
       if (depth > 0) marked++
       else plain++
     }

@@ -35,13 +35,13 @@ export interface WordTerm {
 
 /** The index holds pieces of three letters. */
 const SHORTEST_INDEXED = 3
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const ONE_WORD = /^[\p{L}\p{M}\p{N}]+$/u
+const WORD = /[\p{Alpha}\p{M}\p{N}]+/gu
+const ONE_WORD = /^[\p{Alpha}\p{M}\p{N}]+$/u
 
 /** Reads a term as it was given. @returns `null` for one without a letter or a figure */
 export function readTerm(given: string): Term | null {
   const words = given.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' ')
-  if (!/[\p{L}\p{N}]/u.test(words)) return null
+  if (!/[\p{Alpha}\p{N}]/u.test(words)) return null
   return ONE_WORD.test(words) ? wordTerm(words) : phraseTerm(words)
 }
 
