@@ -93,7 +93,12 @@ export function labelsWithin(text: string): { readonly from: number; readonly to
     for (let last = words.length - 1; last >= first; last--) {
       const [from, to] = [words[first]?.from ?? 0, words[last]?.to ?? 0]
       if (first === 0 && last === words.length - 1) continue
-      if (last < words.length - 1 && !saysWhereOrWhen(said.slice(last + 1))) continue
+      const behind = words.length - 1 - last
+      if (behind > 0 && !saysWhereOrWhen(said.slice(last + 1))) {
+        // A year alone is none, with its day in front it is; of what is none otherwise, no more is.
+        if (behind > 1) break
+        continue
+      }
       found.push({ from, to })
     }
   }

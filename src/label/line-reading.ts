@@ -8,7 +8,7 @@ import { lineWords } from '../text/passage.ts'
 import type { Line, Source } from '../text/source.ts'
 import { looksLikeAttendance } from '../danish/person-line.ts'
 import { readTitleLine, type TitleLine } from '../danish/title-line.ts'
-import { readFurnitureForm } from '../vocabulary/furniture-forms.ts'
+import { endsAsFurniture, readFurnitureForm } from '../vocabulary/furniture-forms.ts'
 import { CONTENTS_HEADINGS, STATEMENT_HEADINGS } from '../vocabulary/cover-labels.ts'
 import { readAttendanceLine, type AttendanceLine } from './attendance-line.ts'
 import { isOfSideColumn, readCaseLine, type CaseLine } from './case-line.ts'
@@ -59,7 +59,7 @@ const isStatementHeading = oneOf(STATEMENT_HEADINGS)
 
 /** The recognisers in their order: one may ask what those above it read of the line. Each reads a line once, when first asked. */
 export const RECOGNISERS: readonly Recogniser[] = [
-  recogniser('furniture', ({ line }) => readFurnitureForm(lineWords(line))),
+  recogniser('furniture', ({ line }) => (endsAsFurniture(line.text) ? readFurnitureForm(lineWords(line)) : null)),
   recogniser('title', ({ text }) => readTitleLine(text)),
   recogniser('number', ({ text }) => readNumber(text)),
   recogniser('roman', ({ text }) => readRoman(text)),

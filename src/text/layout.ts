@@ -6,7 +6,7 @@ import type { Box, Line } from './source.ts'
 export interface Layout {
   /** `pages`: a PDF; `wrapped`: text with lines broken at a column; `flowing`: text with a paragraph a line. */
   readonly kind: 'pages' | 'wrapped' | 'flowing'
-  /** `wrapped`: the column at which lines were broken. */
+  /** `wrapped`: the column at which lines were broken; else 0. */
   readonly wrapColumn: number
   /** `pages`: the size of most letters, in points. */
   readonly bodySize: number
@@ -87,7 +87,7 @@ export function measure(lines: readonly Line[], belowFurniture: ReadonlySet<numb
   const bodySize = mode(sizes, 0.5, 10, (i) => boxed[i]?.text.length ?? 0)
   return {
     kind: boxed.length > 0 ? 'pages' : wrapColumn !== null ? 'wrapped' : 'flowing',
-    wrapColumn: wrapColumn ?? quantile(lines.map(columns), 0.98, 0),
+    wrapColumn: wrapColumn ?? 0,
     belowFurniture,
     bodySize,
     knowsWeight: lines.some((line) => line.bold === false) && lines.some((line) => line.bold === true),

@@ -1,4 +1,5 @@
 // The margins between which lines run: of the page, or of its columns where text stands in several.
+import { grouped } from './grouped.ts'
 import { mode, quantile } from './mode.ts'
 import type { Box, Line } from './source.ts'
 
@@ -85,14 +86,13 @@ export function findMargins(lines: readonly Line[]): Margins {
   )
   const narrow = flushColumns(lines)
   const side = new Map<number, { from: number; right: number; left: number }[]>()
-  for (const { page, lefts, rights } of columns) {
-    const sides = side.get(page) ?? []
-    const right = rights.length >= 8 ? Math.max(...rights) : overall
-    sides.push({
+  for (const [page, ofPage] of grouped(columns, ({ page }) => [page])) {
+    const sides = ofPage.map(({ lefts, rights }) => ({
       from: Math.min(...lefts),
-      right,
-      left: mode(lefts, 1, left),
-    })
+      right: rights.length >= 8 ? Math.max(...rights) : overall,
+      // Where a page has one column, the left edge is that of the document.
+      left: ofPage.length < 2 ? left : mode(lefts, 1, left),
+    }))
     side.set(page, sides)
   }
   for (const sides of side.values()) sides.sort((a, b) => b.from - a.from)

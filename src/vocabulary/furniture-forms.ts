@@ -8,8 +8,11 @@ const PAGE_NUMBER =
 const RUNNING_HEAD =
   /^KKR [\p{Alpha} ]{3,24}\s?\|\s?\d{1,2}[-.]\d{1,2}[-.]\d{4}(?:\s+side\s*(?:[|:]\s*)?\d{1,4}(?:\s*af\s*\d{1,4})?)?$/iu
 
+/** May a line be one of them? All of them end in a figure or a dash, and few lines do. @param text a line's view */
+export const endsAsFurniture = (text: string): boolean => /[\d–-]/u.test(text.trimEnd().slice(-1))
+
 /** A page number or a running head by its wording; `null` when it is neither. @param words a line's view, tabs made blanks */
 export function readFurnitureForm(words: string): 'page-number' | 'running-head' | null {
-  if (/[\d–-]$/u.test(words) && PAGE_NUMBER.test(words)) return 'page-number'
+  if (PAGE_NUMBER.test(words)) return 'page-number'
   return words.includes('|') && RUNNING_HEAD.test(words) ? 'running-head' : null
 }
