@@ -8,29 +8,15 @@ import { beginsWithName, nameAtStart } from './person-name.ts'
 import { bulletOf, tidyLine, toPieces } from './person-pieces.ts'
 import { isSubstituteWord, officeAtStart } from './person-words.ts'
 import { readPersons } from './persons.ts'
+import { plainPerson } from './whole-person.ts'
 
 const LONGEST = 300
 /** What stands behind a name where more is said than the name. */
 const MORE = /[(,;\t]|\s[-–]\s/u
 
-// `Anna Berg (A), Tårnby Kommune`: most lines of most lists, which need no closer look.
-const PLAIN = /^(?<name>\p{Upper}[^\s(),;]* [^(),;\t]{2,60}?) ?\(\p{Alpha}\),? (?<place>\p{Upper}[\p{Alpha} -]{2,30})$/u
-
-/** The place behind the name and the party of a person, where a line is these three and nothing else; `null` for any other. */
-function placeOfPlain(text: string): string | null {
-  const { name, place } = PLAIN.exec(text)?.groups ?? {}
-  return name !== undefined && place !== undefined && nameAtStart(name) === name ? place : null
-}
-
-/** Is a line one whole person with nothing before or behind: a name, a party and a municipality? */
-export function isWholePerson(text: string): boolean {
-  const place = placeOfPlain(text)
-  return place !== null && readMunicipality(place).code !== null
-}
-
 /** Does a line begin a person? @param text one line of an attendance list, or a point of a list of persons */
 export function looksLikePerson(text: string): boolean {
-  if (placeOfPlain(text) !== null) return true
+  if (plainPerson(text) !== null) return true
   const line = tidyLine(text)
   if (line.length > LONGEST || !beginsLarge(line)) return false
   const [first] = toPieces(line, bulletOf(line))

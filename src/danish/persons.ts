@@ -4,11 +4,14 @@
 //   Kim Holm, Gribskov Kommune supp. Jan Dal deltog             <- Jan Dal, for Kim Holm
 //   Ida Dal (Thisted) og Per Ras (Læsø)                         <- two persons
 // Every word ends in a field of someone, or nobody is read: a doubt is never a made-up value.
+import { readMunicipality } from './municipality.ts'
+import { readParty } from './party.ts'
 import { nameWords } from './person-name.ts'
 import { fieldsOf, isBacked, partPersons, type Claims, type ForcedKind, type PersonFields } from './person-fields.ts'
 import { bulletOf, toPieces, type Piece } from './person-pieces.ts'
 import { findStandIn, type StandIn } from './person-stand-in.ts'
 import { readPresence } from './presence.ts'
+import { wholePerson, type PlainPerson } from './whole-person.ts'
 import { SENT_APOLOGIES, WAS_ABSENT } from '../vocabulary/presence-words.ts'
 
 export type { ForcedKind, PersonFields } from './person-fields.ts'
@@ -111,6 +114,8 @@ const PLAIN_VERB =
  */
 export function readPersons(line: string, context: PersonContext = {}): ReadPerson[] | null {
   if (line.length > LONGEST) return null
+  const whole = context.kindOf === undefined ? wholePerson(line) : null
+  if (whole !== null) return [ofWhole(whole, line, context.year ?? null)]
   const start = bulletOf(line)
   const standIn = findStandIn(line)
   const one = standIn === null || standIn.phrase < start ? null : readStandIn(line, standIn, start, context)
@@ -129,6 +134,12 @@ export function readPersons(line: string, context: PersonContext = {}): ReadPers
     read.push({ fields: withPresence(fields), from, to, isBacked: isBacked(person) })
   }
   return shareRemark(line, read)
+}
+
+function ofWhole({ name, letter, place }: PlainPerson, line: string, year: number | null): ReadPerson {
+  const [party, municipality] = [readParty(letter, year), readMunicipality(place)]
+  const fields = withPresence({ name, party, municipality, role: null, substituteFor: null, note: null })
+  return { fields, from: 0, to: line.length, isBacked: true }
 }
 
 /** Where a person's own words begin: behind all that the one before claims. */

@@ -9,9 +9,10 @@ import { endsInJoint, endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { hasGivenName } from '../../danish/person-name.ts'
 import { bracketsBetween, tidyLine, toPieces } from '../../danish/person-pieces.ts'
-import { isWholePerson, looksLikePerson } from '../../danish/person-line.ts'
+import { looksLikePerson } from '../../danish/person-line.ts'
 import { endsInJoinedOffice, hangsInList } from '../../danish/person-words.ts'
 import { readPersons, type ReadPerson } from '../../danish/persons.ts'
+import { wholePerson } from '../../danish/whole-person.ts'
 import { cutLine } from '../../text/cut-line.ts'
 import type { Line } from '../../text/source.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
@@ -66,7 +67,7 @@ export interface Block {
 
 /** Stand two whole persons below each other, each on a line of its own? */
 const isList = (block: readonly Line[]): boolean =>
-  block.some(({ text }, k) => isWholePerson(text) && isWholePerson(block[k + 1]?.text ?? ''))
+  block.some(({ text }, k) => wholePerson(text) !== null && wholePerson(block[k + 1]?.text ?? '') !== null)
 
 /**
  * Parts a paragraph behind each person's bracket, so that whom nobody can read costs no other.
