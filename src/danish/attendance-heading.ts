@@ -10,6 +10,7 @@ import { oneOf } from '../text/compare.ts'
 import {
   ATTENDANCE_HEADINGS,
   HEADING_WORDS,
+  NAMES_LIKE_HEADING_WORDS,
   type AttendanceList,
   type HeadingWord,
 } from '../vocabulary/attendance-headings.ts'
@@ -34,12 +35,12 @@ for (const [kind, words] of Object.entries(HEADING_WORDS) as [HeadingWord, reado
   for (const word of words) KINDS.set(word, (KINDS.get(word) ?? new Set()).add(kind))
 
 const MENTION: ReadonlySet<HeadingWord> = new Set(['mention'])
-const GIVEN_NAMES: ReadonlySet<string> = new Set(['Per'])
+const NAMES: ReadonlySet<string> = new Set(NAMES_LIKE_HEADING_WORDS)
 /** `kl. 10` and `Kl. 10` are the clock's, `KL` the association's; `Per` is somebody. */
 const kindsOf = remembered((word): ReadonlySet<HeadingWord> | null =>
   word === 'kl' || word === 'Kl'
     ? MENTION
-    : GIVEN_NAMES.has(word)
+    : NAMES.has(word)
       ? null
       : (KINDS.get(word.normalize('NFC').toLowerCase().replaceAll('’', "'")) ?? null),
 )

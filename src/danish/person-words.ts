@@ -25,7 +25,7 @@ const JOINED_OFFICE = anyCase(`^${OFFICE}(?: og | & |/)`)
 const OFFICES_AT_START = anyCase(`^${OFFICE}(?:(?: og | & |/)${OFFICE})?\\.?(?= |$)`)
 const JOINT = / og | & |\//iu
 const OFFICE_INSIDE = new RegExp(`(?<= )(?=\\p{Ll}|\\d\\.)${OFFICE}(?= |$)`, 'u')
-const OFFICE_TITLE = new RegExp(`^(?:${longestFirst(OFFICE_TITLES)})$`, 'iu')
+const OFFICE_TITLE = anyCase(`^(?:${longestFirst(OFFICE_TITLES)})$`)
 const PRESENCE = new RegExp(`(?<![\\p{Alpha}\\p{N}])(?:${longestFirst(PRESENCE_CUES)})(?!\\p{Alpha})`, 'u')
 // `mødte for borgmester Kim Holm`: with a word that says it, an office may stand before the name.
 const FOR_SOMEONE = new RegExp(

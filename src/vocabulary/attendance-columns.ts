@@ -3,6 +3,7 @@
 /** What the cells of a column hold. `came`, `away`, `apology`: a mark in them says where the person was. */
 export type Column =
   | 'name'
+  | 'initials'
   | 'party'
   | 'municipality'
   | 'role'
@@ -30,6 +31,7 @@ export const COLUMN_HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'fornavn og efternavn',
     'fulde navn',
   ],
+  initials: ['init', 'init.', 'ini', 'ini.', 'initialer', 'initial'],
   party: [
     'parti',
     'liste',
@@ -80,6 +82,7 @@ export const COLUMN_HEADINGS: Readonly<Record<Column, readonly string[]>> = {
     'fremmøde',
     'til stede',
     'tilstede',
+    'stede',
     'mødt',
     'deltog',
     'deltaget',
@@ -97,6 +100,19 @@ export const COLUMN_HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 
 /** Behind a heading, in lower case: what is to be written below: `Mødt (ja/nej)`, `Til stede (sæt kryds)`. */
 export const ANSWERS = /\s\(?(?:ja ?\/ ?nej|sæt (?:kryds|x)|x|kryds)\)?$/u
+
+/** Words that headings of several words have beside the one that says what stands below: `Udpeget af kommune`. */
+export const HEADING_FILLERS: readonly string[] = [
+  ...['valgt', 'valgte', 'udpeget', 'opstillet', 'for', 'fra', 'af', 'i', 'på', 'til', 'den', 'det', 'kkr', 'møde'],
+  ...['mødet', 'medlemmets', 'medlemmernes', 'deltagerens', 'deltagernes', 'personens', 'dette'],
+]
+
+/** Whose name it is that stands below: `Kommunens navn`. */
+export const HEADING_OWNERS: Readonly<Record<string, Column>> = {
+  kommunens: 'municipality',
+  partiets: 'party',
+  listens: 'party',
+}
 
 /** A mark that says yes. */
 export const TICKS: readonly string[] = [

@@ -169,3 +169,6 @@ export const HEADING_WORDS: Readonly<Record<HeadingWord, readonly string[]>> = {
     ],
   ],
 }
+
+/** Words of headings that are given names where they have a capital: `per Teams`, `Per Holm`. */
+export const NAMES_LIKE_HEADING_WORDS: readonly string[] = ['Per']

@@ -3,6 +3,9 @@
 /** The whole of a name: "NN", "N. N.", "Vakant", "Ubesat plads". */
 export const NO_NAMES = /^(?:N\.?\s?N\.?|vakant|ubesat|ledig|ikke (?:udpeget|valgt)|afventer)(?:\s.*)?$/iu
 
+/** All whom no mark names: `Øvrige havde meldt afbud`. */
+export const ALL_OTHERS = /^(?:(?:de |alle )?(?:øvrige|andre)|resten)(?: medlemmer)? (?<words>\p{Alpha}.*)$/iu
+
 /** "Ingen.", "Ingen afbud", "Der var afbud fra to medlemmer." */
 export const NOBODY_AWAY = /^ingen(?!\p{Alpha})|(?<!\p{Alpha})(?:afbud|forfald|fraværende)(?!\p{Alpha})/iu
 

@@ -43,8 +43,8 @@ export const OFFICE_ENDINGS: readonly string[] = [
 
 /** Of these, what nobody is called, though it has a capital: `Anna Berg Borgmester`. `Rådmand` and `Leder` are surnames. */
 export const OFFICE_TITLES: readonly string[] = [
-  '\\p{Ll}*borgmester',
-  '\\p{Ll}*rådsmedlem',
+  '\\p{Alpha}*borgmester',
+  '\\p{Alpha}*rådsmedlem',
   'kommunalbestyrelsesmedlem',
   'kommunaldirektør',
   '(?:næst)?formand',

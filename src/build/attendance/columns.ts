@@ -3,7 +3,15 @@
 //   Alma Torvig     A       Faxe Kommune   X
 //   Cilla Mose              Greve Kommune          <- two cells: where they stand says whose they are
 import type { Cell, Line } from '../../text/source.ts'
-import { ANSWERS, COLUMN_HEADINGS, CROSSES, TICKS, type Column } from '../../vocabulary/attendance-columns.ts'
+import {
+  ANSWERS,
+  COLUMN_HEADINGS,
+  CROSSES,
+  HEADING_FILLERS,
+  HEADING_OWNERS,
+  TICKS,
+  type Column,
+} from '../../vocabulary/attendance-columns.ts'
 import { remembered } from '../../text/remember.ts'
 
 /** A column: what its heading says it holds (`null`: an unknown heading), and from where to where that stands on the line. */
@@ -19,10 +27,33 @@ const BY_HEADING = new Map(
   ),
 )
 
-const columnOf = remembered(
-  (heading): Column | null =>
-    BY_HEADING.get(heading.trim().toLowerCase().replaceAll('-', '').replace(ANSWERS, '').replace(/:$/u, '')) ?? null,
-)
+const FILLERS = new Set(HEADING_FILLERS)
+
+const headingWords = (heading: string): string[] => heading.toLowerCase().match(/[\p{Alpha}.#]+/gu) ?? []
+
+/** Are all words such as headings of columns are made of? */
+export const isOfHeadings = remembered((text) => {
+  const words = headingWords(text)
+  const isKnown = (word: string): boolean => FILLERS.has(word) || word in HEADING_OWNERS || BY_HEADING.has(word)
+  return words.length > 0 && words.every(isKnown)
+})
+
+/** `Udpeget af kommune`, `Valgt for (liste)`, `Kommunens navn`: what the one word of it says that is no filler. */
+function columnOfPhrase(heading: string): Column | null {
+  if (!isOfHeadings(heading)) return null
+  const words = headingWords(heading)
+  const owner = words.flatMap((word) => HEADING_OWNERS[word] ?? [])
+  const own = words.filter((word) => !FILLERS.has(word) && !(word in HEADING_OWNERS))
+  const kinds = new Set(own.map((word) => BY_HEADING.get(word)))
+  const [kind = null] = kinds
+  if (owner.length > 0) return kind === 'name' && kinds.size === 1 ? (owner[0] ?? null) : null
+  return kinds.size === 1 && own.length < words.length ? kind : null
+}
+
+const columnOf = remembered((heading): Column | null => {
+  const words = heading.trim().toLowerCase().replaceAll('-', '').replace(ANSWERS, '').replace(/:$/u, '')
+  return BY_HEADING.get(words) ?? (words.includes(' ') ? columnOfPhrase(words) : null)
+})
 
 /** Columns of letters in front of an index of a line's view. */
 function columnAt(line: Line, index: number): number {

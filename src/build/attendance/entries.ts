@@ -91,8 +91,9 @@ export function readEntry(document: Document, entry: Entry): { listed: Listed[];
   // On a page an empty cell leaves no mark: where a cell stands says whose column it is.
   const isParted = document.source.text.slice(line.start, line.end).includes('\t') || line.text !== tidyLine(line.text)
   const byCount = line.box === undefined && isParted
-  const row = entry.form === 'row' && entry.lines.length === 1 ? readRow(line, entry.columns, byCount) : null
-  const whole = listed(document, entry, entry.lines, row)
+  const row =
+    entry.form === 'row' && entry.lines.length === 1 ? readRow(line, entry.columns, byCount, entry.legend) : null
+  const whole = row?.isUnclear === true ? null : listed(document, entry, entry.lines, row)
   if (whole !== null) return { listed: whole, lost: [] }
   const cells = entry.lines.length === 1 ? filledCells(line) : []
   if (cells.length < 2 || entry.columns !== null) return { listed: [], lost: [entry.lines] }

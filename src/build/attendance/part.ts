@@ -1,4 +1,5 @@
 // What the lines of the attendance are parted into.
+import type { Legend } from '../../danish/presence-legend.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import type { TableColumns } from './table-columns.ts'
@@ -21,6 +22,8 @@ export interface Entry {
   /** A row's columns; `null` without a heading row. */
   readonly columns: TableColumns | null
   readonly group: Group | null
+  /** What the paper says of the marks in its tables. */
+  readonly legend: Legend | null
   /** Index in the first line where the persons' words begin. */
   readonly textAt: number
   /** The words before them are a remark on the persons: `Under punkt 4 deltog`. */

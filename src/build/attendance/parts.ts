@@ -10,17 +10,16 @@
 //   Ida Ries (Faxe), Ove Dam (Greve), Liv                    <- a paragraph: one entry of several persons
 //   Juul (Sorø) og Jan Vig (Lejre).
 import { isHeadingOverAll } from '../../danish/attendance-heading.ts'
-import { readMunicipality } from '../../danish/municipality.ts'
-import { namesParty } from '../../danish/party.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
 import { cutLine } from '../../text/cut-line.ts'
+import { joinLegends, readLegend, type Legend } from '../../danish/presence-legend.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
 import { NOBODY } from '../../vocabulary/attendance-remarks.ts'
-import { readMarker } from '../marker.ts'
 import { filledCells, readColumns } from './columns.ts'
 import { openingOf } from './cut-lines.ts'
 import { cutAtColumns, isTickedRow, tableColumns, type TableColumns } from './table-columns.ts'
+import { groupOver } from './group-heading.ts'
 import { listsSideBySide } from './lists-side-by-side.ts'
 import { MOST_LINES, readBlock, type WordsOf } from './paragraph.ts'
 import type { Entry, Group, Part } from './part.ts'
@@ -44,14 +43,16 @@ interface State {
   /** Index of the first line of which is not known yet whether a paragraph begins there. */
   asked: number
   readonly wordsOf: WordsOf
+  readonly legend: Legend | null
 }
 
 /** Takes lines from `i` on. @returns how many: 0 for "not mine" */
 type Attempt = (state: State, lines: readonly Line[], i: number) => number
 
 /** Nothing is settled yet. */
-const begun = (parts: Part[], wordsOf: WordsOf): State => ({
-  ...{ parts, list: 'deltagere', columns: null, left: null, group: null, spanned: null, open: null, asked: 0, wordsOf },
+const begun = (parts: Part[], { wordsOf, legend }: Pick<State, 'wordsOf' | 'legend'>): State => ({
+  ...{ parts, list: 'deltagere', columns: null, left: null, group: null, spanned: null, open: null, asked: 0 },
+  ...{ wordsOf, legend },
 })
 
 const RULER = /^[\s|:+=_—–-]+$/u
@@ -81,7 +82,9 @@ const takeHeading: Attempt = (state, lines, i) => {
 
 const takeNobody: Attempt = (state, lines, i) => {
   const line = lines[i]
-  return line !== undefined && NOBODY.test(line.text) ? take(state, { kind: 'nobody', lines: [line] }) : 0
+  return line !== undefined && (NOBODY.test(line.text) || readLegend(line.text) !== null)
+    ? take(state, { kind: 'nobody', lines: [line] })
+    : 0
 }
 
 const takeOpening: Attempt = (state, lines, i) => {
@@ -97,7 +100,7 @@ const takeOpening: Attempt = (state, lines, i) => {
   if (form === 'heading') return structure(state, line)
   const rest = line.text.slice(textAt)
   if (NOBODY.test(rest)) return take(state, { kind: 'nobody', lines: [cutLine(line, textAt)] })
-  const own = { kind: 'entry', list, form: 'clause', columns: null, group: null, isRemark } as const
+  const own = { kind: 'entry', list, form: 'clause', columns: null, group: null, isRemark, legend: null } as const
   if (isRemark) return take(state, { ...own, lines: [line], textAt })
   const begun: Entry = { ...own, lines: [cutLine(line, textAt)], textAt: 0 }
   return takeBlock(state, begun, lines, i) || take(state, begun)
@@ -123,7 +126,7 @@ const takeLists: Attempt = (state, lines, i) => {
   if (found === null || line === undefined) return 0
   structure(state, line)
   for (const { list, lines: own } of found.lists) {
-    partInto({ ...begun(state.parts, state.wordsOf), list }, own)
+    partInto({ ...begun(state.parts, state), list }, own)
   }
   return found.count
 }
@@ -160,11 +163,8 @@ const takeRow: Attempt = (state, lines, i) => {
 
 const takeGroup: Attempt = (state, lines, i) => {
   const line = lines[i]
-  if (line === undefined || filledCells(line).length > 1) return 0
-  const name = line.text.replace(/:$/u, '').slice(readMarker(line.text)?.kind === 'glyph' ? 2 : 0)
-  const isTown = readMunicipality(name).code !== null
-  if (!isTown && !namesParty(name.replace(/ \(\p{Alpha}{1,2}\)$/u, ''))) return 0
-  const group: Group = { line, kind: isTown ? 'municipality' : 'party', name, taken: false }
+  const group = line === undefined ? null : groupOver(line, lines[i + 1])
+  if (group === null) return 0
   state.group = group
   return take(state, { kind: 'group', group })
 }
@@ -191,6 +191,7 @@ const entry = (state: State, line: Line, form: Entry['form']): Entry => ({
   form,
   columns: form === 'row' ? state.columns : null,
   group: state.group,
+  legend: state.legend,
   textAt: 0,
   isRemark: false,
 })
@@ -236,7 +237,8 @@ function partInto(state: State, lines: readonly Line[]): void {
  * @param wordsOf gives lines as one text, words broken at their ends made whole
  */
 export function partAttendance(lines: readonly Line[], wordsOf: WordsOf): Part[] {
-  const state = begun([], wordsOf)
+  const legend = joinLegends(lines.flatMap(({ text }) => readLegend(text) ?? []))
+  const state = begun([], { wordsOf, legend })
   partInto(state, rowsOf(lines))
   return state.parts
 }

@@ -3,6 +3,7 @@ import { isHeadingOverAll, readListOpening } from '../../danish/attendance-headi
 import type { Line } from '../../text/source.ts'
 import { filledCells } from './columns.ts'
 import { cutAtLeaders, cutAtOpenings, cutBesideHeading } from './cut-lines.ts'
+import { joinHeadingRows } from './heading-rows.ts'
 import { cutAtNarrowGaps } from './narrow-gaps.ts'
 import { joinWrappedRows } from './wrapped-rows.ts'
 import { joinWrappedTextRows } from './wrapped-text-rows.ts'
@@ -16,5 +17,5 @@ export function rowsOf(lines: readonly Line[]): Line[] {
   const cut = cutAtNarrowGaps(lines.map(cutAtLeaders))
     .flatMap(cutBesideHeading)
     .flatMap((line, i, all) => cutAtOpenings(line, all[i + 1]))
-  return joinWrappedTextRows(joinWrappedRows(cut, opensList), opensList)
+  return joinWrappedTextRows(joinWrappedRows(joinHeadingRows(cut), opensList), opensList)
 }

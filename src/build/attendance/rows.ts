@@ -4,6 +4,7 @@
 //                                    ^ was there: no word of the person's
 import type { ForcedKind } from '../../danish/persons.ts'
 import { nameAtStart } from '../../danish/person-name.ts'
+import type { Legend } from '../../danish/presence-legend.ts'
 import { SUBSTITUTE } from '../../danish/person-words.ts'
 import type { Line } from '../../text/source.ts'
 import type { AttendanceList } from '../../vocabulary/attendance-headings.ts'
@@ -20,6 +21,8 @@ export interface Row {
   readonly remark: string | null
   /** Where the marks say the person was; `null`: they say nothing. */
   readonly list: AttendanceList | null
+  /** It has a code that nothing explains where it must be told who was there: nobody can be read from it. */
+  readonly isUnclear: boolean
 }
 
 const MARKED: ReadonlySet<Column | null> = new Set<Column | null>(['came', 'away', 'apology', 'count'])
@@ -28,6 +31,10 @@ const MARKED: ReadonlySet<Column | null> = new Set<Column | null>(['came', 'away
 const NAMES_SUBSTITUTE = new RegExp(`^(?:personlig )?(?:${SUBSTITUTE})(?: ?: ?| )(?=\\p{Upper})`, 'u')
 const namesSubstitute = (text: string): boolean => NAMES_SUBSTITUTE.test(text.slice(0, 1).toLowerCase() + text.slice(1))
 const REMARKS: ReadonlySet<Column | null> = new Set<Column | null>(['remark', 'substitute'])
+
+/** Columns whose cells may hold a code that a legend explains. */
+const CODED: ReadonlySet<Column | null> = new Set<Column | null>(['came', 'remark', null])
+const CODE = /^\p{Alpha}{1,2}\.?$/u
 
 /** What a cell is read as by its column; `undefined`: by its own words. */
 function kindIn(column: Column | null, text: string): ForcedKind | undefined {
@@ -38,14 +45,17 @@ function kindIn(column: Column | null, text: string): ForcedKind | undefined {
 /**
  * Makes a row ready.
  * @param byCount the cells are parted by tabs or strokes: they count as the headings do
+ * @param legend what the paper says of its marks
  */
-export function readRow(line: Line, columns: TableColumns | null, byCount: boolean): Row {
-  if (columns === null) return { text: line.text, kindOf: () => undefined, remark: null, list: null }
+export function readRow(line: Line, columns: TableColumns | null, byCount: boolean, legend: Legend | null): Row {
+  if (columns === null) return { text: line.text, kindOf: () => undefined, remark: null, list: null, isUnclear: false }
   const places = columnsOf(line, columns, byCount)
   const first = line.cells.findIndex(({ start, end }) => end > start)
   const letters = Array.from({ length: line.text.length }, (_, i) => line.text.charAt(i))
   const ticks = new Map<Column, boolean>()
   let remark: string | null = null
+  const told: AttendanceList[] = []
+  let isUnclear = false
   line.cells.forEach((cell, i) => {
     const column = places[i]?.column ?? null
     const text = cellText(line, cell)
@@ -55,9 +65,20 @@ export function readRow(line: Line, columns: TableColumns | null, byCount: boole
       remark = text
       letters.fill(' ', cell.start, cell.end)
     }
+    const meant = CODED.has(column) ? legend?.marks.get(text) : undefined
+    if (meant !== undefined) {
+      told.push(meant)
+      letters.fill(' ', cell.start, cell.end)
+      return
+    }
+    if (column === 'initials') letters.fill(' ', cell.start, cell.end)
+    if (column === 'remark' && CODE.test(text)) isUnclear = true
     if (column === null || !MARKED.has(column)) return
-    const tick = column === 'count' ? true : readTick(cellText(line, cell))
-    if (tick === null) return
+    const tick = column === 'count' ? true : readTick(text)
+    if (tick === null) {
+      isUnclear ||= CODE.test(text)
+      return
+    }
     if (column !== 'count') ticks.set(column, (ticks.get(column) ?? false) || tick)
     letters.fill(' ', cell.start, cell.end)
   })
@@ -76,12 +97,13 @@ export function readRow(line: Line, columns: TableColumns | null, byCount: boole
       return own === undefined ? undefined : kindIn(places[first + cell]?.column ?? null, cellText(line, own))
     },
     remark,
-    list: listOf(ticks),
+    list: told[0] ?? listOf(ticks, legend),
+    isUnclear,
   }
 }
 
-function listOf(ticks: ReadonlyMap<Column, boolean>): AttendanceList | null {
+function listOf(ticks: ReadonlyMap<Column, boolean>, legend: Legend | null): AttendanceList | null {
   if (ticks.get('apology') === true) return 'afbud'
   if (ticks.get('away') === true) return 'fravaerende'
-  return ticks.get('came') === false ? 'fravaerende' : null
+  return ticks.get('came') === false ? (legend?.others ?? 'fravaerende') : null
 }

@@ -23,12 +23,18 @@ const slackOf = (line: Line): number => (line.box === undefined ? 3 : 15)
 const isPerson = (text: string): boolean =>
   looksLikePerson(text) && (/[(,]/u.test(text) || hasGivenName(nameAtStart(text)))
 
+/** `Karen-Margrethe Holm-` / `Dal (B)`: a name that the cell had no room for. */
+function isBrokenName(text: string): boolean {
+  const name = text.slice(0, -1)
+  return text.endsWith('-') && name.includes(' ') && nameAtStart(name) === name && hasGivenName(name)
+}
+
 /** The edges of columns that a line shows: each of its cells is a person. */
 function edgesOf(line: Line): number[] | null {
   const cells = filledCells(line)
-  return cells.length > 1 && cells.every((cell) => isPerson(cellText(line, cell)))
-    ? cells.map((cell) => leftOf(line, cell))
-    : null
+  const texts = cells.map((cell) => cellText(line, cell))
+  const arePersons = texts.some(isPerson) && texts.every((text) => isPerson(text) || isBrokenName(text))
+  return cells.length > 1 && arePersons ? cells.map((cell) => leftOf(line, cell)) : null
 }
 
 /** How many lines are looked at for columns that begin further down. */
