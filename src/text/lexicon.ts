@@ -35,14 +35,14 @@ export interface Lexicon {
 
 /**
  * Collects the words of a document. The halves of a word broken at a line's end are left out.
- * @param lines all lines of the source
+ * @param text the lines in lower case, parted by line feeds
  */
-export function wordsOf(lines: readonly Line[]): ReadonlySet<string> {
+export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>()
   let broken = false
-  for (const { text } of lines) {
-    const found = inLowerCase(text).match(WORD) ?? []
-    const breaks = BROKEN.test(text.slice(-3))
+  for (const line of text.split('\n')) {
+    const found = line.match(WORD) ?? []
+    const breaks = BROKEN.test(line.slice(-3))
     const end = found.length - (breaks ? 1 : 0)
     for (let i = broken ? 1 : 0; i < end; i++) words.add(found[i] ?? '')
     broken = breaks
@@ -78,8 +78,9 @@ export function lexiconOf(lines: readonly Line[], hyphens: HyphenWords): Lexicon
     if (words !== undefined) return words.has(word)
     const before = known.get(word)
     if (before !== undefined) return before
-    if (known.size >= FEW) return (words = wordsOf(lines)).has(word)
-    const found = stands(word, (text ??= inLowerCase(lines.map((line) => line.text).join('\n'))))
+    text ??= inLowerCase(lines.map((line) => line.text).join('\n'))
+    if (known.size >= FEW) return (words = wordsOf(text)).has(word)
+    const found = stands(word, text)
     known.set(word, found)
     return found
   }
