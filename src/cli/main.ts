@@ -48,12 +48,13 @@ export function main(hasten: () => void): void {
   void import('./run.ts').then(async ({ run }) => {
     const code = await run(argv, processContext(spare, hasten))
     ended = true
-    endReaders()
-    // One that nobody asked for may only now have started.
-    void spare?.then((reader) => {
-      reader.end()
-    })
     if (!broken) process.exitCode = code
+    // What was rejected until now is told first. Each write has waited until it was done, and what nobody waits for is given
+    // up. V8 would begin to collect garbage, which it has put off until there is nothing else to do.
+    setImmediate(() => {
+      removeUnfinished()
+      process.exit()
+    })
   })
 }
 
