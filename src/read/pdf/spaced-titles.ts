@@ -2,6 +2,7 @@
 // gap between words is known however narrow it is.
 //   the engine's text    K K R S J Æ L L A N D      a blank for every gap
 //   the drawn letters    K|K|R| |S|J|Æ|L|L|A|N|D    -> "KKR SJÆLLAND"
+import { matches } from '../../text/matches.ts'
 import { letterSpacing } from '../letter-spacing.ts'
 import type { Run } from './page-runs.ts'
 
@@ -33,8 +34,10 @@ interface Letters {
 }
 
 function lettersOf(drawn: string): Letters {
-  const places = Array.from({ length: drawn.length }, (_, i) => i).filter((i) => /\S/u.test(drawn.charAt(i)))
-  return { drawn, places, solid: places.map((i) => drawn.charAt(i)).join('') }
+  const places: number[] = []
+  for (const { 0: letters, index } of matches(/\S+/gu, drawn))
+    for (let i = 0; i < letters.length; i++) places.push(index + i)
+  return { drawn, places, solid: drawn.replace(/\s+/gu, '') }
 }
 
 function withItsBlanks(line: Run[], { drawn, solid, places }: Letters): Run[] {

@@ -6,7 +6,7 @@ import { damaged, unsupported } from './unsupported.ts'
 
 export class PageFonts {
   readonly #file: PdfFile
-  readonly #fonts = new Map<string, DirectFont>()
+  readonly #fonts = new Map<number, DirectFont>()
   readonly #descriptors = new Set<number>()
 
   constructor(file: PdfFile) {
@@ -17,17 +17,16 @@ export class PageFonts {
   find(resources: Dict, name: string): DirectFont {
     const ref = this.#file.dict(resources.get('Font'))?.get(name)
     if (!(ref instanceof Ref)) return unsupported('a font of no number')
-    const id = `f${ref.num}`
-    const known = this.#fonts.get(id)
+    const known = this.#fonts.get(ref.num)
     if (known !== undefined) return known
-    const font = this.#read(ref, id)
-    this.#fonts.set(id, font)
+    const font = this.#read(ref, `f${ref.num}`)
+    this.#fonts.set(ref.num, font)
     return font
   }
 
-  /** The font of an id. */
+  /** The font of an id, `f` and its number. */
   get(id: string): DirectFont | null {
-    return this.#fonts.get(id) ?? null
+    return this.#fonts.get(Number(id.slice(1))) ?? null
   }
 
   #read(ref: Ref, id: string): DirectFont {
