@@ -7,6 +7,7 @@ import { readMunicipality } from './municipality.ts'
 import { namesParty } from './party.ts'
 import { nameAtStart } from './person-name.ts'
 import { officeAtStart } from './person-words.ts'
+import { remembered } from '../text/remember.ts'
 
 /** The parts of such an entry, as printed. */
 export interface PlainPerson {
@@ -22,12 +23,15 @@ const ONE_PLACE = /^\p{Alpha}+(?:[ -]\p{Alpha}+)*$/u
 /** `Anna Berg A Køge`: a letter inside of a name may be that of a party. */
 const LETTER_INSIDE = / \p{Upper}{1,2}(?: |$)/u
 
-/** The parts of a line that is a name, a letter in brackets, and a place of whatever kind; `null` for any other. */
-export function plainPerson(text: string): PlainPerson | null {
+/**
+ * The parts of a line that is a name, a letter in brackets, and a place of whatever kind; `null` for any other. Every line of
+ * a list is asked several times, by itself and as the next one.
+ */
+export const plainPerson = remembered((text): PlainPerson | null => {
   const { name, letter, place } = PLAIN.exec(text)?.groups ?? {}
   if (name === undefined || letter === undefined || place === undefined) return null
   return nameAtStart(name) === name ? { name, letter, place } : null
-}
+})
 
 /** The same of a line of which no word may be anything else. */
 export function wholePerson(text: string): PlainPerson | null {

@@ -32,9 +32,10 @@ function isBrokenName(text: string): boolean {
 /** The edges of columns that a line shows: each of its cells is a person. */
 function edgesOf(line: Line): number[] | null {
   const cells = filledCells(line)
+  if (cells.length < 2) return null
   const texts = cells.map((cell) => cellText(line, cell))
   const arePersons = texts.some(isPerson) && texts.every((text) => isPerson(text) || isBrokenName(text))
-  return cells.length > 1 && arePersons ? cells.map((cell) => leftOf(line, cell)) : null
+  return arePersons ? cells.map((cell) => leftOf(line, cell)) : null
 }
 
 /** How many lines are looked at for columns that begin further down. */
