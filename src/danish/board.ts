@@ -175,7 +175,7 @@ export function isBoardName(tokens: readonly Token[]): boolean {
 }
 
 const TIME_WORD = new RegExp(
-  `^(?:pr|fra|og|med|den|d|straks|herefter|fremover|\\.|\\d{1,4}|${Object.keys(MONTHS).join('|')})$`,
+  `^(?:pr|fra|og|med|virkning|den|d|straks|herefter|fremover|\\.|\\d{1,4}|${Object.keys(MONTHS).join('|')})$`,
   'u',
 )
 

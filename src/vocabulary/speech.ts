@@ -156,9 +156,9 @@ export const OTHER_ASSEMBLY =
 
 /** Words that say that a statement goes into the minutes. */
 export const RECORD_WORDS =
-  /^(?:protokoll?er(?:et|t|e|ing)|(?:protokol|mindretals|sær)(?:tilførsel|bemærkning|udtalelse|erklæring|anmærkning|standpunkt)(?:en|er|erne|et)?)$/u
+  /^(?:protokoll?er(?:et|t|e|ing)|(?:protokol|mindretals)(?:tilførsel|bemærkning|udtalelse|erklæring|anmærkning)(?:en|er|erne)?|protokollat(?:et)?)$/u
 /** What is said to a matter, and no record: `Bemærkning fra SF: …` */
-export const REMARK = /^(?:bemærkning|udtalelse|kommentar|tilkendegivelse)(?:en|er)?$/u
+export const REMARK = /^(?:(?:sær)?bemærkning|(?:sær)?udtalelse|særstandpunkt|kommentar|tilkendegivelse)(?:en|er|et)?$/u
 /** Where something is put into the minutes: `ført til protokols`, `tilført referatet`. */
 export const RECORD_PLACES = /^(?:protokol(?:s|len)?|referat(?:et)?|beslutningsprotokol(?:len)?|mødereferat(?:et)?)$/u
 export const RECORDING = /^(?:ført|tilført|indført|optaget|skrevet|noteret|føre|tilføre|indføre|anført|taget)$/u

@@ -40,7 +40,7 @@ describe('a party', () => {
     ['Protokolbemærkninger:\n\n- SF: Taksten bør falde.\n- Venstre: Den bør stige.', ['F protokol', 'V protokol']],
     ['Bemærkninger til protokollen:\n\nSF: Taksten bør falde.\n\nVenstre var uenig.', ['F protokol', 'V']],
     ['Protokolbemærkning: Venstre beklager, at fristen er kort.', ['V protokol']],
-    ['Særstandpunkt fra SF: SF finder taksten for høj.', ['F protokol']],
+    ['Særstandpunkt fra SF: SF finder taksten for høj.', ['F']],
     ['Mindretalsudtalelse fra SF:\n\nSF finder taksten for høj.\n\nSF spurgte til fristen.', ['F protokol', 'F']],
     [
       'Særudtalelse fra SF:\nSF finder taksten for høj. Venstre er enig, og SF bad om et notat.',

@@ -135,8 +135,14 @@ function weightOf(ruling: Ruling, { acts, settles }: Company): number {
   return ruling.weight + (whole && ruling.weight === 3 ? 0.2 : 0)
 }
 
+/** On how many points rulings rule so. */
+const pointsWith = (outcome: Outcome, rulings: readonly Ruling[]): number =>
+  rulings.reduce((sum, one) => sum + (one.outcome === outcome ? one.named.length : 0), 0)
+const mostPoints = (rulings: readonly Ruling[]): number =>
+  Math.max(...rulings.map(({ outcome }) => pointsWith(outcome, rulings)))
+
 /**
- * The ruling that decides: the weightiest, the last of equals; parts that fared otherwise make the whole `delvist`.
+ * The ruling that decides: the weightiest; of equals that on most points, and the last of these; parts that fared otherwise make the whole `delvist`.
  * @param chosen people were chosen, by a table, say: `Udpegningen til Fjordrådet blev udsat.` is on a part then
  * @returns `null` where nothing is ruled, or no more than a part beside those chosen
  */
@@ -146,7 +152,8 @@ export function decisive(all: readonly Ruling[], chosen = false): { outcome: Out
   const weights = rulings.map((ruling) => weightOf(ruling, company))
   const most = weights.reduce((a, b) => Math.max(a, b), 0)
   const whole = rulings.findLast((ruling, i) => weights[i] === most && !isPart(ruling))
-  const ruling = whole ?? rulings.findLast((_, i) => weights[i] === most)
+  const equals = rulings.filter((_, i) => weights[i] === most)
+  const ruling = whole ?? equals.findLast(({ outcome }) => pointsWith(outcome, equals) === mostPoints(equals))
   if (ruling === undefined || (chosen && most < 1)) return null
   const heavy = rulings.filter(({ weight }) => weight === 3)
   const parted =

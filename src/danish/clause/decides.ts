@@ -177,6 +177,9 @@ export function verdictOf(clause: Clause, reading: Reading): Verdict {
   if (action === 'none') return not('no verb of decisions')
   if (action === 'discuss' && verb.tense === 'present' && verb.passive && hangsOnWhen(clause)) return not('later')
   if (subject.who === 'person' && action === 'choose' && line?.lemma === 'være') return chosenBy(clause)
+  // `Rådets nuværende formand er Anna Berg`
+  if (action === 'choose' && sentence.words.slice(clause.from, verb.at).some(({ low }) => SITTING.test(low)))
+    return not('told, not decided')
   const part =
     sentence.words.slice(verb.finite, verb.at + 1).some(({ low }) => /^delvist?$/u.test(low)) ||
     sentence.words.slice(clause.from, verb.at + 2).some(({ low }) => /^delvist?$/u.test(low))
@@ -208,6 +211,8 @@ function withdrawn(clause: Clause): Verdict {
   const action = actionOf(clause)
   return action === 'none' ? not('no verb of decisions') : { action, outcome: OUTCOME_OF[action].outcome, weight: 1.2 }
 }
+
+const SITTING = /^(?:nuværende|hidtidige?|siddende|fungerende|afgående|tidligere)$/u
 
 const chosenBy = ({ sentence, from, verb }: Clause): Verdict =>
   sentence.words.slice(from, verb?.finite ?? from).some(({ low }) => /^(?:ny|personlig)$/u.test(low))

@@ -6,7 +6,7 @@ import type { VerbLine } from '../../vocabulary/verbs.ts'
 import { isInOtherBody, isMover, subjectAt } from '../council.ts'
 import { introAt } from '../reservation.ts'
 import type { Clause, Reading } from './clause.ts'
-import { ADVERBS } from './words.ts'
+import { ADVERBS, DETERMINERS } from './words.ts'
 
 /** Whom `af …` names behind a passive, or where it happened: `drøftet i embedsmandsudvalget`. */
 export function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }: Reading): boolean {
@@ -36,7 +36,11 @@ export function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }
     if (low !== 'af') continue
     // `drøftedes med deltagelse af formanden`: it belongs to the noun.
     if (OF_NOUN.test(sentence.words[k - 1]?.low ?? '') && !isTaken(line, sentence.words[k - 1]?.low ?? '')) continue
-    const by = subjectAt(sentence, k + 1, to, body, null)
+    // `af de 17 byråd`
+    let agent = k + 1
+    while (DETERMINERS.has(sentence.words[agent]?.low ?? '') || sentence.words[agent]?.kind === 'number') agent++
+    const counted = subjectAt(sentence, agent, to, body, null)
+    const by = counted.who === 'other' ? counted : subjectAt(sentence, k + 1, to, body, null)
     // `Forslaget blev trukket af forslagsstilleren.`
     if (line?.action === 'withdraw' && isMover(sentence, by)) return false
     if (k > verb.at + 3 && by.who === 'other') break

@@ -18,11 +18,12 @@ export interface Named {
 }
 
 const POINT =
-  /^(?:punkt(?:et|er|erne)?|pkt|at-punkt(?:et|er|erne)?|indstillingspunkt(?:et|er|erne)?|pind(?:en|e|ene)?|bullet|dot|litra|at|ad)$/u
+  /^(?:punkt(?:et|er|erne)?|pkt|at-punkt(?:et|er|erne)?|indstillingspunkt(?:et|er|erne)?|pind(?:en|e|ene)?|bullet|dot|prik(?:ken)?|litra|at|ad)$/u
 const PART =
-  /^(?:punkt(?:et|er|erne)?|pkt|at-punkt(?:et|er|erne)?|forslag|indstilling(?:er|erne)?|del|at|led|indstillingspunkt(?:er|erne)?|anbefaling(?:er|erne)?|pind(?:en|e|ene)?|bullets?|dots?)$/u
+  /^(?:punkt(?:et|er|erne)?|pkt|at-punkt(?:et|er|erne)?|forslag|indstilling(?:er|erne)?|del|at|led|indstillingspunkt(?:er|erne)?|anbefaling(?:er|erne)?|pind(?:en|e|ene)?|bullets?|dots?|prik(?:ken|ker|kerne)?)$/u
 /** What only a list has: `sidste punkt`, and not `sidste del`. */
-const LISTED = /^(?:(?:at-|indstillings)?punkt(?:et|er|erne)?|pkt|pind(?:en|e|ene)?|bullets?|dots?)$/u
+const LISTED =
+  /^(?:(?:at-|indstillings)?punkt(?:et|er|erne)?|pkt|pind(?:en|e|ene)?|bullets?|dots?|prik(?:ken|ker|kerne)?)$/u
 /** The words that leave something out. */
 export const EXCEPT: readonly (readonly string[])[] = [
   ['med', 'undtagelse', 'af'],

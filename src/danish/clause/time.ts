@@ -7,7 +7,7 @@ import type { Sentence } from '../said.ts'
 
 const MONTH = new Set(Object.keys(MONTHS))
 const EARLIER = /^(?:tidligere|forrige|sidste|seneste|dengang|tidl)$/u
-const LATER = /^(?:næste|kommende|senere|efterfølgende|først|førstkommende|nyt|ekstraordinært)$/u
+const LATER = /^(?:næste|kommende|senere|efterfølgende|først|førstkommende|nyt|ekstraordinært|konstituerende)$/u
 const MEETING = /^\p{Alpha}*møde(?:t|r|rne)?$/u
 /** `septembermødet` */
 const isMonthMeeting = (low: string): boolean => {

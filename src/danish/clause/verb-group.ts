@@ -5,6 +5,7 @@
 //   blev herefter enstemmigt valgt  passive of vælge
 //   Godkendt.                       a participle alone: passive
 import { ABLE, CARRIERS } from '../../vocabulary/auxiliaries.ts'
+import { MATTER } from '../council.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
@@ -77,6 +78,9 @@ function negationOf(
     const [before, next] = [wordsOf(sentence, k - 1), wordsOf(sentence, k + 1)]
     // `Hverken indstillingen eller ændringsforslaget blev vedtaget.`, and not `blev hverken vedtaget eller forkastet`
     if (low === 'hverken' && k < group.finite) return 'denied'
+    // `Ingen af punkterne kunne tiltrædes`, `Intet forslag blev vedtaget`
+    if ((low === 'ingen' || low === 'intet') && k < group.finite && (next === 'af' || MATTER.test(next)))
+      return 'denied'
     // `dog ikke punkt 3` takes a part out; `ikke mindst`, `ikke kun` deny nothing; `om ikke`.
     if (/^(?:mindst|kun|blot|alene|desto|uvæsentlig\p{Alpha}*)$/u.test(next) || before === 'om') continue
     if (
