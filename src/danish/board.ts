@@ -98,6 +98,9 @@ export function labelAt(
 ): { to: number; office?: { office: string; substitute: boolean }; party?: Party; board?: string } | null {
   const office = officeAt(tokens, i)
   if (office !== null && low(tokens, office.to) === ':') return { to: office.to + 1, office }
+  // `Nyt medlem af Havneforum:`
+  const of = office === null ? null : boardAt(text, tokens, office.to, year)
+  if (office !== null && of !== null && low(tokens, of.to) === ':') return { to: of.to + 1, office, board: of.board }
   // `Udpeget som medlem:`
   const chosen = /^(?:gen|ny)?(?:valgt|udpeget)$/u.test(low(tokens, i)) ? officeAt(tokens, i + 1) : null
   if (chosen !== null && low(tokens, chosen.to) === ':') return { to: chosen.to + 1, office: chosen }
@@ -149,7 +152,7 @@ const IN_PLACE_OF: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '))
 
 /** Words in front of a colon that are no board: `Valgt:`, `Følgende:`. */
-const NO_LABEL = /^(?:gen|ny)?(?:valgt|udpeget|følgende)/iu
+const NO_LABEL = /^(?:gen|ny)?(?:valgt|udpeget|følgende|(?:valg|udpegning|konstituering)(?!\p{Alpha}))/iu
 
 /** The board that the words of a label name: `Fjordrådet`, `Udpeget til Fjordrådet`; `null` for `Valgt`. */
 export function boardOfLabel(label: string, year: number | null): string | null {

@@ -27,7 +27,9 @@ export const MATTER =
 
 const REGIONS = new Set(REGION_LIST.map(({ name }) => name.toLowerCase()))
 const COUNCIL_WORD = /^(?:kkr|kommunekontaktråd(?:et)?)$/u
-const ADJECTIVES = new Set('stort bredt enigt samlet klart snævert knebent politisk enige samlede samtlige'.split(' '))
+const ADJECTIVES = new Set(
+  'stort bredt enigt enstemmigt samlet klart snævert knebent politisk enige samlede samtlige'.split(' '),
+)
 const ARTICLES = new Set(['et', 'en', 'det', 'de', 'hele', 'begge', 'to'])
 /** Those who were there: `de fremmødte`, `de tilstedeværende medlemmer`, and not `de fremmødte borgere`. */
 const PRESENT = /^(?:tilstedeværende|fremmødte|mødedeltagende)$/u

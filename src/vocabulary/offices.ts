@@ -33,7 +33,8 @@ export const CHOOSING =
 
 /** Table headings: whom a column holds. */
 export const COLUMN_ROLES = {
-  member: /^(?:navn|medlem(?:mer)?|repræsentant|kandidat|udpeget|valgt|person|formand|næstformand)/iu,
+  member:
+    /^(?:(?:ordinært?|faste?) )?(?:navn|medlem(?:mer)?|repræsentant|kandidat|udpeget|valgt|person|formand|næstformand)/iu,
   substitute: /^(?:suppleant|stedfortræder|personlige? (?:suppleant|stedfortræder))/iu,
   municipality: /^kommune/iu,
   party: /^(?:parti|liste)/iu,

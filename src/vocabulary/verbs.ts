@@ -126,6 +126,9 @@ vælge         | vælger valgte valgt                     | choose   | council |
 genvælge      | genvælger genvalgte genvalgt            | choose   | council |                                    | KKR Sjælland genvalgte Anna Berg som formand.            | Byrådet genvalgte Anna Berg.
 nyvælge       | nyvælger nyvalgte nyvalgt               | choose   | council |                                    | Anna Berg blev nyvalgt til bestyrelsen.                  | Byrådet nyvalgte Anna Berg.
 nyudpege      | nyudpeger nyudpegede nyudpeget          | choose   | council |                                    | Anna Berg blev nyudpeget til bestyrelsen.                | Byrådet nyudpegede Anna Berg.
+indvælge      | indvælger indvalgte indvalgt            | choose   | council |                                    | Anna Berg blev indvalgt i bestyrelsen.                   | Byrådet indvalgte Anna Berg.
+sammensætte   | sammensætter sammensatte sammensat      | choose   | council | således / @person                  | Udvalget sammensættes således: Anna Berg (A), Kim Holm (V). | Udvalget blev sammensat i 2024.
+rykke         | rykker rykkede rykket                   | choose   | person  | op som / op i / ind som / ind i    | Anna Berg (V) rykker op som medlem.                      | Priserne rykker op i år.
 udpege        | udpeger udpegede udpeget                | choose   | council |                                    | KKR Sjælland udpegede følgende:                          | Regionen udpegede Anna Berg.
 genudpege     | genudpeger genudpegede genudpeget       | choose   | council |                                    | Anna Berg blev genudpeget.                               | Regionen genudpegede Anna Berg.
 udnævne       | udnævner udnævnte udnævnt               | choose   | council |                                    | KKR Sjælland udnævnte Anna Berg til formand.             | Ministeren udnævnte Anna Berg.

@@ -19,6 +19,49 @@ describe('chosen', () => {
     ['KKR Sjælland bekræftede udpegningen af Vibe Kragelund (B).', ['Vibe Kragelund (B): ?']],
     ['Vibe Kragelund (B) træder ind i Fjordrådet.', ['Vibe Kragelund (B): ? | Fjordrådet']],
     ['Efter skriftlig afstemning var Vibe Kragelund (B) valgt.', ['Vibe Kragelund (B): ?']],
+    [
+      'I bestyrelsen for Fjordskolen indvalgtes Vibe Kragelund (B).',
+      ['Vibe Kragelund (B): ? | bestyrelsen for Fjordskolen'],
+    ],
+    [
+      'Konstituering: formand Vibe Kragelund (B); næstformand Asbjørn Hvid (C).',
+      ['Vibe Kragelund (B): formand', 'Asbjørn Hvid (C): næstformand'],
+    ],
+    ['Nyt medlem af Fjordrådet: Vibe Kragelund (B), Greve Kommune.', ['Vibe Kragelund (B), 253: medlem | Fjordrådet']],
+    ['Vibe Kragelund (B) rykker op som medlem af Fjordrådet.', ['Vibe Kragelund (B): medlem | Fjordrådet']],
+    ['Et enstemmigt KKR Sjælland pegede på Vibe Kragelund (B) som formand.', ['Vibe Kragelund (B): formand']],
+    [
+      'Indstillingen om at udpege Vibe Kragelund (B) til Fjordrådet blev tiltrådt.',
+      ['Vibe Kragelund (B): ? | Fjordrådet'],
+    ],
+    [
+      'Der nedsattes et udvalg bestående af Vibe Kragelund (B) og Asbjørn Hvid (C).',
+      ['Vibe Kragelund (B): ?', 'Asbjørn Hvid (C): ?'],
+    ],
+    [
+      'Fjordrådet sammensættes således: for Venstre Vibe Kragelund, Greve Kommune, og for SF Asbjørn Hvid, Faxe Kommune.',
+      ['Vibe Kragelund (V), 253: ?', 'Asbjørn Hvid (F), 320: ?'],
+    ],
+    [
+      'Til Fjordrådet valgtes fra Greve Kommune: Vibe Kragelund (B), og fra Faxe Kommune: Asbjørn Hvid (C).',
+      ['Vibe Kragelund (B), 253: ? | Fjordrådet', 'Asbjørn Hvid (C), 320: ? | Fjordrådet'],
+    ],
+    [
+      'Følgende blev valgt til Fjordrådet:\n\nGreve Kommune\nVibe Kragelund (B)\n\nFaxe Kommune\nAsbjørn Hvid (C)',
+      ['Vibe Kragelund (B), 253: ? | Fjordrådet', 'Asbjørn Hvid (C), 320: ? | Fjordrådet'],
+    ],
+    [
+      'Udpeget til Fjordrådet:\n\n1) Vibe Kragelund / Greve / B\n2) Asbjørn Hvid / Faxe / C',
+      ['Vibe Kragelund (B), 253: ? | Fjordrådet', 'Asbjørn Hvid (C), 320: ? | Fjordrådet'],
+    ],
+    [
+      'Udpeget til Fjordrådet:\n\nOrdinært medlem\tPersonlig stedfortræder\nVibe Kragelund (B)\tAsbjørn Hvid (C)',
+      ['Vibe Kragelund (B): medlem | Fjordrådet', 'Asbjørn Hvid (C): stedfortræder (substitute) | Fjordrådet'],
+    ],
+    [
+      'Udpegede medlemmer af Fjordrådet er:\n\n- Vibe Kragelund (B)\n- vakant (V)',
+      ['Vibe Kragelund (B): medlem | Fjordrådet'],
+    ],
     ['Vibe Kragelund (B) var herefter valgt som formand.', ['Vibe Kragelund (B): formand']],
     [
       'Som tilforordnede udpegedes Vibe Kragelund (B) og Asbjørn Hvid (C).',
@@ -63,6 +106,9 @@ describe('nobody', () => {
   it.each([
     'Venstre udpegede Vibe Kragelund som gruppeformand.',
     'Venstre har udpeget Vibe Kragelund.',
+    'KKR Sjællands nuværende repræsentanter i Fjordrådet er Vibe Kragelund (B) og Asbjørn Hvid (C).',
+    'Ingen af de opstillede blev valgt.',
+    'Der nedsattes et udvalg bestående af tre borgmestre.',
     'Venstre ville udpege Vibe Kragelund.',
     'Venstre udpegede ikke Vibe Kragelund.',
     'I regionsrådet udpegede Venstre Vibe Kragelund.',

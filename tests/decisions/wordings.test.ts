@@ -83,6 +83,9 @@ describe('a decision', () => {
     ['Orienteringen om broen og om færgen toges til efterretning.', 'taget-til-efterretning'],
     ['KKR Sjælland drøftede, om broen holder, og om den skal males.', 'drøftet'],
     ['Indstillingen tilsluttedes.', 'tiltrådt'],
+    // None of it, and by others.
+    ['Ingen af indstillingens punkter kunne tiltrædes.', 'afvist'],
+    ['Intet forslag blev vedtaget.', 'afvist'],
     // Not reached, and to come.
     ['Punktet nåedes ikke.', 'udsat'],
     ['KKR Sjælland nåede ikke at behandle punktet.', 'udsat'],

@@ -2,12 +2,12 @@
 //
 //   Skole             Medlem             Parti   Suppleant        Parti   Kommune
 //   SOSU Fjord        Anna Berg          V       -                        Køge
-import type { Appointment, Block } from '../../referat.ts'
-import { partyOfCell, scanChosen, type Frame } from '../../danish/chosen/scan.ts'
+import type { Appointment, Block, Party } from '../../referat.ts'
+import { scanChosen, type Frame } from '../../danish/chosen/scan.ts'
 import { isElection } from '../../danish/chosen/stem.ts'
 import { officeOfWord } from '../../danish/office.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
-import { findParty } from '../../danish/party.ts'
+import { findParty, readParty } from '../../danish/party.ts'
 import { tokensOf } from '../../danish/tokens.ts'
 import { COLUMN_ROLES } from '../../vocabulary/offices.ts'
 import type { Document } from '../document.ts'
@@ -71,6 +71,10 @@ function columnsOf(heads: readonly string[]): { persons: PersonColumn[]; board: 
 }
 
 const NAMED = /^\p{Alpha}/u
+
+/** The letter of a party, or its name, in a cell. */
+const partyOfCell = (text: string, year: number | null): Party | null =>
+  text === '' || /^[-–]$/u.test(text) ? null : readParty(text, year)
 
 /** Headings that stood too near to each other: `Parti Stedfortræder` is two where the rows have more cells than headings. */
 function apart(heads: readonly string[], width: number): readonly string[] {

@@ -3,7 +3,7 @@
 //   KKR Sjælland valgte borgmester Anna Berg (V), Køge Kommune, som formand.
 //   KKR Sjælland udpegede som medlemmer af Fjordrådet:  - Kim Holm (A), Greve Kommune
 //   Medlemmer:   1. Anna Berg (V), Køge                 Medlem | Kommune | Suppleant
-import type { Appointment, Block, ListItem, Point } from '../../referat.ts'
+import type { Appointment, Block, Point } from '../../referat.ts'
 import { chosenAsWell, chosenIn, type Leaving } from '../../danish/chosen/clauses.ts'
 import { NO_FRAME, scanChosen, type Chosen, type Frame } from '../../danish/chosen/scan.ts'
 import {
@@ -20,23 +20,14 @@ import { decides } from '../../danish/clause/decides.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
 import { officeAt } from '../../danish/office.ts'
 import { tokensOf } from '../../danish/tokens.ts'
-import {
-  CHOICE_VERBS,
-  PROPOSERS,
-  SUBSTITUTE_OFFICE,
-  SUBSTITUTES_IN_BRACKETS,
-  TITLE_OF_CHOICE,
-} from '../../vocabulary/offices.ts'
+import { CHOICE_VERBS, PROPOSERS, SUBSTITUTES_IN_BRACKETS, TITLE_OF_CHOICE } from '../../vocabulary/offices.ts'
 import { NO_SPEAKER } from '../../vocabulary/speech.ts'
 import type { Document } from '../document.ts'
+import { appointedInPoint, placed } from './appointments-points.ts'
 import { tableAppointments } from './appointments-table.ts'
 import { withWholeNames } from './broken-names.ts'
 import { namedInFull } from './named-in-full.ts'
 import { readingOf, standsIn, type Said } from './said.ts'
-
-const LAST_BRACKET = /\s\((?<name>\p{Upper}[\p{Alpha}'’.-]+(?:\s\p{Upper}[\p{Alpha}'’.-]+)+)\)$/u
-
-const place = (chosen: readonly Chosen[], at: Appointment['at']): Appointment[] => chosen.map((one) => ({ ...one, at }))
 
 const announcing = (said: Said): boolean => announces(said.passage.text, said.clauses)
 const hasVerb = (said: Said): boolean => said.clauses.some(({ clause }) => clause.verb !== null)
@@ -60,47 +51,29 @@ interface State {
   above: { readonly chosen: Chosen; readonly group: number } | null
   /** Chooses all named above it, and nobody below. */
   choosesAbove: Said | null
+  /** Are those below parted by municipalities, each over its own? `null`: no line of them is read yet. */
+  grouped: boolean | null
   /** The headings of the table above, for one that goes on without. */
   heads: readonly string[]
-}
-
-function ofPoint(document: Document, item: ListItem, state: State, frame: Frame): Appointment[] {
-  const bracket = state.bracketed ? LAST_BRACKET.exec(item.text) : null
-  const text = bracket === null ? item.text : item.text.slice(0, bracket.index)
-  const tokens = tokensOf(text)
-  const own = scanChosen(text, tokens, frame, document.year, true)
-  const placed = place(own, item.at)
-  const second = bracket?.groups?.['name']
-  if (second !== undefined && own.length > 0) {
-    const [first] = own
-    placed.push({
-      ...{ name: second, party: null, municipality: null, office: SUBSTITUTE_OFFICE, substitute: true, replaces: null },
-      ...{ board: first?.board ?? frame.board, at: item.at },
-    })
-  }
-  if (own.length > 0 || item.items.length === 0)
-    return [...placed, ...item.items.flatMap((one) => ofPoint(document, one, state, frame))]
-  // A point that names nobody says what those below it are chosen for: `- Fjordrådet`, `  o Anna Berg (V)`.
-  const office = officeAt(tokens, 0)
-  const party = partyCaption(item.text, document.year)
-  const below =
-    party !== null
-      ? { ...frame, party }
-      : office === null
-        ? { ...frame, board: item.text.replace(/:$/u, '') }
-        : { ...frame, office: office.office, substitute: office.substitute }
-  return item.items.flatMap((one) => ofPoint(document, one, state, below))
 }
 
 /** A line without a verb among those chosen: persons, or a caption over them. */
 function ofLine(document: Document, text: string, at: Appointment['at'], state: State): Appointment[] {
   const tokens = tokensOf(text)
   const persons = scanChosen(text, tokens, state.frame, document.year, true)
-  if (persons.length > 0) return place(persons, at)
+  if (persons.length > 0) {
+    state.grouped ??= false
+    return placed(persons, at)
+  }
   const words = tokens.filter(({ kind }) => kind === 'word').length
   if (words === 0 || words > 14 || /[.!?]$/u.test(text)) return []
-  // The end of a cell that a table was broken at.
-  if (readMunicipality(text).code !== null) return []
+  const town = readMunicipality(captionName(text))
+  // Over the first of those chosen it is what the list is grouped by; else the end of a cell that a table was broken at.
+  if (town.code !== null) {
+    state.grouped ??= true
+    if (state.grouped) state.frame = { ...state.frame, municipality: town }
+    return []
+  }
   const party = partyCaption(text, document.year)
   const office = officeAt(tokens, 0)
   if (party !== null) state.frame = { ...state.frame, party }
@@ -122,7 +95,7 @@ function ofOwnLine(document: Document, text: string, at: Appointment['at'], stat
   if (labelled || state.captioned) {
     const frame = state.captioned ? state.frame : NO_FRAME
     const found = scanChosen(text, tokens, frame, document.year, labelled).filter(isKnown)
-    if (found.length > 0) return place(found, at)
+    if (found.length > 0) return placed(found, at)
   }
   const caption = captionOf(text, state.captioned ? state.frame : NO_FRAME)
   state.captioned = caption !== null
@@ -140,7 +113,7 @@ function ofSentence(document: Document, at: Appointment['at'], one: Said, state:
   const above = state.above?.group === one.group ? state.above.chosen : null
   if (!hasVerb(one) && !choosesByNoun(one) && !(text.endsWith('.') && announcing(one))) {
     const more = above === null ? [] : chosenAsWell(sentence, year, above)
-    if (more.length > 0) return place(more, at)
+    if (more.length > 0) return placed(more, at)
     return state.choosing ? ofLine(document, text, at, state) : ofOwnLine(document, text, at, state)
   }
   const { chosen, leaving } = chosenIn(one.clauses, readingOf(document), state.leaving, above)
@@ -151,14 +124,15 @@ function ofSentence(document: Document, at: Appointment['at'], one: Said, state:
   state.blocked = text.endsWith(':')
   if (chosen.length > 0) {
     const known = state.choosing && state.frame.board !== null && !announcing(one)
-    return place(known ? chosen.map((each) => ({ ...each, board: each.board ?? state.frame.board })) : chosen, at)
+    return placed(known ? chosen.map((each) => ({ ...each, board: each.board ?? state.frame.board })) : chosen, at)
   }
   if (one === state.choosesAbove) state.choosing = false
   if (announcing(one)) {
     state.choosing = true
     state.bracketed = SUBSTITUTES_IN_BRACKETS.test(text)
     state.frame = frameOf(text, sentence.tokens, year, NO_FRAME)
-    return place(scanBehindColon(one, state.frame, year), at)
+    state.grouped = null
+    return placed(scanBehindColon(one, state.frame, year), at)
   }
   if (text.endsWith(':') && one.clauses.some(({ clause }) => clause.line !== null)) {
     state.choosing = false
@@ -221,6 +195,7 @@ export function readAppointments(
     blocked: false,
     frame: frameOf(words, tokensOf(words), document.year, NO_FRAME),
     bracketed: false,
+    grouped: null,
     leaving: null,
     heads: [],
   }
@@ -233,7 +208,8 @@ export function readAppointments(
         state,
       )
     if (block.type === 'table') return ofTable(document, block, state)
-    if (state.choosing) return block.items.flatMap((item) => ofPoint(document, item, state, state.frame))
+    if (state.choosing)
+      return block.items.flatMap((item) => appointedInPoint(document, item, state.bracketed, state.frame))
     return block.items.flatMap((item) => ofOwnLine(document, item.text, item.at, state))
   })
   return namedInFull(found, said, document.year)

@@ -2,7 +2,9 @@
 //
 //   Anna Berg (suppleant: Kim Holm (A), Greve)      Kim Holm, som suppleant      Anna Berg blev udpeget som suppleant
 import { isFinite } from '../clause/lexicon.ts'
+import { readMunicipality } from '../municipality.ts'
 import { officeAt } from '../office.ts'
+import { namesParty } from '../party.ts'
 import { personAt, type PersonMention } from '../person-mention.ts'
 import type { Token } from '../tokens.ts'
 
@@ -37,4 +39,14 @@ export function chosenAs(tokens: readonly Token[], i: number): boolean {
 export function officeBehind(tokens: readonly Token[], i: number): ReturnType<typeof officeAt> {
   const at = low(tokens, i) === ',' ? i + 1 : i
   return low(tokens, at) === 'som' ? officeAt(tokens, at) : null
+}
+
+/** `Anna Berg / Greve / V` as `Anna Berg (V), Greve`, where all behind the name is a party or a municipality. */
+export function withCommas(text: string): string {
+  const [name = '', ...more] = text.split(/ [/|] /u)
+  const towns = more.filter((part) => readMunicipality(part).code !== null)
+  const parties = more.filter((part) => !towns.includes(part) && (/^\p{Upper}$/u.test(part) || namesParty(part)))
+  if (more.length === 0 || towns.length > 1 || parties.length > 1 || towns.length + parties.length < more.length)
+    return text
+  return `${name}${parties.map((party) => ` (${party})`).join('')}${towns.map((town) => `, ${town}`).join('')}`
 }

@@ -72,16 +72,28 @@ const settledBy = (main: Read[number] | undefined, { link }: Clause): boolean =>
   (main.clause.subject.who === 'council' || main.clause.subject.who === 'majority' || main.clause.verb.passive) &&
   (main.clause.verb.modal === null || main.clause.verb.modal === 'kunne')
 
-/** `godkendte udpegningen af Anna Berg til Fjordrådet` */
+/** Those in front of whom a council settles who is chosen. */
+const CHOSEN_BEHIND: readonly (readonly RegExp[])[] = [
+  // `godkendte udpegningen af Anna Berg til Fjordrådet`
+  [/^(?:gen|ny)?(?:udpegningen|valget)$/u, /^af$/u],
+  // `tiltrådte indstillingen om at vælge Anna Berg`
+  [/^at$/u, /^(?:gen|ny)?(?:udpege|vælge)$/u],
+]
+/** Those of whom a body consists that the council sets up: `nedsatte et udvalg bestående af Anna Berg og Kim Holm`. */
+const MEMBERS: readonly (readonly RegExp[])[] = [[/^bestående$/u, /^af$/u]]
+const SETS_UP = new Set(['nedsætte', 'oprette', 'etablere'])
+
+/** Those whom a clause chooses by what it settles. */
 function sanctioned(
-  { sentence: { text } }: Clause,
+  { sentence: { text }, line }: Clause,
   tokens: Clause['sentence']['tokens'],
   { action }: { action: string },
   year: number | null,
 ): Chosen[] {
-  if (action !== 'approve' && action !== 'adopt') return []
-  const at = tokens.findIndex(
-    ({ low }, k) => /^(?:gen|ny)?(?:udpegningen|valget)$/u.test(low) && tokens[k + 1]?.low === 'af',
+  const settles = action === 'approve' || action === 'adopt'
+  const phrases = settles ? CHOSEN_BEHIND : SETS_UP.has(line?.lemma ?? '') ? MEMBERS : []
+  const at = tokens.findIndex((_, k) =>
+    phrases.some((words) => words.every((word, j) => word.test(tokens[k + j]?.low ?? ''))),
   )
   return at < 0 || personAt(text, tokens, at + 2, year) === null
     ? []

@@ -10,7 +10,8 @@ import { isFinite } from '../clause/lexicon.ts'
 import { boardAt, boardOfLabel, labelAt, officeHere, replacedAt } from '../board.ts'
 import { mentionsAt } from '../mentions.ts'
 import { officeAt, officeOfWord, officesAt } from '../office.ts'
-import { readParty } from '../party.ts'
+import { readMunicipality } from '../municipality.ts'
+import { partyAt } from '../party-mention.ts'
 import type { Token } from '../tokens.ts'
 import { chosenAs, officeBehind, secondAt } from './beside.ts'
 
@@ -23,18 +24,13 @@ export interface Frame {
   readonly substitute: boolean
   readonly board: string | null
   readonly party: Party | null
+  readonly municipality: Municipality | null
 }
 
-export const NO_FRAME: Frame = { office: null, substitute: false, board: null, party: null }
+export const NO_FRAME: Frame = { office: null, substitute: false, board: null, party: null, municipality: null }
 
-interface Open {
-  name: string
-  party: Party | null
-  municipality: Municipality | null
-  office: string | null
-  substitute: boolean
-  board: string | null
-  replaces: string | null
+/** Somebody who is being read. */
+type Open = { -readonly [Key in keyof Chosen]: Chosen[Key] } & {
   /** Its office may still follow. */
   pending: boolean
 }
@@ -60,7 +56,7 @@ export function scanChosen(
   labels = false,
 ): Chosen[] {
   const found: Open[] = []
-  let { office, substitute, board, party } = frame
+  let { office, substitute, board, party, municipality } = frame
   let with_ = false
   /** Who was named as left before anybody was named as chosen. */
   let replaces: string | null = null
@@ -77,13 +73,23 @@ export function scanChosen(
     if (label !== null) {
       if (label.office !== undefined) ({ office, substitute } = label.office)
       if (label.party !== undefined) party = label.party
-      const named = label.board === undefined ? null : boardOfLabel(label.board, year)
+      const town = label.board === undefined ? null : readMunicipality(label.board)
+      const named = label.board === undefined || town?.code != null ? null : boardOfLabel(label.board, year)
+      // `fra Greve Kommune: Anna Berg (A)`
+      if (town?.code != null) municipality = town
       if (named !== null) {
         board = named
-        ;({ office, substitute } = frame.board === null ? frame : NO_FRAME)
+        if (label.office === undefined) ({ office, substitute } = frame.board === null ? frame : NO_FRAME)
       }
       for (const one of found) one.pending = false
       i = label.to - 1
+      continue
+    }
+    // `for Venstre Anna Berg, for SF Kim Holm`
+    const seat = token.low === 'for' && token.depth === 0 ? partyAt(text, tokens, i + 1, year) : null
+    if (seat !== null && personAt(text, tokens, seat.to, year) !== null) {
+      party = seat.party
+      i = seat.to - 1
       continue
     }
     // `i stedet for Bo Dal`, `som afløser for Bo Dal`, `efter Bo Dal`
@@ -150,7 +156,7 @@ export function scanChosen(
         for (const one of found) one.pending = false
         const person = personAt(text, tokens, to, year)
         if (person !== null) {
-          found.push(openOf(person, party, given, board))
+          found.push(openOf(person, { party, municipality }, given, board))
           for (const one of found) one.pending = false
           i = person.to - 1
           continue
@@ -177,7 +183,10 @@ export function scanChosen(
     if (token.text === '(') {
       const second = secondAt(text, tokens, i + 1, year)
       if (second !== null) {
-        found.push({ ...openOf(second.person, party, second, found.at(-1)?.board ?? board), pending: false })
+        found.push({
+          ...openOf(second.person, { party, municipality }, second, found.at(-1)?.board ?? board),
+          pending: false,
+        })
         i = second.to - 1
         continue
       }
@@ -190,14 +199,14 @@ export function scanChosen(
     const own = low(tokens, i - 1) === 'med' ? officeBehind(tokens, person.to) : null
     if (own?.substitute === true && found.length > 0) {
       for (const one of found) one.pending = false
-      found.push({ ...openOf(person, party, own, found.at(-1)?.board ?? board), pending: false })
+      found.push({ ...openOf(person, { party, municipality }, own, found.at(-1)?.board ?? board), pending: false })
       with_ = false
       i = own.to - 1
       continue
     }
     if (with_) for (const one of found) one.pending = false
     with_ = false
-    found.push({ ...openOf(person, party, { office, substitute }, board), replaces })
+    found.push({ ...openOf(person, { party, municipality }, { office, substitute }, board), replaces })
     replaces = null
     i = person.to - 1
   }
@@ -215,7 +224,7 @@ export function scanChosen(
 
 function openOf(
   person: PersonMention,
-  party: Party | null,
+  group: Pick<Frame, 'party' | 'municipality'>,
   { office, substitute }: { office: string | null; substitute: boolean },
   board: string | null,
 ): Open {
@@ -225,8 +234,8 @@ function openOf(
       : officeOfWord(person.bracket.toLowerCase().replace(/^(?:personlig|\d\.)\s/u, ''))
   return {
     name: person.name,
-    party: person.party ?? party,
-    municipality: person.municipality,
+    party: person.party ?? group.party,
+    municipality: person.municipality ?? group.municipality,
     office: inBracket?.office ?? office,
     substitute: inBracket?.substitute ?? substitute,
     board,
@@ -234,7 +243,3 @@ function openOf(
     pending: office === null && inBracket === undefined,
   }
 }
-
-/** The letter of a party, or its name, in a cell. */
-export const partyOfCell = (text: string, year: number | null): Party | null =>
-  text === '' || /^[-–]$/u.test(text) ? null : readParty(text, year)

@@ -4,7 +4,7 @@
 //   Fjordrådet        Suppleanter:                               captions over names
 //   Medlem: Anna Berg (V), Køge     Fjordrådet: Kim Holm (A)     say it alone
 import type { Party } from '../../referat.ts'
-import { CHOOSING, FOLLOWS, NAMED_ABOVE, OFFICES_FILLED } from '../../vocabulary/offices.ts'
+import { CHOOSING, FOLLOWS, NAMED_ABOVE, OFFICES_FILLED, TITLE_OF_CHOICE } from '../../vocabulary/offices.ts'
 import { EXCEPT } from '../../vocabulary/votes.ts'
 import { boardAt, isBoardName, labelAt } from '../board.ts'
 import type { Clause } from '../clause/clause.ts'
@@ -44,7 +44,9 @@ export function announces(
   const words = clauses[0]?.clause.sentence.words ?? []
   const chooses = clauses.some(({ verdict }) => decides(verdict) && verdict.action === 'choose')
   if (chooses && (open || words.some(({ low }) => FOLLOWS.test(low)))) return true
-  const noun = words.some(({ low }) => CHOOSING.test(low)) && words.some(({ low }) => FOLLOWS.test(low))
+  // `Udpegede medlemmer af Havneforum er:`
+  const members = /^(?:gen|ny)?(?:udpegede|valgte)$/u.test(words[0]?.low ?? '') && text.endsWith(':')
+  const noun = members || (words.some(({ low }) => CHOOSING.test(low)) && words.some(({ low }) => FOLLOWS.test(low)))
   const others = clauses.some(({ clause }) => ['party', 'person', 'other', 'elsewhere'].includes(clause.subject.who))
   return noun && !others
 }
@@ -103,6 +105,7 @@ export function isLabelled(text: string, tokens: readonly Token[], year: number 
   const label = labelAt(text, tokens, 0, year)
   if (label === null) return false
   if (label.office !== undefined) return OFFICES_FILLED.has(label.office.office)
+  if (label.board !== undefined && TITLE_OF_CHOICE.test(label.board)) return true
   return label.board !== undefined && isBoardName(tokens.slice(0, label.to - 1))
 }
 

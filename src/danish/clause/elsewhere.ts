@@ -12,7 +12,7 @@ import { ADVERBS, DETERMINERS } from './words.ts'
 export function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }: Reading): boolean {
   if (verb === null) return false
   // `I Faxe Byråd blev planen vedtaget.`
-  if (from < verb.finite && isInOtherBody(sentence, from)) return true
+  if (from < verb.finite && isInOtherBody(sentence, from) && !INTO.has(verb.lemma)) return true
   let k = verb.at + 1
   while (ADVERBS.has(sentence.words[k]?.low ?? '') && k < to) k++
   const direct = sentence.words[k]?.low ?? ''
@@ -48,6 +48,9 @@ export function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }
   }
   return false
 }
+
+/** Whom the council chooses, `I bestyrelsen indvalgtes …`, goes there. */
+const INTO = new Set(['indvælge', 'indsætte'])
 
 /** Nouns of what somebody does, or by which something is done, and `af` behind them: `efter ønske af`, `på vegne af`. */
 const OF_NOUN = /^(?:\p{Alpha}+else|\p{Alpha}+ing|hjælp|form|grundlag|baggrund|lys|vegne|regi|hensyn|støtte|ønske)$/u
