@@ -44,7 +44,7 @@ describe('a party', () => {
     ['Mindretalsudtalelse fra SF:\n\nSF finder taksten for høj.\n\nSF spurgte til fristen.', ['F protokol', 'F']],
     [
       'Særudtalelse fra SF:\nSF finder taksten for høj. Venstre er enig, og SF bad om et notat.',
-      ['F protokol', 'V', 'F'],
+      ['F', 'V', 'F'],
     ],
     ['Protokoltilførsel: SF: Taksten bør falde.', ['F protokol']],
     [

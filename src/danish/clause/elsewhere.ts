@@ -12,11 +12,12 @@ import { ADVERBS, DETERMINERS } from './words.ts'
 export function isElsewhere({ sentence, verb, from, to, line }: Clause, { body }: Reading): boolean {
   if (verb === null) return false
   // `I Faxe Byråd blev planen vedtaget.`
-  if (from < verb.finite && isInOtherBody(sentence, from) && !INTO.has(verb.lemma)) return true
+  const goesThere = INTO.has(verb.lemma)
+  if (from < verb.finite && isInOtherBody(sentence, from) && !goesThere) return true
   let k = verb.at + 1
   while (ADVERBS.has(sentence.words[k]?.low ?? '') && k < to) k++
   const direct = sentence.words[k]?.low ?? ''
-  if (direct === 'i' || direct === 'hos') {
+  if ((direct === 'i' || direct === 'hos') && !goesThere) {
     const place = sentence.words[k + 1]?.low ?? ''
     if (
       /^(?:embedsmand|kl|formandskab|bestyrelse|folketing|regionsråd|byråd|minist|styregruppe|kommunal|udvalg|k\d)/u.test(

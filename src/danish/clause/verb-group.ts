@@ -5,12 +5,12 @@
 //   blev herefter enstemmigt valgt  passive of vælge
 //   Godkendt.                       a participle alone: passive
 import { ABLE, CARRIERS } from '../../vocabulary/auxiliaries.ts'
-import { MATTER } from '../council.ts'
 import type { Sentence } from '../said.ts'
 import { formsOf, linesOf, participleOf, type Form } from './lexicon.ts'
 import { agreementAt } from './agreement.ts'
+import { negationOf, type Negation } from './negation.ts'
 import { finiteAt } from './openers.ts'
-import { ADVERBS, GROUNDS, NEGATIONS } from './words.ts'
+import { ADVERBS, GROUNDS } from './words.ts'
 
 type Segment = Readonly<Record<'from' | 'to', number>>
 
@@ -27,8 +27,7 @@ export interface VerbGroup {
   readonly carrier: string | null
   /** The carrier stands in the passive: `Det blev besluttet at …`. */
   readonly carrierPassive: boolean
-  /** `denied`: right at the verb. `unsure`: elsewhere in the clause, or `endnu ikke`. */
-  readonly negation: 'none' | 'denied' | 'unsure'
+  readonly negation: Negation
 }
 
 /** What those who do something together are, or there is. */
@@ -64,45 +63,6 @@ function carried(sentence: Sentence, i: number, to: number): number | null {
     return verb < to ? verb : null
   }
   return null
-}
-
-function negationOf(
-  sentence: Sentence,
-  group: { finite: number; at: number; carrier: string | null },
-  { from, to }: Segment,
-): VerbGroup['negation'] {
-  const end = group.carrier === null ? to : group.at
-  for (let k = from; k < end; k++) {
-    const low = wordsOf(sentence, k)
-    if (!NEGATIONS.has(low)) continue
-    const [before, next] = [wordsOf(sentence, k - 1), wordsOf(sentence, k + 1)]
-    // `Hverken indstillingen eller ændringsforslaget blev vedtaget.`, and not `blev hverken vedtaget eller forkastet`
-    if (low === 'hverken' && k < group.finite) return 'denied'
-    // `Ingen af punkterne kunne tiltrædes`, `Intet forslag blev vedtaget`
-    if ((low === 'ingen' || low === 'intet') && k < group.finite && (next === 'af' || MATTER.test(next)))
-      return 'denied'
-    // `dog ikke punkt 3` takes a part out; `ikke mindst`, `ikke kun` deny nothing; `om ikke`.
-    if (/^(?:mindst|kun|blot|alene|desto|uvæsentlig\p{Alpha}*)$/u.test(next) || before === 'om') continue
-    if (
-      low === 'ikke' &&
-      /^(?:dog|men|og)$/u.test(before) &&
-      /^(?:punkt\p{Alpha}*|pkt|at-punkt|for|den|det|de|afsnit\p{Alpha}*)$/u.test(next)
-    )
-      continue
-    if (low === 'ikke' && /^(?:punkt\p{Alpha}*|pkt)$/u.test(next) && k > group.at) continue
-    // `…, men ikke uden debat`: behind a comma it speaks of how, or of a part.
-    if (k > group.at && /^(?:dog|men)$/u.test(before) && /^[,–-]$/u.test(wordsOf(sentence, k - 2))) continue
-    if (low === 'hverken' || low === 'næppe' || before === 'endnu' || low === 'aldrig') return 'unsure'
-    if (low === 'ikke' && /^(?:enstemmigt|uden|længere)$/u.test(next)) return 'unsure'
-    if (
-      (low === 'ingen' || low === 'intet') &&
-      !/^(?:flertal|opbakning|tilslutning|enighed|konsensus|støtte|beslutning)$/u.test(next) &&
-      !GROUNDS.has(next)
-    )
-      continue
-    return 'denied'
-  }
-  return 'none'
 }
 
 /** Reads the verb group of a segment; `null` when it has no verb that the lexicon knows. */
