@@ -42,10 +42,7 @@ describe('a party', () => {
     ['Protokolbemærkning: Venstre beklager, at fristen er kort.', ['V protokol']],
     ['Særstandpunkt fra SF: SF finder taksten for høj.', ['F']],
     ['Mindretalsudtalelse fra SF:\n\nSF finder taksten for høj.\n\nSF spurgte til fristen.', ['F protokol', 'F']],
-    [
-      'Særudtalelse fra SF:\nSF finder taksten for høj. Venstre er enig, og SF bad om et notat.',
-      ['F', 'V', 'F'],
-    ],
+    ['Særudtalelse fra SF:\nSF finder taksten for høj. Venstre er enig, og SF bad om et notat.', ['F', 'V', 'F']],
     ['Protokoltilførsel: SF: Taksten bør falde.', ['F protokol']],
     [
       'Protokolbemærkning:\n\nSF finder taksten for høj. Venstre er enig.\n\nA spurgte til fristen.',
