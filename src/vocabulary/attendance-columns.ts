@@ -105,6 +105,7 @@ export const ANSWERS = /\s\(?(?:ja ?\/ ?nej|sæt (?:kryds|x)|x|kryds)\)?$/u
 export const HEADING_FILLERS: readonly string[] = [
   ...['valgt', 'valgte', 'udpeget', 'opstillet', 'for', 'fra', 'af', 'i', 'på', 'til', 'den', 'det', 'kkr', 'møde'],
   ...['mødet', 'medlemmets', 'medlemmernes', 'deltagerens', 'deltagernes', 'personens', 'dette'],
+  ...['x', 'ja', 'nej', 'sæt', 'kryds'],
 ]
 
 /** Whose name it is that stands below: `Kommunens navn`. */

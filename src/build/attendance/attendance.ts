@@ -43,17 +43,22 @@ function isRemark(text: string): boolean {
 const shapeOf = ({ person, isRow }: Listed): string =>
   [person.municipality === null ? '' : 'town', person.role === null ? '' : 'role', isRow ? 'row' : ''].join(' ')
 
+/** `Asta`, `Peder K.`: the rest of the name stands elsewhere, in a cell that was not seen as one. */
+const isHalfName = (name: string): boolean => !name.includes(' ') || /\p{Upper}\.$/u.test(name)
+
 /**
  * A name by itself, or with a place, may be a heading (`Fælles Ansvar`) or a row of another table (`Nordisk Vand, Køge`). It
  * is a person where its given name is known, or where others of its look are.
  */
 function settleDoubts(readings: readonly Reading[]): Reading[] {
-  const isSure = (listed: Listed): boolean => listed.isBacked || hasGivenName(listed.person.name)
+  const isSure = ({ person: { name }, isBacked }: Listed): boolean =>
+    !isHalfName(name) && (isBacked || hasGivenName(name))
   const shapes = new Set(
     readings.flatMap(({ listed }) => listed.filter((one) => !one.isBacked && isSure(one)).map(shapeOf)),
   )
   return readings.map((reading) =>
-    reading.part.kind === 'entry' && reading.listed.some((listed) => !isSure(listed) && !shapes.has(shapeOf(listed)))
+    reading.part.kind === 'entry' &&
+    reading.listed.some((listed) => isHalfName(listed.person.name) || (!isSure(listed) && !shapes.has(shapeOf(listed))))
       ? { ...reading, listed: [], lost: [reading.part.lines] }
       : reading,
   )

@@ -52,7 +52,9 @@ function columnOfPhrase(heading: string): Column | null {
 
 const columnOf = remembered((heading): Column | null => {
   const words = heading.trim().toLowerCase().replaceAll('-', '').replace(ANSWERS, '').replace(/:$/u, '')
-  return BY_HEADING.get(words) ?? (words.includes(' ') ? columnOfPhrase(words) : null)
+  if (!words.includes(' ')) return BY_HEADING.get(words) ?? null
+  // `Medlem (parti)`: what stands in brackets, stands in them below, too.
+  return BY_HEADING.get(words) ?? BY_HEADING.get(words.replace(/ \([^()]*\)$/u, '')) ?? columnOfPhrase(words)
 })
 
 /** Columns of letters in front of an index of a line's view. */

@@ -1,8 +1,19 @@
 // The words of an entry with tabs where cells, or lines, part what belongs to a person.
 //   Anna Berg                      <- `Anna Berg ⇥ Rådmand, Aarhus Kommune (F)`: nobody is called `Anna Berg Rådmand`
 //   Rådmand, Aarhus Kommune (F)
-import { officeOfLine } from '../../danish/person-words.ts'
+import { readMunicipality } from '../../danish/municipality.ts'
+import { namesParty } from '../../danish/party.ts'
+import { hangsInList, officeOfLine } from '../../danish/person-words.ts'
 import type { Line } from '../../text/source.ts'
+
+/** The office, the party or the place with which a line begins, and which is no part of a name above; or `''`. */
+function ownPiece(text: string, above: string): string {
+  const office = officeOfLine(text)
+  if (office !== '') return /^[\p{Upper}\d]/u.test(office) ? office : ''
+  const [piece = ''] = text.split(/[,;:(]/u)
+  const isOwn = namesParty(piece.trimEnd()) || readMunicipality(piece).code !== null
+  return isOwn && !hangsInList(above) ? piece.trimEnd() : ''
+}
 
 /**
  * Puts tabs into the words of an entry, letter for letter as long.
@@ -18,9 +29,10 @@ export function withTabs(words: string, lines: readonly Line[]): string {
       const at = words.indexOf(text.replaceAll('\t', ' '), from)
       for (let i = 0; at >= 0 && i < text.length; i++) if (text[i] === '\t') letters[at + i] = '\t'
     }
-    const office = k === 0 ? '' : officeOfLine(text)
-    const at = office === '' ? -1 : words.indexOf(office, from)
-    if (letters[at - 1] === ' ' && /^[\p{Upper}\d]/u.test(office)) letters[at - 1] = '\t'
+    const above = lines[k - 1]
+    const own = above === undefined ? '' : ownPiece(text, above.text)
+    const at = own === '' ? -1 : words.indexOf(own, from)
+    if (letters[at - 1] === ' ') letters[at - 1] = '\t'
     from += Math.max(0, text.length - 1)
   }
   return letters.join('')

@@ -7,6 +7,7 @@ import { readMunicipality } from '../../danish/municipality.ts'
 import { namesParty } from '../../danish/party.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
+import { isCards } from './cards.ts'
 import { filledCells, leftOf, rightOf } from './columns.ts'
 import type { Group } from './part.ts'
 
@@ -18,12 +19,13 @@ function isBesideColumn(line: Line, below: Line | undefined): boolean {
   return below.page === line.page && leftOf(line, own) > rightOf(below, first)
 }
 
-/** The group that a line heads; `null` when it heads none. @param below the line below it */
-export function groupOver(line: Line, below: Line | undefined): Group | null {
-  if (filledCells(line).length > 1) return null
+/** The group that a line heads; `null` when it heads none. @param i index of the line */
+export function groupOver(lines: readonly Line[], i: number): Group | null {
+  const line = lines[i]
+  if (line === undefined || filledCells(line).length > 1) return null
   const name = line.text.replace(/:$/u, '').slice(readMarker(line.text)?.kind === 'glyph' ? 2 : 0)
   const isTown = readMunicipality(name).code !== null
   if (!isTown && !namesParty(name.replace(/ \(\p{Alpha}{1,2}\)$/u, ''))) return null
-  if (isBesideColumn(line, below)) return null
+  if (isBesideColumn(line, lines[i + 1]) || isCards(lines, i)) return null
   return { line, kind: isTown ? 'municipality' : 'party', name, taken: false }
 }

@@ -138,5 +138,23 @@ export function readBlock(lines: readonly Line[], wordsOf: WordsOf): Block {
   // `…, Bo Lund (A), Køge` / `Ida Ries (C), Faxe`: the line above is complete, and `Køge Ida Ries` is nobody.
   const isTorn = persons.some(({ fields }) => readMunicipality(fields.name.split(' ')[0] ?? '').code !== null)
   if (isTorn) return { count, entries: null }
-  return { count, entries: persons.length > count || beginInside(persons, block, wordsOf) ? [block] : null }
+  const isParagraph = persons.length > count || beginInside(persons, block, wordsOf)
+  if (isParagraph && areApart(persons, block)) return { count, entries: block.map((line) => [line]) }
+  return { count, entries: isParagraph ? [block] : null }
+}
+
+const placesOf = (persons: readonly ReadPerson[]): string =>
+  JSON.stringify(persons.map(({ fields: { name, party, municipality } }) => [name, party, municipality]))
+
+/**
+ * Does each line begin with a place, and do they name the same persons one by one, with other places than as one text?
+ *   Køge – Anna Berg (A)
+ *   Faxe – Bo Lund (V)      <- `Anna Berg (A) Faxe` is nobody
+ */
+function areApart(persons: readonly ReadPerson[], block: readonly Line[]): boolean {
+  if (!block.every(({ text }) => beginsWithPlace(text))) return false
+  const alone = block.map(({ text }) => readPersons(tidyLine(text)))
+  if (alone.some((own) => own === null)) return false
+  const all = alone.flatMap((own) => own ?? [])
+  return all.length === persons.length && placesOf(all) !== placesOf(persons)
 }

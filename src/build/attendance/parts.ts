@@ -162,8 +162,7 @@ const takeRow: Attempt = (state, lines, i) => {
 }
 
 const takeGroup: Attempt = (state, lines, i) => {
-  const line = lines[i]
-  const group = line === undefined ? null : groupOver(line, lines[i + 1])
+  const group = groupOver(lines, i)
   if (group === null) return 0
   state.group = group
   return take(state, { kind: 'group', group })

@@ -21,7 +21,10 @@ export interface Row {
   readonly remark: string | null
   /** Where the marks say the person was; `null`: they say nothing. */
   readonly list: AttendanceList | null
-  /** It has a code that nothing explains where it must be told who was there: nobody can be read from it. */
+  /**
+   * Nobody can be read from it: it has a code that nothing explains where it must be told who was there, or a cell that is
+   * broken at a hyphen, whose rest stands elsewhere.
+   */
   readonly isUnclear: boolean
 }
 
@@ -48,14 +51,16 @@ function kindIn(column: Column | null, text: string): ForcedKind | undefined {
  * @param legend what the paper says of its marks
  */
 export function readRow(line: Line, columns: TableColumns | null, byCount: boolean, legend: Legend | null): Row {
-  if (columns === null) return { text: line.text, kindOf: () => undefined, remark: null, list: null, isUnclear: false }
+  const isBroken = line.cells.some((cell) => /\p{Alpha}-$/u.test(cellText(line, cell)))
+  if (columns === null)
+    return { text: line.text, kindOf: () => undefined, remark: null, list: null, isUnclear: isBroken }
   const places = columnsOf(line, columns, byCount)
   const first = line.cells.findIndex(({ start, end }) => end > start)
   const letters = Array.from({ length: line.text.length }, (_, i) => line.text.charAt(i))
   const ticks = new Map<Column, boolean>()
   let remark: string | null = null
   const told: AttendanceList[] = []
-  let isUnclear = false
+  let isUnclear = isBroken
   line.cells.forEach((cell, i) => {
     const column = places[i]?.column ?? null
     const text = cellText(line, cell)

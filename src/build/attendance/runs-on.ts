@@ -8,13 +8,15 @@
 // A line that would change what is read already, or that is a person itself, runs on nothing.
 import { endsSentence } from '../../danish/breaks.ts'
 import { readMunicipality } from '../../danish/municipality.ts'
+import { namesParty } from '../../danish/party.ts'
 import { looksLikePerson } from '../../danish/person-line.ts'
-import { isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
+import { hasGivenName, isOrganisationWord, nameAtStart } from '../../danish/person-name.ts'
 import { tidyLine } from '../../danish/person-pieces.ts'
 import { endsInOffice, officeOfLine, presenceAt, hangsInList, isNumbers } from '../../danish/person-words.ts'
 import { readPersons, type PersonFields } from '../../danish/persons.ts'
 import type { Line } from '../../text/source.ts'
 import { readMarker } from '../marker.ts'
+import { isCards } from './cards.ts'
 import { filledCells } from './columns.ts'
 import { withTabs } from './entry-words.ts'
 import type { WordsOf } from './paragraph.ts'
@@ -66,16 +68,29 @@ function adds(alone: readonly PersonFields[], both: readonly PersonFields[], las
   })
 }
 
+/** `Svend Åge`, `Peder K.`: given names and nothing else. */
+const lacksSurname = (name: string): boolean =>
+  name.split(' ').every((word) => /^\p{Upper}\.$/u.test(word) || hasGivenName(word))
+
 /** A surname on a line of its own: `Anna Sofie Grethe` / `Berg (A), Greve Kommune`. */
-function endsName(alone: readonly PersonFields[], both: readonly PersonFields[], text: string): boolean {
+function endsName(
+  alone: readonly PersonFields[],
+  both: readonly PersonFields[],
+  text: string,
+  isCard: boolean,
+): boolean {
   const [person] = alone
   const whole = both[0]?.name ?? ''
   return (
     alone.length === 1 &&
     both.length === 1 &&
     person !== undefined &&
-    [person.party, person.municipality, person.role, person.note].every((value) => value === null) &&
+    [person.party, person.municipality, person.note].every((value) => value === null) &&
+    person.role === (both[0]?.role ?? null) &&
+    (person.role === null || isCard || lacksSurname(person.name)) &&
     !nameAtStart(text).includes(' ') &&
+    !namesParty(text) &&
+    readMunicipality(text).code === null &&
     whole.startsWith(`${person.name} `)
   )
 }
@@ -98,6 +113,8 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number, wordsOf: 
   if (isOpen && open.lines.length < MOST_LINES_IN_BRACKETS && closesBelow(lines, i)) return true
   // In a list grouped by municipality, the next one is the next group.
   if (open.group?.kind === 'municipality' && readMunicipality(text.replace(/:$/u, '')).code !== null) return false
+  // A party's name heads those below it, unless each person has it in a line of a card.
+  if (namesParty(text) && (open.group?.kind === 'party' || !isCards(lines, i))) return false
   const marker = readMarker(text)?.kind
   if (marker === 'dash' || marker === 'glyph') return false
   const isPerson = looksLikePerson(text)
@@ -117,5 +134,5 @@ export function runsOn(open: Entry, lines: readonly Line[], i: number, wordsOf: 
     const isProse = /^\p{Ll}/u.test(text) && !endsSentence(last.text)
     return alone === null && (both !== null || isProse)
   }
-  return adds(alone, both, last.text, text) || endsName(alone, both, text)
+  return adds(alone, both, last.text, text) || endsName(alone, both, text, isCards(lines, i))
 }
