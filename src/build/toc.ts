@@ -12,7 +12,8 @@ export function readToc(document: Document, { contents }: Labelled): TocEntry[] 
     page,
     at: placeOfLines(
       document,
-      title.map(({ line }) => line),
+      // Where a page gives its columns one by one, a line printed further down may come first.
+      title.map(({ line }) => line).sort((one, other) => one.start - other.start),
     ),
   }))
 }

@@ -33,6 +33,9 @@ export function countsOn(entry: ContentsLine, { page, number }: Pick<ContentsLin
   return follows(partsOf(number), partsOf(entry.number))
 }
 
+/** A sign that is set over a letter makes no title by itself. */
+const LETTER = /(?!\p{M})\p{Alpha}/u
+const LETTER_OR_DIGIT = /(?!\p{M})\p{Alpha}|\d/u
 const PAGE = /(?<!\d)(?<page>\d{1,3})$/u
 const isLeader = (letter: string | undefined): boolean => letter !== undefined && /[\s.…_·]/u.test(letter)
 
@@ -79,7 +82,7 @@ export function readContentsLine(text: string, number: Numbered | null, roman: R
     to === text.length || (number !== null && number.titleAt <= to) ? number : readNumber(text.slice(0, to))
   const from = numbered?.titleAt ?? roman?.titleAt ?? 0
   // `… i valgperioden 2026-` / `2030 ..... 12`: behind leaders even digits are the end of a title.
-  const title = (leader === 'dots' ? /[\p{Alpha}\d]/u : /\p{Alpha}/u).test(text.slice(from, to)) ? { from, to } : null
+  const title = (leader === 'dots' ? LETTER_OR_DIGIT : LETTER).test(text.slice(from, to)) ? { from, to } : null
   // `2.1` alone could be a page, too: a number without title is one only when it looks like `2.` or `2.1`.
   if (title === null && numbered !== null && page !== null && to === 0) {
     return { number: null, title: null, page, leader: null, lost: false }

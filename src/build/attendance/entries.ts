@@ -55,6 +55,8 @@ function listed(
     ...(row === null ? {} : { kindOf: row.kindOf }),
   })
   if (persons === null) return null
+  // Whose of several the remark of a row is, nobody can tell.
+  if (row !== null && row.remark !== null && persons.length > 1) return null
   const lead = entry.isRemark ? passage.text.slice(0, entry.textAt).trim() : null
   return persons.map((read): Listed => {
     const isAll = lead !== null || persons.length === 1

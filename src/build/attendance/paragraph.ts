@@ -36,7 +36,9 @@ const isBulleted = (text: string): boolean => ['dash', 'glyph'].includes(readMar
 function beginsAnew(line: Line): boolean {
   if (line.blankBefore === true || filledCells(line).length > 1 || isBulleted(line.text)) return true
   if (isHeadingOverAll(line.text) || NOBODY.test(line.text) || HEADS.test(line.text)) return true
-  return /^\p{Upper}/u.test(line.text) && readListOpening(line.text) !== null
+  const opening = readListOpening(line.text)
+  // `observatør: Anna Berg`
+  return opening !== null && (/^\p{Upper}/u.test(line.text) || opening.form === 'colon')
 }
 
 /** A full stop of an initial or an ordinal ends nothing: `borgmester H.C.` / `Dal`, `1.` / `viceborgmester` */
