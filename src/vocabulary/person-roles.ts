@@ -222,6 +222,7 @@ export const ORGANISATION_WORDS: readonly string[] = [
 export const ORGANISATION_ENDINGS: readonly string[] = [
   'forening(?:en)?',
   'forbund(?:et)?',
+  'parti(?:et)?',
   'ministerie(?:t)?',
   'ministeriet',
   'styrelse(?:n)?',
