@@ -51,6 +51,14 @@ function gapsOf(lines: readonly Line[], persons: readonly { at: { start: number 
 
 const MOST = 120
 
+// The end of a cell that wraps, and the cell beside it: `Det Konservative` / `Folkeparti   Ja`
+it.each([
+  ['Folkeparti Ja', ''],
+  ['Anna Parting', 'Anna Parting'],
+])('a party is no name: %s', (words, name) => {
+  expect(nameAtStart(words)).toBe(name)
+})
+
 describe.each(FIXTURES)('$name', (fixture) => {
   it.each(fixture.forms)('has the same persons with a stranger among them: $name', async (form) => {
     const { labelled, referat } = await readForm(form)
