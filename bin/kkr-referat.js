@@ -24,7 +24,8 @@ const LATER = { 20: '--interrupt-budget=500000', 22: '--invocation-count-for-tur
 const later = LATER[process.versions.node.split('.')[0]]
 if (later !== undefined) FLAGS.push(later)
 
-const file = join(__dirname, '../dist/program/main.cjs')
+const home = join(__dirname, '..')
+const file = join(home, 'dist/program/main.cjs')
 
 /**
  * The file of what V8 compiled.
@@ -41,11 +42,17 @@ function readKept(kept) {
   }
 }
 
+/** How the file of the program begins: it holds a function of these. scripts/bundle.mjs writes it so. */
+const HEAD = '(function (exports, require, module, __filename, $import) {'
+
 /** Loads the program with what was kept of it, if it was. @param what as for {@link keptFile} */
 function load(what) {
   const kept = keptFile(what)
+  const code = readFileSync(file, 'latin1')
+  // It was built from sources of another time: `git pull` brings this file, and not the program.
+  if (!code.startsWith(HEAD)) refuse('kkr-referat was built from other sources: run npm run build in ' + home + '.')
   // The file holds a function. Its text is taken as it is: to put anything around it would copy all of it.
-  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: readKept(kept) })
+  const script = new Script(code, { filename: file, cachedData: readKept(kept) })
   const made = { exports: {} }
   // The program imports packages by this file, as V8 lets no kept code do it.
   script.runInThisContext()(made.exports, require, made, file, (name) => import(name))
@@ -65,6 +72,6 @@ function hasten() {
 /** What was kept for a command line: of help it is less than half. */
 const wanted = ([first = '--help']) => (/^(?:--help|-h|--version|-V|help)$/u.test(first) ? '-help' : '')
 
-if (require.main !== module) module.exports = { load, keptFile, wanted, FLAGS }
+if (require.main !== module) module.exports = { load, keptFile, wanted, FLAGS, HEAD }
 else if (existsSync(file)) load(wanted(process.argv.slice(2))).program.main(hasten)
-else refuse('kkr-referat is not built: run npm run build in ' + join(__dirname, '..') + '.')
+else refuse('kkr-referat is not built: run npm run build in ' + home + '.')

@@ -8,11 +8,14 @@
 // All of a program lies in one folder, so that what a file finds beside itself (`import.meta.url`) is there. Blanks,
 // comments and names inside of functions are left out. The functions of the command line keep theirs: a stack that `--debug`
 // prints tells where. Those of the library and of the readers do not, which is a twentieth of the package.
+import { createRequire } from 'node:module'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 import { copyTypes } from './library-types.mjs'
+
+const { HEAD } = createRequire(import.meta.url)('../bin/kkr-referat.js')
 
 const home = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)))
 const out = join(home, 'dist/program')
@@ -105,7 +108,7 @@ for (const { path, text } of bundles[0].outputFiles) {
   // Of a script, esbuild shortens no name that stands outside of functions.
   const { code } = await transform(lazy, { ...written, minifyIdentifiers: true })
   // A function, for the file that loads it: Node makes a module of no text that is kept.
-  const whole = `(function (exports, require, module, __filename, $import) {${code}\n})`
+  const whole = `${HEAD}${code}\n})`
   writeFileSync(path, whole.replace(/\P{ASCII}/gu, escaped))
 }
 

@@ -92,7 +92,7 @@ describe('the hook', () => {
   })
 
   it.each([
-    ['once', 'mkdir -p dist/program && echo "(function (exports) { exports.main = () => console.log(...process.argv.slice(2)) })" > dist/program/main.cjs', { stdout: 'check --as-found a.txt\n', stderr: '', code: 0 }], // prettier-ignore
+    ['once', 'mkdir -p dist/program && echo "(function (exports, require, module, __filename, \\$import) { exports.main = () => console.log(...process.argv.slice(2)) })" > dist/program/main.cjs', { stdout: 'check --as-found a.txt\n', stderr: '', code: 0 }], // prettier-ignore
     ['and tells why when it cannot', 'echo "no registry" >&2; exit 1', { stdout: '', stderr: 'no registry\nkkr-referat could not be built. It needs npm and its registry: mend that and commit again.\n', code: 2 }], // prettier-ignore
     ['and is not content with nothing', 'true', { stdout: '', stderr: 'kkr-referat could not be built. It needs npm and its registry: mend that and commit again.\n', code: 2 }], // prettier-ignore
   ])('builds the program in its clone %s', (_, npm, expected) => {

@@ -55,6 +55,16 @@ it('a clone that was not built says what to run', () => {
   expect(status).toBe(2)
 })
 
+it('a clone whose program is of another time, as behind git pull, says what to run', () => {
+  const cwd = folder({ 'dist/program/main.cjs': 'exports.main = () => undefined\n' })
+  cpSync(join(project, 'bin'), join(cwd, 'bin'), { recursive: true })
+  const { stderr, status } = spawnSync(process.execPath, [join(cwd, 'bin/kkr-referat.js'), '--help'], {
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe(`kkr-referat was built from other sources: run npm run build in ${cwd}.\n`)
+  expect(status).toBe(2)
+})
+
 it('packing prints the name of the package and nothing else, which pre-commit takes for its file', () => {
   const cwd = folder({})
   mkdirSync(join(cwd, 'bin'))
